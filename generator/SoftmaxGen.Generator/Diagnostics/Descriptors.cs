@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+
+namespace SoftmaxGen.Generator.Diagnostics;
+
+/// <summary>Every diagnostic of the package. Each has a page of the same name under docs/diagnostics.</summary>
+internal static class Descriptors
+{
+    private const string Category = "SoftmaxGen";
+
+    public static readonly DiagnosticDescriptor NotPartial = Error(
+        "SMG001",
+        "The type with [Softmax] is not partial",
+        "'{0}' has [Softmax], so the kernels are written into it: declare it 'partial'");
+
+    public static readonly DiagnosticDescriptor ContainingTypeNotPartial = Error(
+        "SMG002",
+        "A type around the one with [Softmax] is not partial",
+        "'{0}' contains '{1}', which has [Softmax]: declare '{0}' 'partial' too");
+
+    public static readonly DiagnosticDescriptor ClassCountMissing = Error(
+        "SMG003",
+        "The class count C is missing",
+        "[Softmax] on '{0}' does not say how many classes a row has: write [Softmax(C = 3)], with your class count");
+
+    public static readonly DiagnosticDescriptor ClassCountOutOfRange = Error(
+        "SMG004",
+        "The class count C is out of range",
+        "C = {0} on '{1}' is not a class count: choose C from 1 to {2}");
+
+    public static readonly DiagnosticDescriptor ElementTypeNotSupported = Error(
+        "SMG005",
+        "The element type is not supported",
+        "ElementType = {0} on '{1}' is not supported: use typeof(float), typeof(double) or typeof(System.Half)");
+
+    public static readonly DiagnosticDescriptor ElementTypeNotOnTarget = Error(
+        "SMG006",
+        "The element type does not exist on the target framework",
+        "'{0}' asks for System.Half, which needs its conversions to and from float, from .NET 5 on: target .NET 5 or later, or use typeof(float)");
+
+    public static readonly DiagnosticDescriptor MemberExists = Error(
+        "SMG007",
+        "A name that would be generated is taken",
+        "'{0}' already has '{1}', which [Softmax] would write into it: rename or remove it, or put [Softmax] on a type of its own");
+
+    public static readonly DiagnosticDescriptor KindNotSupported = Error(
+        "SMG008",
+        "[Softmax] cannot extend this kind of type",
+        "'{0}' is {1}, which no other file can extend: put [Softmax] on a partial class, struct or record that is neither file-local nor inside a file-local type");
+
+    public static readonly DiagnosticDescriptor LayerNeedsClass = Error(
+        "SMG009",
+        "MaxRows is for classes",
+        "'{0}' is {1}, and the layer that MaxRows asks for owns a buffer per object: remove MaxRows, or use a class that is neither static nor a record");
+
+    public static readonly DiagnosticDescriptor MaxRowsOutOfRange = Error(
+        "SMG010",
+        "MaxRows is out of range",
+        "MaxRows = {0} on '{1}' is out of range for C = {2}: choose MaxRows from 0 (no layer) to {3}, so that MaxRows * C fits an array");
+
+    public static readonly DiagnosticDescriptor LanguageTooOld = Error(
+        "SMG011",
+        "The C# language version is too old",
+        "The kernels of '{0}' need C# 7.3 or later, and this project compiles as C# {1}: set <LangVersion>7.3</LangVersion> or later");
+
+    public static readonly DiagnosticDescriptor SpanMissing = Error(
+        "SMG012",
+        "System.Span<T> is missing",
+        "The kernels of '{0}' take spans, and this project has no System.Span<T> and System.MemoryExtensions: reference the package System.Memory, or target .NET Standard 2.1 or .NET Core 2.1 or later");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+}

@@ -1,0 +1,34 @@
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>
+/// dL/dz = dL/da . J. With J_mn = a_m (1 - a_m) if m = n, else -a_m a_n, the product is a_m (g_m - sum_k a_k g_k):
+/// C products and a sum in place of a C x C matrix.
+/// </summary>
+internal static class BackwardKernel
+{
+    public static RowProgram Define(KernelSpec spec)
+    {
+        var row = new RowProgram.Builder(MemberNames.Backward);
+        Expression a = row.Input("a", absent: 0);
+        Expression g = row.Input("dLdA", absent: -0.0);
+
+        if (spec.C == 1)
+        {
+            return row.Output("dLdZ", g * (a * (1 - a)));
+        }
+
+        if (spec.C == 2)
+        {
+            // J = p [[1, -1], [-1, 1]] with p = a_0 a_1, since a_0 + a_1 = 1.
+            Expression d0 = row.Let("d", new ClassAt("a", 0) * new ClassAt("a", 1) * (new ClassAt("dLdA", 0) - new ClassAt("dLdA", 1)));
+
+            return row.OutputEach("dLdZ", d0, -d0);
+        }
+
+        Expression d = row.Sum("d", a * g, "dL/da . a");
+
+        return row.Output("dLdZ", a * (g - d));
+    }
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>The arithmetic that kernels are made of. Each number type spells each of these once.</summary>
+internal enum Operator
+{
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Negate,
+    Absolute,
+
+    /// <summary>x * y + z, rounded once where the hardware can and the kernel may.</summary>
+    MultiplyAdd,
+
+    /// <summary>The larger of two; which of them where one is NaN is left open.</summary>
+    Max,
+
+    LessThan,
+    AtLeast,
+    GreaterThan,
+    EqualTo,
+
+    /// <summary>The second operand where the first, a mask, holds; else the third.</summary>
+    Select,
+
+    /// <summary>The number whose exponent field is the lowest bits of the operand's significand, and whose significand is 1.</summary>
+    PowerOfTwo,
+}
+
+/// <summary>A value of a kernel, before it is known how rows and classes lie in lanes.</summary>
+internal abstract record Expression
+{
+    /// <summary>Whether there is one such value for each class of a row, rather than one for the row.</summary>
+    public virtual bool IsPerClass => false;
+
+    /// <summary>Whether this is a truth value rather than a number.</summary>
+    public virtual bool IsMask => false;
+
+    public static implicit operator Expression(double value) => new Constant(value);
+
+    public static Expression operator +(Expression x, Expression y) => new Operation(Operator.Add, x, y);
+
+    public static Expression operator -(Expression x, Expression y) => new Operation(Operator.Subtract, x, y);
+
+    public static Expression operator *(Expression x, Expression y) => new Operation(Operator.Multiply, x, y);
+
+    public static Expression operator /(Expression x, Expression y) => new Operation(Operator.Divide, x, y);
+
+    public static Expression operator -(Expression x) => new Operation(Operator.Negate, x);
+
+    public static Expression operator <(Expression x, Expression y) => new Operation(Operator.LessThan, x, y);
+
+    public static Expression operator >(Expression x, Expression y) => new Operation(Operator.GreaterThan, x, y);
+
+    public static Expression operator >=(Expression x, Expression y) => new Operation(Operator.AtLeast, x, y);
+
+    public static Expression operator <=(Expression x, Expression y) => y >= x;
+
+    public static Expression EqualTo(Expression x, Expression y) => new Operation(Operator.EqualTo, x, y);
+
+    public static Expression Absolute(Expression x) => new Operation(Operator.Absolute, x);
+
+    public static Expression MultiplyAdd(Expression x, Expression y, Expression z) => new Operation(Operator.MultiplyAdd, x, y, z);
+
+    public static Expression Select(Expression mask, Expression yes, Expression no) => new Operation(Operator.Select, mask, yes, no);
+
+    public static Expression PowerOfTwo(Expression x) => new Operation(Operator.PowerOfTwo, x);
+
+    /// <summary>This expression with every leaf put through <paramref name="leaf"/>.</summary>
+    public virtual Expression Map(Func<Expression, Expression> leaf) => leaf(this);
+}
+
+/// <summary>A number, exactly the nearest of the element type.</summary>
+internal sealed record Constant(double Value) : Expression;
+
+/// <summary>A value that a row has once, or a parameter of a function.</summary>
+internal sealed record Variable(string Name, bool Mask = false) : Expression
+{
+    public override bool IsMask => Mask;
+}
+
+/// <summary>Which of the two class indices of a Jacobian's entry a value belongs to.</summary>
+internal enum Axis
+{
+    Column,
+    Row,
+}
+
+/// <summary>A value that each class of the row has.</summary>
+internal sealed record ClassValue(string Name, Axis Axis = Axis.Column) : Expression
+{
+    public override bool IsPerClass => true;
+}
+
+/// <summary>The value of one class, named by its number. Only where every class has a variable of its own.</summary>
+internal sealed record ClassAt(string Name, int Class) : Expression;
+
+internal sealed record Operation(Operator Operator, ImmutableArray<Expression> Operands) : Expression
+{
+    public Operation(Operator op, params Expression[] operands)
+        : this(op, ImmutableArray.Create(operands))
+    {
+    }
+
+    public override bool IsPerClass => Operands.Any(static operand => operand.IsPerClass);
+
+    public override bool IsMask => Operator is Operator.LessThan or Operator.AtLeast or Operator.GreaterThan or Operator.EqualTo;
+
+    public override Expression Map(Func<Expression, Expression> leaf) =>
+        new Operation(Operator, Operands.Select(operand => operand.Map(leaf)).ToImmutableArray());
+}
+
+/// <summary>A call of a function that the kernel carries with it.</summary>
+internal sealed record Call(Function Function, ImmutableArray<Expression> Arguments) : Expression
+{
+    public override bool IsPerClass => Arguments.Any(static argument => argument.IsPerClass);
+
+    public override Expression Map(Func<Expression, Expression> leaf) =>
+        new Call(Function, Arguments.Select(argument => argument.Map(leaf)).ToImmutableArray());
+}
+
+/// <summary>One line of a function: a name for a value, and why it is wanted.</summary>
+internal sealed record Step(string Name, Expression Value, string? Comment = null);
+
+/// <summary>A function of numbers, written out beside the kernels that call it, once for each number type.</summary>
+internal sealed record Function(
+    string Name,
+    ImmutableArray<string> Summary,
+    ImmutableArray<string> Parameters,
+    ImmutableArray<Step> Steps,
+    Expression Result);

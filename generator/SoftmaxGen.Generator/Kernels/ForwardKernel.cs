@@ -1,0 +1,57 @@
+using System;
+using SoftmaxGen.Generator.Reading;
+using static SoftmaxGen.Generator.Kernels.Expression;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>a_m = exp(z_m) / sum_k exp(z_k), with the largest logit taken out exactly.</summary>
+internal static class ForwardKernel
+{
+    public static RowProgram Define(KernelSpec spec)
+    {
+        var row = new RowProgram.Builder(MemberNames.Forward);
+        Expression z = row.Input("z", absent: double.NegativeInfinity);
+
+        if (spec.C == 1)
+        {
+            Expression isFinite = EqualTo(z - z, 0);
+
+            return row.Output("a", Select(isFinite, 1, Invalid(spec, z)));
+        }
+
+        Exponential exp = Exponential.For(spec.Arithmetic);
+
+        Expression m = row.Max("m", z, "The largest logit.");
+        Expression shift = row.Let("shift", Select(Absolute(m) >= exp.ShiftFrom, m, 0), "What to subtract before exp: only where z - m is exact.");
+        Expression rest = row.Let("rest", m - shift, "What is left of m comes out as a power of two.");
+        Expression bias = row.Let("bias", exp.Bias(rest));
+        Expression cut = row.Let("cut", rest - exp.Depth(spec.C), "Below it a probability is less than the smallest normal number: 0.");
+        Expression e = row.Let("e", exp.Call(z - shift, bias, cut));
+        Expression s = row.Sum("s", e);
+        Expression valid = row.Let("valid", s > 0, "False where the row has a NaN, a +inf, or nothing but -inf.");
+        Expression invalid = row.Let("invalid", Invalid(spec, m));
+
+        if (spec.Deterministic)
+        {
+            return row.Output("a", Select(valid, e / s, invalid));
+        }
+
+        Expression r = row.Let("r", 1 / s);
+        Expression rLow = row.Let("rLow", MultiplyAdd(-r, s, 1) * r, "What rounding took from r: with it the quotient is right to half an ULP.");
+
+        return row.Output("a", Select(valid, MultiplyAdd(e, r, e * rLow), invalid));
+    }
+
+    /// <summary>What a row without finite logits becomes: NaN, unless it is empty and the user chose otherwise.</summary>
+    private static Expression Invalid(KernelSpec spec, Expression largest)
+    {
+        double? empty = spec.EmptyRow switch
+        {
+            EmptyRow.Zero => 0,
+            EmptyRow.Uniform => 1.0 / spec.C,
+            _ => null,
+        };
+
+        return empty is null ? double.NaN : Select(EqualTo(largest, double.NegativeInfinity), empty.Value, double.NaN);
+    }
+}

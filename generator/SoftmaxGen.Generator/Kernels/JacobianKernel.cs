@@ -1,0 +1,23 @@
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>J_mn = a_m (1 - a_m) if m = n, else -a_m a_n: symmetric, so each pair is one product, stored twice.</summary>
+internal static class JacobianKernel
+{
+    public static RowProgram Define(KernelSpec spec)
+    {
+        var row = new RowProgram.Builder(MemberNames.Jacobian);
+        Expression a = row.Input("a", absent: 0);
+
+        if (spec.C == 2)
+        {
+            // a_0 (1 - a_0) = a_0 a_1: one product for the whole matrix, and no cancellation in 1 - a_0.
+            Expression p = row.Let("p", new ClassAt("a", 0) * new ClassAt("a", 1));
+
+            return row.OutputSquare("jacobian", diagonal: p, offDiagonal: -p);
+        }
+
+        return row.OutputSquare("jacobian", diagonal: a * (1 - a), offDiagonal: -(new ClassValue("a", Axis.Row) * a));
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SoftmaxGen.Generator.Reading;
+
+/// <summary>One partial declaration to open: <c>partial record struct Name&lt;T&gt;</c>, without the word partial.</summary>
+internal sealed record TypeHeader(string Keyword, string Name);
+
+/// <summary>The way from the compilation's root to the user's type, as text that C# reads back to the same type.</summary>
+/// <param name="Namespace">The namespace, escaped; empty for the global one.</param>
+/// <param name="Types">The types to open, the outermost first.</param>
+/// <param name="FileName">The name of the generated file, before any clash with another is settled.</param>
+/// <param name="MayHideInherited">Whether a base class may already declare what is generated (a kernel that derives from a kernel).</param>
+internal sealed record HierarchyInfo(string Namespace, EquatableArray<TypeHeader> Types, string FileName, bool MayHideInherited)
+{
+    // Long enough for every name that people write, short enough for every file system once the directory is added.
+    private const int LongestFileName = 120;
+
+    public static HierarchyInfo From(INamedTypeSymbol type)
+    {
+        var types = new Stack<TypeHeader>();
+        var file = new Stack<string>();
+
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            types.Push(new TypeHeader(Keyword(current), Escape(current.Name) + TypeParameters(current)));
+            file.Push(current.Arity == 0 ? current.Name : $"{current.Name}-{current.Arity}");
+        }
+
+        var namespaces = new Stack<string>();
+
+        for (INamespaceSymbol current = type.ContainingNamespace; !current.IsGlobalNamespace; current = current.ContainingNamespace)
+        {
+            namespaces.Push(current.Name);
+        }
+
+        return new HierarchyInfo(
+            string.Join(".", namespaces.Select(Escape)),
+            types.ToImmutableArray(),
+            Bounded(string.Join(".", namespaces.Concat(file))),
+            MayHideInherited: type.BaseType is { SpecialType: SpecialType.None });
+    }
+
+    /// <summary>A hash that is the same on every run and machine (FNV-1a), which <see cref="string.GetHashCode()"/> is not.</summary>
+    public static string StableHash(string text)
+    {
+        ulong hash = 14695981039346656037;
+
+        foreach (byte value in Encoding.UTF8.GetBytes(text))
+        {
+            hash = unchecked((hash ^ value) * 1099511628211);
+        }
+
+        return hash.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static string Bounded(string name) =>
+        name.Length <= LongestFileName ? name : $"{name.Substring(0, LongestFileName - 17)}-{StableHash(name)}";
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
+        { IsRecord: true } => "record",
+        { TypeKind: TypeKind.Struct } => "struct",
+        { TypeKind: TypeKind.Interface } => "interface",
+        _ => "class",
+    };
+
+    private static string TypeParameters(INamedTypeSymbol type) =>
+        type.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", type.TypeParameters.Select(TypeParameter))}>";
+
+    // Parts of one interface must agree on variance, not only on names.
+    private static string TypeParameter(ITypeParameterSymbol parameter) => parameter.Variance switch
+    {
+        VarianceKind.In => "in ",
+        VarianceKind.Out => "out ",
+        _ => "",
+    } + Escape(parameter.Name);
+
+    private static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            || IsNewerKeyword(name)
+            ? "@" + name
+            : name;
+
+    // Contextual keywords of compilers newer than the one that this assembly is built on.
+    private static bool IsNewerKeyword(string name) => name is "file" or "required" or "scoped" or "field" or "extension" or "allows";
+}

@@ -1,0 +1,283 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SoftmaxGen.Generator.Diagnostics;
+
+namespace SoftmaxGen.Generator.Reading;
+
+/// <summary>An attribute as read: the spec, or the reasons why there is none.</summary>
+internal sealed record ReadResult(string TypeName, LocationInfo? Location, KernelSpec? Spec, EquatableArray<DiagnosticInfo> Diagnostics);
+
+/// <summary>Symbols in, one comparable <see cref="KernelSpec"/> out. Nothing of Roslyn's goes past this point.</summary>
+internal static class KernelReader
+{
+    // The longest array of the runtime, Array.MaxLength.
+    private const int LongestArray = 0x7FFFFFC7;
+
+    private static readonly SymbolDisplayFormat FullNames = SymbolDisplayFormat.FullyQualifiedFormat;
+
+    public static ReadResult Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var declaration = (TypeDeclarationSyntax)context.TargetNode;
+        AttributeData attribute = context.Attributes[0];
+        var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
+
+        CheckType(type, declaration, diagnostics, cancellation);
+        var arguments = new Arguments(attribute, declaration, type, diagnostics);
+
+        int c = arguments.ReadClassCount();
+        ElementType? element = arguments.ReadElementType();
+        int maxRows = arguments.ReadMaxRows(c);
+        KernelSpec? spec = null;
+
+        if (diagnostics.Count == 0 && element is not null)
+        {
+            spec = new KernelSpec(
+                HierarchyInfo.From(type),
+                c,
+                element.Value,
+                maxRows,
+                (EmptyRow)arguments.Int32(nameof(KernelSpec.EmptyRow)),
+                arguments.Value(nameof(KernelSpec.Deterministic)) is true);
+
+            CheckMembers(spec, type, declaration, diagnostics);
+        }
+
+        return new ReadResult(
+            type.Name,
+            LocationInfo.From(declaration.Identifier.GetLocation()),
+            diagnostics.Count == 0 ? spec : null,
+            diagnostics.ToImmutable());
+    }
+
+    private static void CheckType(
+        INamedTypeSymbol type,
+        TypeDeclarationSyntax declaration,
+        ImmutableArray<DiagnosticInfo>.Builder diagnostics,
+        CancellationToken cancellation)
+    {
+        Location name = declaration.Identifier.GetLocation();
+
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            diagnostics.Add(DiagnosticInfo.Create(Descriptors.KindNotSupported, name, type.Name, "an interface"));
+        }
+        else if (declaration.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Any(IsFileLocal))
+        {
+            diagnostics.Add(DiagnosticInfo.Create(Descriptors.KindNotSupported, name, type.Name, "local to its file"));
+        }
+        else if (!IsPartial(declaration))
+        {
+            diagnostics.Add(DiagnosticInfo.Create(Descriptors.NotPartial, name, type.Name));
+        }
+
+        for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            foreach (SyntaxReference reference in outer.DeclaringSyntaxReferences)
+            {
+                if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax around && !IsPartial(around))
+                {
+                    diagnostics.Add(DiagnosticInfo.Create(
+                        Descriptors.ContainingTypeNotPartial, around.Identifier.GetLocation(), outer.Name, type.Name));
+                }
+            }
+        }
+    }
+
+    private static bool IsPartial(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    // By its text, since the compiler that this assembly is built on has no such keyword yet.
+    private static bool IsFileLocal(TypeDeclarationSyntax declaration) =>
+        declaration.Modifiers.Any(static modifier => modifier.ValueText == "file");
+
+    private static void CheckMembers(
+        KernelSpec spec,
+        INamedTypeSymbol type,
+        TypeDeclarationSyntax declaration,
+        ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+    {
+        ILookup<string, string> signatures = Signatures(spec).ToLookup(static pair => pair.Name, static pair => pair.Parameters);
+
+        foreach (IGrouping<string, string> generated in signatures)
+        {
+            if (type.Name == generated.Key || type.TypeParameters.Any(parameter => parameter.Name == generated.Key))
+            {
+                Report(declaration.Identifier.GetLocation(), generated.Key);
+                continue;
+            }
+
+            foreach (ISymbol member in type.GetMembers(generated.Key))
+            {
+                bool isOverload = member is IMethodSymbol method
+                    && (method.Arity != 0 || !generated.Contains(Parameters(method)))
+                    && !generated.Contains("");
+
+                if (!isOverload)
+                {
+                    Report(member.Locations.FirstOrDefault(), member is IMethodSymbol ? $"{generated.Key}({Parameters((IMethodSymbol)member).Replace("global::", "")})" : generated.Key);
+                }
+            }
+        }
+
+        void Report(Location? location, string member) =>
+            diagnostics.Add(DiagnosticInfo.Create(Descriptors.MemberExists, location, type.Name, member));
+    }
+
+    /// <summary>Each generated member; a name with the empty signature is no method, and no overload can live beside it.</summary>
+    private static IEnumerable<(string Name, string Parameters)> Signatures(KernelSpec spec)
+    {
+        string element = spec.Element switch
+        {
+            ElementType.Single => "float",
+            ElementType.Double => "double",
+            _ => "global::System.Half",
+        };
+
+        string read = $"global::System.ReadOnlySpan<{element}>";
+        string write = $"global::System.Span<{element}>";
+        string vector = $"global::System.Numerics.Vector{spec.C.ToString(CultureInfo.InvariantCulture)}";
+
+        yield return (MemberNames.ClassCount, "");
+        yield return (MemberNames.Kernel, "");
+        yield return (MemberNames.Forward, $"{read}, {write}");
+        yield return (MemberNames.Backward, $"{read}, {read}, {write}");
+        yield return (MemberNames.Jacobian, $"{read}, {write}");
+
+        if (spec.HasVectorOverload)
+        {
+            yield return (MemberNames.Forward, vector);
+            yield return (MemberNames.Backward, $"{vector}, {vector}");
+        }
+
+        if (spec.MaxRows > 0)
+        {
+            yield return (MemberNames.Forward, read);
+            yield return (MemberNames.Backward, $"{read}, {write}");
+            yield return (MemberNames.KeptProbabilities, "");
+            yield return (MemberNames.KeptLength, "");
+        }
+    }
+
+    private static string Parameters(IMethodSymbol method) =>
+        string.Join(", ", method.Parameters.Select(static parameter => RefKindPrefix(parameter.RefKind) + parameter.Type.ToDisplayString(FullNames)));
+
+    private static string RefKindPrefix(RefKind kind) => kind == RefKind.None ? "" : "ref ";
+
+    /// <summary>The attribute's named arguments, each with the place to point at when it is wrong.</summary>
+    private sealed class Arguments(
+        AttributeData attribute,
+        TypeDeclarationSyntax declaration,
+        INamedTypeSymbol type,
+        ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+    {
+        private readonly AttributeSyntax? _syntax = attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
+
+        public object? Value(string name)
+        {
+            TypedConstant constant = Constant(name);
+
+            return constant.Kind is TypedConstantKind.Array or TypedConstantKind.Error ? null : constant.Value;
+        }
+
+        public int Int32(string name) => Value(name) is int value ? value : 0;
+
+        public int ReadClassCount()
+        {
+            if (!attribute.NamedArguments.Any(static pair => pair.Key == nameof(KernelSpec.C)))
+            {
+                Report(Descriptors.ClassCountMissing, Location(), type.Name);
+
+                return 0;
+            }
+
+            int c = Int32(nameof(KernelSpec.C));
+
+            if (c is < 1 or > KernelSpec.MaxC)
+            {
+                Report(Descriptors.ClassCountOutOfRange, Location(nameof(KernelSpec.C)), Text(c), type.Name, Text(KernelSpec.MaxC));
+            }
+
+            return c;
+        }
+
+        public ElementType? ReadElementType()
+        {
+            const string Name = "ElementType";
+
+            if (!attribute.NamedArguments.Any(static pair => pair.Key == Name))
+            {
+                return ElementType.Single;
+            }
+
+            switch (Value(Name))
+            {
+                case ITypeSymbol { SpecialType: SpecialType.System_Single }:
+                    return ElementType.Single;
+                case ITypeSymbol { SpecialType: SpecialType.System_Double }:
+                    return ElementType.Double;
+                case ITypeSymbol { Name: "Half", TypeKind: TypeKind.Error }:
+                    Report(Descriptors.ElementTypeNotOnTarget, Location(Name), type.Name);
+                    return null;
+                case ITypeSymbol { TypeKind: TypeKind.Error }:
+                    return null; // The compiler has already said that it does not know the type.
+                case ITypeSymbol half when half.ToDisplayString(FullNames) == "global::System.Half":
+                    return ElementType.Half;
+                case ITypeSymbol other:
+                    Report(Descriptors.ElementTypeNotSupported, Location(Name), $"typeof({other.ToDisplayString()})", type.Name);
+                    return null;
+                default:
+                    Report(Descriptors.ElementTypeNotSupported, Location(Name), "null", type.Name);
+                    return null;
+            }
+        }
+
+        public int ReadMaxRows(int c)
+        {
+            const string Name = nameof(KernelSpec.MaxRows);
+            int maxRows = Int32(Name);
+            int most = LongestArray / System.Math.Max(1, c);
+
+            if (maxRows < 0 || maxRows > most)
+            {
+                Report(Descriptors.MaxRowsOutOfRange, Location(Name), Text(maxRows), type.Name, Text(c), Text(most));
+            }
+
+            string? kind = type switch
+            {
+                { IsRecord: true } => "a record, whose copies would share one buffer",
+                { TypeKind: TypeKind.Struct } => "a struct",
+                { IsStatic: true } => "a static class",
+                _ => null,
+            };
+
+            if (maxRows > 0 && kind is not null)
+            {
+                Report(Descriptors.LayerNeedsClass, Location(Name), type.Name, kind);
+            }
+
+            return maxRows;
+        }
+
+        private TypedConstant Constant(string name) =>
+            attribute.NamedArguments.FirstOrDefault(pair => pair.Key == name).Value;
+
+        private void Report(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
+            diagnostics.Add(DiagnosticInfo.Create(descriptor, location, arguments));
+
+        private Location Location(string? argument = null)
+        {
+            AttributeArgumentSyntax? syntax = _syntax?.ArgumentList?.Arguments
+                .FirstOrDefault(candidate => candidate.NameEquals?.Name.Identifier.ValueText == argument);
+
+            return syntax?.GetLocation() ?? _syntax?.GetLocation() ?? declaration.Identifier.GetLocation();
+        }
+
+        private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,42 @@
+namespace SoftmaxGen.Generator.Reading;
+
+/// <summary>The type of one logit, as it is stored.</summary>
+internal enum ElementType
+{
+    Single,
+    Double,
+    Half,
+}
+
+/// <summary>What Forward writes for a row of nothing but -inf. The members mirror SoftmaxGen.EmptyRow.</summary>
+internal enum EmptyRow
+{
+    NaN,
+    Zero,
+    Uniform,
+}
+
+/// <summary>One attribute, read: all that the compiler knows of what the user asked for.</summary>
+/// <param name="Hierarchy">Where the kernels are written.</param>
+/// <param name="C">The class count.</param>
+/// <param name="Element">How logits, probabilities and gradients are stored.</param>
+/// <param name="MaxRows">How many rows the stateful layer keeps; 0 where there is no layer.</param>
+/// <param name="EmptyRow">The result for a row without a class to choose.</param>
+/// <param name="Deterministic">Whether multiply and add stay apart on every machine.</param>
+internal sealed record KernelSpec(
+    HierarchyInfo Hierarchy,
+    int C,
+    ElementType Element,
+    int MaxRows,
+    EmptyRow EmptyRow,
+    bool Deterministic)
+{
+    /// <summary>The largest class count. A row is then 256 KiB of floats; past it a row is a batch of its own.</summary>
+    public const int MaxC = 65_536;
+
+    /// <summary>Half is a storage format: it is widened on load and rounded once on store.</summary>
+    public ElementType Arithmetic => Element == ElementType.Half ? ElementType.Single : Element;
+
+    /// <summary>Whether a row is one of System.Numerics' vectors, which the kernels then take as well.</summary>
+    public bool HasVectorOverload => Element == ElementType.Single && C is >= 2 and <= 4;
+}

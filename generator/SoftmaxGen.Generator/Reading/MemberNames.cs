@@ -1,0 +1,19 @@
+namespace SoftmaxGen.Generator.Reading;
+
+/// <summary>The names that the generated file declares in the user's type: what the reader guards, the writer writes.</summary>
+internal static class MemberNames
+{
+    public const string ClassCount = "C";
+    public const string Forward = "Forward";
+    public const string Backward = "Backward";
+    public const string Jacobian = "Jacobian";
+
+    /// <summary>The nested class that holds everything private.</summary>
+    public const string Kernel = "Kernel";
+
+    /// <summary>The layer's buffer, MaxRows x C.</summary>
+    public const string KeptProbabilities = "_keptProbabilities";
+
+    /// <summary>How many of the buffer's values the last Forward wrote.</summary>
+    public const string KeptLength = "_keptLength";
+}

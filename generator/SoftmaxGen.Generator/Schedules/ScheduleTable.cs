@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Schedules;
+
+/// <summary>How rows and classes lie in lanes.</summary>
+internal enum Schedule
+{
+    /// <summary>Plain numbers: the oldest targets, the last rows of a batch, and what a reader should read first.</summary>
+    Scalar,
+
+    /// <summary>One row in each lane, one variable for each class.</summary>
+    RowPerLane,
+
+    /// <summary>The classes of one row in the lanes.</summary>
+    ClassPerLane,
+}
+
+/// <summary>The one place where a schedule is chosen, each choice with its reason.</summary>
+internal static class ScheduleTable
+{
+    /// <summary>
+    /// Up to here every class has a variable of its own; past it, loops with constant trip counts. It is the number of
+    /// lanes of the canonical order, so an unrolled sum is one fold, and it is what sixteen vector registers can hold.
+    /// </summary>
+    public const int UnrolledClasses = CanonicalOrder.Lanes;
+
+    /// <summary>The same for the Jacobian, whose text grows with C x C: 64 stores are still read, 81 are not.</summary>
+    public const int UnrolledSquare = 8;
+
+    private static readonly int[] Widths = [256, 128];
+
+    private sealed record Choice(bool Applies, Schedule Vector, string Reason);
+
+    public static bool IsUnrolled(RowProgram program, int c) => c <= (program.IsSquare ? UnrolledSquare : UnrolledClasses);
+
+    /// <summary>The ways through a batch, the widest first; each goes on where the one before it stopped.</summary>
+    public static ImmutableArray<LaneProgram> For(RowProgram program, KernelSpec spec, TargetSpec target)
+    {
+        var number = new NumberType(spec.Arithmetic, Bits: 0);
+        LaneProgram scalar = IsUnrolled(program, spec.C) ? Unrolled.Lower(program, spec, number) : Looped.Lower(program, spec, number);
+
+        return Choose(program, spec, target).Vector switch
+        {
+            Schedule.RowPerLane => Wide(type => Unrolled.Lower(program, spec, type)),
+            Schedule.ClassPerLane => Wide(type => Looped.Lower(program, spec, type)),
+            _ => ImmutableArray.Create(scalar),
+        };
+
+        ImmutableArray<LaneProgram> Wide(System.Func<NumberType, LaneProgram> lower) =>
+            Widths.Select(bits => lower(new NumberType(spec.Arithmetic, bits))).Append(scalar).ToImmutableArray();
+    }
+
+    private static Choice Choose(RowProgram program, KernelSpec spec, TargetSpec target)
+    {
+        bool unrolled = IsUnrolled(program, spec.C);
+
+        Choice[] table =
+        [
+            new(!target.HasSimd, Schedule.Scalar, "The target has no vectors."),
+            new(spec.Element == ElementType.Half, Schedule.Scalar, "No portable vector operation converts Half."),
+            new(program.IsSquare && unrolled, Schedule.Scalar, "C x C stores for C loads: transposing the results costs more than computing them."),
+            new(unrolled && program.Name == MemberNames.Backward, Schedule.Scalar, "Three operations a class do not pay for two gathers and a scatter."),
+            new(unrolled, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
+            new(true, Schedule.ClassPerLane, "Classes enough to fill the lanes, and contiguous loads."),
+        ];
+
+        return table.First(static choice => choice.Applies);
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Schedules;
+
+/// <summary>
+/// One variable for each class. Over plain numbers this is the Scalar schedule; over vectors, with one row in each
+/// lane, it is RowPerLane. The program is the same.
+/// </summary>
+internal static class Unrolled
+{
+    public static LaneProgram Lower(RowProgram program, KernelSpec spec, NumberType type)
+    {
+        var body = ImmutableArray.CreateBuilder<LaneStatement>();
+
+        foreach (Input input in program.Inputs)
+        {
+            for (int k = 0; k < spec.C; k++)
+            {
+                body.Add(new Declare(Numbered(input.Name, k), new Load(At(input.Name, "i", k, stride: spec.C))));
+            }
+        }
+
+        foreach (RowStatement statement in program.Statements)
+        {
+            Lower(statement);
+        }
+
+        return new LaneProgram(program, type, Rows: type.Lanes, LanesInMemory: null, body.ToImmutable());
+
+        Place At(string buffer, string start, int offset, int stride) => new(buffer, start, offset, Present: type.Lanes, stride);
+
+        void Lower(RowStatement statement)
+        {
+            switch (statement)
+            {
+                case Let { Value.IsPerClass: true } let:
+                    AddNote(let.Comment);
+
+                    for (int k = 0; k < spec.C; k++)
+                    {
+                        body.Add(new Declare(Numbered(let.Name, k), OfClass(let.Value, k)));
+                    }
+
+                    break;
+
+                case Let let:
+                    AddNote(let.Comment);
+                    body.Add(new Declare(let.Name, OfRow(let.Value)));
+                    break;
+
+                case Reduce reduce:
+                    List<Expression> values = Enumerable.Range(0, spec.C).Select(k => OfClass(reduce.Value, k)).ToList();
+                    AddNote(reduce.Comment);
+                    body.Add(new Declare(reduce.Name, CanonicalOrder.Fold(reduce.Reduction, values)));
+                    break;
+
+                case Output output:
+                    for (int k = 0; k < spec.C; k++)
+                    {
+                        body.Add(new Store(At(program.OutputName, "i", k, stride: spec.C), OfClass(output.Value, k)));
+                    }
+
+                    break;
+
+                case OutputEach each:
+                    for (int k = 0; k < spec.C; k++)
+                    {
+                        body.Add(new Store(At(program.OutputName, "i", k, stride: spec.C), OfRow(each.Values[k])));
+                    }
+
+                    break;
+
+                case OutputSquare square:
+                    LowerSquare(square);
+                    break;
+            }
+        }
+
+        // Each pair of classes is one variable, stored on both sides of the diagonal.
+        void LowerSquare(OutputSquare square)
+        {
+            var entries = new Dictionary<(int Row, int Column), Expression>();
+
+            for (int m = 0; m < spec.C; m++)
+            {
+                for (int n = m; n < spec.C; n++)
+                {
+                    Expression value = m == n ? OfClass(square.Diagonal, m) : OfPair(square.OffDiagonal, m, n);
+
+                    // A value of the row has its name already.
+                    if ((m == n ? square.Diagonal : square.OffDiagonal).IsPerClass)
+                    {
+                        string name = Numbered(Numbered("j", m), n);
+                        body.Add(new Declare(name, value));
+                        value = new Variable(name);
+                    }
+
+                    entries[(m, n)] = entries[(n, m)] = value;
+                }
+            }
+
+            for (int k = 0; k < spec.C * spec.C; k++)
+            {
+                Place place = At(program.OutputName, $"i * {Text(spec.C)}", k, stride: spec.C * spec.C);
+                body.Add(new Store(place, entries[(k / spec.C, k % spec.C)]));
+            }
+        }
+
+        void AddNote(string? comment)
+        {
+            if (comment is not null)
+            {
+                body.Add(new Note(comment));
+            }
+        }
+    }
+
+    private static Expression OfRow(Expression value) => OfPair(value, 0, 0);
+
+    private static Expression OfClass(Expression value, int k) => OfPair(value, k, k);
+
+    private static Expression OfPair(Expression value, int row, int column) => value.Map(leaf => leaf switch
+    {
+        ClassValue { Axis: Axis.Row } of => new Variable(Numbered(of.Name, row)),
+        ClassValue of => new Variable(Numbered(of.Name, column)),
+        ClassAt of => new Variable(Numbered(of.Name, of.Class)),
+        _ => leaf,
+    });
+
+    private static string Numbered(string name, int k) => name + Text(k);
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using SoftmaxGen.Generator.Diagnostics;
+using SoftmaxGen.Generator.Reading;
+using SoftmaxGen.Generator.Writing;
+
+namespace SoftmaxGen.Generator;
+
+/// <summary>Writes the kernels of every type that has <c>[Softmax]</c>.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class SoftmaxGenerator : IIncrementalGenerator
+{
+    private const string AttributeName = "SoftmaxGen.SoftmaxAttribute";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What the user's compilation offers to generated code.
+        IncrementalValueProvider<TargetSpec> target = context.CompilationProvider
+            .Select(static (compilation, _) => TargetSpec.From(compilation))
+            .WithTrackingName(TrackingNames.Target);
+
+        // Every attribute, read into values, and checked against the target.
+        IncrementalValuesProvider<ReadResult> read = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                AttributeName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                KernelReader.Read)
+            .Combine(target)
+            .Select(static (pair, _) => TargetCheck.Apply(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Read);
+
+        // What is wrong is said, and kept apart: its place in the file moves with every edit before it.
+        IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> diagnostics = read
+            .Where(static result => result.Diagnostics.Count > 0)
+            .Select(static (result, _) => result.Diagnostics)
+            .WithTrackingName(TrackingNames.Diagnostics);
+
+        context.RegisterSourceOutput(diagnostics, static (output, found) =>
+        {
+            foreach (DiagnosticInfo diagnostic in found)
+            {
+                output.ReportDiagnostic(diagnostic.ToDiagnostic());
+            }
+        });
+
+        // What is right becomes work.
+        IncrementalValuesProvider<KernelSpec> kernels = read
+            .Where(static result => result.Spec is not null)
+            .Select(static (result, _) => result.Spec!)
+            .WithTrackingName(TrackingNames.Kernels);
+
+        // Names that differ by letter case alone are one file to some file systems, and to the compiler.
+        IncrementalValueProvider<EquatableArray<string>> colliding = kernels
+            .Select(static (spec, _) => spec.Hierarchy.FileName)
+            .Collect()
+            .Select(static (names, _) => FileNames.Colliding(names))
+            .WithTrackingName(TrackingNames.Colliding);
+
+        IncrementalValuesProvider<KernelWork> work = kernels
+            .Combine(target)
+            .Combine(colliding)
+            .Select(static (item, _) => new KernelWork(item.Left.Left, item.Left.Right, FileNames.Of(item.Left.Left.Hierarchy, item.Right)))
+            .WithTrackingName(TrackingNames.Work);
+
+        // Each kernel is a file of its own, written again only when its own work changed.
+        context.RegisterSourceOutput(work, static (output, item) =>
+            output.AddSource(item.FileName, SourceText.From(FileWriter.Write(item.Spec, item.Target), Encoding.UTF8)));
+    }
+
+    /// <summary>One file to write: what, for which target, and under which name.</summary>
+    private sealed record KernelWork(KernelSpec Spec, TargetSpec Target, string FileName);
+}

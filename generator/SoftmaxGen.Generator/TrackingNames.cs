@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace SoftmaxGen.Generator;
+
+/// <summary>The names of the pipeline's steps, by which the caching tests find them.</summary>
+internal static class TrackingNames
+{
+    public const string Target = nameof(Target);
+    public const string Read = nameof(Read);
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string Kernels = nameof(Kernels);
+    public const string Colliding = nameof(Colliding);
+    public const string Work = nameof(Work);
+
+    public static readonly ImmutableArray<string> All =
+        ImmutableArray.Create(Target, Read, Diagnostics, Kernels, Colliding, Work);
+}

@@ -1,0 +1,331 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Reading;
+using SoftmaxGen.Generator.Schedules;
+
+namespace SoftmaxGen.Generator.Writing;
+
+/// <summary>The whole generated file: the user's types opened, the public members, and one nested class for the rest.</summary>
+internal sealed class FileWriter
+{
+    private const string Vector = "global::System.Numerics.Vector";
+    private const string Reference = "ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
+
+    private static readonly string Version = typeof(FileWriter).Assembly.GetName().Version.ToString(fieldCount: 2);
+
+    private readonly KernelSpec _spec;
+    private readonly TargetSpec _target;
+    private readonly Helpers _helpers;
+    private readonly CodeWriter _writer = new();
+    private readonly ImmutableArray<(RowProgram Row, ImmutableArray<LaneProgram> Paths)> _kernels;
+    private readonly string _c;
+    private readonly string _element;
+    private readonly string _read;
+    private readonly string _write;
+
+    private FileWriter(KernelSpec spec, TargetSpec target)
+    {
+        _spec = spec;
+        _target = target;
+        _helpers = new Helpers(spec, target);
+        _kernels = KernelTable.All
+            .Select(define => define(spec))
+            .Select(row => (row, ScheduleTable.For(row, spec, target)))
+            .ToImmutableArray();
+        _c = Literal.Of(spec.C);
+        _element = ElementName(spec);
+        _read = $"global::System.ReadOnlySpan<{_element}>";
+        _write = $"global::System.Span<{_element}>";
+    }
+
+    public static string ElementName(KernelSpec spec) => spec.Element switch
+    {
+        ElementType.Double => "double",
+        ElementType.Half => "global::System.Half",
+        _ => "float",
+    };
+
+    public static string Write(KernelSpec spec, TargetSpec target) => new FileWriter(spec, target).Write();
+
+    private string Write()
+    {
+        var open = new Stack<IDisposable>();
+        FileHeader.Write(_writer, _spec, _target, _kernels);
+
+        if (_spec.Hierarchy.Namespace.Length > 0)
+        {
+            open.Push(_writer.Block($"namespace {_spec.Hierarchy.Namespace}"));
+        }
+
+        foreach (TypeHeader type in _spec.Hierarchy.Types)
+        {
+            open.Push(_writer.Block($"partial {type.Keyword} {type.Name}"));
+        }
+
+        WriteMembers();
+
+        while (open.Count > 0)
+        {
+            open.Pop().Dispose();
+        }
+
+        return _writer.ToString();
+    }
+
+    private void WriteMembers()
+    {
+        Summary($"The class count: each row has {_c} {(_spec.C == 1 ? "logit" : "logits")}.");
+        GeneratedCode();
+        _writer.Line($"public const int {MemberNames.ClassCount} = {_c};");
+
+        foreach ((RowProgram row, ImmutableArray<LaneProgram> paths) in _kernels)
+        {
+            _writer.Line();
+            WriteBatch(row, paths);
+        }
+
+        if (HasVectorOverload)
+        {
+            WriteVectorOverloads();
+        }
+
+        if (_spec.MaxRows > 0)
+        {
+            WriteLayer();
+        }
+
+        _writer.Line();
+        WriteKernel();
+    }
+
+    private bool HasVectorOverload => _spec.HasVectorOverload && _target.HasNumericsVectors;
+
+    // ---- The batch methods -------------------------------------------------------------------------------------
+
+    private void WriteBatch(RowProgram row, ImmutableArray<LaneProgram> paths)
+    {
+        string first = row.Inputs[0].Name;
+        string output = row.OutputName;
+        string parameters = string.Join(", ", row.Inputs.Select(input => $"{_read} {input.Name}")) + $", {_write} {output}";
+
+        Documentation.Batch(_writer, row.Name, _c);
+        Attributes();
+
+        using (_writer.Block($"public static void {row.Name}({parameters})"))
+        {
+            WriteChecks(row);
+
+            if (paths.Length == 1)
+            {
+                _writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[0])}({Arguments(row, "")}, 0);");
+
+                return;
+            }
+
+            _writer.Line("int i = 0;");
+            _writer.Line();
+
+            foreach (LaneProgram path in paths.Where(static path => path.Type.IsVector))
+            {
+                using (_writer.Block($"if ({path.Type.VectorClass}.IsHardwareAccelerated)"))
+                {
+                    IEnumerable<string> references = row.Inputs.Select(static input => input.Name).Append(output).Select(static name => $"{Reference}({name})");
+                    _writer.Line($"i = {MemberNames.Kernel}.{LaneWriter.MethodName(path)}(");
+
+                    using (_writer.Indented())
+                    {
+                        foreach (string reference in references)
+                        {
+                            _writer.Line($"{reference},");
+                        }
+
+                        _writer.Line("i,");
+                        _writer.Line($"{first}.Length);");
+                    }
+                }
+
+                _writer.Line();
+            }
+
+            _writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[paths.Length - 1])}({Arguments(row, "")}, i);");
+        }
+    }
+
+    /// <summary>Every check comes before the first write, so that a refused call leaves its destination as it was.</summary>
+    private void WriteChecks(RowProgram row)
+    {
+        string first = row.Inputs[0].Name;
+        string output = row.OutputName;
+        string needed = row.IsSquare && _spec.C > 1 ? $"{_c}L * {first}.Length" : $"{first}.Length";
+        string written = row.IsSquare && _spec.C > 1 ? $"{output}.Slice(0, {first}.Length * {_c})" : $"{output}.Slice(0, {first}.Length)";
+
+        if (_spec.C > 1)
+        {
+            Check($"{first}.Length % {_c} != 0", $"NotWholeRows(\"{first}\", {first}.Length)");
+        }
+
+        foreach (Input other in row.Inputs.Skip(1))
+        {
+            Check($"{other.Name}.Length != {first}.Length", $"OtherShape(\"{other.Name}\", {other.Name}.Length, \"{first}\", {first}.Length)");
+        }
+
+        Check($"{output}.Length < {needed}", $"TooShort(\"{output}\", {output}.Length, {needed}, \"{first}\", {first}.Length)");
+
+        foreach (Input input in row.Inputs)
+        {
+            string overlaps = row.IsSquare && _spec.C > 1 ? "global::System.MemoryExtensions.Overlaps" : $"{MemberNames.Kernel}.OverlapsInPart";
+            Check(
+                $"{overlaps}({input.Name}, {(overlaps[0] == 'g' ? $"({_read}){written}" : written)})",
+                $"Overlap(\"{output}\", {output}.Length, \"{input.Name}\", {input.Name}.Length)");
+        }
+    }
+
+    private void Check(string condition, string error)
+    {
+        using (_writer.Block($"if ({condition})"))
+        {
+            _writer.Line($"throw {MemberNames.Kernel}.{error};");
+        }
+
+        _writer.Line();
+    }
+
+    private static string Arguments(RowProgram row, string prefix) =>
+        string.Join(", ", row.Inputs.Select(input => prefix + input.Name).Append(prefix + row.OutputName));
+
+    // ---- One row in a Vector2, Vector3 or Vector4 --------------------------------------------------------------
+
+    private void WriteVectorOverloads()
+    {
+        foreach ((RowProgram row, _) in _kernels.Where(static kernel => !kernel.Row.IsSquare))
+        {
+            string parameters = string.Join(", ", row.Inputs.Select(input => $"{Vector}{_c} {input.Name}"));
+
+            _writer.Line();
+            Documentation.Vector(_writer, row.Name, _c);
+            Attributes();
+
+            using (_writer.Block($"public static {Vector}{_c} {row.Name}({parameters})"))
+            {
+                _writer.Line($"return {MemberNames.Kernel}.{row.Name}({string.Join(", ", row.Inputs.Select(static input => input.Name))});");
+            }
+        }
+    }
+
+    private void WriteVectorKernels()
+    {
+        foreach ((RowProgram row, _) in _kernels.Where(static kernel => !kernel.Row.IsSquare))
+        {
+            var type = new NumberType(_spec.Arithmetic, Bits: 0);
+            LaneProgram program = Unrolled.Lower(row, _spec, type);
+            string parameters = string.Join(", ", row.Inputs.Select(input => $"{Vector}{_c} {input.Name}"));
+            IEnumerable<string> results = Enumerable.Range(0, _spec.C).Select(k => NumericsSpeller.Result(row.OutputName, k));
+
+            _writer.Line();
+
+            using (_writer.Block($"public static {Vector}{_c} {row.Name}({parameters})"))
+            {
+                LaneWriter.WriteBody(_writer, program.Body, new NumericsSpeller(type, _helpers));
+                _writer.Line();
+                _writer.Line($"return new {Vector}{_c}({string.Join(", ", results)});");
+            }
+        }
+    }
+
+    // ---- The stateful layer ------------------------------------------------------------------------------------
+
+    private void WriteLayer()
+    {
+        const string Kept = MemberNames.KeptProbabilities;
+        const string Length = MemberNames.KeptLength;
+        string rows = Literal.Of(_spec.MaxRows);
+
+        _writer.Line();
+        _writer.Line("// The layer's state. It is made once, with the object, and is what makes the object unsafe to share between threads.");
+        _writer.Line($"private readonly {_element}[] {Kept} = new {_element}[{Literal.Of(_spec.MaxRows * _spec.C)}];");
+        _writer.Line($"private int {Length} = -1;");
+        _writer.Line();
+
+        Documentation.LayerForward(_writer, _c, rows);
+        Attributes();
+
+        using (_writer.Block($"public {_read} {MemberNames.Forward}({_read} z)"))
+        {
+            Check($"z.Length > {Kept}.Length", $"TooManyRows(\"z\", z.Length)");
+
+            if (_spec.C > 1)
+            {
+                Check($"z.Length % {_c} != 0", "NotWholeRows(\"z\", z.Length)");
+            }
+
+            _writer.Line($"var a = new {_write}({Kept}, 0, z.Length);");
+            _writer.Line();
+            Check($"{MemberNames.Kernel}.OverlapsInPart(z, a)", $"Overlap(\"z\", z.Length, \"the kept probabilities\", {Kept}.Length)");
+            _writer.Line($"{MemberNames.Forward}(z, a);");
+            _writer.Line($"{Length} = z.Length;");
+            _writer.Line();
+            _writer.Line("return a;");
+        }
+
+        _writer.Line();
+        Documentation.LayerBackward(_writer, _c);
+        Attributes();
+
+        using (_writer.Block($"public void {MemberNames.Backward}({_read} dLdA, {_write} dLdZ)"))
+        {
+            using (_writer.Block($"if ({Length} < 0)"))
+            {
+                _writer.Line("throw new global::System.InvalidOperationException(\"Backward uses the probabilities of the last Forward, and there was none: call Forward first.\");");
+            }
+
+            _writer.Line();
+            _writer.Line($"{MemberNames.Backward}(new {_read}({Kept}, 0, {Length}), dLdA, dLdZ);");
+        }
+    }
+
+    // ---- What is private ---------------------------------------------------------------------------------------
+
+    private void WriteKernel()
+    {
+        Attributes();
+
+        using (_writer.Block($"private static class {MemberNames.Kernel}"))
+        {
+            _writer.Line("private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined =");
+            _writer.Line("    global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;");
+
+            foreach (LaneProgram path in _kernels.SelectMany(static kernel => kernel.Paths))
+            {
+                _writer.Line();
+                LaneWriter.Write(_writer, path, _helpers);
+            }
+
+            if (HasVectorOverload)
+            {
+                WriteVectorKernels();
+            }
+
+            foreach (string helper in _helpers.Texts)
+            {
+                _writer.Line();
+                _writer.Lines(helper);
+            }
+
+            _writer.Line();
+            ArgumentErrors.Write(_writer, _spec, _element);
+        }
+    }
+
+    private void Summary(string text) => _writer.Line($"/// <summary>{text}</summary>");
+
+    private void GeneratedCode() => _writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"SoftmaxGen\", \"{Version}\")]");
+
+    private void Attributes()
+    {
+        GeneratedCode();
+        _writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
+    }
+}

@@ -1,0 +1,356 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Reading;
+using SoftmaxGen.Generator.Schedules;
+
+namespace SoftmaxGen.Generator.Writing;
+
+/// <summary>
+/// The small private functions that the kernels of one file call. Asking for a name is what puts the function into the
+/// file: each is written once, and none that nobody calls.
+/// </summary>
+internal sealed class Helpers(KernelSpec spec, TargetSpec target)
+{
+    private const string BitConverter = "global::System.BitConverter";
+    private const string Unsafe = "global::System.Runtime.CompilerServices.Unsafe";
+
+    // Ordinal, so that the file does not depend on the order of asking.
+    private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    public KernelSpec Spec => spec;
+
+    /// <summary>Whether a multiply and an add may be one operation, for the user and on the target.</summary>
+    public bool Fuses => !spec.Deterministic && target.HasX86Fma;
+
+    public IEnumerable<string> Texts => _texts.Values;
+
+    /// <summary>A function of the mathematics, spelled for one number type.</summary>
+    public string Function(Function function, NumberType type) => Add(function.Name, type, () =>
+    {
+        Speller speller = Speller.For(type, this);
+        var writer = new CodeWriter();
+        var declared = new HashSet<string>(StringComparer.Ordinal);
+
+        foreach (string line in function.Summary)
+        {
+            writer.Line($"// {line}");
+        }
+
+        writer.Line(Inline);
+
+        using (writer.Block($"private static {type.Name} {function.Name}({Parameters(type, [.. function.Parameters])})"))
+        {
+            foreach (Step step in function.Steps)
+            {
+                if (step.Comment is not null)
+                {
+                    writer.Line($"// {step.Comment}");
+                }
+
+                string start = declared.Add(step.Name) ? $"{speller.Declaration(step.Value)} {step.Name}" : step.Name;
+                writer.Line($"{start} = {speller.Text(step.Value)};");
+            }
+
+            writer.Line();
+            writer.Line($"return {speller.Text(function.Result)};");
+        }
+
+        return writer.ToString();
+    });
+
+    public string Max(NumberType type) => Add("Max", type, () => Method(
+        "Max",
+        type,
+        ["x", "y"],
+        type.IsVector ? $"{type.VectorClass}.{(target.HasMaxNative ? "MaxNative" : "Max")}(x, y)" : "x > y ? x : y",
+        "The larger of two; either where one is NaN, since the row is NaN then by its sum."));
+
+    public string MultiplyAdd(NumberType type) => Add("MultiplyAdd", type, () =>
+    {
+        const string Fma = "global::System.Runtime.Intrinsics.X86.Fma";
+        string advSimd = "global::System.Runtime.Intrinsics.Arm.AdvSimd";
+        var writer = new CodeWriter();
+
+        writer.Line("// x * y + z, rounded once where the hardware can.");
+        writer.Line(Inline);
+
+        using (writer.Block($"private static {type.Name} MultiplyAdd({Parameters(type, "x", "y", "z")})"))
+        {
+            if (!type.IsVector)
+            {
+                string supported = target.HasAdvSimd ? $"{Fma}.IsSupported || {advSimd}.IsSupported" : $"{Fma}.IsSupported";
+
+                When(supported, $"global::System.{(type.IsDouble ? "Math" : "MathF")}.FusedMultiplyAdd(x, y, z)");
+            }
+            else
+            {
+                When($"{Fma}.IsSupported", $"{Fma}.MultiplyAdd(x, y, z)");
+
+                if (target.HasAdvSimd && type.Bits == 128)
+                {
+                    advSimd += type.IsDouble ? ".Arm64" : "";
+                    When($"{advSimd}.IsSupported", $"{advSimd}.FusedMultiplyAdd(z, x, y)");
+                }
+            }
+
+            writer.Line("return (x * y) + z;");
+        }
+
+        return writer.ToString();
+
+        void When(string condition, string result)
+        {
+            using (writer.Block($"if ({condition})"))
+            {
+                writer.Line($"return {result};");
+            }
+
+            writer.Line();
+        }
+    });
+
+    public string PowerOfTwo(NumberType type) => Add("PowerOfTwo", type, () =>
+    {
+        string fraction = type.IsDouble ? "52" : "23";
+
+        return Method(
+            "PowerOfTwo",
+            type,
+            ["t"],
+            type switch
+            {
+                { IsVector: true, IsDouble: true } => $"{type.VectorClass}.AsDouble({type.VectorClass}.ShiftLeft({type.VectorClass}.AsInt64(t), {fraction}))",
+                { IsVector: true } => $"{type.VectorClass}.AsSingle({type.VectorClass}.ShiftLeft({type.VectorClass}.AsInt32(t), {fraction}))",
+                { IsDouble: true } => $"{BitConverter}.Int64BitsToDouble({BitConverter}.DoubleToInt64Bits(t) << {fraction})",
+                _ when target.HasBitConverterSingle => $"{BitConverter}.Int32BitsToSingle({BitConverter}.SingleToInt32Bits(t) << {fraction})",
+                _ => $"new {SingleBits()} {{ Bits = new {SingleBits()} {{ Value = t }}.Bits << {fraction} }}.Value",
+            },
+            "The lowest bits of t's significand, as an exponent field.");
+    });
+
+    public string Fold(Reduction reduction, NumberType type) =>
+        type.IsVector ? FoldVectors(reduction, type) : SumInMemory(type);
+
+    /// <summary>The same number in every lane.</summary>
+    public string All(NumberType type) => Add($"All{type.Bits}", type, () => Method(
+        $"All{type.Bits}",
+        type,
+        ["x"],
+        $"{type.VectorClass}.Create(x)",
+        comment: null,
+        parameterType: type.ElementName));
+
+    public string LoadToAll(NumberType type) => Add($"LoadToAll{type.Bits}", type, () =>
+        Method($"LoadToAll{type.Bits}", type, RefParameters("source", type), $"{type.VectorClass}.Create({Element("source", "index")})", comment: null));
+
+    public string Select(NumberType type) => Add("Select", type, () => Method(
+        "Select",
+        type,
+        ["mask", "yes", "no"],
+        $"{type.VectorClass}.ConditionalSelect(mask, yes, no)",
+        comment: null));
+
+    public string VectorMember(string member, NumberType type) => Add(member, type, () =>
+        Method(member, type, ["x", "y"], $"{type.VectorClass}.{member}(x, y)", comment: null));
+
+    public string Load(NumberType type, Place place)
+    {
+        if (place.Stride != 1)
+        {
+            string name = $"Gather{type.Bits}";
+
+            return Add(name, type, () => Method(
+                name,
+                type,
+                RefParameters("source", type),
+                Create(type, lane => Element("source", Offset(lane * place.Stride))),
+                $"One class of {type.Lanes} rows."));
+        }
+
+        if (place.Present < type.Lanes)
+        {
+            string name = $"Load{type.Bits}First{place.Present}";
+
+            return Add(name, type, () => Method(
+                name,
+                type,
+                $"{RefParameters("source", type)}, {type.ElementName} absent",
+                Create(type, lane => lane < place.Present ? Element("source", Offset(lane)) : "absent"),
+                "The last classes of a row: nothing behind it is read."));
+        }
+
+        string load = $"Load{type.Bits}";
+
+        return Add(load, type, () =>
+            Method(load, type, RefParameters("source", type), $"{type.VectorClass}.LoadUnsafe(ref {Element("source", "index")})", comment: null));
+    }
+
+    public string Store(NumberType type, Place place)
+    {
+        string name = place switch
+        {
+            { Stride: not 1 } => $"Scatter{type.Bits}",
+            _ when place.Present < type.Lanes => $"Store{type.Bits}First{place.Present}",
+            _ => $"Store{type.Bits}",
+        };
+
+        return Add(name, type, () =>
+        {
+            var writer = new CodeWriter();
+
+            if (place.Stride != 1 || place.Present < type.Lanes)
+            {
+                writer.Line(place.Stride != 1 ? $"// One class of {type.Lanes} rows." : "// The last classes of a row: nothing behind it is written.");
+            }
+
+            writer.Line(Inline);
+
+            using (writer.Block($"private static void {name}({type.Name} value, {RefParameters("target", type)})"))
+            {
+                if (place.Stride == 1 && place.Present == type.Lanes)
+                {
+                    writer.Line($"{type.VectorClass}.StoreUnsafe(value, ref {Element("target", "index")});");
+                }
+                else
+                {
+                    for (int lane = 0; lane < place.Present; lane++)
+                    {
+                        writer.Line($"{Element("target", Offset(lane * place.Stride))} = {type.VectorClass}.GetElement(value, {Literal.Of(lane)});");
+                    }
+                }
+            }
+
+            return writer.ToString();
+        });
+    }
+
+    private static string Inline => "[global::System.Runtime.CompilerServices.MethodImpl(Inlined)]";
+
+    private static string Offset(int distance) => distance == 0 ? "index" : $"index + {Literal.Of(distance)}";
+
+    private static string Element(string reference, string index) => $"{Unsafe}.Add(ref {reference}, {index})";
+
+    private static string Parameters(NumberType type, params string[] names) => string.Join(", ", names.Select(name => $"{type.Name} {name}"));
+
+    private static string RefParameters(string reference, NumberType type) => $"ref {type.ElementName} {reference}, int index";
+
+    private static string Create(NumberType type, Func<int, string> lane) =>
+        $"{type.VectorClass}.Create(\n        {string.Join(",\n        ", Enumerable.Range(0, type.Lanes).Select(lane))})";
+
+    private static string Method(string name, NumberType type, string[] parameters, string result, string? comment, string? parameterType = null) =>
+        Method(name, type, string.Join(", ", parameters.Select(parameter => $"{parameterType ?? type.Name} {parameter}")), result, comment);
+
+    private static string Method(string name, NumberType type, string parameters, string result, string? comment)
+    {
+        var writer = new CodeWriter();
+
+        if (comment is not null)
+        {
+            writer.Line($"// {comment}");
+        }
+
+        writer.Line(Inline);
+
+        using (writer.Block($"private static {type.Name} {name}({parameters})"))
+        {
+            writer.Line($"return {result};");
+        }
+
+        return writer.ToString();
+    }
+
+    /// <summary>The fold of vectors that hold the sixteen lanes, with the result in every lane.</summary>
+    private string FoldVectors(Reduction reduction, NumberType type)
+    {
+        string name = reduction == Reduction.Sum ? "FoldSum" : "FoldMax";
+
+        return Add(name, type, () =>
+        {
+            int vectors = CanonicalOrder.Lanes / type.Lanes;
+            string[] parts = Enumerable.Range(0, vectors).Select(part => $"part{Literal.Of(part)}").ToArray();
+            var writer = new CodeWriter();
+
+            writer.Line("// Sixteen lanes to one, lane i with lane i + half at each step; the result is in every lane.");
+
+            using (writer.Block($"private static {type.Name} {name}({Parameters(type, parts)})"))
+            {
+                for (int half = vectors / 2; half > 0; half /= 2)
+                {
+                    for (int part = 0; part < half; part++)
+                    {
+                        writer.Line($"{parts[part]} = {Combined(parts[part], parts[part + half])};");
+                    }
+                }
+
+                for (int half = type.Lanes / 2; half > 0; half /= 2)
+                {
+                    string index = string.Join(", ", Enumerable.Range(0, type.Lanes).Select(lane => Literal.Of(lane ^ half) + (type.IsDouble ? "L" : "")));
+                    writer.Line($"part0 = {Combined("part0", $"{type.VectorClass}.Shuffle(part0, {type.VectorClass}.Create({index}))")};");
+                }
+
+                writer.Line();
+                writer.Line("return part0;");
+            }
+
+            return writer.ToString();
+        });
+
+        string Combined(string x, string y) => reduction == Reduction.Sum ? $"{x} + {y}" : $"{Max(type)}({x}, {y})";
+    }
+
+    private string SumInMemory(NumberType type) => Add("FoldSum", type, () =>
+    {
+        var writer = new CodeWriter();
+        writer.Line("// Sixteen lanes to one, lane i with lane i + half at each step.");
+
+        using (writer.Block($"private static {type.Name} FoldSum(global::System.Span<{type.Name}> lanes)"))
+        {
+            using (writer.Block($"for (int half = {Literal.Of(CanonicalOrder.Lanes / 2)}; half > 0; half /= 2)"))
+            using (writer.Block("for (int lane = 0; lane < half; lane++)"))
+            {
+                writer.Line("lanes[lane] += lanes[lane + half];");
+            }
+
+            writer.Line();
+            writer.Line("return lanes[0];");
+        }
+
+        return writer.ToString();
+    });
+
+    /// <summary>A float and its bits in one place, for targets whose BitConverter cannot convert them.</summary>
+    private string SingleBits() => Add("SingleBits", new NumberType(ElementType.Single, 0), () =>
+    {
+        const string Interop = "global::System.Runtime.InteropServices";
+        var writer = new CodeWriter();
+        writer.Line("// A float and its bits in one place.");
+        writer.Line($"[{Interop}.StructLayout({Interop}.LayoutKind.Explicit)]");
+
+        using (writer.Block("private struct SingleBits"))
+        {
+            writer.Line($"[{Interop}.FieldOffset(0)]");
+            writer.Line("public float Value;");
+            writer.Line();
+            writer.Line($"[{Interop}.FieldOffset(0)]");
+            writer.Line("public int Bits;");
+        }
+
+        return writer.ToString();
+    });
+
+    private string Add(string name, NumberType type, Func<string> text)
+    {
+        // Widths in the order of reading: the plain one first.
+        string key = $"{name} {type.Bits:D3}";
+
+        if (!_texts.ContainsKey(key))
+        {
+            _texts[key] = "";
+            _texts[key] = text().TrimEnd('\n');
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Schedules;
+
+namespace SoftmaxGen.Generator.Writing;
+
+/// <summary>A lowered kernel as one private method that takes rows until fewer are left than it takes at a time.</summary>
+internal static class LaneWriter
+{
+    public static string MethodName(LaneProgram program) =>
+        program.Program.Name + (program.Type.IsVector ? Literal.Of(program.Type.Bits) : "Scalar");
+
+    public static void Write(CodeWriter writer, LaneProgram program, Helpers helpers)
+    {
+        Speller speller = Speller.For(program.Type, helpers);
+        string input = program.Program.Inputs[0].Name;
+        int step = program.Rows * helpers.Spec.C;
+        bool returns = program.Type.IsVector;
+
+        using (writer.Block($"public static {(returns ? "int" : "void")} {MethodName(program)}({Parameters(program, helpers)})"))
+        {
+            if (program.LanesInMemory is { } lanes)
+            {
+                string span = $"global::System.Span<{program.Type.Name}>";
+                writer.Line($"{span} {lanes} = stackalloc {program.Type.Name}[{Literal.Of(CanonicalOrder.Lanes)}];");
+                writer.Line();
+            }
+
+            string condition = returns ? $"i <= length - {Literal.Of(step)}" : $"i < {input}.Length";
+
+            using (writer.Block($"for (; {condition}; i += {Literal.Of(step)})"))
+            {
+                WriteBody(writer, program.Body, speller);
+            }
+
+            if (returns)
+            {
+                writer.Line();
+                writer.Line("return i;");
+            }
+        }
+    }
+
+    /// <summary>Statements, with a blank line where one thought ends.</summary>
+    public static void WriteBody(CodeWriter writer, ImmutableArray<LaneStatement> body, Speller speller)
+    {
+        LaneStatement? before = null;
+
+        foreach (LaneStatement statement in body)
+        {
+            if (before is not null && IsNewThought(before, statement))
+            {
+                writer.Line();
+            }
+
+            Write(writer, statement, speller);
+            before = statement;
+        }
+    }
+
+    private static bool IsNewThought(LaneStatement before, LaneStatement next) => (before, next) switch
+    {
+        (Note, _) => false,
+        (_, Note or ForClasses or Scope or ClearLanes) => true,
+        (ForClasses or Scope, _) => true,
+        (Declare, Store { Place: { Offset: 0, Start: "i" } }) => true,
+        (Declare first, Declare second) => Family(first) != Family(second) && Family(second) != second.Name,
+        _ => false,
+    };
+
+    private static string Family(Declare declare) => declare.Name.TrimEnd("0123456789".ToCharArray());
+
+    private static void Write(CodeWriter writer, LaneStatement statement, Speller speller)
+    {
+        switch (statement)
+        {
+            case Note note:
+                writer.Line($"// {note.Text}");
+                break;
+
+            case Declare declare:
+                writer.Lines(speller.Line($"{speller.Declaration(declare.Value)} {declare.Name} = ", declare.Value));
+                break;
+
+            case Assign { Value: Operation { Operator: Operator.Add } sum } assign when sum.Operands[0] == new Variable(assign.Name):
+                writer.Lines(speller.Line($"{assign.Name} += ", sum.Operands[1]));
+                break;
+
+            case Assign assign:
+                writer.Lines(speller.Line($"{assign.Name} = ", assign.Value));
+                break;
+
+            case Store store:
+                writer.Line(speller.Store(store.Place, store.Value));
+                break;
+
+            case ForClasses loop:
+                string advance = loop.Step == 1 ? $"{loop.Index}++" : $"{loop.Index} += {Literal.Of(loop.Step)}";
+
+                using (writer.Block($"for (int {loop.Index} = 0; {loop.Index} < {Literal.Of(loop.Count)}; {advance})"))
+                {
+                    WriteBody(writer, loop.Body, speller);
+                }
+
+                break;
+
+            case Scope scope when scope.Body.All(static inner => inner is not Declare):
+                WriteBody(writer, scope.Body, speller);
+                break;
+
+            case Scope scope:
+                using (writer.Block())
+                {
+                    WriteBody(writer, scope.Body, speller);
+                }
+
+                break;
+
+            case ClearLanes clear:
+                writer.Line($"{clear.Name}.Fill({speller.Text(-0.0)});");
+                break;
+        }
+    }
+
+    private static string Parameters(LaneProgram program, Helpers helpers)
+    {
+        string element = FileWriter.ElementName(helpers.Spec);
+
+        if (program.Type.IsVector)
+        {
+            return string.Join(", ", program.Program.Inputs.Select(input => $"ref {element} {input.Name}"))
+                + $", ref {element} {program.Program.OutputName}, int i, int length";
+        }
+
+        return string.Join(", ", program.Program.Inputs.Select(input => $"global::System.ReadOnlySpan<{element}> {input.Name}"))
+            + $", global::System.Span<{element}> {program.Program.OutputName}, int i";
+    }
+}

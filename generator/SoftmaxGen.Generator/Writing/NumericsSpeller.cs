@@ -1,0 +1,15 @@
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Schedules;
+
+namespace SoftmaxGen.Generator.Writing;
+
+/// <summary>Plain numbers in the fields of System.Numerics' vectors, one row to a vector.</summary>
+internal sealed class NumericsSpeller(NumberType type, Helpers helpers) : ScalarSpeller(type, helpers)
+{
+    /// <summary>A result waits in a variable until the vector is made of all of them.</summary>
+    public override string Store(Place place, Expression value) => $"float {Result(place.Buffer, place.Offset)} = {Text(value)};";
+
+    public static string Result(string name, int k) => name + Literal.Of(k);
+
+    protected override string At(Place place) => $"{place.Buffer}.{"XYZW"[place.Offset]}";
+}

@@ -1,0 +1,55 @@
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Reading;
+using SoftmaxGen.Generator.Schedules;
+
+namespace SoftmaxGen.Generator.Writing;
+
+/// <summary>Plain numbers, in spans that check their bounds.</summary>
+internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, helpers)
+{
+    public static string Index(Place place) => place.Offset == 0 ? place.Start : $"{place.Start} + {Literal.Of(place.Offset)}";
+
+    protected virtual string At(Place place) => $"{place.Buffer}[{Index(place)}]";
+
+    public override string Declaration(Expression value) => value.IsMask ? "bool" : Type.Name;
+
+    public override string Store(Place place, Expression value)
+    {
+        Spelling spelled = Spell(value);
+        string stored = Helpers.Spec.Element == ElementType.Half ? $"(global::System.Half){spelled.Within(Precedence.Primary)}" : spelled.Text;
+
+        return $"{At(place)} = {stored};";
+    }
+
+    protected override Spelling Number(double value)
+    {
+        string text = Literal.Of(value, Type);
+
+        return new Spelling(text, text[0] == '-' ? Precedence.Unary : Precedence.Primary);
+    }
+
+    protected override Spelling Load(Load load) => Helpers.Spec.Element == ElementType.Half
+        ? new Spelling($"(float){At(load.Place)}", Precedence.Unary)
+        : Primary(At(load.Place));
+
+    protected override Spelling LoadToAll(Place place) => Load(new Load(place));
+
+    protected override Spelling Absolute(Expression x) => CallOf("global::System.Math.Abs", x);
+
+    protected override Spelling Compare(Operator op, Expression x, Expression y) => Infix(
+        op switch
+        {
+            Operator.LessThan => "<",
+            Operator.AtLeast => ">=",
+            Operator.GreaterThan => ">",
+            _ => "==",
+        },
+        Precedence.Comparison,
+        x,
+        y,
+        operands: Precedence.Sum);
+
+    protected override Spelling Select(Expression mask, Expression yes, Expression no) => new(
+        $"{Spell(mask).Within(Precedence.Comparison)} ? {Spell(yes).Within(Precedence.Comparison)} : {Spell(no).Within(Precedence.Comparison)}",
+        Precedence.Conditional);
+}

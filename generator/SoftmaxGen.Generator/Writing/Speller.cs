@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Schedules;
+
+namespace SoftmaxGen.Generator.Writing;
+
+/// <summary>How strongly an expression's text holds together, so that no parenthesis is missing and few are idle.</summary>
+internal enum Precedence
+{
+    Conditional,
+    Comparison,
+    Sum,
+    Product,
+    Unary,
+    Primary,
+}
+
+/// <summary>C# for an expression.</summary>
+internal readonly record struct Spelling(string Text, Precedence Precedence)
+{
+    public string Within(Precedence needed) => Precedence >= needed ? Text : $"({Text})";
+}
+
+/// <summary>C# for the operations of one number type; a new target's vectors are another one of these.</summary>
+internal abstract class Speller(NumberType type, Helpers helpers)
+{
+    // Past it a fold goes on two lines.
+    private const int WideLine = 100;
+
+    protected NumberType Type { get; } = type;
+
+    protected Helpers Helpers { get; } = helpers;
+
+    public static Speller For(NumberType type, Helpers helpers) =>
+        type.IsVector ? new VectorSpeller(type, helpers) : new ScalarSpeller(type, helpers);
+
+    /// <summary>What a declaration of such a value starts with.</summary>
+    public abstract string Declaration(Expression value);
+
+    public abstract string Store(Place place, Expression value);
+
+    public string Text(Expression value) => Spell(value).Text;
+
+    /// <summary>The text after <paramref name="start"/>, on two lines where one would be too wide.</summary>
+    public string Line(string start, Expression value)
+    {
+        string text = Text(value);
+
+        if (start.Length + text.Length <= WideLine || value is not Combine combine)
+        {
+            return $"{start}{text};";
+        }
+
+        return combine.Reduction == Reduction.Sum
+            ? $"{start}{Spell(combine.Left).Within(Precedence.Primary)}\n    + {Spell(combine.Right).Within(Precedence.Primary)};"
+            : $"{start}{Helpers.Max(Type)}(\n    {Text(combine.Left)},\n    {Text(combine.Right)});";
+    }
+
+    protected Spelling Spell(Expression value) => value switch
+    {
+        Constant constant => Number(constant.Value),
+        Variable variable => Primary(variable.Name),
+        Load load => Load(load),
+        LoadToAll load => LoadToAll(load.Place),
+        Combine { Reduction: Reduction.Sum } sum => Infix("+", Precedence.Sum, sum.Left, sum.Right, operands: Precedence.Primary),
+        Combine max => CallOf(Helpers.Max(Type), max.Left, max.Right),
+        Fold fold => Primary($"{Helpers.Fold(fold.Reduction, Type)}({string.Join(", ", fold.Parts)})"),
+        Call call => CallOf(Helpers.Function(call.Function, Type), [.. call.Arguments]),
+        Operation operation => Spell(operation.Operator, operation.Operands),
+        _ => throw new InvalidOperationException($"{value.GetType().Name} has no spelling."),
+    };
+
+    protected abstract Spelling Number(double value);
+
+    protected abstract Spelling Load(Load load);
+
+    protected abstract Spelling LoadToAll(Place place);
+
+    protected abstract Spelling Absolute(Expression x);
+
+    protected abstract Spelling Compare(Operator op, Expression x, Expression y);
+
+    protected abstract Spelling Select(Expression mask, Expression yes, Expression no);
+
+    private Spelling Spell(Operator op, ImmutableArray<Expression> operands) => op switch
+    {
+        Operator.Add => Infix("+", Precedence.Sum, operands[0], operands[1]),
+        Operator.Subtract => Infix("-", Precedence.Sum, operands[0], operands[1]),
+        Operator.Multiply => Infix("*", Precedence.Product, operands[0], operands[1]),
+        Operator.Divide => Infix("/", Precedence.Product, operands[0], operands[1]),
+        Operator.Negate => new Spelling("-" + Spell(operands[0]).Within(Precedence.Primary), Precedence.Unary),
+        Operator.MultiplyAdd when Helpers.Fuses => CallOf(Helpers.MultiplyAdd(Type), [.. operands]),
+        Operator.MultiplyAdd => Spell(new Operation(Operator.Add, new Operation(Operator.Multiply, operands[0], operands[1]), operands[2])),
+        Operator.Max => CallOf(Helpers.Max(Type), [.. operands]),
+        Operator.Absolute => Absolute(operands[0]),
+        Operator.Select => Select(operands[0], operands[1], operands[2]),
+        Operator.PowerOfTwo => CallOf(Helpers.PowerOfTwo(Type), [.. operands]),
+        _ => Compare(op, operands[0], operands[1]),
+    };
+
+    protected static Spelling Primary(string text) => new(text, Precedence.Primary);
+
+    protected Spelling CallOf(string name, params Expression[] arguments) =>
+        Primary($"{name}({string.Join(", ", arguments.Select(Text))})");
+
+    /// <summary>Operands of another kind than the operator are put in parentheses even where C# would not need them: a reader does.</summary>
+    protected Spelling Infix(string op, Precedence precedence, Expression left, Expression right, Precedence operands = Precedence.Unary) =>
+        new($"{Spell(left).Within(operands)} {op} {Spell(right).Within(operands)}", precedence);
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Diagnostics;
+
+namespace SoftmaxGen;
+
+/// <summary>
+/// On a partial class, struct or record: the compiler writes <c>Forward</c>, <c>Backward</c> and <c>Jacobian</c> of the
+/// softmax for exactly <see cref="C"/> classes into that type.
+/// </summary>
+/// <remarks>
+/// <para>For a row z of C logits, a = softmax(z):</para>
+/// <code>
+/// a_m  = exp(z_m) / sum_k exp(z_k)
+/// J_mn = a_m (1 - a_m) if m = n, else -a_m a_n
+/// dL/dz = dL/da . J
+/// </code>
+/// <para>
+/// Spans are row-major, N x C with N = z.Length / C, and N may be 0. The attribute itself is conditional on a symbol
+/// that nobody defines, so it leaves no trace in the compiled assembly, and the generated code calls only the base
+/// class library: a program runs without SoftmaxGen.dll beside it.
+/// </para>
+/// </remarks>
+/// <example>
+/// <code>
+/// [Softmax(C = 3)]
+/// public static partial class RockPaperScissors;
+///
+/// RockPaperScissors.Forward(z: [1, 2, 3, 2, 2, 1], a: probabilities);
+/// </code>
+/// </example>
+[Conditional("SOFTMAXGEN_KEEP_ATTRIBUTES")]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = false, Inherited = false)]
+public sealed class SoftmaxAttribute : Attribute
+{
+    /// <summary>The class count: how many logits a row has. Required; 1 to 65,536.</summary>
+    public int C { get; set; }
+
+    /// <summary>
+    /// The type of logits, probabilities and gradients: <c>typeof(float)</c> (the default), <c>typeof(double)</c>, or
+    /// <c>typeof(Half)</c>, which is stored as Half and computed as float.
+    /// </summary>
+    public Type ElementType { get; set; } = typeof(float);
+
+    /// <summary>
+    /// When positive, the type also gets the stateful layer for up to this many rows: an instance <c>Forward(z)</c>
+    /// that keeps the probabilities in a buffer made once with the object, and an instance <c>Backward(dLdA, dLdZ)</c>
+    /// that uses them. For classes that are neither static nor records. 0, the default, means no layer.
+    /// </summary>
+    public int MaxRows { get; set; }
+
+    /// <summary>What <c>Forward</c> writes for a row whose logits are all -inf. NaN unless set.</summary>
+    public EmptyRow EmptyRow { get; set; }
+
+    /// <summary>
+    /// False, the default: a multiply and an add are fused where the hardware has the instruction, so machines with
+    /// it and machines without it may differ in the last bits. True: they are separate everywhere, and every machine
+    /// gives the same bits (lockstep games, replays).
+    /// </summary>
+    public bool Deterministic { get; set; }
+}
