@@ -14,7 +14,11 @@ namespace SoftmaxGen.Generator.Reading;
 /// <param name="HasBitConverterSingle">BitConverter.SingleToInt32Bits and its inverse.</param>
 /// <param name="HasX86Fma">System.Runtime.Intrinsics.X86.Fma, with the scalar MathF.FusedMultiplyAdd beside it.</param>
 /// <param name="HasAdvSimd">System.Runtime.Intrinsics.Arm.AdvSimd.</param>
-/// <param name="HasSimd">Vector128 and Vector256 with operators and LoadUnsafe (.NET 7), and Unsafe.</param>
+/// <param name="HasSimd">
+/// Vector128 and Vector256 as of .NET 8, which Vector512 tells: with operators, LoadUnsafe, and a negation that keeps the
+/// sign of zero. And Unsafe.
+/// </param>
+/// <param name="HasAggressiveOptimization">MethodImplOptions.AggressiveOptimization.</param>
 /// <param name="HasMaxNative">Vector256.MaxNative (.NET 9): one instruction, where Max takes several to order NaN and zeros.</param>
 internal sealed record TargetSpec(
     LanguageVersion Language,
@@ -24,6 +28,7 @@ internal sealed record TargetSpec(
     bool HasX86Fma,
     bool HasAdvSimd,
     bool HasSimd,
+    bool HasAggressiveOptimization,
     bool HasMaxNative)
 {
     /// <summary>The oldest C# that the emitted text is legal in: reassigned ref locals and stackalloc to spans are of 7.2 and 7.3.</summary>
@@ -40,8 +45,9 @@ internal sealed record TargetSpec(
             HasBitConverterSingle: Has("System.BitConverter", "SingleToInt32Bits"),
             HasX86Fma: Has("System.Runtime.Intrinsics.X86.Fma") && Has("System.MathF", "FusedMultiplyAdd"),
             HasAdvSimd: Has("System.Runtime.Intrinsics.Arm.AdvSimd"),
-            HasSimd: Has("System.Runtime.Intrinsics.Vector128", "LoadUnsafe") && Has("System.Runtime.Intrinsics.Vector256", "LoadUnsafe")
+            HasSimd: Has("System.Runtime.Intrinsics.Vector512") && Has("System.Runtime.Intrinsics.Vector256", "LoadUnsafe")
                 && Has("System.Runtime.CompilerServices.Unsafe", "Add"),
+            HasAggressiveOptimization: Has("System.Runtime.CompilerServices.MethodImplOptions", "AggressiveOptimization"),
             HasMaxNative: Has("System.Runtime.Intrinsics.Vector256", "MaxNative"));
 
         bool Has(string type, string? member = null) =>

@@ -57,12 +57,14 @@ internal static class ScheduleTable
     {
         bool unrolled = IsUnrolled(program, spec.C);
 
+        // The first that applies.
         Choice[] table =
         [
             new(!target.HasSimd, Schedule.Scalar, "The target has no vectors."),
             new(spec.Element == ElementType.Half, Schedule.Scalar, "No portable vector operation converts Half."),
             new(program.IsSquare && unrolled, Schedule.Scalar, "C x C stores for C loads: transposing the results costs more than computing them."),
-            new(unrolled && program.Name == MemberNames.Backward, Schedule.Scalar, "Three operations a class do not pay for two gathers and a scatter."),
+            new(program.Name == MemberNames.Backward && spec.C < 8, Schedule.Scalar, "Three operations a class do not pay for two gathers and a scatter."),
+            new(program.Name == MemberNames.Backward, Schedule.ClassPerLane, "Contiguous loads, and one fold to three operations a class."),
             new(unrolled, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
             new(true, Schedule.ClassPerLane, "Classes enough to fill the lanes, and contiguous loads."),
         ];

@@ -11,6 +11,7 @@ namespace SoftmaxGen.Generator.Writing;
 /// <summary>The whole generated file: the user's types opened, the public members, and one nested class for the rest.</summary>
 internal sealed class FileWriter
 {
+    private const string MethodImplOptions = "global::System.Runtime.CompilerServices.MethodImplOptions";
     private const string Vector = "global::System.Numerics.Vector";
     private const string Reference = "ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
 
@@ -130,7 +131,9 @@ internal sealed class FileWriter
 
             foreach (LaneProgram path in paths.Where(static path => path.Type.IsVector))
             {
-                using (_writer.Block($"if ({path.Type.VectorClass}.IsHardwareAccelerated)"))
+                string enough = path.Rows > 1 ? $" && {first}.Length - i >= {Literal.Of(path.Rows * _spec.C)}" : "";
+
+                using (_writer.Block($"if ({path.Type.VectorClass}.IsHardwareAccelerated{enough})"))
                 {
                     IEnumerable<string> references = row.Inputs.Select(static input => input.Name).Append(output).Select(static name => $"{Reference}({name})");
                     _writer.Line($"i = {MemberNames.Kernel}.{LaneWriter.MethodName(path)}(");
@@ -294,8 +297,14 @@ internal sealed class FileWriter
 
         using (_writer.Block($"private static class {MemberNames.Kernel}"))
         {
-            _writer.Line("private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined =");
-            _writer.Line("    global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;");
+            _writer.Line($"private const {MethodImplOptions} Inlined = {MethodImplOptions}.AggressiveInlining;");
+
+            if (_target.HasAggressiveOptimization)
+            {
+                _writer.Line();
+                _writer.Line("// At full speed from the first call: the first tier would run these loops tens of times slower.");
+                _writer.Line($"private const {MethodImplOptions} Optimized = {MethodImplOptions}.AggressiveOptimization;");
+            }
 
             foreach (LaneProgram path in _kernels.SelectMany(static kernel => kernel.Paths))
             {

@@ -21,6 +21,8 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
 
     public KernelSpec Spec => spec;
 
+    public TargetSpec Target => target;
+
     /// <summary>Whether a multiply and an add may be one operation, for the user and on the target.</summary>
     public bool Fuses => !spec.Deterministic && target.HasX86Fma;
 

@@ -18,6 +18,11 @@ internal static class LaneWriter
         int step = program.Rows * helpers.Spec.C;
         bool returns = program.Type.IsVector;
 
+        if (helpers.Target.HasAggressiveOptimization)
+        {
+            writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(Optimized)]");
+        }
+
         using (writer.Block($"public static {(returns ? "int" : "void")} {MethodName(program)}({Parameters(program, helpers)})"))
         {
             if (program.LanesInMemory is { } lanes)

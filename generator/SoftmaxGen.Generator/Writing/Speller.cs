@@ -64,7 +64,7 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Variable variable => Primary(variable.Name),
         Load load => Load(load),
         LoadToAll load => LoadToAll(load.Place),
-        Combine { Reduction: Reduction.Sum } sum => Infix("+", Precedence.Sum, sum.Left, sum.Right, operands: Precedence.Primary),
+        Combine { Reduction: Reduction.Sum } sum => Rounded(Infix("+", Precedence.Sum, sum.Left, sum.Right, operands: Precedence.Primary)),
         Combine max => CallOf(Helpers.Max(Type), max.Left, max.Right),
         Fold fold => Primary($"{Helpers.Fold(fold.Reduction, Type)}({string.Join(", ", fold.Parts)})"),
         Call call => CallOf(Helpers.Function(call.Function, Type), [.. call.Arguments]),
@@ -86,10 +86,10 @@ internal abstract class Speller(NumberType type, Helpers helpers)
 
     private Spelling Spell(Operator op, ImmutableArray<Expression> operands) => op switch
     {
-        Operator.Add => Infix("+", Precedence.Sum, operands[0], operands[1]),
-        Operator.Subtract => Infix("-", Precedence.Sum, operands[0], operands[1]),
-        Operator.Multiply => Infix("*", Precedence.Product, operands[0], operands[1]),
-        Operator.Divide => Infix("/", Precedence.Product, operands[0], operands[1]),
+        Operator.Add => Rounded(Infix("+", Precedence.Sum, operands[0], operands[1])),
+        Operator.Subtract => Rounded(Infix("-", Precedence.Sum, operands[0], operands[1])),
+        Operator.Multiply => Rounded(Infix("*", Precedence.Product, operands[0], operands[1])),
+        Operator.Divide => Rounded(Infix("/", Precedence.Product, operands[0], operands[1])),
         Operator.Negate => new Spelling("-" + Spell(operands[0]).Within(Precedence.Primary), Precedence.Unary),
         Operator.MultiplyAdd when Helpers.Fuses => CallOf(Helpers.MultiplyAdd(Type), [.. operands]),
         Operator.MultiplyAdd => Spell(new Operation(Operator.Add, new Operation(Operator.Multiply, operands[0], operands[1]), operands[2])),
@@ -99,6 +99,9 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Operator.PowerOfTwo => CallOf(Helpers.PowerOfTwo(Type), [.. operands]),
         _ => Compare(op, operands[0], operands[1]),
     };
+
+    /// <summary>The result of an operation, rounded to the number type even where the runtime computes in a wider one.</summary>
+    protected virtual Spelling Rounded(Spelling result) => result;
 
     protected static Spelling Primary(string text) => new(text, Precedence.Primary);
 
