@@ -10,13 +10,16 @@ internal static class BackwardKernel
 {
     public static RowProgram Define(KernelSpec spec)
     {
-        var row = new RowProgram.Builder(MemberNames.Backward);
-        Expression a = row.Input("a", absent: 0);
-        Expression g = row.Input("dLdA", absent: -0.0);
+        var row = new RowProgram.Builder(
+            "Backward",
+            "The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too.");
+        Expression a = row.Input("a", "Probabilities as Forward gave them", absent: 0);
+        Expression g = row.Input("dLdA", "The upstream gradient dL/da", absent: -0.0);
+        var dLdZ = new Output("dLdZ", "The gradient dL/dz");
 
         if (spec.C == 1)
         {
-            return row.Output("dLdZ", g * (a * (1 - a)));
+            return row.Output(dLdZ, g * (a * (1 - a)));
         }
 
         if (spec.C == 2)
@@ -24,11 +27,11 @@ internal static class BackwardKernel
             // J = p [[1, -1], [-1, 1]] with p = a_0 a_1, since a_0 + a_1 = 1.
             Expression d0 = row.Let("d", new ClassAt("a", 0) * new ClassAt("a", 1) * (new ClassAt("dLdA", 0) - new ClassAt("dLdA", 1)));
 
-            return row.OutputEach("dLdZ", d0, -d0);
+            return row.OutputEach(dLdZ, d0, -d0);
         }
 
         Expression d = row.Sum("d", a * g, "dL/da . a");
 
-        return row.Output("dLdZ", a * (g - d));
+        return row.Output(dLdZ, a * (g - d));
     }
 }

@@ -6,24 +6,28 @@ using static SoftmaxGen.Generator.Kernels.Expression;
 namespace SoftmaxGen.Generator.Kernels;
 
 /// <summary>
-/// exp(x) 2^-k for a row's common k, by Cody and Waite's reduction: x = n ln2 + r, and exp(x) 2^-k = 2 exp(r) 2^(n-k-1).
+/// exp(x) 2^-k for a row's common k, by Cody and Waite's reduction: x = n ln2 + r, and exp(x) 2^-k = exp(r) 2^(n-k).
 /// </summary>
 /// <remarks>
 /// <para>
 /// k is the row's largest logit in powers of two, so the largest term of a row is near 1 and nothing was rounded to
-/// bring it there. n is found by adding <see cref="Magic"/>, whose unit in the last place is 1; with the row's bias in
-/// place of it the sum carries n - k - 1, offset as an exponent field is, in its lowest bits.
+/// bring it there. n is found by adding <see cref="_magic"/>, whose unit in the last place is 1; with the row's bias in
+/// place of it the sum carries n - k - 1, offset as an exponent field is, in its lowest bits. That field is at least 1
+/// wherever the result is not cut to 0, and its power of two is doubled only afterwards: no denormal ever arises.
 /// </para>
 /// <para>
-/// The polynomial gives 2 exp(r), between sqrt(1/2) and sqrt(2) doubled, so that the smallest power of two that is not
-/// 0 makes a normal number: no denormal ever arises.
+/// The last operation is S + s S with s = exp(r) - 1 and S = 2^(n-k): one rounding, the same one with a fused operation
+/// and without, since s S is exact. It is also what makes the function monotone: Horner's rule down to the constant
+/// term is not, whatever its coefficients, because the rounding of the last but one step outweighs a step of r.
 /// </para>
+/// <para>The coefficients are fitted, and the bounds proven, by tests/SoftmaxGen.Accuracy; see docs/accuracy.md.</para>
 /// </remarks>
 internal sealed class Exponential
 {
     private const double Log2E = 1.4426950408889634;
     private const double Ln2 = 0.69314718055994531;
 
+    /// <summary>1.5 units of the power of two at which a unit in the last place is 1.</summary>
     private readonly double _magic;
     private readonly int _exponentBias;
     private readonly Function _function;
@@ -44,13 +48,18 @@ internal sealed class Exponential
 
     public static Exponential For(ElementType arithmetic) => arithmetic == ElementType.Double ? Double : Single;
 
-    /// <summary>The row's bias out of the part of its largest logit that was not subtracted: Magic + 2^(w-1) - 2 - k.</summary>
+    /// <summary>The row's bias out of the part of its largest logit that was not subtracted: magic and the exponent of 2^-(k+1).</summary>
     public Expression Bias(Expression rest)
     {
         Expression k = MultiplyAdd(rest, Log2E, _magic) - _magic;
 
         return (_magic + _exponentBias - 1) - k;
     }
+
+    /// <summary>
+    /// Added and taken away again, it rounds a term to a grid on which the sum of C such terms, each below 1.5, is exact.
+    /// </summary>
+    public double Grid(int c) => 1.5 * Math.Pow(2, Math.Ceiling(Math.Log(1.5 * c, 2)));
 
     /// <summary>
     /// How far below the largest logit a probability becomes 0: -ln(C 2^-126) for float. At C times the smallest normal
@@ -67,37 +76,45 @@ internal sealed class Exponential
         var bias = new Variable("bias");
         var t = new Variable("t");
         var n = new Variable("n");
+        var high = new Variable("high");
+        var low = new Variable("low");
         var r = new Variable("r");
-        var p = new Variable("p");
+        var q = new Variable("q");
+        var scale = new Variable("scale");
 
         ImmutableArray<Step>.Builder steps = ImmutableArray.CreateBuilder<Step>();
-        steps.Add(new Step("t", MultiplyAdd(x, Log2E, bias), "n, rounded to an integer, less the row's k: an exponent field in the low bits."));
+        steps.Add(new Step("t", MultiplyAdd(x, Log2E, bias), "x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1)."));
         steps.Add(new Step("n", t - bias));
-        steps.Add(new Step("r", MultiplyAdd(n, -ln2High, x), "ln2 in two parts: n times the first is exact."));
-        steps.Add(new Step("r", MultiplyAdd(n, -ln2Low, r)));
-        steps.Add(new Step("p", polynomial[0], "2 exp(r), by Horner's rule."));
+        steps.Add(new Step("high", MultiplyAdd(n, -ln2High, x), "ln2 is in two parts: n times the first is exact, and the second joins last."));
+        steps.Add(new Step("low", n * -ln2Low));
+        steps.Add(new Step("r", high + low));
+        steps.Add(new Step("q", polynomial[0], "exp(r) - 1 = r + r^2 q(r)."));
 
         for (int i = 1; i < polynomial.Length; i++)
         {
-            steps.Add(new Step("p", MultiplyAdd(p, r, polynomial[i])));
+            steps.Add(new Step("q", MultiplyAdd(q, r, polynomial[i])));
         }
+
+        steps.Add(new Step("s", high + MultiplyAdd(q, r * r, low)));
+        steps.Add(new Step("scale", PowerOfTwo(t), "Doubled only now, so that the smallest is a normal number."));
+        steps.Add(new Step("scale", scale + scale));
 
         return new Function(
             "Exp",
-            ImmutableArray.Create("exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. " + bound),
+            ImmutableArray.Create($"exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. {bound}"),
             ImmutableArray.Create("x", "bias", "cut"),
             steps.ToImmutable(),
-            Select(x < new Variable("cut"), 0, p * PowerOfTwo(t)));
+            Select(x < new Variable("cut"), 0, MultiplyAdd(new Variable("s"), scale, scale)));
     }
 
     private static readonly Exponential Single = new(
         magic: 12582912, // 1.5 * 2^23
         exponentBias: 127,
         shiftFrom: 256,
-        ln2High: 0.693145751953125,
-        ln2Low: 1.42860677e-6,
-        bound: "",
-        .002756118774, .01674624904, .0833390728, .33332944, .999999702, 2, 2);
+        ln2High: 0.693145751953125, // 0x1.62e4p-1
+        ln2Low: 1.428606765330187e-06,
+        bound: "Within 1 ULP.",
+        0.00135182380, 0.00836788304, 0.0416732989, 0.166665301, 0.499999762);
 
     private static readonly Exponential Double = new(
         magic: 6755399441055744, // 1.5 * 2^52
@@ -105,6 +122,6 @@ internal sealed class Exponential
         shiftFrom: 2048,
         ln2High: 6.93147180369123816490e-01,
         ln2Low: 1.90821492927058770002e-10,
-        bound: "",
-        2/6227020800.0, 2/479001600.0, 2/39916800.0, 2/3628800.0, 2/362880.0, 2/40320.0, 2/5040.0, 2/720.0, 2/120.0, 2/24.0, 2/6.0, 1, 2, 2);
+        bound: "Within 1 ULP.",
+        1 / 6227020800.0, 1 / 479001600.0, 1 / 39916800.0, 1 / 3628800.0, 1 / 362880.0, 1 / 40320.0, 1 / 5040.0, 1 / 720.0, 1 / 120.0, 1 / 24.0, 1 / 6.0, 0.5);
 }

@@ -9,14 +9,15 @@ internal static class ForwardKernel
 {
     public static RowProgram Define(KernelSpec spec)
     {
-        var row = new RowProgram.Builder(MemberNames.Forward);
-        Expression z = row.Input("z", absent: double.NegativeInfinity);
+        var row = new RowProgram.Builder("Forward", "Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).");
+        Expression z = row.Input("z", "Logits", absent: double.NegativeInfinity);
+        var a = new Output("a", "Probabilities");
 
         if (spec.C == 1)
         {
             Expression isFinite = EqualTo(z - z, 0);
 
-            return row.Output("a", Select(isFinite, 1, Invalid(spec, z)));
+            return row.Output(a, Select(isFinite, 1, Invalid(spec, z)));
         }
 
         Exponential exp = Exponential.For(spec.Arithmetic);
@@ -27,19 +28,25 @@ internal static class ForwardKernel
         Expression bias = row.Let("bias", exp.Bias(rest));
         Expression cut = row.Let("cut", rest - exp.Depth(spec.C), "Below it a probability is less than the smallest normal number: 0.");
         Expression e = row.Let("e", exp.Call(z - shift, bias, cut));
-        Expression s = row.Sum("s", e);
+
+        // A plain sum of C rounded terms would cost more accuracy than all the rest.
+        Expression high = row.Let("high", (e + exp.Grid(spec.C)) - exp.Grid(spec.C), "In two parts: the high ones lie on a grid, and their sum is exact.");
+        Expression sHigh = row.Sum("sHigh", high);
+        Expression sLow = row.Sum("sLow", e - high);
+        Expression s = row.Let("s", sHigh + sLow);
         Expression valid = row.Let("valid", s > 0, "False where the row has a NaN, a +inf, or nothing but -inf.");
         Expression invalid = row.Let("invalid", Invalid(spec, m));
 
         if (spec.Deterministic)
         {
-            return row.Output("a", Select(valid, e / s, invalid));
+            return row.Output(a, Select(valid, e / s, invalid));
         }
 
-        Expression r = row.Let("r", 1 / s);
-        Expression rLow = row.Let("rLow", MultiplyAdd(-r, s, 1) * r, "What rounding took from r: with it the quotient is right to half an ULP.");
+        Expression r = row.Let("r", 1 / s, "1 / s in two parts, by what rounding took from s and from r.");
+        Expression sRest = row.Let("sRest", (sHigh - s) + sLow);
+        Expression rLow = row.Let("rLow", (MultiplyAdd(-r, s, 1) - (r * sRest)) * r);
 
-        return row.Output("a", Select(valid, MultiplyAdd(e, r, e * rLow), invalid));
+        return row.Output(a, Select(valid, MultiplyAdd(e, r, e * rLow), invalid));
     }
 
     /// <summary>What a row without finite logits becomes: NaN, unless it is empty and the user chose otherwise.</summary>

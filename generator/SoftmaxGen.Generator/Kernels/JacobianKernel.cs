@@ -7,17 +7,18 @@ internal static class JacobianKernel
 {
     public static RowProgram Define(KernelSpec spec)
     {
-        var row = new RowProgram.Builder(MemberNames.Jacobian);
-        Expression a = row.Input("a", absent: 0);
+        var row = new RowProgram.Builder("Jacobian", "The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.");
+        Expression a = row.Input("a", "Probabilities as Forward gave them", absent: 0);
+        var jacobian = new Output("jacobian", "The Jacobians");
 
         if (spec.C == 2)
         {
             // a_0 (1 - a_0) = a_0 a_1: one product for the whole matrix, and no cancellation in 1 - a_0.
             Expression p = row.Let("p", new ClassAt("a", 0) * new ClassAt("a", 1));
 
-            return row.OutputSquare("jacobian", diagonal: p, offDiagonal: -p);
+            return row.OutputSquare(jacobian, diagonal: p, offDiagonal: -p);
         }
 
-        return row.OutputSquare("jacobian", diagonal: a * (1 - a), offDiagonal: -(new ClassValue("a", Axis.Row) * a));
+        return row.OutputSquare(jacobian, diagonal: a * (1 - a), offDiagonal: -(new ClassValue("a", Axis.Row) * a));
     }
 }

@@ -12,8 +12,9 @@ internal enum Reduction
 
 /// <summary>An array of N x C numbers that a kernel reads.</summary>
 /// <param name="Name">Its parameter's name.</param>
+/// <param name="Meaning">What it holds, as the documentation says it.</param>
 /// <param name="Absent">What a lane that holds no class reads, so that it changes no result, not even the sign of a zero.</param>
-internal sealed record Input(string Name, double Absent);
+internal sealed record Input(string Name, string Meaning, double Absent);
 
 internal abstract record RowStatement;
 
@@ -24,32 +25,44 @@ internal sealed record Let(string Name, Expression Value, string? Comment) : Row
 internal sealed record Reduce(string Name, Reduction Reduction, Expression Value, string? Comment) : RowStatement;
 
 /// <summary>One result for each class.</summary>
-internal sealed record Output(Expression Value) : RowStatement;
+internal sealed record Results(Expression Value) : RowStatement;
 
 /// <summary>The results of the classes one by one, where algebra made them differ in form.</summary>
-internal sealed record OutputEach(ImmutableArray<Expression> Values) : RowStatement;
+internal sealed record ResultsEach(ImmutableArray<Expression> Values) : RowStatement;
 
 /// <summary>C x C results, symmetric: one form for the diagonal and one for the pairs.</summary>
-internal sealed record OutputSquare(Expression Diagonal, Expression OffDiagonal) : RowStatement;
+internal sealed record ResultsSquare(Expression Diagonal, Expression OffDiagonal) : RowStatement;
+
+/// <summary>The array that a kernel writes: N x C, or N x C x C where the results are square.</summary>
+internal sealed record Output(string Name, string Meaning);
 
 /// <summary>A kernel's mathematics over one row: what is computed, and nothing of how rows and classes lie in lanes.</summary>
+/// <param name="Name">The name of the method that the user calls.</param>
+/// <param name="Summary">What it computes, as the documentation says it.</param>
+/// <param name="Inputs">What it reads, in the order of its parameters.</param>
+/// <param name="Output">What it writes.</param>
+/// <param name="Statements">How.</param>
 internal sealed record RowProgram(
     string Name,
+    string Summary,
     ImmutableArray<Input> Inputs,
-    string OutputName,
+    Output Output,
     ImmutableArray<RowStatement> Statements)
 {
-    public bool IsSquare => Statements.Any(static statement => statement is OutputSquare);
+    public bool IsSquare => Statements.Any(static statement => statement is ResultsSquare);
+
+    /// <summary>Whether the work for a class is a few operations, and no call of a function.</summary>
+    public bool IsLight => !Statements.Any(static statement => statement is Let { Value: Call });
 
     /// <summary>Writes a program down in the order of its mathematics.</summary>
-    public sealed class Builder(string name)
+    public sealed class Builder(string name, string summary)
     {
         private readonly ImmutableArray<Input>.Builder _inputs = ImmutableArray.CreateBuilder<Input>();
         private readonly ImmutableArray<RowStatement>.Builder _statements = ImmutableArray.CreateBuilder<RowStatement>();
 
-        public Expression Input(string input, double absent)
+        public Expression Input(string input, string meaning, double absent)
         {
-            _inputs.Add(new Input(input, absent));
+            _inputs.Add(new Input(input, meaning, absent));
 
             return new ClassValue(input);
         }
@@ -70,13 +83,13 @@ internal sealed record RowProgram(
 
         public Expression Sum(string variable, Expression value, string? comment = null) => Reduce(variable, Reduction.Sum, value, comment);
 
-        public RowProgram Output(string output, Expression value) => Build(output, new Output(value));
+        public RowProgram Output(Output output, Expression value) => Build(output, new Results(value));
 
-        public RowProgram OutputEach(string output, params Expression[] values) =>
-            Build(output, new OutputEach(ImmutableArray.Create(values)));
+        public RowProgram OutputEach(Output output, params Expression[] values) =>
+            Build(output, new ResultsEach(ImmutableArray.Create(values)));
 
-        public RowProgram OutputSquare(string output, Expression diagonal, Expression offDiagonal) =>
-            Build(output, new OutputSquare(diagonal, offDiagonal));
+        public RowProgram OutputSquare(Output output, Expression diagonal, Expression offDiagonal) =>
+            Build(output, new ResultsSquare(diagonal, offDiagonal));
 
         private Expression Reduce(string variable, Reduction reduction, Expression value, string? comment)
         {
@@ -85,11 +98,11 @@ internal sealed record RowProgram(
             return new Variable(variable);
         }
 
-        private RowProgram Build(string output, RowStatement last)
+        private RowProgram Build(Output output, RowStatement last)
         {
             _statements.Add(last);
 
-            return new RowProgram(name, _inputs.ToImmutable(), output, _statements.ToImmutable());
+            return new RowProgram(name, summary, _inputs.ToImmutable(), output, _statements.ToImmutable());
         }
     }
 }

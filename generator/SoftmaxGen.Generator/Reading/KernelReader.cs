@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SoftmaxGen.Generator.Diagnostics;
+using SoftmaxGen.Generator.Kernels;
 
 namespace SoftmaxGen.Generator.Reading;
 
@@ -145,14 +146,15 @@ internal static class KernelReader
 
         yield return (MemberNames.ClassCount, "");
         yield return (MemberNames.Kernel, "");
-        yield return (MemberNames.Forward, $"{read}, {write}");
-        yield return (MemberNames.Backward, $"{read}, {read}, {write}");
-        yield return (MemberNames.Jacobian, $"{read}, {write}");
 
-        if (spec.HasVectorOverload)
+        foreach (RowProgram kernel in KernelTable.All.Select(define => define(spec)))
         {
-            yield return (MemberNames.Forward, vector);
-            yield return (MemberNames.Backward, $"{vector}, {vector}");
+            yield return (kernel.Name, string.Join(", ", kernel.Inputs.Select(_ => read).Append(write)));
+
+            if (spec.HasVectorOverload && !kernel.IsSquare)
+            {
+                yield return (kernel.Name, string.Join(", ", kernel.Inputs.Select(_ => vector)));
+            }
         }
 
         if (spec.MaxRows > 0)

@@ -4,9 +4,10 @@ namespace SoftmaxGen.Generator.Reading;
 internal static class MemberNames
 {
     public const string ClassCount = "C";
+
+    // The kernels that the layer is made of; the others are named by their programs alone.
     public const string Forward = "Forward";
     public const string Backward = "Backward";
-    public const string Jacobian = "Jacobian";
 
     /// <summary>The nested class that holds everything private.</summary>
     public const string Kernel = "Kernel";

@@ -47,11 +47,11 @@ internal sealed record ClearLanes(string Name) : LaneStatement;
 /// <param name="Program">The mathematics that it came from.</param>
 /// <param name="Type">What one variable holds.</param>
 /// <param name="Rows">How many rows one turn of the loop takes.</param>
-/// <param name="LanesInMemory">The name of the array of running sums, if the program keeps them in memory.</param>
+/// <param name="LanesInMemory">The names of the arrays of running sums that the program keeps in memory.</param>
 /// <param name="Body">One turn of the loop over rows; <c>i</c> is where the row starts.</param>
 internal sealed record LaneProgram(
     RowProgram Program,
     NumberType Type,
     int Rows,
-    string? LanesInMemory,
+    ImmutableArray<string> LanesInMemory,
     ImmutableArray<LaneStatement> Body);

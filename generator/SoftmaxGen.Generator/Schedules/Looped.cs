@@ -28,7 +28,7 @@ internal sealed class Looped
     private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
     private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
-    private string? _lanesInMemory;
+    private readonly ImmutableArray<string>.Builder _lanesInMemory = ImmutableArray.CreateBuilder<string>();
 
     private Looped(RowProgram program, KernelSpec spec, NumberType type)
     {
@@ -48,13 +48,22 @@ internal sealed class Looped
 
         for (int at = 0; at < program.Statements.Length; at++)
         {
-            lowering.Lower(program.Statements[at], program.Statements.Skip(at + 1));
+            if (program.Statements[at] is not Reduce)
+            {
+                lowering.Lower(program.Statements[at]);
+                continue;
+            }
+
+            // Sums that do not wait for each other share a loop.
+            Reduce[] together = program.Statements.Skip(at).TakeWhile(static next => next is Reduce).Cast<Reduce>().ToArray();
+            at += together.Length - 1;
+            lowering.LowerReduces(together, program.Statements.Skip(at + 1));
         }
 
-        return new LaneProgram(program, type, Rows: 1, lowering._lanesInMemory, lowering._body.ToImmutable());
+        return new LaneProgram(program, type, Rows: 1, lowering._lanesInMemory.ToImmutable(), lowering._body.ToImmutable());
     }
 
-    private void Lower(RowStatement statement, IEnumerable<RowStatement> later)
+    private void Lower(RowStatement statement)
     {
         switch (statement)
         {
@@ -67,16 +76,11 @@ internal sealed class Looped
                 _body.Add(new Declare(let.Name, let.Value));
                 break;
 
-            case Reduce reduce:
-                AddNote(reduce.Comment);
-                LowerReduce(reduce, later);
+            case Results results:
+                EachClass((part, statements) => statements.Add(new Store(part.At(_program.Output.Name), OfPart(results.Value, part, statements))));
                 break;
 
-            case Output output:
-                EachClass((part, statements) => statements.Add(new Store(part.At(_program.OutputName), OfPart(output.Value, part, statements))));
-                break;
-
-            case OutputSquare square:
+            case ResultsSquare square:
                 LowerSquare(square);
                 break;
 
@@ -85,53 +89,66 @@ internal sealed class Looped
         }
     }
 
-    private void LowerReduce(Reduce reduce, IEnumerable<RowStatement> later)
+    private void LowerReduces(Reduce[] reduces, IEnumerable<RowStatement> later)
     {
-        // The largest of some numbers is the same in any order, so plain numbers need one variable for it.
-        bool inMemory = !_type.IsVector && reduce.Reduction == Reduction.Sum;
-        string lanes = reduce.Name + "Lanes";
-        string Part(int k) => (_type.IsVector, inMemory) switch
+        foreach (Reduce reduce in reduces)
         {
-            (true, _) => lanes + Text(k),
-            (_, true) => $"{lanes}[{ClassIndex} % {Text(CanonicalOrder.Lanes)}]",
-            _ => reduce.Name,
-        };
+            AddNote(reduce.Comment);
 
-        if (inMemory)
-        {
-            _lanesInMemory = lanes;
-            _body.Add(new ClearLanes(lanes));
-        }
-        else
-        {
+            if (IsInMemory(reduce))
+            {
+                _lanesInMemory.Add(Lanes(reduce));
+                _body.Add(new ClearLanes(Lanes(reduce)));
+                continue;
+            }
+
             for (int k = 0; k < Parts; k++)
             {
-                _body.Add(new Declare(Part(k), reduce.Reduction == Reduction.Sum ? -0.0 : double.NegativeInfinity));
+                _body.Add(new Declare(Accumulator(reduce, k), reduce.Reduction == Reduction.Sum ? -0.0 : double.NegativeInfinity));
             }
         }
 
-        string[] wait = _spec.Element == _spec.Arithmetic ? Expensive(reduce.Value).Where(name => IsUsed(name, later)).ToArray() : [];
+        string[] wait = _spec.Element == _spec.Arithmetic
+            ? reduces.SelectMany(reduce => Expensive(reduce.Value)).Distinct().Where(name => IsUsed(name, later)).ToArray()
+            : [];
 
         EachClass((part, statements) =>
         {
-            Expression value = OfPart(reduce.Value, part, statements);
+            foreach (Reduce reduce in reduces)
+            {
+                Expression value = OfPart(reduce.Value, part, statements);
+                string accumulator = Accumulator(reduce, part.Number);
+                statements.Add(new Assign(accumulator, Accumulate(reduce.Reduction, accumulator, value)));
+            }
 
             foreach (string name in wait)
             {
-                statements.Add(new Store(part.At(_program.OutputName), new Variable(part.Name(name))));
+                statements.Add(new Store(part.At(_program.Output.Name), new Variable(part.Name(name))));
             }
-
-            statements.Add(new Assign(Part(part.Number), Accumulate(reduce.Reduction, Part(part.Number), value)));
         });
 
         _waiting.UnionWith(wait);
 
-        if (_type.IsVector || inMemory)
+        foreach (Reduce reduce in reduces.Where(reduce => _type.IsVector || IsInMemory(reduce)))
         {
-            ImmutableArray<string> parts = inMemory ? ImmutableArray.Create(lanes) : Enumerable.Range(0, Parts).Select(Part).ToImmutableArray();
+            ImmutableArray<string> parts = IsInMemory(reduce)
+                ? ImmutableArray.Create(Lanes(reduce))
+                : Enumerable.Range(0, Parts).Select(k => Accumulator(reduce, k)).ToImmutableArray();
             _body.Add(new Declare(reduce.Name, new Fold(reduce.Reduction, parts)));
         }
     }
+
+    /// <summary>The largest of some numbers is the same in any order, so plain numbers need one variable for it; not so a sum.</summary>
+    private bool IsInMemory(Reduce reduce) => !_type.IsVector && reduce.Reduction == Reduction.Sum;
+
+    private static string Lanes(Reduce reduce) => reduce.Name + "Lanes";
+
+    private string Accumulator(Reduce reduce, int part) => reduce switch
+    {
+        _ when _type.IsVector => Lanes(reduce) + Text(part),
+        _ when IsInMemory(reduce) => $"{Lanes(reduce)}[{ClassIndex} % {Text(CanonicalOrder.Lanes)}]",
+        _ => reduce.Name,
+    };
 
     private static Expression Accumulate(Reduction reduction, string accumulator, Expression value) => (reduction, value) switch
     {
@@ -146,7 +163,7 @@ internal sealed class Looped
     /// jumps from line to line of the cache, so the pairs are computed on both sides of the diagonal: to the same bits,
     /// since a product does not depend on the order of its factors.
     /// </summary>
-    private void LowerSquare(OutputSquare square)
+    private void LowerSquare(ResultsSquare square)
     {
         const string Row = "m";
         string rowStart = $"({RowStart} + {Row}) * {Text(_spec.C)}";
@@ -164,14 +181,14 @@ internal sealed class Looped
         EachClass((part, statements) =>
         {
             Expression value = square.OffDiagonal.Map(leaf => leaf is ClassValue { Axis: Axis.Row } of ? onRow[of.Name] : leaf);
-            statements.Add(new Store(part.At(_program.OutputName, rowStart), OfPart(value, part, statements)));
+            statements.Add(new Store(part.At(_program.Output.Name, rowStart), OfPart(value, part, statements)));
         });
         body.AddRange(_body);
         _body.Clear();
         _body.AddRange(outer);
 
         Expression diagonal = square.Diagonal.Map(leaf => leaf is ClassValue of ? onRow[of.Name] : leaf);
-        body.Add(new Store(new Place(_program.OutputName, $"{rowStart} + {Row}", 0, Present: 1), diagonal));
+        body.Add(new Store(new Place(_program.Output.Name, $"{rowStart} + {Row}", 0, Present: 1), diagonal));
         _body.Add(new ForClasses(Row, _spec.C, 1, body.ToImmutable()));
     }
 
@@ -216,7 +233,7 @@ internal sealed class Looped
             if (!statements.Any(statement => statement is Declare declared && declared.Name == part.Name(name)))
             {
                 Expression definition = _waiting.Contains(name)
-                    ? new Load(part.At(_program.OutputName))
+                    ? new Load(part.At(_program.Output.Name))
                     : OfPart(_definitions[name], part, statements);
                 statements.Add(new Declare(part.Name(name), definition));
             }
@@ -230,14 +247,16 @@ internal sealed class Looped
         });
     }
 
-    private IEnumerable<string> Expensive(Expression value) =>
-        Names(value).Where(name => _definitions.TryGetValue(name, out Expression definition) && definition is Call);
+    /// <summary>The values that a function was called for, on the way to this one.</summary>
+    private IEnumerable<string> Expensive(Expression value) => Names(value)
+        .Where(_definitions.ContainsKey)
+        .SelectMany(name => _definitions[name] is Call ? [name] : Expensive(_definitions[name]));
 
     private static bool IsUsed(string name, IEnumerable<RowStatement> statements) => statements.Any(statement => statement switch
     {
         Let let => Names(let.Value).Contains(name),
         Reduce reduce => Names(reduce.Value).Contains(name),
-        Output output => Names(output.Value).Contains(name),
+        Results results => Names(results.Value).Contains(name),
         _ => false,
     });
 

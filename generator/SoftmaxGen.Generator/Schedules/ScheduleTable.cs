@@ -63,8 +63,8 @@ internal static class ScheduleTable
             new(!target.HasSimd, Schedule.Scalar, "The target has no vectors."),
             new(spec.Element == ElementType.Half, Schedule.Scalar, "No portable vector operation converts Half."),
             new(program.IsSquare && unrolled, Schedule.Scalar, "C x C stores for C loads: transposing the results costs more than computing them."),
-            new(program.Name == MemberNames.Backward && spec.C < 8, Schedule.Scalar, "Three operations a class do not pay for two gathers and a scatter."),
-            new(program.Name == MemberNames.Backward, Schedule.ClassPerLane, "Contiguous loads, and one fold to three operations a class."),
+            new(program.IsLight && spec.C < 8, Schedule.Scalar, "A few operations a class do not pay for gathers and a scatter."),
+            new(program.IsLight, Schedule.ClassPerLane, "Contiguous loads, where gathers would cost more than the work between them."),
             new(unrolled, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
             new(true, Schedule.ClassPerLane, "Classes enough to fill the lanes, and contiguous loads."),
         ];

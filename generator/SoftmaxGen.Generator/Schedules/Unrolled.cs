@@ -30,7 +30,7 @@ internal static class Unrolled
             Lower(statement);
         }
 
-        return new LaneProgram(program, type, Rows: type.Lanes, LanesInMemory: null, body.ToImmutable());
+        return new LaneProgram(program, type, Rows: type.Lanes, LanesInMemory: ImmutableArray<string>.Empty, body.ToImmutable());
 
         Place At(string buffer, string start, int offset, int stride) => new(buffer, start, offset, Present: type.Lanes, stride);
 
@@ -59,30 +59,30 @@ internal static class Unrolled
                     body.Add(new Declare(reduce.Name, CanonicalOrder.Fold(reduce.Reduction, values)));
                     break;
 
-                case Output output:
+                case Results results:
                     for (int k = 0; k < spec.C; k++)
                     {
-                        body.Add(new Store(At(program.OutputName, "i", k, stride: spec.C), OfClass(output.Value, k)));
+                        body.Add(new Store(At(program.Output.Name, "i", k, stride: spec.C), OfClass(results.Value, k)));
                     }
 
                     break;
 
-                case OutputEach each:
+                case ResultsEach each:
                     for (int k = 0; k < spec.C; k++)
                     {
-                        body.Add(new Store(At(program.OutputName, "i", k, stride: spec.C), OfRow(each.Values[k])));
+                        body.Add(new Store(At(program.Output.Name, "i", k, stride: spec.C), OfRow(each.Values[k])));
                     }
 
                     break;
 
-                case OutputSquare square:
+                case ResultsSquare square:
                     LowerSquare(square);
                     break;
             }
         }
 
         // Each pair of classes is one variable, stored on both sides of the diagonal.
-        void LowerSquare(OutputSquare square)
+        void LowerSquare(ResultsSquare square)
         {
             var entries = new Dictionary<(int Row, int Column), Expression>();
 
@@ -106,7 +106,7 @@ internal static class Unrolled
 
             for (int k = 0; k < spec.C * spec.C; k++)
             {
-                Place place = At(program.OutputName, $"i * {Text(spec.C)}", k, stride: spec.C * spec.C);
+                Place place = At(program.Output.Name, $"i * {Text(spec.C)}", k, stride: spec.C * spec.C);
                 body.Add(new Store(place, entries[(k / spec.C, k % spec.C)]));
             }
         }

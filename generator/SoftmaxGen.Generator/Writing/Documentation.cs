@@ -1,3 +1,5 @@
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
 
 namespace SoftmaxGen.Generator.Writing;
@@ -7,50 +9,42 @@ internal static class Documentation
 {
     private const string ArgumentException = "/// <exception cref=\"global::System.ArgumentException\">";
 
-    private const string Overlap = "overlaps {0} in part.</exception>";
-
-    public static void Batch(CodeWriter writer, string kernel, string c)
+    public static void Batch(CodeWriter writer, RowProgram row, KernelSpec spec)
     {
-        writer.Lines(kernel switch
+        string c = Literal.Of(spec.C);
+        string first = Reference(row.Inputs[0].Name);
+        string all = string.Join(" or ", row.Inputs.Select(static input => Reference(input.Name)));
+        string otherShape = string.Concat(row.Inputs.Skip(1).Select(static input => $" {Reference(input.Name)} has another length,"));
+        string rest = $"What lies behind the N {(row.IsSquare ? "matrices" : "rows")} stays as it is.";
+
+        writer.Line($"/// <summary>{row.Summary}</summary>");
+
+        foreach (Input input in row.Inputs)
         {
-            MemberNames.Forward => $"""
-                /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
-                /// <param name="z">Logits, N x {c}, row-major; N may be 0.</param>
-                /// <param name="a">Probabilities, N x {c}: at least as long as <paramref name="z"/>, of which it may be the same span. What lies behind the N rows stays as it is.</param>
-                {ArgumentException}<paramref name="z"/> is not whole rows, or <paramref name="a"/> is too short or {string.Format(Overlap, "<paramref name=\"z\"/>")}
-                """,
-            MemberNames.Backward => $"""
-                /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too.</summary>
-                /// <param name="a">Probabilities as Forward gave them, N x {c}, row-major; N may be 0.</param>
-                /// <param name="dLdA">The upstream gradient dL/da, N x {c}.</param>
-                /// <param name="dLdZ">The gradient dL/dz, N x {c}: at least as long as <paramref name="a"/>; may be the same span as <paramref name="a"/> or <paramref name="dLdA"/>. What lies behind the N rows stays as it is.</param>
-                {ArgumentException}<paramref name="a"/> is not whole rows, <paramref name="dLdA"/> has another length, or <paramref name="dLdZ"/> is too short or {string.Format(Overlap, "another span")}
-                """,
-            _ => $"""
-                /// <summary>The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.</summary>
-                /// <param name="a">Probabilities as Forward gave them, N x {c}, row-major; N may be 0.</param>
-                /// <param name="jacobian">N x {c} x {c}, row-major: at least {c} times as long as <paramref name="a"/>. What lies behind the N matrices stays as it is.</param>
-                {ArgumentException}<paramref name="a"/> is not whole rows, or <paramref name="jacobian"/> is too short or overlaps <paramref name="a"/>.</exception>
-                """,
-        });
+            string shape = input == row.Inputs[0] ? $"N x {c}, row-major; N may be 0." : $"N x {c}.";
+            writer.Line($"/// <param name=\"{input.Name}\">{input.Meaning}, {shape}</param>");
+        }
+
+        writer.Line(row.IsSquare
+            ? $"/// <param name=\"{row.Output.Name}\">{row.Output.Meaning}, N x {c} x {c}, row-major: at least {c} times as long as {first}. {rest}</param>"
+            : $"/// <param name=\"{row.Output.Name}\">{row.Output.Meaning}, N x {c}: at least as long as {first}; may be the same span as {all}. {rest}</param>");
+        writer.Line(
+            $"{ArgumentException}{first} is not whole rows,{otherShape} or {Reference(row.Output.Name)} is too short or overlaps "
+            + $"{all}{(row.IsSquare ? "" : " in part")}.</exception>");
     }
 
-    public static void Vector(CodeWriter writer, string kernel, string c)
+    public static void Vector(CodeWriter writer, RowProgram row, KernelSpec spec)
     {
-        writer.Lines(kernel switch
+        string c = Literal.Of(spec.C);
+
+        writer.Line($"/// <summary>{row.Summary} This is one row, with the same bits as in a batch.</summary>");
+
+        foreach (Input input in row.Inputs)
         {
-            MemberNames.Forward => $"""
-                /// <summary>Softmax of one row: a_m = exp(z_m) / sum_k exp(z_k), with the same bits as in a batch.</summary>
-                /// <param name="z">The {c} logits.</param>
-                /// <returns>The {c} probabilities.</returns>
-                """,
-            _ => $"""
-                /// <summary>dL/dz = dL/da . J for one row, with the same bits as in a batch.</summary>
-                /// <param name="a">The {c} probabilities, as Forward gave them.</param>
-                /// <param name="dLdA">The upstream gradient dL/da.</param>
-                /// <returns>The gradient dL/dz.</returns>
-                """,
-        });
+            writer.Line($"/// <param name=\"{input.Name}\">{input.Meaning}: {c} numbers.</param>");
+        }
+
+        writer.Line($"/// <returns>{row.Output.Meaning}: {c} numbers.</returns>");
     }
 
     public static void LayerForward(CodeWriter writer, string c, string rows)
@@ -73,4 +67,6 @@ internal static class Documentation
             {ArgumentException}<paramref name="dLdA"/> has not the shape of the last Forward, or <paramref name="dLdZ"/> is too short or overlaps another span in part.</exception>
             """);
     }
+
+    private static string Reference(string parameter) => $"<paramref name=\"{parameter}\"/>";
 }

@@ -109,10 +109,10 @@ internal sealed class FileWriter
     private void WriteBatch(RowProgram row, ImmutableArray<LaneProgram> paths)
     {
         string first = row.Inputs[0].Name;
-        string output = row.OutputName;
+        string output = row.Output.Name;
         string parameters = string.Join(", ", row.Inputs.Select(input => $"{_read} {input.Name}")) + $", {_write} {output}";
 
-        Documentation.Batch(_writer, row.Name, _c);
+        Documentation.Batch(_writer, row, _spec);
         Attributes();
 
         using (_writer.Block($"public static void {row.Name}({parameters})"))
@@ -161,7 +161,7 @@ internal sealed class FileWriter
     private void WriteChecks(RowProgram row)
     {
         string first = row.Inputs[0].Name;
-        string output = row.OutputName;
+        string output = row.Output.Name;
         string needed = row.IsSquare && _spec.C > 1 ? $"{_c}L * {first}.Length" : $"{first}.Length";
         string written = row.IsSquare && _spec.C > 1 ? $"{output}.Slice(0, {first}.Length * {_c})" : $"{output}.Slice(0, {first}.Length)";
 
@@ -197,7 +197,7 @@ internal sealed class FileWriter
     }
 
     private static string Arguments(RowProgram row, string prefix) =>
-        string.Join(", ", row.Inputs.Select(input => prefix + input.Name).Append(prefix + row.OutputName));
+        string.Join(", ", row.Inputs.Select(input => prefix + input.Name).Append(prefix + row.Output.Name));
 
     // ---- One row in a Vector2, Vector3 or Vector4 --------------------------------------------------------------
 
@@ -208,7 +208,7 @@ internal sealed class FileWriter
             string parameters = string.Join(", ", row.Inputs.Select(input => $"{Vector}{_c} {input.Name}"));
 
             _writer.Line();
-            Documentation.Vector(_writer, row.Name, _c);
+            Documentation.Vector(_writer, row, _spec);
             Attributes();
 
             using (_writer.Block($"public static {Vector}{_c} {row.Name}({parameters})"))
@@ -225,7 +225,7 @@ internal sealed class FileWriter
             var type = new NumberType(_spec.Arithmetic, Bits: 0);
             LaneProgram program = Unrolled.Lower(row, _spec, type);
             string parameters = string.Join(", ", row.Inputs.Select(input => $"{Vector}{_c} {input.Name}"));
-            IEnumerable<string> results = Enumerable.Range(0, _spec.C).Select(k => NumericsSpeller.Result(row.OutputName, k));
+            IEnumerable<string> results = Enumerable.Range(0, _spec.C).Select(k => NumericsSpeller.Result(row.Output.Name, k));
 
             _writer.Line();
 

@@ -25,10 +25,14 @@ internal static class LaneWriter
 
         using (writer.Block($"public static {(returns ? "int" : "void")} {MethodName(program)}({Parameters(program, helpers)})"))
         {
-            if (program.LanesInMemory is { } lanes)
+            foreach (string lanes in program.LanesInMemory)
             {
                 string span = $"global::System.Span<{program.Type.Name}>";
                 writer.Line($"{span} {lanes} = stackalloc {program.Type.Name}[{Literal.Of(CanonicalOrder.Lanes)}];");
+            }
+
+            if (program.LanesInMemory.Length > 0)
+            {
                 writer.Line();
             }
 
@@ -66,7 +70,7 @@ internal static class LaneWriter
 
     private static bool IsNewThought(LaneStatement before, LaneStatement next) => (before, next) switch
     {
-        (Note, _) => false,
+        (Note, _) or (ClearLanes, ClearLanes) => false,
         (_, Note or ForClasses or Scope or ClearLanes) => true,
         (ForClasses or Scope, _) => true,
         (Declare, Store { Place: { Offset: 0, Start: "i" } }) => true,
@@ -135,10 +139,10 @@ internal static class LaneWriter
         if (program.Type.IsVector)
         {
             return string.Join(", ", program.Program.Inputs.Select(input => $"ref {element} {input.Name}"))
-                + $", ref {element} {program.Program.OutputName}, int i, int length";
+                + $", ref {element} {program.Program.Output.Name}, int i, int length";
         }
 
         return string.Join(", ", program.Program.Inputs.Select(input => $"global::System.ReadOnlySpan<{element}> {input.Name}"))
-            + $", global::System.Span<{element}> {program.Program.OutputName}, int i";
+            + $", global::System.Span<{element}> {program.Program.Output.Name}, int i";
     }
 }
