@@ -81,12 +81,10 @@ internal sealed record HierarchyInfo(string Namespace, EquatableArray<TypeHeader
         _ => "",
     } + Escape(parameter.Name);
 
+    // A name of small letters alone may be a keyword, of this compiler or of a later one, and is warned about where it
+    // is not (CS8981); none of this holds behind an @.
     private static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
-            || IsNewerKeyword(name)
+        name.All(static letter => letter is >= 'a' and <= 'z') || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
             ? "@" + name
             : name;
-
-    // Contextual keywords of compilers newer than the one that this assembly is built on.
-    private static bool IsNewerKeyword(string name) => name is "file" or "required" or "scoped" or "field" or "extension" or "allows";
 }

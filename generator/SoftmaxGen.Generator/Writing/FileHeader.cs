@@ -48,7 +48,7 @@ internal static class FileHeader
         {
             writer.Line();
             writer.Line("// A base class may be a kernel too, whose members these then hide on purpose.");
-            writer.Line("#pragma warning disable CS0108");
+            writer.Line("#pragma warning disable CS0108, CS0114");
         }
 
         writer.Line();
