@@ -45,7 +45,8 @@ internal static class KernelReader
                 element.Value,
                 maxRows,
                 (EmptyRow)arguments.Int32(nameof(KernelSpec.EmptyRow)),
-                arguments.Value(nameof(KernelSpec.Deterministic)) is true);
+                arguments.Value(nameof(KernelSpec.Deterministic)) is true,
+                VarIsType(context.SemanticModel, type, declaration));
 
             CheckMembers(spec, type, declaration, diagnostics);
         }
@@ -89,6 +90,19 @@ internal static class KernelReader
                 }
             }
         }
+    }
+
+    private static bool VarIsType(SemanticModel model, INamedTypeSymbol type, TypeDeclarationSyntax declaration)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (!current.GetTypeMembers("var").IsEmpty || current.TypeParameters.Any(static parameter => parameter.Name == "var"))
+            {
+                return true;
+            }
+        }
+
+        return !model.LookupNamespacesAndTypes(declaration.SpanStart, name: "var").IsEmpty;
     }
 
     private static bool IsPartial(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.PartialKeyword);

@@ -23,13 +23,15 @@ internal enum EmptyRow
 /// <param name="MaxRows">How many rows the stateful layer keeps; 0 where there is no layer.</param>
 /// <param name="EmptyRow">The result for a row without a class to choose.</param>
 /// <param name="Deterministic">Whether multiply and add stay apart on every machine.</param>
+/// <param name="VarIsType">Whether a type called var is in scope, so that the word does not mean what it says.</param>
 internal sealed record KernelSpec(
     HierarchyInfo Hierarchy,
     int C,
     ElementType Element,
     int MaxRows,
     EmptyRow EmptyRow,
-    bool Deterministic)
+    bool Deterministic,
+    bool VarIsType)
 {
     /// <summary>The largest class count. A row is then 256 KiB of floats; past it a row is a batch of its own.</summary>
     public const int MaxC = 65_536;

@@ -121,7 +121,7 @@ internal sealed class FileWriter
 
             if (paths.Length == 1)
             {
-                _writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[0])}({Arguments(row, "")}, 0);");
+                _writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[0])}({Arguments(row)}, 0);");
 
                 return;
             }
@@ -153,7 +153,7 @@ internal sealed class FileWriter
                 _writer.Line();
             }
 
-            _writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[paths.Length - 1])}({Arguments(row, "")}, i);");
+            _writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[paths.Length - 1])}({Arguments(row)}, i);");
         }
     }
 
@@ -196,8 +196,8 @@ internal sealed class FileWriter
         _writer.Line();
     }
 
-    private static string Arguments(RowProgram row, string prefix) =>
-        string.Join(", ", row.Inputs.Select(input => prefix + input.Name).Append(prefix + row.Output.Name));
+    private static string Arguments(RowProgram row) =>
+        string.Join(", ", row.Inputs.Select(static input => input.Name).Append(row.Output.Name));
 
     // ---- One row in a Vector2, Vector3 or Vector4 --------------------------------------------------------------
 
@@ -264,7 +264,7 @@ internal sealed class FileWriter
                 Check($"z.Length % {_c} != 0", "NotWholeRows(\"z\", z.Length)");
             }
 
-            _writer.Line($"var a = new {_write}({Kept}, 0, z.Length);");
+            _writer.Line($"{_write} a = new {_write}({Kept}, 0, z.Length);");
             _writer.Line();
             Check($"{MemberNames.Kernel}.OverlapsInPart(z, a)", $"Overlap(\"z\", z.Length, \"the kept probabilities\", {Kept}.Length)");
             _writer.Line($"{MemberNames.Forward}(z, a);");

@@ -7,7 +7,7 @@ namespace SoftmaxGen.Generator.Writing;
 internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(type, helpers)
 {
     // The full name of a vector's type is longer than most values.
-    public override string Declaration(Expression value) => "var";
+    public override string Declaration(Expression value) => Helpers.Spec.VarIsType ? Type.Name : "var";
 
     public override string Store(Place place, Expression value) =>
         $"{Helpers.Store(Type, place)}({Text(value)}, ref {place.Buffer}, {ScalarSpeller.Index(place)});";
