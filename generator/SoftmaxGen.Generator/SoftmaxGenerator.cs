@@ -57,7 +57,7 @@ public sealed class SoftmaxGenerator : IIncrementalGenerator
             .Select(static (result, _) => result.Spec!)
             .WithTrackingName(TrackingNames.Kernels);
 
-        // Names that differ by letter case alone are one file to some file systems, and to the compiler.
+        // Names that differ by letter case alone are one file to the compiler, and names that do not differ are no file.
         IncrementalValueProvider<EquatableArray<string>> colliding = kernels
             .Select(static (spec, _) => spec.Hierarchy.FileName)
             .Collect()
@@ -68,13 +68,14 @@ public sealed class SoftmaxGenerator : IIncrementalGenerator
             .Combine(target)
             .Combine(colliding)
             .Select(static (item, _) => new KernelWork(item.Left.Left, item.Left.Right, FileNames.Of(item.Left.Left.Hierarchy, item.Right)))
+            .Where(static item => item.FileName is not null)
             .WithTrackingName(TrackingNames.Work);
 
         // Each kernel is a file of its own, written again only when its own work changed.
         context.RegisterSourceOutput(work, static (output, item) =>
-            output.AddSource(item.FileName, SourceText.From(FileWriter.Write(item.Spec, item.Target), Encoding.UTF8)));
+            output.AddSource(item.FileName!, SourceText.From(FileWriter.Write(item.Spec, item.Target), Encoding.UTF8)));
     }
 
     /// <summary>One file to write: what, for which target, and under which name.</summary>
-    private sealed record KernelWork(KernelSpec Spec, TargetSpec Target, string FileName);
+    private sealed record KernelWork(KernelSpec Spec, TargetSpec Target, string? FileName);
 }

@@ -67,6 +67,11 @@ internal static class Descriptors
         "System.Span<T> is missing",
         "The kernels of '{0}' take spans, and this project has no System.Span<T> and System.MemoryExtensions: reference the package System.Memory, or target .NET Standard 2.1 or .NET Core 2.1 or later");
 
+    public static readonly DiagnosticDescriptor ClassCountNotConstant = Error(
+        "SMG013",
+        "The class count C is not a constant that the generator sees",
+        "C = {0} on '{1}' is not a constant at the time of generation (one that is itself generated comes too late): write the number, or a constant of your own");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

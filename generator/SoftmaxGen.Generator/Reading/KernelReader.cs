@@ -205,18 +205,27 @@ internal static class KernelReader
 
         public int ReadClassCount()
         {
-            if (!attribute.NamedArguments.Any(static pair => pair.Key == nameof(KernelSpec.C)))
+            const string Name = nameof(KernelSpec.C);
+
+            if (!attribute.NamedArguments.Any(static pair => pair.Key == Name))
             {
                 Report(Descriptors.ClassCountMissing, Location(), type.Name);
 
                 return 0;
             }
 
-            int c = Int32(nameof(KernelSpec.C));
+            if (Value(Name) is not int c)
+            {
+                Report(Descriptors.ClassCountNotConstant, Location(Name), Argument(Name)?.Expression.ToString() ?? "", type.Name);
+
+                return 0;
+            }
 
             if (c is < 1 or > KernelSpec.MaxC)
             {
-                Report(Descriptors.ClassCountOutOfRange, Location(nameof(KernelSpec.C)), Text(c), type.Name, Text(KernelSpec.MaxC));
+                Report(Descriptors.ClassCountOutOfRange, Location(Name), Text(c), type.Name, Text(KernelSpec.MaxC));
+
+                return 0;
             }
 
             return c;
@@ -242,6 +251,9 @@ internal static class KernelReader
                     return null;
                 case ITypeSymbol { TypeKind: TypeKind.Error }:
                     return null; // The compiler has already said that it does not know the type.
+                case ITypeSymbol half when half.ToDisplayString(FullNames) == "global::System.Half" && half.GetMembers("op_Explicit").IsEmpty:
+                    Report(Descriptors.ElementTypeNotOnTarget, Location(Name), type.Name);
+                    return null;
                 case ITypeSymbol half when half.ToDisplayString(FullNames) == "global::System.Half":
                     return ElementType.Half;
                 case ITypeSymbol other:
@@ -253,13 +265,14 @@ internal static class KernelReader
             }
         }
 
+        /// <param name="c">The class count, or 0 where it is wrong itself.</param>
         public int ReadMaxRows(int c)
         {
             const string Name = nameof(KernelSpec.MaxRows);
             int maxRows = Int32(Name);
             int most = LongestArray / System.Math.Max(1, c);
 
-            if (maxRows < 0 || maxRows > most)
+            if (c > 0 && (maxRows < 0 || maxRows > most))
             {
                 Report(Descriptors.MaxRowsOutOfRange, Location(Name), Text(maxRows), type.Name, Text(c), Text(most));
             }
@@ -286,13 +299,11 @@ internal static class KernelReader
         private void Report(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
             diagnostics.Add(DiagnosticInfo.Create(descriptor, location, arguments));
 
-        private Location Location(string? argument = null)
-        {
-            AttributeArgumentSyntax? syntax = _syntax?.ArgumentList?.Arguments
-                .FirstOrDefault(candidate => candidate.NameEquals?.Name.Identifier.ValueText == argument);
+        private AttributeArgumentSyntax? Argument(string name) => _syntax?.ArgumentList?.Arguments
+            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
 
-            return syntax?.GetLocation() ?? _syntax?.GetLocation() ?? declaration.Identifier.GetLocation();
-        }
+        private Location Location(string? argument = null) =>
+            (argument is null ? null : Argument(argument)?.GetLocation()) ?? _syntax?.GetLocation() ?? declaration.Identifier.GetLocation();
 
         private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
     }
