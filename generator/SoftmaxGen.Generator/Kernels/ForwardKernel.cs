@@ -23,6 +23,9 @@ internal static class ForwardKernel
         Exponential exp = Exponential.For(spec.Arithmetic);
 
         Expression m = row.Max("m", z, "The largest logit.");
+        Expression total = spec.EmptyRow == EmptyRow.NaN
+            ? double.NaN
+            : row.Sum("total", z, "Of a row with no finite result, -inf only where every logit is: a NaN or a +inf would show.");
         Expression shift = row.Let("shift", Select(Absolute(m) >= exp.ShiftFrom, m, 0), "What to subtract before exp: only where z - m is exact.");
         Expression rest = row.Let("rest", m - shift, "What is left of m comes out as a power of two.");
         Expression bias = row.Let("bias", exp.Bias(rest));
@@ -35,7 +38,7 @@ internal static class ForwardKernel
         Expression sLow = row.Sum("sLow", e - high);
         Expression s = row.Let("s", sHigh + sLow);
         Expression valid = row.Let("valid", s > 0, "False where the row has a NaN, a +inf, or nothing but -inf.");
-        Expression invalid = row.Let("invalid", Invalid(spec, m));
+        Expression invalid = row.Let("invalid", Invalid(spec, total));
 
         if (spec.Deterministic)
         {
@@ -49,8 +52,8 @@ internal static class ForwardKernel
         return row.Output(a, Select(valid, MultiplyAdd(e, r, e * rLow), invalid));
     }
 
-    /// <summary>What a row without finite logits becomes: NaN, unless it is empty and the user chose otherwise.</summary>
-    private static Expression Invalid(KernelSpec spec, Expression largest)
+    /// <summary>What a row without a finite result becomes: NaN, unless all of it is -inf and the user chose otherwise.</summary>
+    private static Expression Invalid(KernelSpec spec, Expression total)
     {
         double? empty = spec.EmptyRow switch
         {
@@ -59,6 +62,6 @@ internal static class ForwardKernel
             _ => null,
         };
 
-        return empty is null ? double.NaN : Select(EqualTo(largest, double.NegativeInfinity), empty.Value, double.NaN);
+        return empty is null ? double.NaN : Select(EqualTo(total, double.NegativeInfinity), empty.Value, double.NaN);
     }
 }

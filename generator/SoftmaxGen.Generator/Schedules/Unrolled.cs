@@ -106,7 +106,7 @@ internal static class Unrolled
 
             for (int k = 0; k < spec.C * spec.C; k++)
             {
-                Place place = At(program.Output.Name, $"i * {Text(spec.C)}", k, stride: spec.C * spec.C);
+                Place place = At(program.Output.Name, spec.C == 1 ? "i" : $"i * {Text(spec.C)}", k, stride: spec.C * spec.C);
                 body.Add(new Store(place, entries[(k / spec.C, k % spec.C)]));
             }
         }

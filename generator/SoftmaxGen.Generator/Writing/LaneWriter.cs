@@ -38,7 +38,7 @@ internal static class LaneWriter
 
             string condition = returns ? $"i <= length - {Literal.Of(step)}" : $"i < {input}.Length";
 
-            using (writer.Block($"for (; {condition}; i += {Literal.Of(step)})"))
+            using (writer.Block($"for (; {condition}; {Advance("i", step)})"))
             {
                 WriteBody(writer, program.Body, speller);
             }
@@ -105,9 +105,7 @@ internal static class LaneWriter
                 break;
 
             case ForClasses loop:
-                string advance = loop.Step == 1 ? $"{loop.Index}++" : $"{loop.Index} += {Literal.Of(loop.Step)}";
-
-                using (writer.Block($"for (int {loop.Index} = 0; {loop.Index} < {Literal.Of(loop.Count)}; {advance})"))
+                using (writer.Block($"for (int {loop.Index} = 0; {loop.Index} < {Literal.Of(loop.Count)}; {Advance(loop.Index, loop.Step)})"))
                 {
                     WriteBody(writer, loop.Body, speller);
                 }
@@ -131,6 +129,8 @@ internal static class LaneWriter
                 break;
         }
     }
+
+    private static string Advance(string index, int step) => step == 1 ? $"{index}++" : $"{index} += {Literal.Of(step)}";
 
     private static string Parameters(LaneProgram program, Helpers helpers)
     {
