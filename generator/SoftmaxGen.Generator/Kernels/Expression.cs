@@ -115,6 +115,9 @@ internal sealed record Operation(Operator Operator, ImmutableArray<Expression> O
         new Operation(Operator, Operands.Select(operand => operand.Map(leaf)).ToImmutableArray());
 }
 
+/// <summary>The first where a fused multiply-add is one instruction, else the second.</summary>
+internal sealed record WhereFused(Expression Fused, Expression Apart) : Expression;
+
 /// <summary>A call of a function that the kernel carries with it.</summary>
 internal sealed record Call(Function Function, ImmutableArray<Expression> Arguments) : Expression
 {

@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Immutable;
 using SoftmaxGen.Generator.Reading;
 using static SoftmaxGen.Generator.Kernels.Expression;
 
@@ -49,8 +49,18 @@ internal static class ForwardKernel
         Expression sRest = row.Let("sRest", (sHigh - s) + sLow);
         Expression rLow = row.Let("rLow", (MultiplyAdd(-r, s, 1) - (r * sRest)) * r);
 
-        return row.Output(a, Select(valid, MultiplyAdd(e, r, e * rLow), invalid));
+        return row.Output(a, Select(valid, new Call(Quotient, ImmutableArray.Create(e, s, r, rLow)), invalid));
     }
+
+    /// <summary>A division for each class costs more than two multiplications, and without fused ones rLow is not exact enough.</summary>
+    private static readonly Function Quotient = new(
+        "Quotient",
+        ImmutableArray.Create("e / s, by 1 / s in two parts."),
+        ImmutableArray.Create("e", "s", "r", "rLow"),
+        ImmutableArray<Step>.Empty,
+        new WhereFused(
+            MultiplyAdd(new Variable("e"), new Variable("r"), new Variable("e") * new Variable("rLow")),
+            new Variable("e") / new Variable("s")));
 
     /// <summary>What a row without a finite result becomes: NaN, unless all of it is -inf and the user chose otherwise.</summary>
     private static Expression Invalid(KernelSpec spec, Expression total)

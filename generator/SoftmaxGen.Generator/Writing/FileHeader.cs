@@ -34,8 +34,8 @@ internal static class FileHeader
             writer.Line("//       same bits alone, anywhere in a batch, and at every vector width.");
         }
 
-        writer.Line(target.HasX86Fma && !spec.Deterministic
-            ? "// fma   A multiply and an add are fused where the hardware can: machines without it differ in the last bits."
+        writer.Line(!spec.Deterministic
+            ? "// fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives."
             : "// fma   Never: a multiply and an add are rounded apart, so every machine gives the same bits.");
 
         if (target.HasNullableDirective)

@@ -29,6 +29,9 @@ internal sealed class FileWriter
 
     private FileWriter(KernelSpec spec, TargetSpec target)
     {
+        // A target without fused operations gets the text that asks for none.
+        spec = target.HasX86Fma ? spec : spec with { Deterministic = true };
+
         _spec = spec;
         _target = target;
         _helpers = new Helpers(spec, target);

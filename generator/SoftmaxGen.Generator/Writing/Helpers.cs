@@ -14,7 +14,11 @@ namespace SoftmaxGen.Generator.Writing;
 internal sealed class Helpers(KernelSpec spec, TargetSpec target)
 {
     private const string BitConverter = "global::System.BitConverter";
+    private const string Fma = "global::System.Runtime.Intrinsics.X86.Fma";
+    private const string AdvSimd = "global::System.Runtime.Intrinsics.Arm.AdvSimd";
     private const string Unsafe = "global::System.Runtime.CompilerServices.Unsafe";
+
+    private static readonly NumberType Plain = new(ElementType.Single, Bits: 0);
 
     // Ordinal, so that the file does not depend on the order of asking.
     private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
@@ -23,8 +27,8 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
 
     public TargetSpec Target => target;
 
-    /// <summary>Whether a multiply and an add may be one operation, for the user and on the target.</summary>
-    public bool Fuses => !spec.Deterministic && target.HasX86Fma;
+    /// <summary>Whether a multiply and an add may be one operation.</summary>
+    public bool Fuses => !spec.Deterministic;
 
     public IEnumerable<string> Texts => _texts.Values;
 
@@ -55,7 +59,11 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
                 writer.Line($"{start} = {speller.Text(step.Value)};");
             }
 
-            writer.Line();
+            if (!function.Steps.IsEmpty)
+            {
+                writer.Line();
+            }
+
             writer.Line($"return {speller.Text(function.Result)};");
         }
 
@@ -69,10 +77,23 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
         type.IsVector ? $"{type.VectorClass}.{(target.HasMaxNative ? "MaxNative" : "Max")}(x, y)" : "x > y ? x : y",
         "The larger of two; either where one is NaN, since the row is NaN then by its sum."));
 
+    /// <summary>Whether a multiply and an add are one instruction where the program runs.</summary>
+    public string FusesHere() => Add("Fuses", Plain, () =>
+    {
+        var writer = new CodeWriter();
+        writer.Line("// Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.");
+        writer.Line(Inline);
+
+        using (writer.Block("private static bool Fuses()"))
+        {
+            writer.Line(target.HasAdvSimd ? $"return {Fma}.IsSupported || {AdvSimd}.IsSupported;" : $"return {Fma}.IsSupported;");
+        }
+
+        return writer.ToString();
+    });
+
     public string MultiplyAdd(NumberType type) => Add("MultiplyAdd", type, () =>
     {
-        const string Fma = "global::System.Runtime.Intrinsics.X86.Fma";
-        string advSimd = "global::System.Runtime.Intrinsics.Arm.AdvSimd";
         var writer = new CodeWriter();
 
         writer.Line("// x * y + z, rounded once where the hardware can.");
@@ -82,19 +103,17 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
         {
             if (!type.IsVector)
             {
-                string supported = target.HasAdvSimd ? $"{Fma}.IsSupported || {advSimd}.IsSupported" : $"{Fma}.IsSupported";
-
-                When(supported, $"global::System.{(type.IsDouble ? "Math" : "MathF")}.FusedMultiplyAdd(x, y, z)");
+                When($"{FusesHere()}()", $"global::System.{(type.IsDouble ? "Math" : "MathF")}.FusedMultiplyAdd(x, y, z)");
             }
             else
             {
                 When($"{Fma}.IsSupported", $"{Fma}.MultiplyAdd(x, y, z)");
+            }
 
-                if (target.HasAdvSimd && type.Bits == 128)
-                {
-                    advSimd += type.IsDouble ? ".Arm64" : "";
-                    When($"{advSimd}.IsSupported", $"{advSimd}.FusedMultiplyAdd(z, x, y)");
-                }
+            if (type.Bits == 128 && target.HasAdvSimd)
+            {
+                string advSimd = AdvSimd + (type.IsDouble ? ".Arm64" : "");
+                When($"{advSimd}.IsSupported", $"{advSimd}.FusedMultiplyAdd(z, x, y)");
             }
 
             writer.Line("return (x * y) + z;");
@@ -323,7 +342,7 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
     });
 
     /// <summary>A float and its bits in one place, for targets whose BitConverter cannot convert them.</summary>
-    private string SingleBits() => Add("SingleBits", new NumberType(ElementType.Single, 0), () =>
+    private string SingleBits() => Add("SingleBits", Plain, () =>
     {
         const string Interop = "global::System.Runtime.InteropServices";
         var writer = new CodeWriter();

@@ -68,6 +68,8 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Combine max => CallOf(Helpers.Max(Type), max.Left, max.Right),
         Fold fold => Primary($"{Helpers.Fold(fold.Reduction, Type)}({string.Join(", ", fold.Parts)})"),
         Call call => CallOf(Helpers.Function(call.Function, Type), [.. call.Arguments]),
+        WhereFused where => new Spelling(
+            $"{Helpers.FusesHere()}() ? {Text(where.Fused)} : {Text(where.Apart)}", Precedence.Conditional),
         Operation operation => Spell(operation.Operator, operation.Operands),
         _ => throw new InvalidOperationException($"{value.GetType().Name} has no spelling."),
     };
