@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SoftmaxGen.Generator.Reading;
 using static SoftmaxGen.Generator.Kernels.Expression;
 
@@ -39,28 +38,10 @@ internal static class ForwardKernel
         Expression s = row.Let("s", sHigh + sLow);
         Expression valid = row.Let("valid", s > 0, "False where the row has a NaN, a +inf, or nothing but -inf.");
         Expression invalid = row.Let("invalid", Invalid(spec, total));
+        Expression quotient = spec.Deterministic ? e / s : Quotient.For(spec.Arithmetic).Of(row, e, s, sHigh, sLow);
 
-        if (spec.Deterministic)
-        {
-            return row.Output(a, Select(valid, e / s, invalid));
-        }
-
-        Expression r = row.Let("r", 1 / s, "1 / s in two parts, by what rounding took from s and from r.");
-        Expression sRest = row.Let("sRest", (sHigh - s) + sLow);
-        Expression rLow = row.Let("rLow", (MultiplyAdd(-r, s, 1) - (r * sRest)) * r);
-
-        return row.Output(a, Select(valid, new Call(Quotient, ImmutableArray.Create(e, s, r, rLow)), invalid));
+        return row.Output(a, Select(valid, quotient, invalid));
     }
-
-    /// <summary>A division for each class costs more than two multiplications, and without fused ones rLow is not exact enough.</summary>
-    private static readonly Function Quotient = new(
-        "Quotient",
-        ImmutableArray.Create("e / s, by 1 / s in two parts."),
-        ImmutableArray.Create("e", "s", "r", "rLow"),
-        ImmutableArray<Step>.Empty,
-        new WhereFused(
-            MultiplyAdd(new Variable("e"), new Variable("r"), new Variable("e") * new Variable("rLow")),
-            new Variable("e") / new Variable("s")));
 
     /// <summary>What a row without a finite result becomes: NaN, unless all of it is -inf and the user chose otherwise.</summary>
     private static Expression Invalid(KernelSpec spec, Expression total)

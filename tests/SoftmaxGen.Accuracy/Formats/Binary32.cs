@@ -1,0 +1,61 @@
+using System;
+
+namespace SoftmaxGen.Accuracy.Formats;
+
+/// <summary><see cref="float"/>.</summary>
+internal readonly struct Binary32 : IFormat<float>
+{
+    /// <inheritdoc/>
+    public static string Name => "float";
+
+    /// <inheritdoc/>
+    public static int Precision => 24;
+
+    /// <inheritdoc/>
+    public static int Ln2HighBits => 15;
+
+    /// <inheritdoc/>
+    public static float Magic => 12582912f;
+
+    /// <inheritdoc/>
+    public static float HalfExponent => 126f;
+
+    /// <inheritdoc/>
+    public static float Log2E => 1.442695f;
+
+    /// <inheritdoc/>
+    public static float Ln2High => 0.69314575f;
+
+    /// <inheritdoc/>
+    public static float Ln2Low => 1.4286068e-6f;
+
+    /// <inheritdoc/>
+    public static ReadOnlySpan<float> Coefficients => [0.4999999f, 0.1666652f, 0.041669063f, 0.008369078f, 0.0013780383f];
+
+    /// <inheritdoc/>
+    public static int ShiftThreshold => 256;
+
+    /// <inheritdoc/>
+    public static float PowerOfTwo(float t) => BitConverter.Int32BitsToSingle(BitConverter.SingleToInt32Bits(t) << 23);
+
+    /// <inheritdoc/>
+    /// <remarks><see cref="Math.Exp(double)"/> is within 1 ULP of a double: 2e-9 ULP of a float.</remarks>
+    public static ExactExp<float> Reference(float x)
+    {
+        int exponent = (int)Math.Round(x * Math.Log2(Math.E));
+        double significand = Math.ScaleB(Math.Exp(x), -exponent);
+        float high = (float)significand;
+        return new ExactExp<float>(exponent, high, (float)(significand - high));
+    }
+
+    /// <inheritdoc/>
+    public static long ToOrdinal(float x)
+    {
+        int bits = BitConverter.SingleToInt32Bits(x);
+        return bits >= 0 ? bits : int.MinValue - (long)bits;
+    }
+
+    /// <inheritdoc/>
+    public static float FromOrdinal(long ordinal) =>
+        BitConverter.Int32BitsToSingle((int)(ordinal >= 0 ? ordinal : int.MinValue - ordinal));
+}

@@ -1,0 +1,14 @@
+using System;
+using System.CommandLine;
+using SoftmaxGen.Accuracy.Fitting;
+using SoftmaxGen.Accuracy.Scanning;
+using Spectre.Console;
+
+// Into a file Spectre assumes 80 columns, and would break numbers in two.
+AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 120);
+
+return new RootCommand("How exact the generated kernels are, measured.")
+{
+    FitCommand.Create(),
+    ExpCommand.Create(),
+}.Parse(args).Invoke();
