@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using SoftmaxGen.Accuracy.Fitting;
+using SoftmaxGen.Accuracy.Probabilities;
 using SoftmaxGen.Accuracy.Scanning;
 using Spectre.Console;
 
@@ -11,4 +12,5 @@ return new RootCommand("How exact the generated kernels are, measured.")
 {
     FitCommand.Create(),
     ExpCommand.Create(),
+    SoftmaxCommand.Create(),
 }.Parse(args).Invoke();
