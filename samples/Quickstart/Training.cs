@@ -1,0 +1,140 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+
+namespace Quickstart;
+
+/// <summary>
+/// A classifier with one hidden layer learns the three arms of a spiral: x -> tanh(x W1 + b1) -> z -> a. The step from
+/// z to a and the way back from dL/da to dL/dz are the generated ones.
+/// </summary>
+internal static class Training
+{
+    private const int Seed = 1;
+    private const int Hidden = 32;
+    private const float Rate = 0.1f;
+
+    /// <summary>About a second of work, and a count and not a clock, so that every run tells the same story.</summary>
+    private const int Steps = 2000;
+    private const int Reports = 8;
+
+    public static void Run(TextWriter output)
+    {
+        var random = new Random(Seed);
+        var data = new Spiral(random);
+        var first = new Dense(Spiral.Inputs, Hidden, random);
+        var second = new Dense(Hidden, RockPaperScissors.C, random);
+
+        var hidden = new float[Spiral.Rows * Hidden];
+        var dLdHidden = new float[hidden.Length];
+        var z = new float[Spiral.Rows * RockPaperScissors.C];
+        var a = new float[z.Length];
+        var dLdA = new float[z.Length];
+        var dLdZ = new float[z.Length];
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Training on {Spiral.Rows} points of a spiral with {RockPaperScissors.C} arms"));
+        output.WriteLine("  step     loss   accuracy");
+        var clock = Stopwatch.StartNew();
+
+        for (int step = 0; step <= Steps; step++)
+        {
+            first.Forward(data.X, hidden);
+            Tanh(hidden);
+            second.Forward(hidden, z);
+            RockPaperScissors.Forward(z, a);
+
+            if (step % (Steps / Reports) == 0)
+            {
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step,6} {Loss(a, data.Label),8:0.0000} {Accuracy(a, data.Label),10:0.0%}"));
+            }
+
+            LossGradient(a, data.Label, dLdA);
+            RockPaperScissors.Backward(a, dLdA, dLdZ);
+            second.Backward(hidden, dLdZ, dLdHidden);
+            TanhBackward(hidden, dLdHidden);
+            first.Backward(data.X, dLdHidden, dLdX: default);
+
+            first.Step(Rate);
+            second.Step(Rate);
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds:0.0} s"));
+    }
+
+    /// <summary>The mean cross-entropy, L = -1/N sum log a_y, with y the row's class.</summary>
+    private static float Loss(ReadOnlySpan<float> a, ReadOnlySpan<int> label)
+    {
+        float sum = 0;
+
+        for (int row = 0; row < label.Length; row++)
+        {
+            sum -= MathF.Log(OfClass(a, row, label[row]));
+        }
+
+        return sum / label.Length;
+    }
+
+    /// <summary>
+    /// dL/da = -1 / (N a_y) at the row's class y, and 0 elsewhere. Backward makes (a - 1) / N of it at y, and a / N
+    /// elsewhere.
+    /// </summary>
+    private static void LossGradient(ReadOnlySpan<float> a, ReadOnlySpan<int> label, Span<float> dLdA)
+    {
+        dLdA.Clear();
+
+        for (int row = 0; row < label.Length; row++)
+        {
+            dLdA[(row * RockPaperScissors.C) + label[row]] = -1 / (label.Length * OfClass(a, row, label[row]));
+        }
+    }
+
+    /// <summary>Forward writes exactly 0 for a hopeless class; the logarithm and its derivative want a number above.</summary>
+    private static float OfClass(ReadOnlySpan<float> a, int row, int y)
+    {
+        const float Floor = 1e-30f;
+
+        return MathF.Max(Floor, a[(row * RockPaperScissors.C) + y]);
+    }
+
+    private static float Accuracy(ReadOnlySpan<float> a, ReadOnlySpan<int> label)
+    {
+        int right = 0;
+
+        for (int row = 0; row < label.Length; row++)
+        {
+            right += MostProbable(a.Slice(row * RockPaperScissors.C, RockPaperScissors.C)) == label[row] ? 1 : 0;
+        }
+
+        return (float)right / label.Length;
+    }
+
+    private static int MostProbable(ReadOnlySpan<float> a)
+    {
+        int best = 0;
+
+        for (int m = 1; m < a.Length; m++)
+        {
+            best = a[m] > a[best] ? m : best;
+        }
+
+        return best;
+    }
+
+    private static void Tanh(Span<float> values)
+    {
+        foreach (ref float value in values)
+        {
+            value = MathF.Tanh(value);
+        }
+    }
+
+    /// <summary>tanh' = 1 - tanh^2, from the values that Tanh gave.</summary>
+    private static void TanhBackward(ReadOnlySpan<float> tanh, Span<float> gradient)
+    {
+        for (int i = 0; i < gradient.Length; i++)
+        {
+            gradient[i] *= 1 - (tanh[i] * tanh[i]);
+        }
+    }
+}
