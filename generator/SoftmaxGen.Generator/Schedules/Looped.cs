@@ -55,8 +55,15 @@ internal sealed class Looped
             }
 
             // Sums that do not wait for each other share a loop.
-            Reduce[] together = program.Statements.Skip(at).TakeWhile(static next => next is Reduce).Cast<Reduce>().ToArray();
-            at += together.Length - 1;
+            var together = new List<Reduce>();
+
+            while (program.Statements[at] is Reduce next && !together.Any(earlier => IsMentioned(earlier.Name, next.Value)))
+            {
+                together.Add(next);
+                at++;
+            }
+
+            at--;
             lowering.LowerReduces(together, program.Statements.Skip(at + 1));
         }
 
@@ -89,7 +96,7 @@ internal sealed class Looped
         }
     }
 
-    private void LowerReduces(Reduce[] reduces, IEnumerable<RowStatement> later)
+    private void LowerReduces(List<Reduce> reduces, IEnumerable<RowStatement> later)
     {
         foreach (Reduce reduce in reduces)
         {
@@ -259,6 +266,19 @@ internal sealed class Looped
         Results results => Names(results.Value).Contains(name),
         _ => false,
     });
+
+    private static bool IsMentioned(string variable, Expression value)
+    {
+        bool found = false;
+        value.Map(leaf =>
+        {
+            found |= leaf is Variable named && named.Name == variable;
+
+            return leaf;
+        });
+
+        return found;
+    }
 
     private static IEnumerable<string> Names(Expression value)
     {
