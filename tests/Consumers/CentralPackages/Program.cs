@@ -1,0 +1,6 @@
+using Consumers;
+
+var example = new Example();
+example.RunGenerated();
+
+return example.ExitCode;

@@ -1,0 +1,252 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxGen.Generator.Tests.Harness;
+using Xunit;
+
+namespace SoftmaxGen.Generator.Tests.Diagnostics;
+
+/// <summary>What cannot be generated is said, at the right place and with what to do, and every other kernel is still written.</summary>
+public sealed class DiagnosticTests
+{
+    [Theory]
+    [InlineData("[Softmax(C = 3)] public static class [|K|] { }")]
+    [InlineData("[Softmax(C = 3)] public struct [|K|] { }")]
+    [InlineData("[Softmax(C = 3)] public record [|K|](int N);")]
+    [InlineData("public partial class Outer { [Softmax(C = 3)] private class [|K|]<T> { } }")]
+    public void SMG001ATypeThatIsNotPartial([StringSyntax("C#")] string source) =>
+        Reports("SMG001", source, "'K'", "declare it 'partial'");
+
+    [Theory]
+    [InlineData("public class [|Outer|] { [Softmax(C = 3)] public partial class K { } }")]
+    [InlineData("public partial class Far { public struct [|Outer|]<T> { public partial class Near { [Softmax(C = 3)] public partial class K { } } } }")]
+    [InlineData("public interface [|Outer|] { [Softmax(C = 3)] public partial class K { } }")]
+    public void SMG002AContainingTypeThatIsNotPartial([StringSyntax("C#")] string source) =>
+        Reports("SMG002", source, "'Outer'", "'K'", "'partial'");
+
+    [Theory]
+    [InlineData("[[|Softmax|]] public partial class K { }")]
+    [InlineData("[[|Softmax()|]] public partial class K { }")]
+    [InlineData("[[|Softmax(MaxRows = 4)|]] public partial class K { }")]
+    public void SMG003AClassCountThatIsMissing([StringSyntax("C#")] string source) =>
+        Reports("SMG003", source, "'K'", "[Softmax(C = 3)]");
+
+    [Theory]
+    [InlineData("[Softmax([|C = 0|])] public partial class K { }", "C = 0")]
+    [InlineData("[Softmax([|C = -1|])] public partial class K { }", "C = -1")]
+    [InlineData("[Softmax([|C = int.MinValue|])] public partial class K { }", "C = -2147483648")]
+    [InlineData("[Softmax([|C = 65537|])] public partial class K { }", "C = 65537")]
+    [InlineData("[Softmax(MaxRows = 1, [|C = int.MaxValue|])] public partial class K { }", "C = 2147483647")]
+    public void SMG004AClassCountOutOfRange([StringSyntax("C#")] string source, string value) =>
+        Reports("SMG004", source, value, "'K'", "from 1 to 65536");
+
+    [Theory]
+    [InlineData("typeof(int)", "typeof(int)")]
+    [InlineData("typeof(decimal)", "typeof(decimal)")]
+    [InlineData("typeof(string)", "typeof(string)")]
+    [InlineData("typeof(float?)", "typeof(float?)")]
+    [InlineData("typeof(float[])", "typeof(float[])")]
+    [InlineData("typeof(void)", "typeof(void)")]
+    [InlineData("typeof(System.Collections.Generic.List<>)", "typeof(System.Collections.Generic.List<>)")]
+    [InlineData("typeof(Half)", "typeof(Half)")]
+    [InlineData("typeof(Own.Single)", "typeof(Own.Single)")]
+    [InlineData("null", "null")]
+    public void SMG005AnElementTypeThatIsNotSupported(string value, string named) =>
+        Reports(
+            "SMG005",
+            $"[Softmax(C = 3, [|ElementType = {value}|])] public partial class K {{ }} public struct Half {{ }} namespace Own {{ public struct Single {{ }} }}",
+            named, "'K'", "typeof(float)", "typeof(double)", "typeof(System.Half)");
+
+    [Theory]
+    [InlineData("netstandard2.0", "typeof(System.Half)")]
+    [InlineData("netstandard2.1", "typeof(System.Half)")]
+    [InlineData("net48", "typeof(Half)")]
+    public void SMG006HalfOnATargetWithoutIt(string target, string value) =>
+        Reports("SMG006", $"using System; [Softmax(C = 3, [|ElementType = {value}|])] public partial class K {{ }}", Target.Named(target), ["'K'", "System.Half", ".NET 5", "typeof(float)"]);
+
+    [Fact]
+    public void SMG006AHalfOfTheUsersOwnWithoutConversions() =>
+        Reports(
+            "SMG006",
+            "[Softmax(C = 3, [|ElementType = typeof(System.Half)|])] public partial class K { } namespace System { internal struct Half { } }",
+            Target.NetStandard20,
+            ["'K'", "conversions", ".NET 5", "typeof(float)"]);
+
+    [Theory]
+    [InlineData("C", "[Softmax(C = 3)] public partial class K { public const int [|C|] = 3; }")]
+    [InlineData("C", "[Softmax(C = 3)] public partial class K { public int [|C|] { get; } }")]
+    [InlineData("C", "[Softmax(C = 3)] public partial class K { public void [|C|]() { } }")]
+    [InlineData("C", "[Softmax(C = 3)] public partial record K(float [|C|]);")]
+    [InlineData("C", "[Softmax(C = 3)] public partial class K { public class [|C|]<T> { } }")]
+    [InlineData("C", "[Softmax(C = 3)] public partial class [|C|] { }")]
+    [InlineData("C", "[Softmax(C = 3)] public partial class [|K|]<C> { }")]
+    [InlineData("Kernel", "[Softmax(C = 3)] public partial class K { private static class [|Kernel|] { } }")]
+    [InlineData("Kernel", "[Softmax(C = 3)] public partial class K { private int [|Kernel|]; }")]
+    [InlineData("Kernel", "[Softmax(C = 3)] public static partial class [|Kernel|] { }")]
+    [InlineData("Kernel", "[Softmax(C = 3)] public static partial class [|K|]<T, Kernel> { }")]
+    [InlineData("Forward", "[Softmax(C = 3)] public partial class K { public event System.Action [|Forward|]; }")]
+    [InlineData("Forward", "[Softmax(C = 3)] public partial class K { public enum [|Forward|] { } }")]
+    [InlineData("Forward", "[Softmax(C = 3)] public partial class [|Forward|] { }")]
+    [InlineData("Forward", "[Softmax(C = 3)] public partial class K { public static void [|Forward|](System.ReadOnlySpan<float> logits, System.Span<float> destination) { } }")]
+    [InlineData("Forward", "[Softmax(C = 3)] public partial class K { public int [|Forward|](System.ReadOnlySpan<float> z, System.Span<float> a) { return 0; } }")]
+    [InlineData("Forward", "[Softmax(C = 3)] public partial class K { public static System.Numerics.Vector3 [|Forward|](System.Numerics.Vector3 z) { return z; } }")]
+    [InlineData("Forward", "[Softmax(C = 3, MaxRows = 2)] public partial class K { public void [|Forward|](System.ReadOnlySpan<float> z) { } }")]
+    [InlineData("Backward", "[Softmax(C = 3)] public partial class K { public static void [|Backward|](System.ReadOnlySpan<float> a, System.ReadOnlySpan<float> b, System.Span<float> c) { } }")]
+    [InlineData("Backward", "[Softmax(C = 3, MaxRows = 2)] public partial class K { public void [|Backward|](System.ReadOnlySpan<float> b, System.Span<float> c) { } }")]
+    [InlineData("Jacobian", "[Softmax(C = 3, ElementType = typeof(double))] public partial class K { public static void [|Jacobian|](System.ReadOnlySpan<double> a, System.Span<double> j) { } }")]
+    [InlineData("_keptProbabilities", "[Softmax(C = 3, MaxRows = 2)] public partial class K { private float[] [|_keptProbabilities|]; }")]
+    [InlineData("_keptLength", "[Softmax(C = 3, MaxRows = 2)] public partial class K { private int [|_keptLength|]; }")]
+    public void SMG007ANameThatIsTaken(string name, [StringSyntax("C#")] string source) =>
+        Reports("SMG007", source, $"'{name}", "rename or remove it");
+
+    [Fact]
+    public void SMG008ATypeThatIsLocalToItsFile() =>
+        Reports("SMG008", "[Softmax(C = 3)] file static partial class [|K|] { }", "'K'", "local to its file");
+
+    [Fact]
+    public void SMG008ATypeInsideAFileLocalOne() =>
+        Reports("SMG008", "file partial class Outer { [Softmax(C = 3)] public static partial class [|K|] { } }", "'K'", "file-local");
+
+    // The compiler refuses the attribute there as well, but its words say nothing of what to do.
+    [Fact]
+    public void SMG008AnInterface() =>
+        Reports("SMG008", "[Softmax(C = 3)] public partial interface [|K|] { }", "'K'", "an interface", "class, struct or record");
+
+    [Theory]
+    [InlineData("a static class", "[Softmax(C = 3, [|MaxRows = 4|])] public static partial class K { }")]
+    [InlineData("a struct", "[Softmax(C = 3, [|MaxRows = 4|])] public partial struct K { }")]
+    [InlineData("a struct", "[Softmax(C = 3, [|MaxRows = 4|])] public ref partial struct K { }")]
+    [InlineData("a record", "[Softmax(C = 3, [|MaxRows = 4|])] public partial record K(int N);")]
+    [InlineData("a record", "[Softmax(C = 3, [|MaxRows = 4|])] public partial record struct K(int N);")]
+    public void SMG009ALayerOnATypeThatCannotOwnIt(string kind, [StringSyntax("C#")] string source) =>
+        Reports("SMG009", source, "'K'", kind, "remove MaxRows");
+
+    [Theory]
+    [InlineData("C = 3, [|MaxRows = -1|]", "MaxRows = -1")]
+    [InlineData("C = 3, [|MaxRows = int.MinValue|]", "MaxRows = -2147483648")]
+    [InlineData("C = 3, [|MaxRows = int.MaxValue|]", "715827863")]
+    [InlineData("C = 65536, [|MaxRows = 32768|]", "32767")]
+    [InlineData("C = 1, [|MaxRows = 2147483592|]", "2147483591")]
+    public void SMG010ALayerThatNoArrayCouldHold(string arguments, string named) =>
+        Reports("SMG010", $"[Softmax({arguments})] public partial class K {{ }}", "'K'", named);
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_2)]
+    [InlineData(LanguageVersion.CSharp7)]
+    [InlineData(LanguageVersion.CSharp1)]
+    public void SMG011ALanguageThatIsTooOld(LanguageVersion language)
+    {
+        Generation generation = (Project.Of("[SoftmaxGen.Softmax(C = 3)] public partial class K { }") with { Language = language }).Generate();
+
+        Diagnostic diagnostic = Assert.Single(generation.Diagnostics);
+        Assert.Null(generation.Result.Exception);
+        Assert.Equal("SMG011", diagnostic.Id);
+        Assert.Equal("K", TextAt(generation, diagnostic));
+        Assert.Contains("<LangVersion>7.3</LangVersion>", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Empty(generation.Sources);
+    }
+
+    [Fact]
+    public void SMG012ATargetWithoutSpan()
+    {
+        Generation generation = (Project.Of("[SoftmaxGen.Softmax(C = 3)] public partial class K { }") with { Target = Target.NetStandard20Alone }).Generate();
+
+        Diagnostic diagnostic = Assert.Single(generation.Diagnostics);
+        Assert.Null(generation.Result.Exception);
+        Assert.Equal("SMG012", diagnostic.Id);
+        Assert.Equal("K", TextAt(generation, diagnostic));
+        Assert.Contains("System.Memory", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Empty(generation.Sources);
+    }
+
+    [Fact]
+    public void EverythingThatIsWrongIsSaidAtOnce()
+    {
+        Generation generation = Project
+            .Of("using SoftmaxGen; public class Outer { [Softmax(C = 0, ElementType = typeof(int), MaxRows = 4)] public static class K { } }")
+            .Generate();
+
+        Assert.Equal(
+            ["SMG001", "SMG002", "SMG004", "SMG005", "SMG009"],
+            generation.Diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void TheLimitsThemselvesAreAllowed() =>
+        Project.Of("""
+            using SoftmaxGen;
+            [Softmax(C = 1, MaxRows = 2147483591)] public partial class Longest { }
+            [Softmax(C = 65536, MaxRows = 32767)] public partial class Largest { }
+            [Softmax(C = 3, MaxRows = 715827863)] public partial class Third { }
+            [Softmax(C = 3, MaxRows = 0)] public static partial class NoLayer { }
+            """).Generate().Compiles();
+
+    // The compiler says CS0579 of the second attribute; the generator must not answer with a crash.
+    [Fact]
+    public void AnAttributeOnEachOfTwoPartsIsTheCompilersToRefuse()
+    {
+        Generation generation = Project
+            .Of("using SoftmaxGen; [Softmax(C = 3)] public partial class K { } [Softmax(C = 4)] public partial class K { } [Softmax(C = 5)] public partial class Good { }")
+            .With("More.cs", "[SoftmaxGen.Softmax(C = 3)] public partial class K { }")
+            .Generate();
+
+        Assert.Null(generation.Result.Exception);
+        Assert.Contains("Good.g.cs", generation.Sources.Keys);
+    }
+
+    // C of another kernel is generated too, so while generating it is no constant yet.
+    [Fact]
+    public void AClassCountThatIsItselfGeneratedIsRefusedWithWhatToDo()
+    {
+        Generation generation = Project
+            .Of("using SoftmaxGen; [Softmax(C = 3)] public partial class A { } [Softmax(C = A.C)] public partial class B { }")
+            .Generate();
+
+        Diagnostic diagnostic = Assert.Single(generation.Diagnostics);
+        Assert.Null(generation.Result.Exception);
+        Assert.Equal("C = A.C", TextAt(generation, diagnostic));
+        Assert.DoesNotContain("C = 0", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Equal(["A.g.cs"], generation.Sources.Keys);
+    }
+
+    // An enum value that has no name is legal C#; it must not bring the others down.
+    [Fact]
+    public void AnEmptyRowWithoutANameIsNoCrash()
+    {
+        Generation generation = Project.Of("""
+            using SoftmaxGen;
+            [Softmax(C = 3, EmptyRow = (EmptyRow)7)] public partial class K { }
+            [Softmax(C = 3)] public partial class Good { }
+            """).Generate().Compiles();
+
+        Assert.Contains("Good.g.cs", generation.Sources.Keys);
+    }
+
+    private static void Reports(string id, string source, params string[] says) => Reports(id, source, Target.Net10, says);
+
+    private static void Reports(string id, string source, Target target, string[] says)
+    {
+        MarkedSource marked = MarkedSource.Parse(source.StartsWith("using", StringComparison.Ordinal) ? $"using SoftmaxGen; {source}" : $"using SoftmaxGen;\n{source}");
+        Project project = new Project { Target = target }
+            .With("Folder/Kernel.cs", marked.Text)
+            .With("Good.cs", "[SoftmaxGen.Softmax(C = 3)] public static partial class Good { }");
+
+        Generation generation = project.Generate();
+
+        Assert.Null(generation.Result.Exception);
+        Diagnostic diagnostic = Assert.Single(generation.Diagnostics);
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal("SoftmaxGen", diagnostic.Descriptor.Category);
+        Assert.Equal(marked.Span, diagnostic.Location.SourceSpan);
+        Assert.Equal("Folder/Kernel.cs", diagnostic.Location.GetLineSpan().Path);
+        Assert.All(says, part => Assert.Contains(part, diagnostic.GetMessage(), StringComparison.Ordinal));
+        Assert.Equal(["Good.g.cs"], generation.Sources.Keys);
+        Pipeline.IsCachedAndHoldsNoRoslyn(generation, TrackingNames.All);
+    }
+
+    private static string TextAt(Generation generation, Diagnostic diagnostic) =>
+        generation.Compilation.SyntaxTrees[0].GetText().ToString(diagnostic.Location.SourceSpan);
+}

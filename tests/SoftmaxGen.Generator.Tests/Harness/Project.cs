@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SoftmaxGen.Generator.Tests.Harness;
+
+/// <summary>A user's project, in memory: its files, and how they are compiled.</summary>
+internal sealed record Project
+{
+    public ImmutableArray<(string Path, string Text)> Files { get; init; } = [];
+
+    public Target Target { get; init; } = Target.Net10;
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
+
+    public bool Nullable { get; init; } = true;
+
+    public bool CheckOverflow { get; init; }
+
+    /// <summary>A project of one file.</summary>
+    public static Project Of([StringSyntax("C#")] string source) => new Project().With("Kernel.cs", source);
+
+    /// <summary>The same project and one file more.</summary>
+    public Project With(string path, [StringSyntax("C#")] string source) => this with { Files = Files.Add((path, source)) };
+
+    public CSharpCompilation Compile()
+    {
+        CSharpCompilation empty = Target.Empty;
+
+        return empty
+            .WithOptions(empty.Options
+                .WithOverflowChecks(CheckOverflow)
+                .WithNullableContextOptions(Nullable && Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable))
+            .AddSyntaxTrees([.. Files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path))]);
+    }
+
+    /// <summary>Compiles the project with the generator in it.</summary>
+    public Generation Generate() => Generation.Of(Compile(), ParseOptions);
+
+    // Diagnose, so that a wrong or missing documentation comment in generated code is seen.
+    private CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose, preprocessorSymbols: Target.Symbols);
+}

@@ -1,0 +1,117 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxGen.Generator.Tests.Harness;
+using VerifyXunit;
+using Xunit;
+
+namespace SoftmaxGen.Generator.Tests.Snapshots;
+
+/// <summary>Generated files as a person reads them. Each compiles at the lowest and at the latest language version first.</summary>
+public sealed class SnapshotTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(8)]
+    [InlineData(17)]
+    public async Task Float(int c) =>
+        await Verifier.Verify(DriverFor($"[SoftmaxGen.Softmax(C = {c})] public static partial class Kernels {{ }}")).UseParameters(c);
+
+    [Fact]
+    public async Task Double() =>
+        await Verifier.Verify(DriverFor("[SoftmaxGen.Softmax(C = 3, ElementType = typeof(double))] public static partial class Doubles { }"));
+
+    [Fact]
+    public async Task Half() =>
+        await Verifier.Verify(DriverFor("[SoftmaxGen.Softmax(C = 3, ElementType = typeof(System.Half))] public static partial class Halves { }"));
+
+    [Fact]
+    public async Task Layer() =>
+        await Verifier.Verify(DriverFor("namespace Games { [SoftmaxGen.Softmax(C = 3, MaxRows = 64)] public sealed partial class RockPaperScissors { } }"));
+
+    [Fact]
+    public async Task NestedAndGenericTypes() =>
+        await Verifier.Verify(DriverFor("""
+            namespace My.Space
+            {
+                public partial interface IOuter<T>
+                    where T : class
+                {
+                    public readonly partial struct Middle
+                    {
+                        [SoftmaxGen.Softmax(C = 1)]
+                        internal abstract partial record Inner<U, V>(int N) where U : T;
+                    }
+                }
+            }
+            """));
+
+    [Fact]
+    public async Task NamesThatAreKeywords() =>
+        await Verifier.Verify(DriverFor("namespace @namespace.@record { public partial class @await<@field> { [SoftmaxGen.Softmax(C = 1)] public static partial class @class { } } }"));
+
+    [Theory]
+    [InlineData("Zero")]
+    [InlineData("Uniform")]
+    public async Task EmptyRows(string emptyRow) =>
+        await Verifier.Verify(DriverFor($"[SoftmaxGen.Softmax(C = 3, EmptyRow = SoftmaxGen.EmptyRow.{emptyRow})] public static partial class Kernels {{ }}")).UseParameters(emptyRow);
+
+    [Fact]
+    public async Task Deterministic() =>
+        await Verifier.Verify(DriverFor("[SoftmaxGen.Softmax(C = 3, Deterministic = true)] public static partial class Kernels { }"));
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(17)]
+    public async Task OldTarget(int c) =>
+        await Verifier.Verify(DriverFor($"[SoftmaxGen.Softmax(C = {c})] public static partial class Kernels {{ }}", Target.NetStandard20)).UseParameters(c);
+
+    [Fact]
+    public async Task DiagnosticsBesideAKernel() =>
+        await Verifier.Verify(Project.Of("""
+            using SoftmaxGen;
+
+            [Softmax(C = 1)] public static partial class Right { }
+
+            [Softmax(C = 3)] public static class NotPartial { }
+
+            public class Outer
+            {
+                [Softmax(C = 3)] public static partial class Inner { }
+            }
+
+            [Softmax] public partial class Missing { }
+
+            [Softmax(C = 0)] public partial class None { }
+
+            [Softmax(C = 3, ElementType = typeof(int))] public partial class Integers { }
+
+            [Softmax(C = 3)]
+            public partial class Taken
+            {
+                public static void Forward(System.ReadOnlySpan<float> z, System.Span<float> a) { }
+            }
+
+            [Softmax(C = 3)] file static partial class Local { }
+
+            [Softmax(C = 3, MaxRows = 4)] public partial struct Value { }
+
+            [Softmax(C = 3, MaxRows = -1)] public partial class Negative { }
+            """).Generate().Driver);
+
+    private static GeneratorDriver DriverFor([StringSyntax("C#")] string source, Target? target = null)
+    {
+        Project project = Project.Of(source) with { Target = target ?? Target.Net10 };
+        Generation latest = project.Generate().Compiles();
+        Generation oldest = (project with { Language = LanguageVersion.CSharp9 }).Generate().Compiles();
+
+        Assert.Empty(latest.Diagnostics);
+        Assert.Equal(oldest.Sources, latest.Sources);
+
+        return latest.Driver;
+    }
+}

@@ -1,0 +1,270 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using SoftmaxGen.Generator.Tests.Harness;
+using VerifyXunit;
+using Xunit;
+
+namespace SoftmaxGen.Generator.Tests.Verify;
+
+/// <summary>The comparer that stands in for Verify: its names, its bytes, and when it fails.</summary>
+public sealed class ComparerTests : IDisposable
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("snapshots").FullName;
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    [Fact]
+    public async Task ADriverIsHeldAgainstTheFilesBesideTheTest() => await Verifier.Verify(HelloDriver("Greetings"));
+
+    [Theory]
+    [InlineData("Greetings")]
+    [InlineData("A.b")]
+    public async Task ACaseOfATheoryHasFilesOfItsOwn(string name) => await Verifier.Verify(HelloDriver(name)).UseParameters(name);
+
+    [Fact]
+    public async Task OneTestCannotTakeTheSameSnapshotTwice()
+    {
+        await Verifier.Verify(HelloDriver("Greetings"));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await Verifier.Verify(HelloDriver("Greetings")));
+    }
+
+    [Fact]
+    public void ATextThatNobodyVerifiedFailsAndIsWrittenAsReceived()
+    {
+        SnapshotComparison comparison = Compare(new SnapshotText("My.Foo.g", "cs", "//HintName: My.Foo.g.cs\nclass Größe;"));
+
+        Assert.NotNull(comparison.Failure);
+        Assert.Equal(
+            "\uFEFF//HintName: My.Foo.g.cs\nclass Größe;",
+            Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(_directory, "Tests.Name#My.Foo.g.received.cs"))));
+    }
+
+    [Fact]
+    public void AVerifiedTextPassesAndNothingIsWritten()
+    {
+        Write("Tests.Name#Foo.g.verified.cs", "text");
+
+        Assert.Null(Compare(new SnapshotText("Foo.g", "cs", "text")).Failure);
+        Assert.Equal(["Tests.Name#Foo.g.verified.cs"], Files());
+    }
+
+    [Theory]
+    [InlineData("text\n")]
+    [InlineData("Text")]
+    [InlineData("text ")]
+    [InlineData("te\u0301xt")]
+    [InlineData("text\u200D")]
+    public void ComparisonIsOrdinal(string verified)
+    {
+        Write("Tests.Name#Foo.g.verified.cs", verified);
+
+        Assert.NotNull(Compare(new SnapshotText("Foo.g", "cs", "text")).Failure);
+    }
+
+    [Fact]
+    public void AFailureNamesTheFirstLineThatDiffers()
+    {
+        Write("Tests.Name#Foo.g.verified.cs", "one\ntwo\nthree");
+
+        string? failure = Compare(new SnapshotText("Foo.g", "cs", "one\n2\n3")).Failure;
+
+        Assert.Contains("Verified: two\nReceived: 2\nfirst differs from verified in line 2", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnEmptyVerifiedFileCountsAsMissing()
+    {
+        Write("Tests.Name#Foo.g.verified.cs", "");
+
+        Assert.StartsWith("Not verified yet", Compare(new SnapshotText("Foo.g", "cs", "")).Failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AVerifiedFileThatNothingMatchesFails()
+    {
+        Write("Tests.Name#Foo.g.verified.cs", "text");
+        Write("Tests.Name#Gone.g.verified.cs", "text");
+        Write("Tests.Name.verified.txt", "text");
+
+        string? failure = Compare(new SnapshotText("Foo.g", "cs", "text")).Failure;
+
+        Assert.Equal(2, failure!.Split("Nothing generated matches").Length - 1);
+        Assert.Contains("Tests.Name#Gone.g.verified.cs", failure, StringComparison.Ordinal);
+        Assert.Contains("Tests.Name.verified.txt", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReceivedFilesOfAnEarlierRunAreDeletedAndThoseOfOtherTestsStay()
+    {
+        Write("Tests.Name#Foo.g.verified.cs", "text");
+        Write("Tests.Name#Foo.g.received.cs", "old");
+        Write("Tests.Name#Gone.g.received.cs", "old");
+        Write("Tests.Name.received.txt", "old");
+        Write("Tests.NameOfAnother#Foo.g.received.cs", "other");
+        Write("Tests.Name_c=1#Foo.g.received.cs", "other");
+
+        Assert.Null(Compare(new SnapshotText("Foo.g", "cs", "text")).Failure);
+        Assert.Equal(
+            ["Tests.Name#Foo.g.verified.cs", "Tests.NameOfAnother#Foo.g.received.cs", "Tests.Name_c=1#Foo.g.received.cs"],
+            Files());
+    }
+
+    [Fact]
+    public void AVerifiedFileOfAnotherCaseIsNotMissed()
+    {
+        Write("Tests.Name#Foo.g.verified.cs", "text");
+        Write("Tests.Name_c=1#Foo.g.verified.cs", "text");
+
+        Assert.Null(Compare(new SnapshotText("Foo.g", "cs", "text")).Failure);
+    }
+
+    [Theory]
+    [InlineData("en-US")]
+    [InlineData("de-DE")]
+    public void NamesHoldTheNestedClassTheMethodAndItsParametersInAnyCulture(string culture)
+    {
+        CultureInfo.CurrentCulture = new CultureInfo(culture);
+
+        Assert.Equal(
+            "ComparerTests.Nested.Test_c=-3_scale=0.5_text=a-b-c-d_flag=True_none=null",
+            SnapshotName.Prefix(Nested.Method, [-3, 0.5, "a/b:c#d", true, null]));
+    }
+
+    [Fact]
+    public void MoreParametersThanTheTestHasAreAMistake() =>
+        Assert.Throws<ArgumentException>(() => SnapshotName.Prefix(Nested.Method, [1, 2, 3, 4, 5, 6]));
+
+    [Fact]
+    public void WhatNoFileNameMayHoldBecomesADash() =>
+        Assert.Equal("#a-b-c-d-e-f-g-h(i)-1", SnapshotName.Target("a\"b<c>d|e:f*g?h(i)\u00011"));
+
+    [Fact]
+    public void DiagnosticsAreWrittenAsVerifySourceGeneratorsWritesThem()
+    {
+        DiagnosticDescriptor descriptor = new("theId", "the title", "the message from {0}", "the category", DiagnosticSeverity.Info, isEnabledByDefault: true);
+        Location location = Location.Create("dir/theFile.cs", new TextSpan(1, 2), new LinePositionSpan(new(1, 2), new(3, 4)));
+
+        Assert.Equal(
+            """
+            {
+              Diagnostics: [
+                {
+                  Location: dir\theFile.cs: (1,2)-(3,4),
+                  Message: the message from hello world generator,
+                  Severity: Info,
+                  WarningLevel: 1,
+                  Descriptor: {
+                    Id: theId,
+                    Title: the title,
+                    MessageFormat: the message from {0},
+                    Category: the category,
+                    DefaultSeverity: Info,
+                    IsEnabledByDefault: true
+                  }
+                }
+              ]
+            }
+            """,
+            DiagnosticText.Of([Diagnostic.Create(descriptor, location, "hello world generator")]));
+    }
+
+    [Fact]
+    public void ADiagnosticInASourceTreeShowsItsLines()
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText("class A\n{\n    int b;\n}\n");
+        DiagnosticDescriptor descriptor = new(
+            "ID", "title", "{0}", "category", DiagnosticSeverity.Error, isEnabledByDefault: false, "why", "https://help", "Tag", "Other");
+
+        Assert.Equal(
+            """
+            {
+              Diagnostics: [
+                {
+                  Location: /*
+            {
+                int b;
+                    ^
+            }
+            */
+             : (2,8)-(2,9),
+                  Message:
+            two
+            lines,
+                  Severity: Error,
+                  Descriptor: {
+                    Id: ID,
+                    Title: title,
+                    Description: why,
+                    HelpLink: https://help,
+                    MessageFormat: {0},
+                    Category: category,
+                    DefaultSeverity: Error,
+                    IsEnabledByDefault: false,
+                    CustomTags: [
+                      Tag,
+                      Other
+                    ]
+                  }
+                },
+                {
+                  Message: anywhere,
+                  Severity: Error,
+                  Descriptor: {
+                    Id: ID,
+                    Title: title,
+                    Description: why,
+                    HelpLink: https://help,
+                    MessageFormat: {0},
+                    Category: category,
+                    DefaultSeverity: Error,
+                    IsEnabledByDefault: false,
+                    CustomTags: [
+                      Tag,
+                      Other
+                    ]
+                  }
+                }
+              ]
+            }
+            """,
+            DiagnosticText.Of(
+            [
+                Diagnostic.Create(descriptor, tree.GetRoot().DescendantTokens().Single(token => token.Text == "b").GetLocation(), "two\nlines"),
+                Diagnostic.Create(descriptor, Location.None, "anywhere"),
+            ]));
+    }
+
+    [Fact]
+    public void AnExceptionOfTheGeneratorIsTheTestsOwn() =>
+        Assert.Throws<NotSupportedException>(() => SnapshotText.Of(
+            CSharpGeneratorDriver.Create(new TextGenerator(static () => throw new NotSupportedException()))
+                .RunGenerators(Target.Net10.Empty)
+                .GetRunResult()));
+
+    private static GeneratorDriver HelloDriver(string name) =>
+        CSharpGeneratorDriver.Create(new TextGenerator(() => ($"{name}.g.cs", $"// Hello, {name}!\r\n"))).RunGenerators(Target.Net10.Empty);
+
+    private SnapshotComparison Compare(params SnapshotText[] texts) => SnapshotComparison.Of(_directory, "Tests.Name", texts);
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_directory, name), text);
+
+    private string[] Files() => [.. Directory.EnumerateFiles(_directory).Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+
+    private static class Nested
+    {
+        public static MethodInfo Method => ((Action<int, double, string, bool, object?>)Test).Method;
+
+        private static void Test(int c, double scale, string text, bool flag, object? none)
+        {
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+
+namespace VerifyXunit;
+
+/// <summary>The names of snapshot files: <c>{TestClass}.{TestMethod}[_{param}={value}]#{target}.verified.{extension}</c>.</summary>
+internal static class SnapshotName
+{
+    /// <summary>The part before the target, the same for all files of one test case.</summary>
+    public static string Prefix(MethodInfo test, IReadOnlyList<object?> parameters)
+    {
+        string[] names = [.. test.GetParameters().Select(static parameter => parameter.Name!)];
+
+        if (parameters.Count > names.Length)
+        {
+            throw new ArgumentException($"{test.Name} has {names.Length} parameters, not {parameters.Count}.", nameof(parameters));
+        }
+
+        IEnumerable<string> cases = parameters.Select((value, i) => $"_{names[i]}={Clean(Text(value), "\"\\<>|:*?/#")}");
+
+        return $"{TypeName(test.ReflectedType!)}.{test.Name}{string.Concat(cases)}";
+    }
+
+    /// <summary>The part after the prefix. Slashes stay: Verify reads them as folders.</summary>
+    public static string Target(string? name) => name is null ? "" : $"#{Clean(name, "\"<>|:*?")}";
+
+    private static string TypeName(Type type) =>
+        type.DeclaringType is { } outer ? $"{TypeName(outer)}.{type.Name}" : type.Name;
+
+    private static string Text(object? value) =>
+        value is null ? "null" : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+
+    private static string Clean(string text, string forbidden) =>
+        string.Create(text.Length, (text, forbidden), static (clean, state) =>
+        {
+            for (int i = 0; i < clean.Length; i++)
+            {
+                char c = state.text[i];
+                clean[i] = c < ' ' || state.forbidden.Contains(c) ? '-' : c;
+            }
+        });
+}

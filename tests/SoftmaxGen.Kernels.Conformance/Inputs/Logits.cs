@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+
+namespace SoftmaxGen.Kernels.Conformance;
+
+/// <summary>Rows of logits that a softmax may get wrong.</summary>
+public static class Logits
+{
+    /// <summary>From logits as networks have them to ones where all but the largest vanish, up to the end of the type.</summary>
+    public static IReadOnlyList<double> Scales<T>()
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        [1, 10, 40, 200, 1000, typeof(T) == typeof(Half) ? 60_000 : 1e30];
+
+    /// <summary>
+    /// A batch in which each row is of another kind, the special ones among the ordinary: what one row holds must not be
+    /// seen in its neighbours, and a block of rows must not be all ordinary.
+    /// </summary>
+    public static T[] Mixed<T>(int c, int rows)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var z = new T[rows * c];
+        IReadOnlyList<double> scales = Scales<T>();
+
+        for (int r = 0; r < rows; r++)
+        {
+            Span<T> row = z.AsSpan(r * c, c);
+            Rows.Uniform<T>(c, scales[r % scales.Count], seed: (1000 * c) + r).CopyTo(row);
+            int place = r * 7 % c;
+
+            switch (r % 11)
+            {
+                case 1:
+                    row.Fill(row[0]);
+                    break;
+                case 3:
+                    row[place] = T.NegativeInfinity;
+                    break;
+                case 4:
+                    row[place] = T.NaN;
+                    break;
+                case 6:
+                    row[place] = T.PositiveInfinity;
+                    break;
+                case 7:
+                    row[place] = T.CreateChecked(900);
+                    break;
+                case 8:
+                    row.Fill(T.NegativeInfinity);
+                    break;
+                case 9:
+                    row[place] = Largest<T>();
+                    row[^1] = -Largest<T>();
+                    break;
+            }
+        }
+
+        return z;
+    }
+
+    /// <summary>The largest finite number.</summary>
+    public static T Largest<T>()
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.BitDecrement(T.PositiveInfinity);
+
+    /// <summary>Neighbouring numbers, upwards from <paramref name="start"/>.</summary>
+    public static IEnumerable<T> Ascending<T>(T start, int count)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        for (int i = 0; i < count; i++, start = T.BitIncrement(start))
+        {
+            yield return start;
+        }
+    }
+
+    /// <summary>
+    /// NaN in its kinds: the runtime's own, its negative, with payloads, and signalling ones, whose quiet bit is clear.
+    /// </summary>
+    public static IReadOnlyList<T> NaNs<T>()
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ulong[] bits = typeof(T) == typeof(double)
+            ? [0xFFF8_0000_0000_0000, 0x7FF8_0000_0000_0000, 0x7FFF_FFFF_FFFF_FFFF, 0x7FF8_0000_DEAD_BEEF, 0x7FF0_0000_0000_0001, 0xFFF7_FFFF_FFFF_FFFF]
+            : typeof(T) == typeof(float)
+                ? [0xFFC0_0000, 0x7FC0_0000, 0x7FFF_FFFF, 0x7FC0_BEEF, 0x7F80_0001, 0xFFBF_FFFF]
+                : [0xFE00, 0x7E00, 0x7FFF, 0x7E11, 0x7C01, 0xFDFF];
+
+        return [.. bits.Select(BitPattern.To<T>)];
+    }
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using System.Reflection;
+
+namespace SoftmaxGen.Kernels.Conformance;
+
+/// <summary>Every kernel, layer and vector overload that was generated into this assembly.</summary>
+public static class Roster
+{
+    private const BindingFlags OfObjects = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags OfTypes = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly (Type Type, SoftmaxAttribute Attribute)[] Declared =
+    [
+        .. from type in typeof(Roster).Assembly.GetTypes()
+           let attribute = type.GetCustomAttribute<SoftmaxAttribute>()
+           where attribute is not null
+           select (type, attribute),
+    ];
+
+    public static IReadOnlyList<Kernel<float>> Float { get; } = KernelsOf<float>();
+
+    public static IReadOnlyList<Kernel<double>> Double { get; } = KernelsOf<double>();
+
+    public static IReadOnlyList<Kernel<Half>> Half { get; } = KernelsOf<Half>();
+
+    public static IReadOnlyList<Layer<float>> FloatLayers { get; } = LayersOf<float>();
+
+    public static IReadOnlyList<Layer<double>> DoubleLayers { get; } = LayersOf<double>();
+
+    public static IReadOnlyList<Layer<Half>> HalfLayers { get; } = LayersOf<Half>();
+
+    public static IReadOnlyList<VectorKernel> Vectors { get; } = VectorKernels();
+
+    public static IEnumerable<object[]> Kernels => Cases([.. Float, .. Double, .. Half]);
+
+    public static IEnumerable<object[]> Layers => Cases([.. FloatLayers, .. DoubleLayers, .. HalfLayers]);
+
+    public static IEnumerable<object[]> VectorOverloads => Cases([.. Vectors]);
+
+    private static IEnumerable<object[]> Cases(IEnumerable<object> items) => items.Select(static item => new[] { item });
+
+    private static Kernel<T>[] KernelsOf<T>()
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        [.. from declared in Declared where declared.Attribute.ElementType == typeof(T) select KernelOf<T>(declared.Type, declared.Attribute)];
+
+    private static Kernel<T> KernelOf<T>(Type type, SoftmaxAttribute attribute)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        new(
+            type.Name,
+            attribute.C,
+            attribute.EmptyRow,
+            attribute.Deterministic,
+            Method<ForwardMethod<T>>(type, "Forward"),
+            Method<BackwardMethod<T>>(type, "Backward"),
+            Method<JacobianMethod<T>>(type, "Jacobian"));
+
+    private static Layer<T>[] LayersOf<T>()
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        [
+            .. from declared in Declared
+               where declared.Attribute.ElementType == typeof(T) && declared.Attribute.MaxRows > 0
+               select new Layer<T>(
+                   KernelOf<T>(declared.Type, declared.Attribute),
+                   declared.Attribute.MaxRows,
+                   () => LayerObjectOf<T>(Activator.CreateInstance(declared.Type)!)),
+        ];
+
+    private static LayerObject<T> LayerObjectOf<T>(object layer)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        new(Method<LayerForwardMethod<T>>(layer.GetType(), "Forward", layer), Method<LayerBackwardMethod<T>>(layer.GetType(), "Backward", layer));
+
+    private static VectorKernel[] VectorKernels() =>
+    [
+        .. from kernel in Float
+           where kernel.C is 2 or 3 or 4
+           let type = Declared.Single(declared => declared.Type.Name == kernel.Name).Type
+           select kernel.C switch
+           {
+               2 => VectorKernel.Of<Vector2>(kernel, type),
+               3 => VectorKernel.Of<Vector3>(kernel, type),
+               _ => VectorKernel.Of<Vector4>(kernel, type),
+           },
+    ];
+
+    private static TDelegate Method<TDelegate>(Type type, string name, object? instance = null)
+        where TDelegate : Delegate
+    {
+        Type[] parameters = [.. typeof(TDelegate).GetMethod("Invoke")!.GetParameters().Select(static parameter => parameter.ParameterType)];
+        MethodInfo method = type.GetMethod(name, instance is null ? OfTypes : OfObjects, parameters)
+            ?? throw new MissingMethodException(type.Name, name);
+
+        return method.CreateDelegate<TDelegate>(instance);
+    }
+}

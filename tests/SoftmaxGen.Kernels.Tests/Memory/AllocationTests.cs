@@ -1,0 +1,61 @@
+using System;
+using System.Numerics;
+using SoftmaxGen.Kernels.Conformance;
+using Xunit;
+
+namespace SoftmaxGen.Kernels.Tests;
+
+/// <summary>No method of a kernel allocates.</summary>
+public class AllocationTests
+{
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    public void A_kernel_allocates_nothing<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        int rows = kernel.C > 128 ? 1 : 13;
+        T[] z = Logits.Mixed<T>(kernel.C, rows);
+        var a = new T[z.Length];
+        var dLdZ = new T[z.Length];
+        var jacobian = new T[z.Length * kernel.C];
+
+        Assert.Equal(0, BytesAllocatedBy(() => kernel.Forward(z, a)));
+        Assert.Equal(0, BytesAllocatedBy(() => kernel.Backward(a, z, dLdZ)));
+        Assert.Equal(0, BytesAllocatedBy(() => kernel.Jacobian(a, jacobian)));
+    }
+
+    [Theory, MemberData(nameof(Roster.VectorOverloads), MemberType = typeof(Roster))]
+    public void A_vector_overload_allocates_nothing(VectorKernel vector)
+    {
+        float[] z = Rows.Uniform<float>(vector.Kernel.C, scale: 2, seed: 1);
+        var a = new float[z.Length];
+
+        Assert.Equal(0, BytesAllocatedBy(() => vector.Forward(z, a)));
+        Assert.Equal(0, BytesAllocatedBy(() => vector.Backward(a, z, a)));
+    }
+
+    [Theory, MemberData(nameof(Roster.Layers), MemberType = typeof(Roster))]
+    public void A_layer_allocates_nothing_once_it_is_made<T>(Layer<T> layer)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T[] z = Logits.Mixed<T>(layer.Kernel.C, layer.MaxRows);
+        var dLdZ = new T[z.Length];
+        LayerObject<T> instance = layer.Create();
+
+        Assert.Equal(0, BytesAllocatedBy(() => instance.Forward(z)));
+        Assert.Equal(0, BytesAllocatedBy(() => instance.Backward(z, dLdZ)));
+    }
+
+    [Fact]
+    public void An_allocation_is_seen() => Assert.NotEqual(0, BytesAllocatedBy(static () => GC.KeepAlive(new byte[1])));
+
+    private static long BytesAllocatedBy(Action action)
+    {
+        // The first call may run static constructors.
+        action();
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

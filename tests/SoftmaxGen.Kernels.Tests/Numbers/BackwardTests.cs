@@ -1,0 +1,75 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using SoftmaxGen.Kernels.Conformance;
+using Xunit;
+
+namespace SoftmaxGen.Kernels.Tests;
+
+/// <summary>Backward against the reference.</summary>
+public class BackwardTests
+{
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    public void Gradients_are_within_the_bound<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        // The textbook's product of gradient and Jacobian takes C * C steps a row.
+        int rows = kernel.C > 128 ? 1 : 12;
+
+        foreach (double logits in (double[])[1, 10, 200])
+        {
+            T[] a = kernel.Probabilities(Rows.Uniform<T>(rows * kernel.C, logits, seed: kernel.C));
+
+            foreach (double gradients in (double[])[1, 1e-3, 1e4])
+            {
+                Check(kernel, a, Rows.Uniform<T>(rows * kernel.C, gradients, seed: kernel.C + 1));
+            }
+        }
+    }
+
+    // What cross-entropy sends back, -1 / a at the label: the gradient is then a - 1 there and a elsewhere.
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    public void A_gradient_at_one_class_alone_is_within_the_bound_in_each_place<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T[] a = kernel.Probabilities(Rows.Uniform<T>(kernel.C, scale: 2, seed: kernel.C));
+
+        foreach (int place in kernel.C > 128 ? [0, 16, kernel.C - 1] : Rows.Places(kernel.C))
+        {
+            Check(kernel, a, Rows.With(new T[kernel.C], place, -T.One / a[place]));
+        }
+    }
+
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    public void A_row_of_zeros_has_the_gradient_zero<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T[] dLdZ = kernel.Gradients(new T[9 * kernel.C], Rows.Uniform<T>(9 * kernel.C, scale: 5, seed: kernel.C));
+
+        Assert.All(dLdZ, static value => Assert.Equal(T.Zero, value));
+    }
+
+    private static void Check<T>(Kernel<T> kernel, T[] a, T[] dLdA)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T[] dLdZ = kernel.Gradients(a, dLdA);
+
+        for (int start = 0; start < a.Length; start += kernel.C)
+        {
+            ReadOnlySpan<T> row = a.AsSpan(start, kernel.C);
+            ReadOnlySpan<T> upstream = dLdA.AsSpan(start, kernel.C);
+            TwoDoubles[] expected = Expected.Backward(row, upstream);
+            var bound = new BackwardBound<T>(row, upstream);
+
+            for (int m = 0; m < kernel.C; m++)
+            {
+                double error = expected[m].DistanceTo(double.CreateChecked(dLdZ[start + m]));
+
+                if (!(error <= bound.Of(m)))
+                {
+                    Assert.Fail($"{kernel}, row {start / kernel.C}, class {m}: {BitPattern.Text(dLdZ[start + m])} instead of {expected[m].High:R} is off by {error:E2}, the bound is {bound.Of(m):E2}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using CsCheck;
+using SoftmaxGen.Kernels.Conformance;
+using Xunit;
+
+namespace SoftmaxGen.Kernels.Tests;
+
+/// <summary>What is true of the gradient of every softmax.</summary>
+public class BackwardPropertyTests
+{
+    /// <remarks>
+    /// Entry by entry the Jacobian is off by u |a_m a_n|, on the diagonal by 2u a_m, and for C = 2 by how far the sum of
+    /// the probabilities is from 1: the product adds the gradient's size to each. Backward's own bound comes on top, and
+    /// what the product here is off by, in double.
+    /// </remarks>
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    public void It_is_the_upstream_gradient_times_the_Jacobian<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        Gen.Select(RowGenerators.Probabilities(kernel), RowGenerators.Values<T>(kernel.C, scale: 4)).Hold(kernel, (long)kernel.C * kernel.C, row =>
+        {
+            (T[] a, T[] dLdA) = row;
+            int c = kernel.C;
+            double[] upstream = Expected.Wide<T>(dLdA);
+            double[] jacobian = Expected.Wide<T>(kernel.Jacobians(a));
+            double[] dLdZ = Expected.Wide<T>(kernel.Gradients(a, dLdA));
+            double ofSum = SumBound.Of<T>(a);
+            var own = new BackwardBound<T>(a, dLdA);
+
+            for (int m = 0; m < c; m++)
+            {
+                double product = 0;
+                double size = 0;
+                double stored = 0;
+
+                // By rows, since the matrix is symmetric, and its columns are far apart in memory.
+                for (int n = 0; n < c; n++)
+                {
+                    double term = upstream[n] * jacobian[(m * c) + n];
+                    product += term;
+                    size += Math.Abs(term);
+                    stored += Math.Abs(upstream[n]) * (Arithmetic<T>.Storing(jacobian[(m * c) + n]) + Arithmetic<T>.Underflow);
+                }
+
+                double ofEntries = (2.01 * Arithmetic<T>.U * size) + (ofSum * double.CreateChecked(a[m]) * Math.Abs(upstream[m]));
+                double ofProduct = c * ((Arithmetic<double>.U * size) + double.Epsilon);
+                double bound = own.Of(m) + ofEntries + stored + ofProduct;
+
+                if (!(Math.Abs(product - dLdZ[m]) <= bound))
+                {
+                    Assert.Fail($"{kernel}, class {m}: {dLdZ[m]:R} instead of {product:R}, the bound is {bound:E2}");
+                }
+            }
+        });
+
+    /// <remarks>A constant g gives a_m (g - g sum of a): what the sum of the probabilities lacks, and Backward's own bound.</remarks>
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    public void Of_a_constant_it_is_zero<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        Gen.Select(RowGenerators.Probabilities(kernel), Gen.Double[-100, 100]).Hold(kernel, kernel.C, row =>
+        {
+            (T[] a, double constant) = row;
+            T[] dLdA = Enumerable.Repeat(T.CreateChecked(constant), kernel.C).ToArray();
+            T[] dLdZ = kernel.Gradients(a, dLdA);
+            double ofSum = SumBound.Of<T>(a) * Math.Abs(double.CreateChecked(dLdA[0]));
+            var own = new BackwardBound<T>(a, dLdA);
+
+            for (int m = 0; m < kernel.C; m++)
+            {
+                double bound = own.Of(m) + (ofSum * double.CreateChecked(a[m]));
+
+                if (!(Math.Abs(double.CreateChecked(dLdZ[m])) <= bound))
+                {
+                    Assert.Fail($"{kernel}, class {m}: {BitPattern.Text(dLdZ[m])} instead of 0, the bound is {bound:E2}");
+                }
+            }
+        });
+}
