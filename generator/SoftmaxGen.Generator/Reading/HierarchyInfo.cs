@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -17,8 +18,8 @@ internal sealed record TypeHeader(string Keyword, string Name);
 /// <param name="MayHideInherited">Whether a base class may already declare what is generated (a kernel that derives from a kernel).</param>
 internal sealed record HierarchyInfo(string Namespace, EquatableArray<TypeHeader> Types, string FileName, bool MayHideInherited)
 {
-    // Long enough for every name that people write, short enough for every file system once the directory is added.
-    private const int LongestFileName = 120;
+    // In bytes, as file systems count, of which most allow 255; with room for the hash and the extension.
+    private const int LongestFileName = 200;
 
     public static HierarchyInfo From(INamedTypeSymbol type)
     {
@@ -58,8 +59,22 @@ internal sealed record HierarchyInfo(string Namespace, EquatableArray<TypeHeader
         return hash.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static string Bounded(string name) =>
-        name.Length <= LongestFileName ? name : $"{name.Substring(0, LongestFileName - 17)}-{StableHash(name)}";
+    private static string Bounded(string name)
+    {
+        if (Encoding.UTF8.GetByteCount(name) <= LongestFileName)
+        {
+            return name;
+        }
+
+        int length = Math.Min(name.Length, LongestFileName);
+
+        while (Encoding.UTF8.GetByteCount(name.Substring(0, length)) > LongestFileName || char.IsHighSurrogate(name[length - 1]))
+        {
+            length--;
+        }
+
+        return $"{name.Substring(0, length)}-{StableHash(name)}";
+    }
 
     private static string Keyword(INamedTypeSymbol type) => type switch
     {

@@ -32,11 +32,10 @@ internal static class FileHeader
             writer.Line("// exp   The largest logit comes out exactly, as a difference or as a power of two: see Exp and what leads to it.");
             writer.Line("// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half. A row has the");
             writer.Line("//       same bits alone, anywhere in a batch, and at every vector width.");
+            writer.Line(!spec.Deterministic
+                ? "// fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives."
+                : "// fma   Never: a multiply and an add are rounded apart, so every machine gives the same bits.");
         }
-
-        writer.Line(!spec.Deterministic
-            ? "// fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives."
-            : "// fma   Never: a multiply and an add are rounded apart, so every machine gives the same bits.");
 
         if (target.HasNullableDirective)
         {

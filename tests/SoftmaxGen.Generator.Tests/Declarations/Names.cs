@@ -93,6 +93,9 @@ internal static class Names
                 [Softmax(C = 1)] public static partial class {{Long('E')}} { }
                 [Softmax(C = 1)] public static partial class {{Long('e')}} { }
             }
+
+            // Three bytes a letter in the name of its file.
+            [SoftmaxGen.Softmax(C = 1)] public static partial class {{Long('類')}} { }
             """),
         new("ReservedFiles", LanguageVersion.CSharp7_3, """
             [SoftmaxGen.Softmax(C = 1)] public static partial class CON { }

@@ -62,8 +62,13 @@ internal readonly record struct Dyadic(BigInteger Mantissa, int Exponent)
         return new Dyadic((left.Mantissa << shift) / right.Mantissa, left.Exponent - shift - right.Exponent);
     }
 
-    /// <summary>This number times 2^<paramref name="power"/>.</summary>
-    public Dyadic Scaled(int power) => this with { Exponent = Exponent + power };
+    /// <summary>The integer p for which this number is p / 2^<paramref name="power"/>, rounded down.</summary>
+    public BigInteger OverPowerOfTwo(int power)
+    {
+        int shift = Exponent + power;
+
+        return shift >= 0 ? Mantissa << shift : Mantissa >> -shift;
+    }
 
     /// <summary>This number to <paramref name="bits"/> significant bits; the rest is cut off.</summary>
     public Dyadic Cut(int bits)

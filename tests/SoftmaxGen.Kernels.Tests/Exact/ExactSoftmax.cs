@@ -5,8 +5,11 @@ namespace SoftmaxGen.Kernels.Tests;
 /// <summary>The softmax of doubles, its Jacobian and its gradient, without rounding until the last step.</summary>
 internal static class ExactSoftmax
 {
-    // Below e^-1000 there is no double, and sixty thousand of them do not move the sum of a row at all.
-    private const int Vanishing = -1000;
+    // Below e^-800 there is no double, and sixty thousand of them do not move the sum of a row at all.
+    private const int Vanishing = -800;
+
+    // Half as many again as the two doubles of a result hold.
+    private const int Bits = 160;
 
     /// <summary>The probabilities of a row with a finite maximum.</summary>
     public static TwoDoubles[] Forward(ReadOnlySpan<double> z)
@@ -29,7 +32,9 @@ internal static class ExactSoftmax
             sum += exponentials[i];
         }
 
-        return Array.ConvertAll(exponentials, exponential => TwoDoubles.From(Dyadic.Divide(exponential, sum, bits: 160)));
+        sum = sum.Cut(Bits);
+
+        return Array.ConvertAll(exponentials, exponential => TwoDoubles.From(Dyadic.Divide(exponential, sum, Bits)));
     }
 
     /// <summary>a_m (g_m - sum of a_i g_i), which is dLdA . J.</summary>

@@ -1,0 +1,2 @@
+﻿//HintName: A.b.g.cs
+// Hello, A.b!

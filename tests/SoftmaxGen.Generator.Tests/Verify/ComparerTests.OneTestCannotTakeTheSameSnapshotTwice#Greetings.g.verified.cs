@@ -1,0 +1,2 @@
+﻿//HintName: Greetings.g.cs
+// Hello, Greetings!
