@@ -35,9 +35,9 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
     protected override Spelling LoadToAll(Place place) => Load(new Load(place));
 
     // C# lets a runtime keep floats wider than they are, and those before .NET Core do; a cast is what rounds.
-    protected override Spelling Rounded(Spelling result) => Helpers.Target.HasX86Fma || Type.IsDouble
-        ? result
-        : new Spelling($"(float)({result.Text})", Precedence.Unary);
+    protected override Spelling Rounded(Spelling result) => RoundsByCast ? Primary($"(float)({result.Text})") : result;
+
+    protected override bool RoundsByCast => !Helpers.Target.HasX86Fma && !Type.IsDouble;
 
     protected override Spelling Absolute(Expression x) => CallOf("global::System.Math.Abs", x);
 

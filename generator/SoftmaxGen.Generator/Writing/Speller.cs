@@ -48,7 +48,7 @@ internal abstract class Speller(NumberType type, Helpers helpers)
     {
         string text = Text(value);
 
-        if (start.Length + text.Length <= WideLine || value is not Combine combine)
+        if (start.Length + text.Length <= WideLine || value is not Combine combine || RoundsByCast)
         {
             return $"{start}{text};";
         }
@@ -104,6 +104,9 @@ internal abstract class Speller(NumberType type, Helpers helpers)
 
     /// <summary>The result of an operation, rounded to the number type even where the runtime computes in a wider one.</summary>
     protected virtual Spelling Rounded(Spelling result) => result;
+
+    /// <summary>Whether <see cref="Rounded"/> puts a cast around its operand.</summary>
+    protected virtual bool RoundsByCast => false;
 
     protected static Spelling Primary(string text) => new(text, Precedence.Primary);
 

@@ -106,30 +106,12 @@ public class ForwardTests
     }
 
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void Plus_infinity_in_any_place_makes_the_row_NaN<T>(Kernel<T> kernel)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        T[] row = Rows.Uniform<T>(kernel.C, scale: 10, seed: kernel.C);
-        var empty = new T[kernel.C];
-        empty.AsSpan().Fill(T.NegativeInfinity);
-
-        for (int place = 0; place < kernel.C; place++)
-        {
-            ForwardTable.Check(kernel, [Rows.With(row, place, T.PositiveInfinity), row, Rows.With(empty, place, T.PositiveInfinity)]);
-        }
-    }
+    public void Plus_infinity_in_any_place_makes_the_row_NaN_and_no_other<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => CheckSpoils(kernel, T.PositiveInfinity);
 
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void NaN_in_any_place_makes_the_row_the_same_NaN<T>(Kernel<T> kernel)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        T[] row = Rows.Uniform<T>(kernel.C, scale: 10, seed: kernel.C);
-
-        for (int place = 0; place < kernel.C; place++)
-        {
-            ForwardTable.Check(kernel, [row, Rows.With(row, place, T.NaN)]);
-        }
-    }
+    public void NaN_in_any_place_makes_the_row_NaN_and_no_other<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => CheckSpoils(kernel, T.NaN);
 
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
     public void A_NaN_of_any_kind_leaves_as_the_same_NaN<T>(Kernel<T> kernel)
@@ -208,6 +190,25 @@ public class ForwardTests
             let seam = T.CreateChecked(top - (half * Math.Log(2)))
             let first = c == 1 ? seam : Enumerable.Range(0, c / 2).Aggregate(seam, static (value, _) => T.BitDecrement(value))
             select (T[])[T.CreateChecked(top), .. Logits.Ascending(first, c - 1)]);
+    }
+
+    // In every single place, of a row between two that must not notice.
+    private static void CheckSpoils<T>(Kernel<T> kernel, T value)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        int c = kernel.C;
+        T[] row = Rows.Uniform<T>(c, scale: 10, seed: c);
+        T[] alone = kernel.Probabilities(row);
+
+        for (int place = 0; place < c; place++)
+        {
+            T[] spoiled = Rows.With<T>(row, place, value);
+            T[] a = kernel.Probabilities([.. row, .. spoiled, .. row]);
+
+            SameBits.Assert<T>(alone, a.AsSpan(0, c), $"{kernel}, before a row spoiled in place {place}");
+            ForwardTable.CheckRow<T>(kernel, spoiled, a.AsSpan(c, c));
+            SameBits.Assert<T>(alone, a.AsSpan(2 * c), $"{kernel}, behind a row spoiled in place {place}");
+        }
     }
 
     // Kernels of double are held against exact arithmetic, which takes some microseconds for each exponential.
