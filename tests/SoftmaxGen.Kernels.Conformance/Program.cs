@@ -17,6 +17,10 @@ internal static class Program
                 BitsReport.Write(Console.Out);
                 return 0;
 
+            case ["probabilities"]:
+                ProbabilityReport.Write(Console.Out);
+                return 0;
+
             case ["fences"]:
                 Fences.Walk(Console.Out);
                 return 0;
@@ -30,7 +34,7 @@ internal static class Program
                 return 0;
 
             default:
-                Console.Error.WriteLine("One of: bits | fences | trespass before | trespass behind");
+                Console.Error.WriteLine("One of: bits | probabilities | fences | trespass before | trespass behind");
                 return 2;
         }
     }

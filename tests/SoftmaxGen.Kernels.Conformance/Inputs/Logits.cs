@@ -59,6 +59,14 @@ public static class Logits
         return z;
     }
 
+    /// <summary>A row of each scale, and one in which one class takes nearly all.</summary>
+    public static T[] Ordinary<T>(int c)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        [
+            .. Scales<T>().SelectMany(scale => Rows.Uniform<T>(c, scale, seed: c)),
+            .. Rows.With<T>(Rows.Uniform<T>(c, scale: 1, seed: c), c / 2, T.CreateChecked(12)),
+        ];
+
     /// <summary>The largest finite number.</summary>
     public static T Largest<T>()
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.BitDecrement(T.PositiveInfinity);

@@ -43,6 +43,26 @@ public class InstructionSetTests(InstructionSetTests.Runs runs) : IClassFixture<
         AssertSame(runs[InstructionSwitch.All[0]].Hashes, runs[@switch].Hashes, deterministic.Contains, @switch);
     }
 
+    [Theory, MemberData(nameof(Switches))]
+    public void Without_fused_multiply_add_every_kernel_gives_the_deterministic_bits(InstructionSwitch @switch)
+    {
+        IReadOnlyDictionary<string, string> hashes = runs[@switch].Hashes;
+        string[] pairs = [.. hashes.Keys.Where(kernel => hashes.ContainsKey("Deterministic" + kernel))];
+
+        string[] different = [.. pairs.Where(kernel => hashes[kernel] != hashes["Deterministic" + kernel])];
+
+        if (Fuses(@switch))
+        {
+            // Two kernels, then, and not the same one twice.
+            Assert.Contains("Float3", different);
+        }
+        else
+        {
+            Assert.NotEmpty(pairs);
+            Assert.Empty(different);
+        }
+    }
+
     private static bool Fuses(InstructionSwitch @switch) => @switch.Leaves(InstructionSets.Current).FusedMultiplyAdd;
 
     private static bool IsDeterministic(object kernel) =>
