@@ -17,8 +17,11 @@ internal enum Operator
     /// <summary>x * y + z, rounded once where the hardware can and the kernel may.</summary>
     MultiplyAdd,
 
-    /// <summary>The larger of two; which of them where one is NaN is left open.</summary>
+    /// <summary>x > y ? x : y, so the second where one is NaN.</summary>
     Max,
+
+    /// <summary>x &lt; y ? x : y, so the second where one is NaN.</summary>
+    Min,
 
     LessThan,
     AtLeast,
@@ -30,6 +33,9 @@ internal enum Operator
 
     /// <summary>The number whose exponent field is the lowest bits of the operand's significand, and whose significand is 1.</summary>
     PowerOfTwo,
+
+    /// <summary>The operand without the lower half of its significand: what is left, times another such, is exact.</summary>
+    UpperHalf,
 }
 
 /// <summary>A value of a kernel, before it is known how rows and classes lie in lanes.</summary>
@@ -70,6 +76,8 @@ internal abstract record Expression
     public static Expression Select(Expression mask, Expression yes, Expression no) => new Operation(Operator.Select, mask, yes, no);
 
     public static Expression PowerOfTwo(Expression x) => new Operation(Operator.PowerOfTwo, x);
+
+    public static Expression UpperHalf(Expression x) => new Operation(Operator.UpperHalf, x);
 
     /// <summary>This expression with every leaf put through <paramref name="leaf"/>.</summary>
     public virtual Expression Map(Func<Expression, Expression> leaf) => leaf(this);
@@ -128,7 +136,8 @@ internal sealed record Call(Function Function, ImmutableArray<Expression> Argume
 }
 
 /// <summary>One line of a function: a name for a value, and why it is wanted.</summary>
-internal sealed record Step(string Name, Expression Value, string? Comment = null);
+/// <param name="Apart">Whether it is wanted only where a multiply and an add are not fused.</param>
+internal sealed record Step(string Name, Expression Value, string? Comment = null, bool Apart = false);
 
 /// <summary>A function of numbers, written out beside the kernels that call it, once for each number type.</summary>
 internal sealed record Function(

@@ -6,6 +6,12 @@ namespace SoftmaxGen.Generator.Kernels;
 /// <summary>a_m = exp(z_m) / sum_k exp(z_k), with the largest logit taken out exactly.</summary>
 internal static class ForwardKernel
 {
+    /// <summary>
+    /// Up to here an exponential stays in its two parts until the quotient, which keeps it within 3 ULP. Past it a row has
+    /// no place to keep both, and rounding them to one number first costs one ULP more.
+    /// </summary>
+    private const int ClassesInTwoParts = 64;
+
     public static RowProgram Define(KernelSpec spec)
     {
         var row = new RowProgram.Builder("Forward", "Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).");
@@ -16,43 +22,51 @@ internal static class ForwardKernel
         {
             Expression isFinite = EqualTo(z - z, 0);
 
-            return row.Output(a, Select(isFinite, 1, Invalid(spec, z)));
+            return row.Output(a, Select(isFinite, 1, EmptyProbability(spec) is double one ? Select(EqualTo(z, double.NegativeInfinity), one, double.NaN) : double.NaN));
         }
 
         Exponential exp = Exponential.For(spec.Arithmetic);
 
         Expression m = row.Max("m", z, "The largest logit.");
-        Expression total = spec.EmptyRow == EmptyRow.NaN
-            ? double.NaN
-            : row.Sum("total", z, "Of a row with no finite result, -inf only where every logit is: a NaN or a +inf would show.");
+
+        if (EmptyProbability(spec) is not null)
+        {
+            m = row.Let("top", new Operation(Operator.Max, exp.Least, m), "Finite, so that the sum of a row of nothing but -inf is 0.");
+        }
+
         Expression shift = row.Let("shift", Select(Absolute(m) >= exp.ShiftFrom, m, 0), "What to subtract before exp: only where z - m is exact.");
         Expression rest = row.Let("rest", m - shift, "What is left of m comes out as a power of two.");
-        Expression bias = row.Let("bias", exp.Bias(rest));
-        Expression cut = row.Let("cut", rest - exp.Depth(spec.C), "Below it a probability is less than the smallest normal number: 0.");
-        Expression e = row.Let("e", exp.Call(z - shift, bias, cut));
+        Expression k = row.Let("k", exp.Exponent(rest, spec.C));
+        Expression bias = row.Let("bias", exp.Bias(k));
+        Expression lowest = row.Let("lowest", exp.Lowest(k), "At and below it a probability is less than the smallest normal number: 0.");
+
+        Expression x = row.Let("x", new Operation(Operator.Max, lowest, z - shift), "exp(x) 2^-k is power + power * fraction. NaN passes.");
+        Expression t = row.Let("t", exp.Scaled(x, bias));
+        Expression power = row.Let("power", Exponential.Power(t));
+        Expression fraction = row.Let("fraction", exp.Fraction(x, t - bias));
+        Expression e = row.Let("e", MultiplyAdd(fraction, power, power));
+
+        bool inTwoParts = spec.C <= ClassesInTwoParts;
 
         // A plain sum of C rounded terms would cost more accuracy than all the rest.
-        Expression high = row.Let("high", (e + exp.Grid(spec.C)) - exp.Grid(spec.C), "In two parts: the high ones lie on a grid, and their sum is exact.");
+        Expression high = row.Let("high", (e + Exponential.Grid) - Exponential.Grid, "In two parts: the high ones lie on a grid, and their sum is exact.");
         Expression sHigh = row.Sum("sHigh", high);
-        Expression sLow = row.Sum("sLow", e - high);
+        Expression sLow = row.Sum("sLow", inTwoParts ? row.Let("low", MultiplyAdd(fraction, power, power - high)) : e - high);
         Expression s = row.Let("s", sHigh + sLow);
-        Expression valid = row.Let("valid", s > 0, "False where the row has a NaN, a +inf, or nothing but -inf.");
-        Expression invalid = row.Let("invalid", Invalid(spec, total));
-        Expression quotient = spec.Deterministic ? e / s : Quotient.For(spec.Arithmetic).Of(row, e, s, sHigh, sLow);
+        Expression r = Quotient.Reciprocal(row, s, sHigh, sLow);
+        Expression quotient = inTwoParts ? Quotient.For(spec.Arithmetic).Of(power, fraction, r) : e * r;
 
-        return row.Output(a, Select(valid, quotient, invalid));
+        // A NaN or a +inf makes s NaN, and so does m where it is -inf.
+        Expression invalid = EmptyProbability(spec) is double empty ? Select(EqualTo(s, 0), empty, double.NaN) : double.NaN;
+
+        return row.Output(a, quotient, new Guard(s > 0, invalid, "A row with a NaN, a +inf, or nothing but -inf."));
     }
 
-    /// <summary>What a row without a finite result becomes: NaN, unless all of it is -inf and the user chose otherwise.</summary>
-    private static Expression Invalid(KernelSpec spec, Expression total)
+    /// <summary>What the probabilities of a row of nothing but -inf are, if not NaN.</summary>
+    private static double? EmptyProbability(KernelSpec spec) => spec.EmptyRow switch
     {
-        double? empty = spec.EmptyRow switch
-        {
-            EmptyRow.Zero => 0,
-            EmptyRow.Uniform => 1.0 / spec.C,
-            _ => null,
-        };
-
-        return empty is null ? double.NaN : Select(EqualTo(total, double.NegativeInfinity), empty.Value, double.NaN);
-    }
+        EmptyRow.Zero => 0,
+        EmptyRow.Uniform => 1.0 / spec.C,
+        _ => null,
+    };
 }

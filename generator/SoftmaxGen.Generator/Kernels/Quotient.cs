@@ -6,55 +6,78 @@ using static SoftmaxGen.Generator.Kernels.Expression;
 namespace SoftmaxGen.Generator.Kernels;
 
 /// <summary>
-/// e / s for every class of a row, by one division: with 1 / s in two parts, and a fused operation, the quotient is
-/// rounded once. A division for each class would cost more than its exponential where vectors are wide.
+/// The terms of a row over their sum, by one division: a division for each class would cost more than its exponential
+/// where vectors are wide.
 /// </summary>
 /// <remarks>
-/// The low part of a quotient is 2^-24 of it or less, and a denormal long before the quotient is. Hence the scale, which
-/// comes off last and exactly; and the grid, on which what rounding took from 1 / s is either 0 or not too small.
-/// Where operations are not fused the low part is lost in rounding, and e is divided by s.
+/// The sum is known in two parts, to more digits than one number has, and 1 / s by one step of Newton's method to the
+/// nearest number. What is rounded on the way to S r + f (S r) is then f, r and the result, and nothing else.
 /// </remarks>
 internal sealed class Quotient
 {
-    private static readonly Quotient Single = new(Math.Pow(2, 64), 1.5 * Math.Pow(2, -20));
-    private static readonly Quotient Double = new(Math.Pow(2, 128), 1.5 * Math.Pow(2, -49));
+    // Where operations are not fused, a product f q of its own must not be a denormal.
+    private static readonly Quotient Single = new(Math.Pow(2, 64));
+    private static readonly Quotient Double = new(Math.Pow(2, 128));
 
-    private readonly double _scale;
-    private readonly double _grid;
     private readonly Function _function;
 
-    private Quotient(double scale, double grid)
-    {
-        _scale = scale;
-        _grid = grid;
-        _function = Define(scale);
-    }
+    private Quotient(double scale) => _function = DefineQuotient(scale);
 
     public static Quotient For(ElementType arithmetic) => arithmetic == ElementType.Double ? Double : Single;
 
-    /// <summary>e / (sHigh + sLow), where s is that sum rounded.</summary>
-    public Expression Of(RowProgram.Builder row, Expression e, Expression s, Expression sHigh, Expression sLow)
+    /// <summary>1 / (sHigh + sLow), where s is that sum rounded.</summary>
+    public static Expression Reciprocal(RowProgram.Builder row, Expression s, Expression sHigh, Expression sLow)
     {
-        Expression sRest = row.Let("sRest", (sHigh - s) + sLow, "1 / s in two parts, by what rounding took from s and from r.");
-        Expression r = row.Let("r", 1 / s);
-        Expression d = row.Let("d", MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, 1)));
-        Expression rHigh = row.Let("rHigh", r * _scale, "Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.");
-        Expression rLow = row.Let("rLow", ((d + _grid) - _grid) * rHigh);
+        Expression sRest = row.Let("sRest", (sHigh - s) + sLow, "1 / s, and what rounding took from s and from it.");
+        Expression r0 = row.Let("r0", 1 / s);
+        Expression d = row.Let("d", MultiplyAdd(-r0, sRest, new Call(Remainder, ImmutableArray.Create(r0, s))));
 
-        return new Call(_function, ImmutableArray.Create(e, s, rHigh, rLow));
+        return row.Let("r", MultiplyAdd(r0, d, r0));
     }
 
-    private static Function Define(double scale)
+    /// <summary>(S + f S) r.</summary>
+    public Expression Of(Expression power, Expression fraction, Expression reciprocal) =>
+        new Call(_function, ImmutableArray.Create(power, fraction, reciprocal));
+
+    private static Function DefineQuotient(double scale)
     {
-        var e = new Variable("e");
+        var q = new Variable("q");
+        var up = new Variable("up");
 
         return new Function(
             "Quotient",
-            ImmutableArray.Create("e / s, by 1 / s in two parts; rounded once."),
-            ImmutableArray.Create("e", "s", "rHigh", "rLow"),
-            ImmutableArray<Step>.Empty,
+            ImmutableArray.Create("(1 + fraction) * power * r, and power * r is exact."),
+            ImmutableArray.Create("power", "fraction", "r"),
+            ImmutableArray.Create(
+                new Step("q", new Variable("power") * new Variable("r")),
+                new Step("up", q * scale, "Two roundings, where nothing is fused: on a scale without denormals, and never above 1.", Apart: true)),
             new WhereFused(
-                MultiplyAdd(e, new Variable("rHigh"), e * new Variable("rLow")) * (1 / scale),
-                e / new Variable("s")));
+                MultiplyAdd(new Variable("fraction"), q, q),
+                new Operation(Operator.Min, (up + (new Variable("fraction") * up)) * (1 / scale), 1)));
+    }
+
+    private static readonly Function Remainder = DefineRemainder();
+
+    private static Function DefineRemainder()
+    {
+        var r = new Variable("r");
+        var s = new Variable("s");
+        var rTop = new Variable("rTop");
+        var sTop = new Variable("sTop");
+        var rRest = new Variable("rRest");
+        var sRest = new Variable("sRest");
+
+        return new Function(
+            "Remainder",
+            ImmutableArray.Create("1 - r s, where r is 1 / s rounded."),
+            ImmutableArray.Create("r", "s"),
+            ImmutableArray.Create(
+                new Step("rTop", UpperHalf(r), "Products of half the digits are exact (Dekker 1971).", Apart: true),
+                new Step("rRest", r - rTop, Apart: true),
+                new Step("sTop", UpperHalf(s), Apart: true),
+                new Step("sRest", s - sTop, Apart: true)),
+            new WhereFused(
+                MultiplyAdd(-r, s, 1),
+                ((1 - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest)));
     }
 }

@@ -25,7 +25,10 @@ internal sealed record Let(string Name, Expression Value, string? Comment) : Row
 internal sealed record Reduce(string Name, Reduction Reduction, Expression Value, string? Comment) : RowStatement;
 
 /// <summary>One result for each class.</summary>
-internal sealed record Results(Expression Value) : RowStatement;
+internal sealed record Results(Expression Value, Guard? Guard = null) : RowStatement;
+
+/// <summary>Where <paramref name="Valid"/> does not hold of a row, all of its results are <paramref name="Otherwise"/>. It is rare.</summary>
+internal sealed record Guard(Expression Valid, Expression Otherwise, string Comment);
 
 /// <summary>The results of the classes one by one, where algebra made them differ in form.</summary>
 internal sealed record ResultsEach(ImmutableArray<Expression> Values) : RowStatement;
@@ -52,7 +55,7 @@ internal sealed record RowProgram(
     public bool IsSquare => Statements.Any(static statement => statement is ResultsSquare);
 
     /// <summary>Whether the work for a class is a few operations, and no call of a function.</summary>
-    public bool IsLight => !Statements.Any(static statement => statement is Let { Value: Call });
+    public bool IsLight => !Statements.Any(static statement => statement is Let { Value: Call } or Results { Value: Call });
 
     /// <summary>Writes a program down in the order of its mathematics.</summary>
     public sealed class Builder(string name, string summary)
@@ -83,7 +86,7 @@ internal sealed record RowProgram(
 
         public Expression Sum(string variable, Expression value, string? comment = null) => Reduce(variable, Reduction.Sum, value, comment);
 
-        public RowProgram Output(Output output, Expression value) => Build(output, new Results(value));
+        public RowProgram Output(Output output, Expression value, Guard? guard = null) => Build(output, new Results(value, guard));
 
         public RowProgram OutputEach(Output output, params Expression[] values) =>
             Build(output, new ResultsEach(ImmutableArray.Create(values)));

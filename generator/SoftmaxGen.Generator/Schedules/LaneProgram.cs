@@ -8,16 +8,21 @@ namespace SoftmaxGen.Generator.Schedules;
 /// <param name="Start">The part of the index that only the running program knows, as C#.</param>
 /// <param name="Offset">The part that the generator knows.</param>
 /// <param name="Present">How many of the lanes hold a class; fewer than all at the end of a row.</param>
-/// <param name="Stride">How far apart the lanes' numbers lie: 1 for the classes of a row, C or C x C from row to row.</param>
-internal sealed record Place(string Buffer, string Start, int Offset, int Present, int Stride = 1);
+/// <param name="OnStack">Whether the buffer is one of the kernel's own.</param>
+internal sealed record Place(string Buffer, string Start, int Offset, int Present, bool OnStack = false);
 
 /// <summary>The numbers at a place; a lane that holds no class reads <paramref name="Absent"/>.</summary>
-internal sealed record Load(Place Place, double Absent = 0) : Expression;
+/// <param name="Place">Where.</param>
+/// <param name="Absent">What lanes without a class hold.</param>
+/// <param name="Before">How many numbers before the place may be read as well.</param>
+internal sealed record Load(Place Place, double Absent = 0, int Before = 0) : Expression;
 
 /// <summary>The one number at a place, in every lane.</summary>
 internal sealed record LoadToAll(Place Place) : Expression;
 
-/// <summary>The partial results of the canonical order's sixteen lanes, folded to one value in every lane.</summary>
+/// <summary>The partial results of the canonical order's lanes, folded to one value in every lane.</summary>
+/// <param name="Reduction">By what.</param>
+/// <param name="Parts">Vectors, or one array in memory.</param>
 internal sealed record Fold(Reduction Reduction, ImmutableArray<string> Parts) : Expression;
 
 /// <summary>The two sides of a fold's step, kept in parentheses, for the order is the point of it.</summary>
@@ -34,8 +39,17 @@ internal sealed record Assign(string Name, Expression Value) : LaneStatement;
 
 internal sealed record Store(Place Place, Expression Value) : LaneStatement;
 
+/// <summary>As many rows as there are lanes, transposed on the way: one variable for each class.</summary>
+internal sealed record LoadRows(string Buffer, ImmutableArray<string> Classes) : LaneStatement;
+
+/// <summary>The way back.</summary>
+internal sealed record StoreRows(string Buffer, ImmutableArray<string> Classes) : LaneStatement;
+
 /// <summary>A loop with constant trip count over the classes of a row.</summary>
 internal sealed record ForClasses(string Index, int Count, int Step, ImmutableArray<LaneStatement> Body) : LaneStatement;
+
+/// <summary>Statements for where a condition does not hold in every lane.</summary>
+internal sealed record Unless(Expression Condition, ImmutableArray<LaneStatement> Body) : LaneStatement;
 
 /// <summary>Statements with a scope of their own.</summary>
 internal sealed record Scope(ImmutableArray<LaneStatement> Body) : LaneStatement;
@@ -43,15 +57,18 @@ internal sealed record Scope(ImmutableArray<LaneStatement> Body) : LaneStatement
 /// <summary>Sixteen running sums in memory, set to the number that changes no sum, -0.</summary>
 internal sealed record ClearLanes(string Name) : LaneStatement;
 
+/// <summary>Some numbers on the stack.</summary>
+internal sealed record StackArray(string Name, int Length);
+
 /// <summary>A kernel with every lane in its place: what remains is to spell it.</summary>
 /// <param name="Program">The mathematics that it came from.</param>
 /// <param name="Type">What one variable holds.</param>
 /// <param name="Rows">How many rows one turn of the loop takes.</param>
-/// <param name="LanesInMemory">The names of the arrays of running sums that the program keeps in memory.</param>
+/// <param name="InMemory">The arrays of numbers that the program keeps on the stack: of running sums, or of values that wait for a later loop.</param>
 /// <param name="Body">One turn of the loop over rows; <c>i</c> is where the row starts.</param>
 internal sealed record LaneProgram(
     RowProgram Program,
     NumberType Type,
     int Rows,
-    ImmutableArray<string> LanesInMemory,
+    ImmutableArray<StackArray> InMemory,
     ImmutableArray<LaneStatement> Body);

@@ -9,13 +9,14 @@ using SoftmaxGen.Generator.Reading;
 namespace SoftmaxGen.Generator.Schedules;
 
 /// <summary>
-/// Loops over the classes of one row, one loop for each reduction and one for the results. Over plain numbers this is
-/// the Scalar schedule past the unrolling limit; over vectors, with the classes in the lanes, it is ClassPerLane.
+/// The classes of one row in turn, once for each reduction and once for the results. Over plain numbers this is the Scalar
+/// schedule past the unrolling limit; over vectors, with the classes in the lanes, it is ClassPerLane.
 /// </summary>
 /// <remarks>
-/// A value of a class lives as long as one turn of a loop. What a later loop wants again is computed again, unless it
-/// cost a call of a function: then it waits in the output, which is written only after the same class was read, so
-/// that output and input may be one array. A Half cannot hold it without rounding, and there the call is made twice.
+/// Held, every vector of a row has a variable, and there is no loop: what was computed once is at hand. In loops a value
+/// of a class lives as long as one turn. What a later loop wants again is computed again, unless it cost a call of a
+/// function: then it waits in the output, which is written only after the same class was read, so that output and input
+/// may be one array; a second such value waits on the stack. A Half cannot hold a value without rounding, and there both do.
 /// </remarks>
 internal sealed class Looped
 {
@@ -25,26 +26,28 @@ internal sealed class Looped
     private readonly RowProgram _program;
     private readonly KernelSpec _spec;
     private readonly NumberType _type;
+    private readonly bool _held;
     private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _waiting = new(StringComparer.Ordinal);
     private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
-    private readonly ImmutableArray<string>.Builder _lanesInMemory = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<StackArray>.Builder _inMemory = ImmutableArray.CreateBuilder<StackArray>();
 
-    private Looped(RowProgram program, KernelSpec spec, NumberType type)
+    private Looped(RowProgram program, KernelSpec spec, NumberType type, bool held)
     {
         _program = program;
         _spec = spec;
         _type = type;
+        _held = held;
     }
 
-    /// <summary>How many variables hold the classes of one turn: sixteen classes in vectors, or one alone.</summary>
+    /// <summary>How many variables hold the sixteen running results of a reduction, or one where plain numbers take turns.</summary>
     private int Parts => _type.IsVector ? CanonicalOrder.Lanes / _type.Lanes : 1;
 
     private int Step => Parts * _type.Lanes;
 
-    public static LaneProgram Lower(RowProgram program, KernelSpec spec, NumberType type)
+    public static LaneProgram Lower(RowProgram program, KernelSpec spec, NumberType type, bool held = false)
     {
-        var lowering = new Looped(program, spec, type);
+        var lowering = new Looped(program, spec, type, held);
 
         for (int at = 0; at < program.Statements.Length; at++)
         {
@@ -57,17 +60,27 @@ internal sealed class Looped
             // Sums that do not wait for each other share a loop.
             var together = new List<Reduce>();
 
-            while (program.Statements[at] is Reduce next && !together.Any(earlier => IsMentioned(earlier.Name, next.Value)))
+            for (; at < program.Statements.Length; at++)
             {
-                together.Add(next);
-                at++;
+                if (program.Statements[at] is Reduce next && !together.Any(earlier => IsMentioned(earlier.Name, next.Value)))
+                {
+                    together.Add(next);
+                }
+                else if (program.Statements[at] is Let { Value.IsPerClass: true } let)
+                {
+                    lowering.Lower(let);
+                }
+                else
+                {
+                    break;
+                }
             }
 
             at--;
-            lowering.LowerReduces(together, program.Statements.Skip(at + 1));
+            lowering.LowerReduces(together, program.Statements.Skip(at + 1).ToList());
         }
 
-        return new LaneProgram(program, type, Rows: 1, lowering._lanesInMemory.ToImmutable(), lowering._body.ToImmutable());
+        return new LaneProgram(program, type, Rows: 1, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable());
     }
 
     private void Lower(RowStatement statement)
@@ -85,6 +98,12 @@ internal sealed class Looped
 
             case Results results:
                 EachClass((part, statements) => statements.Add(new Store(part.At(_program.Output.Name), OfPart(results.Value, part, statements))));
+
+                if (results.Guard is Guard guard)
+                {
+                    LowerGuard(guard);
+                }
+
                 break;
 
             case ResultsSquare square:
@@ -96,7 +115,19 @@ internal sealed class Looped
         }
     }
 
-    private void LowerReduces(List<Reduce> reduces, IEnumerable<RowStatement> later)
+    private void LowerGuard(Guard guard)
+    {
+        ImmutableArray<LaneStatement> before = _body.ToImmutable();
+        _body.Clear();
+        EachClass((part, statements) => statements.Add(new Store(part.At(_program.Output.Name), guard.Otherwise)));
+        ImmutableArray<LaneStatement> otherwise = _body.ToImmutable();
+        _body.Clear();
+        _body.AddRange(before);
+        AddNote(guard.Comment);
+        _body.Add(new Unless(guard.Valid, otherwise));
+    }
+
+    private void LowerReduces(List<Reduce> reduces, List<RowStatement> later)
     {
         foreach (Reduce reduce in reduces)
         {
@@ -104,46 +135,71 @@ internal sealed class Looped
 
             if (IsInMemory(reduce))
             {
-                _lanesInMemory.Add(Lanes(reduce));
+                _inMemory.Add(new StackArray(Lanes(reduce), CanonicalOrder.Lanes));
                 _body.Add(new ClearLanes(Lanes(reduce)));
-                continue;
             }
-
-            for (int k = 0; k < Parts; k++)
+            else if (!_held)
             {
-                _body.Add(new Declare(Accumulator(reduce, k), reduce.Reduction == Reduction.Sum ? -0.0 : double.NegativeInfinity));
+                for (int k = 0; k < Parts; k++)
+                {
+                    _body.Add(new Declare(Accumulator(reduce, k), Identity(reduce)));
+                }
             }
         }
 
-        string[] wait = _spec.Element == _spec.Arithmetic
-            ? reduces.SelectMany(reduce => Expensive(reduce.Value)).Distinct().Where(name => IsUsed(name, later)).ToArray()
-            : [];
+        string[] wait = _held ? [] : reduces.SelectMany(reduce => Expensive(reduce.Value)).Distinct().Where(name => later.Any(statement => IsUsed(name, statement))).ToArray();
+        var started = new HashSet<string>(StringComparer.Ordinal);
+
+        for (int k = 0; k < wait.Length; k++)
+        {
+            // The output's own array is one place to wait in.
+            bool inOutput = k == 0 && _spec.Element == _spec.Arithmetic;
+            _waiting.Add(wait[k], inOutput ? _program.Output.Name : wait[k] + "s");
+
+            if (!inOutput)
+            {
+                _inMemory.Add(new StackArray(wait[k] + "s", _spec.C));
+            }
+        }
+
+        var waitingHere = new HashSet<string>(wait, StringComparer.Ordinal);
 
         EachClass((part, statements) =>
         {
             foreach (Reduce reduce in reduces)
             {
-                Expression value = OfPart(reduce.Value, part, statements);
-                string accumulator = Accumulator(reduce, part.Number);
-                statements.Add(new Assign(accumulator, Accumulate(reduce.Reduction, accumulator, value)));
+                Expression value = OfPart(reduce.Value, part, statements, waitingHere);
+                string accumulator = Accumulator(reduce, part.Number % Parts);
+
+                if (_held && started.Add(accumulator))
+                {
+                    statements.Add(new Declare(accumulator, value));
+                }
+                else
+                {
+                    statements.Add(new Assign(accumulator, Accumulate(reduce.Reduction, accumulator, value)));
+                }
             }
 
             foreach (string name in wait)
             {
-                statements.Add(new Store(part.At(_program.Output.Name), new Variable(part.Name(name))));
+                statements.Add(new Store(Waiting(part, name), new Variable(part.Name(name))));
             }
         });
-
-        _waiting.UnionWith(wait);
 
         foreach (Reduce reduce in reduces.Where(reduce => _type.IsVector || IsInMemory(reduce)))
         {
             ImmutableArray<string> parts = IsInMemory(reduce)
                 ? ImmutableArray.Create(Lanes(reduce))
-                : Enumerable.Range(0, Parts).Select(k => Accumulator(reduce, k)).ToImmutableArray();
+                : Enumerable.Range(0, Parts).Select(k => Accumulator(reduce, k)).Where(name => !_held || started.Contains(name)).ToImmutableArray();
             _body.Add(new Declare(reduce.Name, new Fold(reduce.Reduction, parts)));
         }
     }
+
+    private Place Waiting(Part part, string name) =>
+        _waiting[name] == _program.Output.Name ? part.At(_program.Output.Name) : part.At(_waiting[name], start: "") with { OnStack = true };
+
+    private static double Identity(Reduce reduce) => reduce.Reduction == Reduction.Sum ? -0.0 : double.NegativeInfinity;
 
     /// <summary>The largest of some numbers is the same in any order, so plain numbers need one variable for it; not so a sum.</summary>
     private bool IsInMemory(Reduce reduce) => !_type.IsVector && reduce.Reduction == Reduction.Sum;
@@ -199,9 +255,19 @@ internal sealed class Looped
         _body.Add(new ForClasses(Row, _spec.C, 1, body.ToImmutable()));
     }
 
-    /// <summary>The loop over whole steps of classes, then those that are left.</summary>
+    /// <summary>The loop over whole steps of classes, then those that are left; or, held, all of them without a loop.</summary>
     private void EachClass(Action<Part, ImmutableArray<LaneStatement>.Builder> emit)
     {
+        if (_held)
+        {
+            for (int k = 0; k * _type.Lanes < _spec.C; k++)
+            {
+                emit(new Part(this, k, null, k * _type.Lanes, Math.Min(_type.Lanes, _spec.C - (k * _type.Lanes))), _body);
+            }
+
+            return;
+        }
+
         int left = _spec.C % Step;
         int whole = _spec.C - left;
 
@@ -233,39 +299,44 @@ internal sealed class Looped
     }
 
     /// <summary>A value with this part's classes put in, after the declarations that it needs.</summary>
-    private Expression OfPart(Expression value, Part part, ImmutableArray<LaneStatement>.Builder statements)
+    private Expression OfPart(Expression value, Part part, ImmutableArray<LaneStatement>.Builder statements, HashSet<string>? computed = null)
     {
-        foreach (string name in Names(value).Where(_definitions.ContainsKey))
+        foreach (string name in Names(value).Where(name => _definitions.ContainsKey(name) || (_held && IsInput(name))))
         {
             if (!statements.Any(statement => statement is Declare declared && declared.Name == part.Name(name)))
             {
-                Expression definition = _waiting.Contains(name)
-                    ? new Load(part.At(_program.Output.Name))
-                    : OfPart(_definitions[name], part, statements);
+                Expression definition = _waiting.ContainsKey(name) && computed?.Contains(name) != true
+                    ? new Load(Waiting(part, name))
+                    : IsInput(name) ? LoadOf(name) : OfPart(_definitions[name], part, statements, computed);
                 statements.Add(new Declare(part.Name(name), definition));
             }
         }
 
         return value.Map(leaf => leaf switch
         {
-            ClassValue of when _definitions.ContainsKey(of.Name) => new Variable(part.Name(of.Name)),
-            ClassValue of => new Load(part.At(of.Name), _program.Inputs.Single(input => input.Name == of.Name).Absent),
+            ClassValue of when _held || _definitions.ContainsKey(of.Name) => new Variable(part.Name(of.Name)),
+            ClassValue of => LoadOf(of.Name),
             _ => leaf,
         });
+
+        // Before a part that no loop reaches lies the rest of the row.
+        Load LoadOf(string name) => new(part.At(name), _program.Inputs.Single(input => input.Name == name).Absent, part.Index is null ? part.Offset : 0);
     }
+
+    private bool IsInput(string name) => _program.Inputs.Any(input => input.Name == name);
 
     /// <summary>The values that a function was called for, on the way to this one.</summary>
     private IEnumerable<string> Expensive(Expression value) => Names(value)
         .Where(_definitions.ContainsKey)
-        .SelectMany(name => _definitions[name] is Call ? [name] : Expensive(_definitions[name]));
+        .SelectMany(name => _definitions[name] is Call ? [name] : Expensive(_definitions[name]).ToList() is { Count: > 0 } on ? on.Append(name) : []);
 
-    private static bool IsUsed(string name, IEnumerable<RowStatement> statements) => statements.Any(statement => statement switch
+    private static bool IsUsed(string name, RowStatement statement) => statement switch
     {
         Let let => Names(let.Value).Contains(name),
         Reduce reduce => Names(reduce.Value).Contains(name),
         Results results => Names(results.Value).Contains(name),
         _ => false,
-    });
+    };
 
     private static bool IsMentioned(string variable, Expression value)
     {
@@ -312,6 +383,11 @@ internal sealed class Looped
         public string Name(string name) => Lowering._type.IsVector ? name + Text(Number) : name;
 
         public Place At(string buffer, string start = RowStart) =>
-            new(buffer, Index is null ? start : $"{start} + {Index}", Offset, Present);
+            new(buffer, (start, Index) switch
+            {
+                (_, null) => start,
+                ("", _) => Index,
+                _ => $"{start} + {Index}",
+            }, Offset, Present);
     }
 }

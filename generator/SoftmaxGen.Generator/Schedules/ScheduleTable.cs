@@ -30,7 +30,10 @@ internal static class ScheduleTable
     /// <summary>The same for the Jacobian, whose text grows with C x C: 64 stores are still read, 81 are not.</summary>
     public const int UnrolledSquare = 8;
 
-    private static readonly int[] Widths = [256, 128];
+    /// <summary>How many vectors of one row have variables of their own, and no loop over them.</summary>
+    private const int HeldVectors = 8;
+
+    private static readonly int[] Widths = [512, 256, 128];
 
     private sealed record Choice(bool Applies, Schedule Vector, string Reason);
 
@@ -41,16 +44,31 @@ internal static class ScheduleTable
     {
         var number = new NumberType(spec.Arithmetic, Bits: 0);
         LaneProgram scalar = IsUnrolled(program, spec.C) ? Unrolled.Lower(program, spec, number) : Looped.Lower(program, spec, number);
+        Schedule vector = Choose(program, spec, target).Vector;
+        var paths = ImmutableArray.CreateBuilder<LaneProgram>();
 
-        return Choose(program, spec, target).Vector switch
+        if (vector == Schedule.RowPerLane)
         {
-            Schedule.RowPerLane => Wide(type => Unrolled.Lower(program, spec, type)),
-            Schedule.ClassPerLane => Wide(type => Looped.Lower(program, spec, type)),
-            _ => ImmutableArray.Create(scalar),
-        };
+            paths.AddRange(Widths.Select(bits => Unrolled.Lower(program, spec, new NumberType(spec.Arithmetic, bits))));
+        }
 
-        ImmutableArray<LaneProgram> Wide(System.Func<NumberType, LaneProgram> lower) =>
-            Widths.Select(bits => lower(new NumberType(spec.Arithmetic, bits))).Append(scalar).ToImmutableArray();
+        if (vector == Schedule.ClassPerLane)
+        {
+            paths.AddRange(Widths.Select(ClassPerLane));
+        }
+        else if (vector == Schedule.RowPerLane && spec.C > 2)
+        {
+            paths.Add(ClassPerLane(128));
+        }
+
+        return paths.Append(scalar).ToImmutableArray();
+
+        LaneProgram ClassPerLane(int bits)
+        {
+            var type = new NumberType(spec.Arithmetic, bits);
+
+            return Looped.Lower(program, spec, type, held: !program.IsSquare && spec.C <= HeldVectors * type.Lanes);
+        }
     }
 
     private static Choice Choose(RowProgram program, KernelSpec spec, TargetSpec target)
@@ -63,8 +81,7 @@ internal static class ScheduleTable
             new(!target.HasSimd, Schedule.Scalar, "The target has no vectors."),
             new(spec.Element == ElementType.Half, Schedule.Scalar, "No portable vector operation converts Half."),
             new(program.IsSquare && unrolled, Schedule.Scalar, "C x C stores for C loads: transposing the results costs more than computing them."),
-            new(program.IsLight && spec.C < 8, Schedule.Scalar, "A few operations a class do not pay for gathers and a scatter."),
-            new(program.IsLight, Schedule.ClassPerLane, "Contiguous loads, where gathers would cost more than the work between them."),
+            new(spec.C == 1, Schedule.Scalar, "Nothing to compute."),
             new(unrolled, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
             new(true, Schedule.ClassPerLane, "Classes enough to fill the lanes, and contiguous loads."),
         ];

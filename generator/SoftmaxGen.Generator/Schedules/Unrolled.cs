@@ -19,9 +19,15 @@ internal static class Unrolled
 
         foreach (Input input in program.Inputs)
         {
+            if (type.IsVector)
+            {
+                body.Add(new LoadRows(input.Name, Classes(input.Name)));
+                continue;
+            }
+
             for (int k = 0; k < spec.C; k++)
             {
-                body.Add(new Declare(Numbered(input.Name, k), new Load(At(input.Name, "i", k, stride: spec.C))));
+                body.Add(new Declare(Numbered(input.Name, k), new Load(At(input.Name, "i", k))));
             }
         }
 
@@ -30,9 +36,11 @@ internal static class Unrolled
             Lower(statement);
         }
 
-        return new LaneProgram(program, type, Rows: type.Lanes, LanesInMemory: ImmutableArray<string>.Empty, body.ToImmutable());
+        return new LaneProgram(program, type, Rows: type.Lanes, InMemory: ImmutableArray<StackArray>.Empty, body.ToImmutable());
 
-        Place At(string buffer, string start, int offset, int stride) => new(buffer, start, offset, Present: type.Lanes, stride);
+        static Place At(string buffer, string start, int offset) => new(buffer, start, offset, Present: 1);
+
+        ImmutableArray<string> Classes(string name) => Enumerable.Range(0, spec.C).Select(k => Numbered(name, k)).ToImmutableArray();
 
         void Lower(RowStatement statement)
         {
@@ -60,19 +68,11 @@ internal static class Unrolled
                     break;
 
                 case Results results:
-                    for (int k = 0; k < spec.C; k++)
-                    {
-                        body.Add(new Store(At(program.Output.Name, "i", k, stride: spec.C), OfClass(results.Value, k)));
-                    }
-
+                    StoreEach(Enumerable.Range(0, spec.C).Select(k => OfClass(results.Value, k)), results.Guard);
                     break;
 
                 case ResultsEach each:
-                    for (int k = 0; k < spec.C; k++)
-                    {
-                        body.Add(new Store(At(program.Output.Name, "i", k, stride: spec.C), OfRow(each.Values[k])));
-                    }
-
+                    StoreEach(each.Values.Select(OfRow), guard: null);
                     break;
 
                 case ResultsSquare square:
@@ -80,6 +80,36 @@ internal static class Unrolled
                     break;
             }
         }
+
+        void StoreEach(IEnumerable<Expression> values, Guard? guard)
+        {
+            ImmutableArray<string> names = Classes(program.Output.Name);
+            bool named = type.IsVector || guard is not null;
+
+            foreach ((Expression value, int k) in values.Select(static (value, k) => (value, k)))
+            {
+                body.Add(named ? new Declare(names[k], value) : new Store(At(program.Output.Name, "i", k), value));
+            }
+
+            if (guard is not null)
+            {
+                AddNote(guard.Comment);
+                body.Add(new Unless(guard.Valid, names.Select(name => (LaneStatement)new Assign(name, Guarded(guard, new Variable(name)))).ToImmutableArray()));
+            }
+
+            if (type.IsVector)
+            {
+                body.Add(new StoreRows(program.Output.Name, names));
+            }
+            else if (named)
+            {
+                body.AddRange(names.Select((name, k) => new Store(At(program.Output.Name, "i", k), new Variable(name))));
+            }
+        }
+
+        // A lane of another row may be valid.
+        Expression Guarded(Guard guard, Expression value) =>
+            type.IsVector ? Expression.Select(guard.Valid, value, guard.Otherwise) : guard.Otherwise;
 
         // Each pair of classes is one variable, stored on both sides of the diagonal.
         void LowerSquare(ResultsSquare square)
@@ -106,7 +136,7 @@ internal static class Unrolled
 
             for (int k = 0; k < spec.C * spec.C; k++)
             {
-                Place place = At(program.Output.Name, spec.C == 1 ? "i" : $"i * {Text(spec.C)}", k, stride: spec.C * spec.C);
+                Place place = At(program.Output.Name, spec.C == 1 ? "i" : $"i * {Text(spec.C)}", k);
                 body.Add(new Store(place, entries[(k / spec.C, k % spec.C)]));
             }
         }

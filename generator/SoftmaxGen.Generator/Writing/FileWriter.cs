@@ -234,7 +234,7 @@ internal sealed class FileWriter
 
             using (_writer.Block($"public static {Vector}{_c} {row.Name}({parameters})"))
             {
-                LaneWriter.WriteBody(_writer, program.Body, new NumericsSpeller(type, _helpers));
+                LaneWriter.WriteBody(_writer, program.Body, new NumericsSpeller(type, _helpers), _helpers);
                 _writer.Line();
                 _writer.Line($"return new {Vector}{_c}({string.Join(", ", results)});");
             }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
@@ -11,10 +12,11 @@ namespace SoftmaxGen.Generator.Writing;
 /// The small private functions that the kernels of one file call. Asking for a name is what puts the function into the
 /// file: each is written once, and none that nobody calls.
 /// </summary>
-internal sealed class Helpers(KernelSpec spec, TargetSpec target)
+internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
 {
     private const string BitConverter = "global::System.BitConverter";
     private const string Fma = "global::System.Runtime.Intrinsics.X86.Fma";
+    private const string Avx512F = "global::System.Runtime.Intrinsics.X86.Avx512F";
     private const string AdvSimd = "global::System.Runtime.Intrinsics.Arm.AdvSimd";
     private const string Unsafe = "global::System.Runtime.CompilerServices.Unsafe";
 
@@ -37,7 +39,7 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
     {
         Speller speller = Speller.For(type, this);
         var writer = new CodeWriter();
-        var declared = new HashSet<string>(StringComparer.Ordinal);
+        var declared = new HashSet<string>(function.Parameters, StringComparer.Ordinal);
 
         foreach (string line in function.Summary)
         {
@@ -48,7 +50,36 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
 
         using (writer.Block($"private static {type.Name} {function.Name}({Parameters(type, [.. function.Parameters])})"))
         {
-            foreach (Step step in function.Steps)
+            Steps(function.Steps.Where(static step => !step.Apart));
+
+            if (function.Result is not WhereFused where)
+            {
+                writer.Line($"return {speller.Text(function.Result)};");
+            }
+            else
+            {
+                if (Fuses)
+                {
+                    using (writer.Block($"if ({FusesHere()}())"))
+                    {
+                        writer.Line($"return {speller.Text(where.Fused)};");
+                    }
+
+                    writer.Line();
+                }
+
+                Steps(function.Steps.Where(static step => step.Apart));
+                writer.Line($"return {speller.Text(where.Apart)};");
+            }
+        }
+
+        return writer.ToString();
+
+        void Steps(IEnumerable<Step> steps)
+        {
+            bool any = false;
+
+            foreach (Step step in steps)
             {
                 if (step.Comment is not null)
                 {
@@ -57,17 +88,14 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
 
                 string start = declared.Add(step.Name) ? $"{speller.Declaration(step.Value)} {step.Name}" : step.Name;
                 writer.Line($"{start} = {speller.Text(step.Value)};");
+                any = true;
             }
 
-            if (!function.Steps.IsEmpty)
+            if (any)
             {
                 writer.Line();
             }
-
-            writer.Line($"return {speller.Text(function.Result)};");
         }
-
-        return writer.ToString();
     });
 
     public string Max(NumberType type) => Add("Max", type, () => Method(
@@ -75,7 +103,14 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
         type,
         ["x", "y"],
         type.IsVector ? $"{type.VectorClass}.{(target.HasMaxNative ? "MaxNative" : "Max")}(x, y)" : "x > y ? x : y",
-        "The larger of two; either where one is NaN, since the row is NaN then by its sum."));
+        "The larger of two; NaN where y is NaN."));
+
+    public string Min(NumberType type) => Add("Min", type, () => Method(
+        "Min",
+        type,
+        ["x", "y"],
+        type.IsVector ? $"{type.VectorClass}.{(target.HasMaxNative ? "MinNative" : "Min")}(x, y)" : "x < y ? x : y",
+        comment: null));
 
     /// <summary>Whether a multiply and an add are one instruction where the program runs.</summary>
     public string FusesHere() => Add("Fuses", Plain, () =>
@@ -107,7 +142,8 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
             }
             else
             {
-                When($"{Fma}.IsSupported", $"{Fma}.MultiplyAdd(x, y, z)");
+                string fma = type.Bits == 512 ? Avx512F : Fma;
+                When($"{fma}.IsSupported", $"{fma}.{(type.Bits == 512 ? "FusedMultiplyAdd" : "MultiplyAdd")}(x, y, z)");
             }
 
             if (type.Bits == 128 && target.HasAdvSimd)
@@ -151,8 +187,27 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
             "The lowest bits of t's significand, as an exponent field.");
     });
 
-    public string Fold(Reduction reduction, NumberType type) =>
-        type.IsVector ? FoldVectors(reduction, type) : SumInMemory(type);
+    public string UpperHalf(NumberType type) => Add("UpperHalf", type, () =>
+    {
+        string mask = type.IsDouble ? "-1L << 27" : "-1 << 12";
+
+        return Method(
+            "UpperHalf",
+            type,
+            ["x"],
+            type switch
+            {
+                { IsVector: true, IsDouble: true } => $"{type.VectorClass}.BitwiseAnd(x, {type.VectorClass}.AsDouble({type.VectorClass}.Create({mask})))",
+                { IsVector: true } => $"{type.VectorClass}.BitwiseAnd(x, {type.VectorClass}.AsSingle({type.VectorClass}.Create({mask})))",
+                { IsDouble: true } => $"{BitConverter}.Int64BitsToDouble({BitConverter}.DoubleToInt64Bits(x) & ({mask}))",
+                _ when target.HasBitConverterSingle => $"{BitConverter}.Int32BitsToSingle({BitConverter}.SingleToInt32Bits(x) & ({mask}))",
+                _ => $"new {SingleBits()} {{ Bits = new {SingleBits()} {{ Value = x }}.Bits & ({mask}) }}.Value",
+            },
+            "x without the lower half of its significand.");
+    });
+
+    public string Fold(Fold fold, NumberType type) =>
+        type.IsVector ? FoldVectors(fold.Reduction, fold.Parts.Length, type) : SumInMemory(type);
 
     /// <summary>The same number in every lane.</summary>
     public string All(NumberType type) => Add($"All{type.Bits}", type, () => Method(
@@ -176,30 +231,12 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
     public string VectorMember(string member, NumberType type) => Add(member, type, () =>
         Method(member, type, ["x", "y"], $"{type.VectorClass}.{member}(x, y)", comment: null));
 
-    public string Load(NumberType type, Place place)
+    /// <summary>A load from a place, of which <paramref name="before"/> numbers before it may be read as well.</summary>
+    public string Load(NumberType type, Place place, int before = 0)
     {
-        if (place.Stride != 1)
-        {
-            string name = $"Gather{type.Bits}";
-
-            return Add(name, type, () => Method(
-                name,
-                type,
-                RefParameters("source", type),
-                Create(type, lane => Element("source", Offset(lane * place.Stride))),
-                $"One class of {type.Lanes} rows."));
-        }
-
         if (place.Present < type.Lanes)
         {
-            string name = $"Load{type.Bits}First{place.Present}";
-
-            return Add(name, type, () => Method(
-                name,
-                type,
-                $"{RefParameters("source", type)}, {type.ElementName} absent",
-                Create(type, lane => lane < place.Present ? Element("source", Offset(lane)) : "absent"),
-                "The last classes of a row: nothing behind it is read."));
+            return LoadPart(type, place.Present, before >= type.Lanes - place.Present);
         }
 
         string load = $"Load{type.Bits}";
@@ -210,41 +247,94 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
 
     public string Store(NumberType type, Place place)
     {
-        string name = place switch
-        {
-            { Stride: not 1 } => $"Scatter{type.Bits}",
-            _ when place.Present < type.Lanes => $"Store{type.Bits}First{place.Present}",
-            _ => $"Store{type.Bits}",
-        };
+        string name = $"Store{type.Bits}" + (place.Present < type.Lanes ? $"First{place.Present}" : "");
 
         return Add(name, type, () =>
         {
             var writer = new CodeWriter();
 
-            if (place.Stride != 1 || place.Present < type.Lanes)
+            if (place.Present < type.Lanes)
             {
-                writer.Line(place.Stride != 1 ? $"// One class of {type.Lanes} rows." : "// The last classes of a row: nothing behind it is written.");
+                writer.Line("// The last classes of a row: nothing behind it is written.");
             }
 
             writer.Line(Inline);
 
             using (writer.Block($"private static void {name}({type.Name} value, {RefParameters("target", type)})"))
             {
-                if (place.Stride == 1 && place.Present == type.Lanes)
+                if (place.Present == type.Lanes)
                 {
                     writer.Line($"{type.VectorClass}.StoreUnsafe(value, ref {Element("target", "index")});");
+                }
+                else if (type.Bits > 128)
+                {
+                    NumberType half = type with { Bits = type.Bits / 2 };
+                    int upper = place.Present - half.Lanes;
+                    string lower = Store(half, place with { Present = Math.Min(place.Present, half.Lanes) });
+                    writer.Line($"{lower}({type.VectorClass}.GetLower(value), ref target, index);");
+
+                    if (upper > 0)
+                    {
+                        writer.Line($"{Store(half, place with { Present = upper })}({type.VectorClass}.GetUpper(value), ref target, {Offset(half.Lanes)});");
+                    }
                 }
                 else
                 {
                     for (int lane = 0; lane < place.Present; lane++)
                     {
-                        writer.Line($"{Element("target", Offset(lane * place.Stride))} = {type.VectorClass}.GetElement(value, {Literal.Of(lane)});");
+                        writer.Line($"{Element("target", Offset(lane))} = {type.VectorClass}.GetElement(value, {Literal.Of(lane)});");
                     }
                 }
             }
 
             return writer.ToString();
         });
+    }
+
+    /// <summary>
+    /// Fewer numbers than lanes. Where the row is long enough, what lies before them is read with them, and they are moved to
+    /// the front; else they come in halves.
+    /// </summary>
+    private string LoadPart(NumberType type, int present, bool fromBefore)
+    {
+        string name = $"Load{type.Bits}{(fromBefore ? "Last" : "First")}{present}";
+        string parameters = $"{RefParameters("source", type)}, {type.ElementName} absent";
+
+        if (fromBefore)
+        {
+            int skipped = type.Lanes - present;
+
+            return Add(name, type, () => Method(
+                name,
+                type,
+                parameters,
+                $"{type.VectorClass}.ConditionalSelect(\n"
+                    + $"        {MaskOf(type, Enumerable.Range(0, type.Lanes).Select(lane => lane < present).ToImmutableArray())},\n"
+                    + $"        {type.VectorClass}.Shuffle({type.VectorClass}.LoadUnsafe(ref {Element("source", $"index - {Literal.Of(skipped)}")}), {Indices(type, Enumerable.Range(0, type.Lanes).Select(lane => (lane + skipped) % type.Lanes))}),\n"
+                    + $"        {type.VectorClass}.Create(absent))",
+                "The last classes of a row, with those before them moved out of the way."));
+        }
+
+        return Add(name, type, () => Method(
+            name,
+            type,
+            parameters,
+            type.Bits == 128 ? Create(type, lane => lane < present ? Element("source", Offset(lane)) : "absent") : Halves(),
+            "The last classes of a row: nothing behind it is read."));
+
+        string Halves()
+        {
+            NumberType half = type with { Bits = type.Bits / 2 };
+            int upper = present - half.Lanes;
+            string lower = upper >= 0
+                ? $"{Load(half, new Place("source", "index", 0, half.Lanes))}(ref source, index)"
+                : $"{LoadPart(half, present, fromBefore: false)}(ref source, index, absent)";
+            string rest = upper > 0
+                ? $"{LoadPart(half, upper, fromBefore: true)}(ref source, {Offset(half.Lanes)}, absent)"
+                : $"{half.VectorClass}.Create(absent)";
+
+            return $"{type.VectorClass}.Create(\n        {lower},\n        {rest})";
+        }
     }
 
     private static string Inline => "[global::System.Runtime.CompilerServices.MethodImpl(Inlined)]";
@@ -282,33 +372,34 @@ internal sealed class Helpers(KernelSpec spec, TargetSpec target)
         return writer.ToString();
     }
 
-    /// <summary>The fold of vectors that hold the sixteen lanes, with the result in every lane.</summary>
-    private string FoldVectors(Reduction reduction, NumberType type)
+    /// <summary>The fold of vectors that hold the lanes of the canonical order, with the result in every lane.</summary>
+    private string FoldVectors(Reduction reduction, int vectors, NumberType type)
     {
-        string name = reduction == Reduction.Sum ? "FoldSum" : "FoldMax";
+        string name = (reduction == Reduction.Sum ? "FoldSum" : "FoldMax") + (vectors == 1 ? "" : $"Of{Literal.Of(vectors)}");
 
         return Add(name, type, () =>
         {
-            int vectors = CanonicalOrder.Lanes / type.Lanes;
             string[] parts = Enumerable.Range(0, vectors).Select(part => $"part{Literal.Of(part)}").ToArray();
             var writer = new CodeWriter();
 
-            writer.Line("// Sixteen lanes to one, lane i with lane i + half at each step; the result is in every lane.");
+            writer.Line("// Lane i with lane i + half at each step, down to one; the result is in every lane.");
+            writer.Line(Inline);
 
             using (writer.Block($"private static {type.Name} {name}({Parameters(type, parts)})"))
             {
-                for (int half = vectors / 2; half > 0; half /= 2)
+                for (int half = CanonicalOrder.Lanes / type.Lanes / 2; half > 0; half /= 2)
                 {
-                    for (int part = 0; part < half; part++)
+                    for (int part = 0; part < half && part + half < vectors; part++)
                     {
                         writer.Line($"{parts[part]} = {Combined(parts[part], parts[part + half])};");
                     }
+
+                    vectors = Math.Min(vectors, half);
                 }
 
                 for (int half = type.Lanes / 2; half > 0; half /= 2)
                 {
-                    string index = string.Join(", ", Enumerable.Range(0, type.Lanes).Select(lane => Literal.Of(lane ^ half) + (type.IsDouble ? "L" : "")));
-                    writer.Line($"part0 = {Combined("part0", $"{type.VectorClass}.Shuffle(part0, {type.VectorClass}.Create({index}))")};");
+                    writer.Line($"part0 = {Combined("part0", $"{type.VectorClass}.Shuffle(part0, {Indices(type, Enumerable.Range(0, type.Lanes).Select(lane => lane ^ half))})")};");
                 }
 
                 writer.Line();

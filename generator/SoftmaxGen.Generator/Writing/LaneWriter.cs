@@ -9,7 +9,7 @@ namespace SoftmaxGen.Generator.Writing;
 internal static class LaneWriter
 {
     public static string MethodName(LaneProgram program) =>
-        program.Program.Name + (program.Type.IsVector ? Literal.Of(program.Type.Bits) : "Scalar");
+        program.Program.Name + (program.Type.IsVector ? (program.Rows > 1 ? "Rows" : "Row") + Literal.Of(program.Type.Bits) : "Scalar");
 
     public static void Write(CodeWriter writer, LaneProgram program, Helpers helpers)
     {
@@ -25,13 +25,23 @@ internal static class LaneWriter
 
         using (writer.Block($"public static {(returns ? "int" : "void")} {MethodName(program)}({Parameters(program, helpers)})"))
         {
-            foreach (string lanes in program.LanesInMemory)
+            foreach (StackArray array in program.InMemory)
             {
-                string span = $"global::System.Span<{program.Type.Name}>";
-                writer.Line($"{span} {lanes} = stackalloc {program.Type.Name}[{Literal.Of(CanonicalOrder.Lanes)}];");
+                string span = $"global::System.Span<{program.Type.ElementName}>";
+                string allocated = $"stackalloc {program.Type.ElementName}[{Literal.Of(array.Length)}]";
+
+                if (program.Type.IsVector)
+                {
+                    writer.Line($"{span} {array.Name}OnStack = {allocated};");
+                    writer.Line($"ref {program.Type.ElementName} {array.Name} = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference({array.Name}OnStack);");
+                }
+                else
+                {
+                    writer.Line($"{span} {array.Name} = {allocated};");
+                }
             }
 
-            if (program.LanesInMemory.Length > 0)
+            if (program.InMemory.Length > 0)
             {
                 writer.Line();
             }
@@ -40,7 +50,7 @@ internal static class LaneWriter
 
             using (writer.Block($"for (; {condition}; {Advance("i", step)})"))
             {
-                WriteBody(writer, program.Body, speller);
+                WriteBody(writer, program.Body, speller, helpers);
             }
 
             if (returns)
@@ -52,7 +62,7 @@ internal static class LaneWriter
     }
 
     /// <summary>Statements, with a blank line where one thought ends.</summary>
-    public static void WriteBody(CodeWriter writer, ImmutableArray<LaneStatement> body, Speller speller)
+    public static void WriteBody(CodeWriter writer, ImmutableArray<LaneStatement> body, Speller speller, Helpers helpers)
     {
         LaneStatement? before = null;
 
@@ -63,7 +73,7 @@ internal static class LaneWriter
                 writer.Line();
             }
 
-            Write(writer, statement, speller);
+            Write(writer, statement, speller, helpers);
             before = statement;
         }
     }
@@ -71,8 +81,10 @@ internal static class LaneWriter
     private static bool IsNewThought(LaneStatement before, LaneStatement next) => (before, next) switch
     {
         (Note, _) or (ClearLanes, ClearLanes) => false,
-        (_, Note or ForClasses or Scope or ClearLanes) => true,
-        (ForClasses or Scope, _) => true,
+        (LoadRows, LoadRows) => false,
+        (LoadRows, _) or (_, StoreRows) => true,
+        (_, Note or ForClasses or Scope or ClearLanes or Unless) => true,
+        (ForClasses or Scope or Unless, _) => true,
         (Declare, Store { Place: { Offset: 0, Start: "i" } }) => true,
         (Declare first, Declare second) => Family(first) != Family(second) && Family(second) != second.Name,
         _ => false,
@@ -80,7 +92,7 @@ internal static class LaneWriter
 
     private static string Family(Declare declare) => declare.Name.TrimEnd("0123456789".ToCharArray());
 
-    private static void Write(CodeWriter writer, LaneStatement statement, Speller speller)
+    private static void Write(CodeWriter writer, LaneStatement statement, Speller speller, Helpers helpers)
     {
         switch (statement)
         {
@@ -100,26 +112,46 @@ internal static class LaneWriter
                 writer.Lines(speller.Line($"{assign.Name} = ", assign.Value));
                 break;
 
-            case Store store:
-                writer.Line(speller.Store(store.Place, store.Value));
+            case Store store when speller.Store(store.Place, store.Value) is { Length: > 0 } text:
+                writer.Line(text);
+                break;
+
+            case Store:
+                break;
+
+            case Unless unless:
+                using (writer.Block($"if ({speller.Fails(unless.Condition)})"))
+                {
+                    WriteBody(writer, unless.Body, speller, helpers);
+                }
+
+                break;
+
+            case LoadRows load:
+                string outs = string.Join(", ", load.Classes.Select(name => $"out {speller.Declaration(new Variable(name))} {name}"));
+                writer.Line($"{helpers.LoadRows(speller.Type, load.Classes.Length)}(ref {load.Buffer}, i, {outs});");
+                break;
+
+            case StoreRows store:
+                writer.Line($"{helpers.StoreRows(speller.Type, store.Classes.Length)}(ref {store.Buffer}, i, {string.Join(", ", store.Classes)});");
                 break;
 
             case ForClasses loop:
                 using (writer.Block($"for (int {loop.Index} = 0; {loop.Index} < {Literal.Of(loop.Count)}; {Advance(loop.Index, loop.Step)})"))
                 {
-                    WriteBody(writer, loop.Body, speller);
+                    WriteBody(writer, loop.Body, speller, helpers);
                 }
 
                 break;
 
             case Scope scope when scope.Body.All(static inner => inner is not Declare):
-                WriteBody(writer, scope.Body, speller);
+                WriteBody(writer, scope.Body, speller, helpers);
                 break;
 
             case Scope scope:
                 using (writer.Block())
                 {
-                    WriteBody(writer, scope.Body, speller);
+                    WriteBody(writer, scope.Body, speller, helpers);
                 }
 
                 break;

@@ -7,7 +7,12 @@ namespace SoftmaxGen.Generator.Writing;
 internal sealed class NumericsSpeller(NumberType type, Helpers helpers) : ScalarSpeller(type, helpers)
 {
     /// <summary>A result waits in a variable until the vector is made of all of them.</summary>
-    public override string Store(Place place, Expression value) => $"float {Result(place.Buffer, place.Offset)} = {Text(value)};";
+    public override string Store(Place place, Expression value)
+    {
+        string result = Result(place.Buffer, place.Offset);
+
+        return value == new Variable(result) ? "" : $"float {result} = {Text(value)};";
+    }
 
     public static string Result(string name, int k) => name + Literal.Of(k);
 

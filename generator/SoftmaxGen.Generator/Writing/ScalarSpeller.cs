@@ -7,7 +7,12 @@ namespace SoftmaxGen.Generator.Writing;
 /// <summary>Plain numbers, in spans that check their bounds.</summary>
 internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, helpers)
 {
-    public static string Index(Place place) => place.Offset == 0 ? place.Start : $"{place.Start} + {Literal.Of(place.Offset)}";
+    public static string Index(Place place) => (place.Start, place.Offset) switch
+    {
+        ("", int offset) => Literal.Of(offset),
+        (string start, 0) => start,
+        (string start, int offset) => $"{start} + {Literal.Of(offset)}",
+    };
 
     protected virtual string At(Place place) => $"{place.Buffer}[{Index(place)}]";
 
@@ -16,7 +21,7 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
     public override string Store(Place place, Expression value)
     {
         Spelling spelled = Spell(value);
-        string stored = Helpers.Spec.Element == ElementType.Half ? $"(global::System.Half){spelled.Within(Precedence.Primary)}" : spelled.Text;
+        string stored = Helpers.Spec.Element == ElementType.Half && !place.OnStack ? $"(global::System.Half){spelled.Within(Precedence.Primary)}" : spelled.Text;
 
         return $"{At(place)} = {stored};";
     }
@@ -28,7 +33,9 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
         return new Spelling(text, text[0] == '-' ? Precedence.Unary : Precedence.Primary);
     }
 
-    protected override Spelling Load(Load load) => Helpers.Spec.Element == ElementType.Half
+    public override string Fails(Expression condition) => $"!({Text(condition)})";
+
+    protected override Spelling Load(Load load) => Helpers.Spec.Element == ElementType.Half && !load.Place.OnStack
         ? new Spelling($"(float){At(load.Place)}", Precedence.Unary)
         : Primary(At(load.Place));
 

@@ -29,7 +29,7 @@ internal abstract class Speller(NumberType type, Helpers helpers)
     // Past it a fold goes on two lines.
     private const int WideLine = 100;
 
-    protected NumberType Type { get; } = type;
+    public NumberType Type { get; } = type;
 
     protected Helpers Helpers { get; } = helpers;
 
@@ -66,13 +66,14 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         LoadToAll load => LoadToAll(load.Place),
         Combine { Reduction: Reduction.Sum } sum => Rounded(Infix("+", Precedence.Sum, sum.Left, sum.Right, operands: Precedence.Primary)),
         Combine max => CallOf(Helpers.Max(Type), max.Left, max.Right),
-        Fold fold => Primary($"{Helpers.Fold(fold.Reduction, Type)}({string.Join(", ", fold.Parts)})"),
+        Fold fold => Primary($"{Helpers.Fold(fold, Type)}({string.Join(", ", fold.Parts)})"),
         Call call => CallOf(Helpers.Function(call.Function, Type), [.. call.Arguments]),
-        WhereFused where => new Spelling(
-            $"{Helpers.FusesHere()}() ? {Text(where.Fused)} : {Text(where.Apart)}", Precedence.Conditional),
         Operation operation => Spell(operation.Operator, operation.Operands),
         _ => throw new InvalidOperationException($"{value.GetType().Name} has no spelling."),
     };
+
+    /// <summary>Whether a condition holds not in every lane.</summary>
+    public abstract string Fails(Expression condition);
 
     protected abstract Spelling Number(double value);
 
@@ -96,9 +97,11 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Operator.MultiplyAdd when Helpers.Fuses => CallOf(Helpers.MultiplyAdd(Type), [.. operands]),
         Operator.MultiplyAdd => Spell(new Operation(Operator.Add, new Operation(Operator.Multiply, operands[0], operands[1]), operands[2])),
         Operator.Max => CallOf(Helpers.Max(Type), [.. operands]),
+        Operator.Min => CallOf(Helpers.Min(Type), [.. operands]),
         Operator.Absolute => Absolute(operands[0]),
         Operator.Select => Select(operands[0], operands[1], operands[2]),
         Operator.PowerOfTwo => CallOf(Helpers.PowerOfTwo(Type), [.. operands]),
+        Operator.UpperHalf => CallOf(Helpers.UpperHalf(Type), [.. operands]),
         _ => Compare(op, operands[0], operands[1]),
     };
 

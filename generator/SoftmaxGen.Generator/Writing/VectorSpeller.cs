@@ -3,7 +3,7 @@ using SoftmaxGen.Generator.Schedules;
 
 namespace SoftmaxGen.Generator.Writing;
 
-/// <summary>Vector128 and Vector256, which share their operations' names.</summary>
+/// <summary>Vector128, Vector256 and Vector512, which share their operations' names.</summary>
 internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(type, helpers)
 {
     // The full name of a vector's type is longer than most values.
@@ -12,13 +12,17 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
     public override string Store(Place place, Expression value) =>
         $"{Helpers.Store(Type, place)}({Text(value)}, ref {place.Buffer}, {ScalarSpeller.Index(place)});";
 
+    public override string Fails(Expression condition) => condition is Operation { Operator: Operator.GreaterThan } greater
+        ? $"!{Type.VectorClass}.GreaterThanAll({Text(greater.Operands[0])}, {Text(greater.Operands[1])})"
+        : throw new System.InvalidOperationException($"{condition} is no condition of all lanes.");
+
     protected override Spelling Number(double value) => Primary($"{Helpers.All(Type)}({Literal.Of(value, Type)})");
 
     protected override Spelling Load(Load load)
     {
-        string absent = load.Place.Stride == 1 && load.Place.Present < Type.Lanes ? $", {Literal.Of(load.Absent, Type)}" : "";
+        string absent = load.Place.Present < Type.Lanes ? $", {Literal.Of(load.Absent, Type)}" : "";
 
-        return Primary($"{Helpers.Load(Type, load.Place)}(ref {load.Place.Buffer}, {ScalarSpeller.Index(load.Place)}{absent})");
+        return Primary($"{Helpers.Load(Type, load.Place, load.Before)}(ref {load.Place.Buffer}, {ScalarSpeller.Index(load.Place)}{absent})");
     }
 
     protected override Spelling LoadToAll(Place place) =>

@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using System.Linq;
+using SoftmaxGen.Generator.Schedules;
+
+namespace SoftmaxGen.Generator.Writing;
+
+/// <summary>Blocks of rows, transposed between memory and one vector for each class.</summary>
+internal sealed partial class Helpers
+{
+    private const string Sse = "global::System.Runtime.Intrinsics.X86.Sse";
+    private const string Sse2 = "global::System.Runtime.Intrinsics.X86.Sse2";
+    private const string Sse41 = "global::System.Runtime.Intrinsics.X86.Sse41";
+    private const string Avx = "global::System.Runtime.Intrinsics.X86.Avx";
+    private const string AdvSimd64 = AdvSimd + ".Arm64";
+
+    public string LoadRows(NumberType type, int c)
+    {
+        string name = $"LoadRows{Literal.Of(type.Bits)}";
+
+        return Add(name, type, () =>
+        {
+            (ImmutableArray<Move> moves, ImmutableArray<int> results) = Transposition.Load(c, type.Lanes);
+            var writer = new CodeWriter();
+            string classes = string.Join(", ", Enumerable.Range(0, c).Select(k => $"out {type.Name} class{Literal.Of(k)}"));
+
+            writer.Line($"// {Literal.Of(type.Lanes)} rows in, one variable for each class out; a row has the same lane in all of them.");
+            writer.Line(Inline);
+
+            using (writer.Block($"private static void {name}(ref {type.ElementName} source, int index, {classes})"))
+            {
+                for (int at = 0; at < moves.Length; at++)
+                {
+                    int result = results.IndexOf(at);
+                    writer.Line($"{(result < 0 ? $"{Variable(type)} v{Literal.Of(at)}" : $"class{Literal.Of(result)}")} = {Spell(moves[at])};");
+                }
+            }
+
+            return writer.ToString();
+
+            string Spell(Move move) => move is Move.FromMemory memory
+                ? $"{Load(type, new Place("source", "index", memory.Index * type.Lanes, type.Lanes))}(ref source, {Offset(memory.Index * type.Lanes)})"
+                : SpellMove(move, type, Named);
+
+            string Named(int at) => results.IndexOf(at) is >= 0 and int result ? $"class{Literal.Of(result)}" : $"v{Literal.Of(at)}";
+        });
+    }
+
+    public string StoreRows(NumberType type, int c)
+    {
+        string name = $"StoreRows{Literal.Of(type.Bits)}";
+
+        return Add(name, type, () =>
+        {
+            (ImmutableArray<Move> moves, ImmutableArray<int> results) = Transposition.Store(c, type.Lanes);
+            var writer = new CodeWriter();
+            string classes = string.Join(", ", Enumerable.Range(0, c).Select(k => $"{type.Name} class{Literal.Of(k)}"));
+
+            writer.Line("// The way back.");
+            writer.Line(Inline);
+
+            using (writer.Block($"private static void {name}(ref {type.ElementName} target, int index, {classes})"))
+            {
+                for (int at = c; at < moves.Length; at++)
+                {
+                    writer.Line($"{Variable(type)} v{Literal.Of(at)} = {SpellMove(moves[at], type, Named)};");
+                }
+
+                for (int k = 0; k < c; k++)
+                {
+                    int offset = k * type.Lanes;
+                    writer.Line($"{Store(type, new Place("target", "index", offset, type.Lanes))}({Named(results[k])}, ref target, {Offset(offset)});");
+                }
+            }
+
+            return writer.ToString();
+
+            string Named(int at) => (at < c ? "class" : "v") + Literal.Of(at);
+        });
+    }
+
+    private string Variable(NumberType type) => Spec.VarIsType ? type.Name : "var";
+
+    private string SpellMove(Move move, NumberType type, System.Func<int, string> name) => move switch
+    {
+        Move.Blend blend => $"{Blend(type, blend.Takes)}({name(blend.First)}, {name(blend.Second)})",
+        Move.Permute permute => $"{type.VectorClass}.Shuffle({name(permute.Source)}, {Indices(type, permute.Order)})",
+        Move.Halves halves => $"{Halves(type, halves.Half, halves.Upper)}({name(halves.First)}, {name(halves.Second)})",
+        Move.Rejoin rejoin => $"{Rejoin(type, rejoin.Half, rejoin.Second)}({name(rejoin.Lower)}, {name(rejoin.Upper)})",
+        _ => throw new System.InvalidOperationException($"{move.GetType().Name} has no spelling."),
+    };
+
+    private static string Indices(NumberType type, System.Collections.Generic.IEnumerable<int> order) =>
+        $"{type.VectorClass}.Create({string.Join(", ", order.Select(lane => Literal.Of(lane) + (type.IsDouble ? "L" : "")))})";
+
+    /// <summary>The lanes of the second where they are taken, else those of the first.</summary>
+    private string Blend(NumberType type, ImmutableArray<bool> takes)
+    {
+        int mask = takes.Select(static (takes, lane) => takes ? 1 << lane : 0).Sum();
+        string name = $"Blend{Literal.Of(type.Bits)}By{Literal.Of(mask)}";
+        string select = $"{type.VectorClass}.ConditionalSelect({MaskOf(type, takes)}, y, x)";
+
+        return Add(name, type, () => type.Bits switch
+        {
+            256 => Method(name, type, ["x", "y"], $"{Avx}.Blend(x, y, {Literal.Of(mask)})", comment: null),
+            512 => Method(name, type, ["x", "y"], select, comment: null),
+            _ => Either(name, type, select, null, ($"{Sse41}.IsSupported", $"{Sse41}.Blend(x, y, {Literal.Of(mask)})")),
+        });
+    }
+
+    private static string MaskOf(NumberType type, ImmutableArray<bool> takes) =>
+        $"{type.VectorClass}.{(type.IsDouble ? "AsDouble" : "AsSingle")}({Indices(type, takes.Select(static takes => takes ? -1 : 0))})";
+
+    private string Halves(NumberType type, int half, bool upper)
+    {
+        string name = $"{(upper ? "Upper" : "Lower")}{Literal.Of(half * (type.IsDouble ? 64 : 32))}Of{Literal.Of(type.Bits)}";
+        int bits = half * (type.IsDouble ? 64 : 32);
+
+        return Add(name, type, () => (type.Bits, bits) switch
+        {
+            (512, 256) => Method(name, type, ["x", "y"], $"{Avx512F}.Shuffle4x128(x, y, {(upper ? "0b11_10_11_10" : "0b01_00_01_00")})", comment: null),
+            (512, 128) => Method(name, type, ["x", "y"], $"{Avx512F}.Shuffle4x128(x, y, {(upper ? "0b11_01_11_01" : "0b10_00_10_00")})", comment: null),
+            (256, 128) => Method(name, type, ["x", "y"], $"{Avx}.Permute2x128(x, y, {(upper ? "0x31" : "0x20")})", comment: null),
+            (_, 64) => Unpack(name, type, wide: true, upper),
+            (128, _) => Either(
+                name,
+                type,
+                $"{type.VectorClass}.Create({string.Join(", ", new[] { "x", "x", "y", "y" }.Select((source, i) => $"{type.VectorClass}.GetElement({source}, {Literal.Of((2 * (i % 2)) + (upper ? 1 : 0))})"))})",
+                null,
+                ($"{Sse}.IsSupported", $"{Sse}.Shuffle(x, y, {(upper ? "0b11_01_11_01" : "0b10_00_10_00")})"),
+                ($"{AdvSimd64}.IsSupported", $"{AdvSimd64}.Unzip{(upper ? "Odd" : "Even")}(x, y)")),
+            _ => Method(name, type, ["x", "y"], $"{(type.Bits == 512 ? Avx512F : Avx)}.Shuffle(x, y, {(upper ? "0b11_01_11_01" : "0b10_00_10_00")})", comment: null),
+        });
+    }
+
+    private string Rejoin(NumberType type, int half, bool second)
+    {
+        int bits = half * (type.IsDouble ? 64 : 32);
+        string name = $"{(second ? "Second" : "First")}{Literal.Of(bits)}Of{Literal.Of(type.Bits)}";
+
+        return Add(name, type, () => (type.Bits, bits) switch
+        {
+            (512, 256) => Method(name, type, ["x", "y"], $"{Avx512F}.Shuffle4x128(x, y, {(second ? "0b11_10_11_10" : "0b01_00_01_00")})", comment: null),
+            (512, 128) => Method(name, type, ["x", "y"], Rejoin128(type, second), comment: null),
+            (256, 128) => Method(name, type, ["x", "y"], $"{Avx}.Permute2x128(x, y, {(second ? "0x31" : "0x20")})", comment: null),
+            _ => Unpack(name, type, wide: bits == 64, second),
+        });
+    }
+
+    // Pieces of 128 bits from either vector by turns.
+    private static string Rejoin128(NumberType type, bool second)
+    {
+        string order = second ? "4L, 5L, 12L, 13L, 6L, 7L, 14L, 15L" : "0L, 1L, 8L, 9L, 2L, 3L, 10L, 11L";
+
+        return type.IsDouble
+            ? $"{Avx512F}.PermuteVar8x64x2(x, {type.VectorClass}.Create({order}), y)"
+            : $"{type.VectorClass}.AsSingle({Avx512F}.PermuteVar8x64x2({type.VectorClass}.AsDouble(x), {type.VectorClass}.Create({order}), {type.VectorClass}.AsDouble(y)))";
+    }
+
+    /// <summary>Within each 128 bits, the lower or upper half of both vectors by turns: pieces of 32 bits, or, wide, of 64.</summary>
+    private string Unpack(string name, NumberType type, bool wide, bool upper)
+    {
+        string unpack = upper ? "UnpackHigh" : "UnpackLow";
+        bool cast = wide && !type.IsDouble;
+        string x = cast ? $"{type.VectorClass}.AsDouble(x)" : "x";
+        string y = cast ? $"{type.VectorClass}.AsDouble(y)" : "y";
+
+        if (type.Bits != 128)
+        {
+            return Method(name, type, ["x", "y"], Uncast($"{(type.Bits == 512 ? Avx512F : Avx)}.{unpack}({x}, {y})"), comment: null);
+        }
+
+        int lanes = wide ? 2 : 4;
+        int first = upper ? lanes / 2 : 0;
+        string elements = string.Join(", ", Enumerable.Range(first, lanes / 2).SelectMany(lane => new[] { $"{type.VectorClass}.GetElement({x}, {Literal.Of(lane)})", $"{type.VectorClass}.GetElement({y}, {Literal.Of(lane)})" }));
+
+        return Either(
+            name,
+            type,
+            Uncast($"{type.VectorClass}.Create({elements})"),
+            null,
+            wide ? ($"{Sse2}.IsSupported", Uncast($"{Sse2}.{unpack}({x}, {y})")) : ($"{Sse}.IsSupported", $"{Sse}.{unpack}(x, y)"),
+            ($"{AdvSimd64}.IsSupported", Uncast($"{AdvSimd64}.Zip{(upper ? "High" : "Low")}({x}, {y})")));
+
+        string Uncast(string value) => cast ? $"{type.VectorClass}.AsSingle({value})" : value;
+    }
+
+    /// <summary>A function of two vectors by the first instruction set that is there, and without any.</summary>
+    private static string Either(string name, NumberType type, string otherwise, string? comment, params (string Condition, string Result)[] choices)
+    {
+        var writer = new CodeWriter();
+
+        if (comment is not null)
+        {
+            writer.Line($"// {comment}");
+        }
+
+        writer.Line(Inline);
+
+        using (writer.Block($"private static {type.Name} {name}({Parameters(type, "x", "y")})"))
+        {
+            foreach ((string condition, string result) in choices)
+            {
+                using (writer.Block($"if ({condition})"))
+                {
+                    writer.Line($"return {result};");
+                }
+
+                writer.Line();
+            }
+
+            writer.Line($"return {otherwise};");
+        }
+
+        return writer.ToString();
+    }
+}
