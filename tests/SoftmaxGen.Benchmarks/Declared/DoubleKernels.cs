@@ -1,0 +1,20 @@
+namespace SoftmaxGen.Benchmarks.Declared;
+
+[Softmax(C = 2, ElementType = typeof(double))] internal readonly partial struct Double2 : IKernel<double>;
+[Softmax(C = 3, ElementType = typeof(double))] internal readonly partial struct Double3 : IKernel<double>;
+[Softmax(C = 4, ElementType = typeof(double))] internal readonly partial struct Double4 : IKernel<double>;
+[Softmax(C = 5, ElementType = typeof(double))] internal readonly partial struct Double5 : IKernel<double>;
+[Softmax(C = 6, ElementType = typeof(double))] internal readonly partial struct Double6 : IKernel<double>;
+[Softmax(C = 7, ElementType = typeof(double))] internal readonly partial struct Double7 : IKernel<double>;
+[Softmax(C = 8, ElementType = typeof(double))] internal readonly partial struct Double8 : IKernel<double>;
+[Softmax(C = 10, ElementType = typeof(double))] internal readonly partial struct Double10 : IKernel<double>;
+[Softmax(C = 12, ElementType = typeof(double))] internal readonly partial struct Double12 : IKernel<double>;
+[Softmax(C = 16, ElementType = typeof(double))] internal readonly partial struct Double16 : IKernel<double>;
+[Softmax(C = 24, ElementType = typeof(double))] internal readonly partial struct Double24 : IKernel<double>;
+[Softmax(C = 32, ElementType = typeof(double))] internal readonly partial struct Double32 : IKernel<double>;
+[Softmax(C = 48, ElementType = typeof(double))] internal readonly partial struct Double48 : IKernel<double>;
+[Softmax(C = 64, ElementType = typeof(double))] internal readonly partial struct Double64 : IKernel<double>;
+[Softmax(C = 100, ElementType = typeof(double))] internal readonly partial struct Double100 : IKernel<double>;
+[Softmax(C = 128, ElementType = typeof(double))] internal readonly partial struct Double128 : IKernel<double>;
+[Softmax(C = 256, ElementType = typeof(double))] internal readonly partial struct Double256 : IKernel<double>;
+[Softmax(C = 1000, ElementType = typeof(double))] internal readonly partial struct Double1000 : IKernel<double>;

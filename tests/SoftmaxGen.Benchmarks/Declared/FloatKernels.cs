@@ -1,0 +1,20 @@
+namespace SoftmaxGen.Benchmarks.Declared;
+
+[Softmax(C = 2)] internal readonly partial struct Float2 : IKernel<float>;
+[Softmax(C = 3)] internal readonly partial struct Float3 : IKernel<float>;
+[Softmax(C = 4)] internal readonly partial struct Float4 : IKernel<float>;
+[Softmax(C = 5)] internal readonly partial struct Float5 : IKernel<float>;
+[Softmax(C = 6)] internal readonly partial struct Float6 : IKernel<float>;
+[Softmax(C = 7)] internal readonly partial struct Float7 : IKernel<float>;
+[Softmax(C = 8)] internal readonly partial struct Float8 : IKernel<float>;
+[Softmax(C = 10)] internal readonly partial struct Float10 : IKernel<float>;
+[Softmax(C = 12)] internal readonly partial struct Float12 : IKernel<float>;
+[Softmax(C = 16)] internal readonly partial struct Float16 : IKernel<float>;
+[Softmax(C = 24)] internal readonly partial struct Float24 : IKernel<float>;
+[Softmax(C = 32)] internal readonly partial struct Float32 : IKernel<float>;
+[Softmax(C = 48)] internal readonly partial struct Float48 : IKernel<float>;
+[Softmax(C = 64)] internal readonly partial struct Float64 : IKernel<float>;
+[Softmax(C = 100)] internal readonly partial struct Float100 : IKernel<float>;
+[Softmax(C = 128)] internal readonly partial struct Float128 : IKernel<float>;
+[Softmax(C = 256)] internal readonly partial struct Float256 : IKernel<float>;
+[Softmax(C = 1000)] internal readonly partial struct Float1000 : IKernel<float>;

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using SoftmaxGen.Benchmarks.Racing;
+using SoftmaxGen.Benchmarks.Tables;
+
+namespace SoftmaxGen.Benchmarks;
+
+/// <summary>What is to be reached for the class counts from <paramref name="First"/> to <paramref name="Last"/>.</summary>
+/// <param name="Limit">The least or the most that <paramref name="Measure"/> may be.</param>
+internal sealed record Goal(string Table, Measure Measure, int First, int Last, double Limit)
+{
+    public bool IsMet(double ratio) => Measure.HigherIsBetter ? ratio >= Limit : ratio <= Limit;
+}
+
+/// <summary>The goals, as data.</summary>
+internal static class Goals
+{
+    private static readonly Goal[] OfTheMachine =
+    [
+        new(RaceTables.Forward, Measure.BestPeer, 2, 2, 12),
+        new(RaceTables.Forward, Measure.BestPeer, 3, 3, 10),
+        new(RaceTables.Forward, Measure.BestPeer, 4, 4, 9),
+        new(RaceTables.Forward, Measure.BestPeer, 5, 8, 5),
+        new(RaceTables.Forward, Measure.BestPeer, 9, 16, 3),
+        new(RaceTables.Forward, Measure.BestPeer, 17, 64, 2),
+        new(RaceTables.Forward, Measure.BestPeer, 65, 256, 1.7),
+        new(RaceTables.Forward, Measure.BestPeer, 257, 1000, 1.4),
+        new(RaceTables.Forward, Measure.FlatExp, 2, 1000, 2),
+
+        new(RaceTables.Backward, Measure.BestPeer, 2, 4, 6),
+        new(RaceTables.Backward, Measure.BestPeer, 5, 8, 3.5),
+        new(RaceTables.Backward, Measure.BestPeer, 9, 16, 3),
+        new(RaceTables.Backward, Measure.BestPeer, 17, 64, 1.6),
+        new(RaceTables.Backward, Measure.BestPeer, 65, 256, 1.1),
+        new(RaceTables.Backward, Measure.BestPeer, 257, 1000, 1),
+        new(RaceTables.Backward, Measure.TwoMemcpys, 2, 1000, 1.5),
+
+        new(RaceTables.Jacobian, Measure.Fill, 2, 1000, 1.5),
+        new(RaceTables.RowThroughput, Measure.TensorPrimitives, 2, 16, 1 / 3.0),
+        new(RaceTables.RowLatency, Measure.TensorPrimitives, 2, 16, 1 / 3.0),
+        new(RaceTables.Large, Measure.Memcpy, 2, 16, 1.3),
+        new(RaceTables.Values, Measure.Spread, 2, 1000, 1.25),
+    ];
+
+    /// <summary>With instructions taken away, which the native peers do not notice: still ahead of all of them.</summary>
+    private static readonly Goal[] OfNarrowerVectors =
+    [
+        new(RaceTables.Forward, Measure.BestPeer, 2, 16, 1),
+        new(RaceTables.Backward, Measure.BestPeer, 2, 16, 1),
+    ];
+
+    /// <summary>The goal for a ratio, if there is one.</summary>
+    public static Goal? Find(InstructionSwitch isa, string table, Measure measure, int c) =>
+        Of(isa).FirstOrDefault(goal => goal.Table == table && goal.Measure == measure && goal.First <= c && c <= goal.Last);
+
+    private static IEnumerable<Goal> Of(InstructionSwitch isa) =>
+        isa == InstructionSwitch.Native ? OfTheMachine
+        : isa == InstructionSwitch.Scalar ? []
+        : OfNarrowerVectors;
+}

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Runtime.CompilerServices;
+
+namespace SoftmaxGen.Benchmarks.Racing;
+
+/// <summary>
+/// Runs the contestants of a heat in turn, a moment each, round after round: whatever slows the machine down slows them
+/// all, and the least time of each is from its quietest moment. So ratios hold where absolute times do not.
+/// </summary>
+/// <param name="rounds">How often each has its turn.</param>
+internal sealed class Race(int rounds)
+{
+    private const double TurnNanoseconds = 1e6;
+
+    // A contestant this slow would take all the time, and its ratio is no close call.
+    private const double SlowNanoseconds = 10e6;
+
+    // It has its turn in each such round only.
+    private const int SlowStride = 8;
+
+    // The runtime compiles anew what was called thirty times, when it has had nothing to compile for 100 ms.
+    private const int CallsUntilHot = 32;
+    private const int TierDelayMilliseconds = 150;
+
+    private readonly HashSet<string> _hot = [];
+
+    public IReadOnlyList<Timing> Run(Heat heat, string table)
+    {
+        Contestant[] contestants = [.. heat.Contestants];
+        WarmUp(contestants, table);
+
+        var repeats = Array.ConvertAll(contestants, Repeats);
+        var samples = Array.ConvertAll(contestants, static _ => new List<double>());
+
+        for (int round = 0; round < rounds; round++)
+        {
+            for (int turn = 0; turn < contestants.Length; turn++)
+            {
+                // Each follows another in each round.
+                int i = (round + turn) % contestants.Length;
+                bool slow = repeats[i] < 0;
+
+                if (!slow || round % SlowStride == 0)
+                {
+                    samples[i].Add(Time(contestants[i].Run, Math.Abs(repeats[i])) / heat.Rows);
+                }
+            }
+        }
+
+        return [.. contestants.Zip(samples, static (contestant, times) => new Timing(contestant, times.Min(), Median(times)))];
+    }
+
+    // The code of a peer is the same for every C, so it is warm after its first heat.
+    private void WarmUp(Contestant[] contestants, string table)
+    {
+        bool cold = false;
+
+        foreach (Contestant contestant in contestants.Where(contestant => _hot.Add($"{table} {contestant.Name}")))
+        {
+            cold = true;
+            long start = Stopwatch.GetTimestamp();
+
+            for (int i = 0; i < CallsUntilHot && Stopwatch.GetElapsedTime(start).TotalMilliseconds < TierDelayMilliseconds; i++)
+            {
+                contestant.Run();
+            }
+        }
+
+        // Twice: instrumented code comes before the optimised.
+        for (int i = 0; cold && i < 2; i++)
+        {
+            System.Threading.Thread.Sleep(TierDelayMilliseconds);
+
+            foreach (Contestant contestant in contestants)
+            {
+                Time(contestant.Run, Math.Abs(Repeats(contestant)));
+            }
+        }
+    }
+
+    /// <summary>How many runs make a turn; negative where one run is more than a turn should be.</summary>
+    private static int Repeats(Contestant contestant)
+    {
+        double once = Math.Min(Time(contestant.Run, 1), Time(contestant.Run, 1));
+        int repeats = 1;
+
+        // The first runs may find a cold cache: only a stretch of some length tells.
+        while (once * repeats < TurnNanoseconds / 4)
+        {
+            repeats *= 2;
+            once = Time(contestant.Run, repeats);
+        }
+
+        return once > SlowNanoseconds ? -1 : (int)Math.Ceiling(TurnNanoseconds / once);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double Time(Action run, int repeats)
+    {
+        long start = Stopwatch.GetTimestamp();
+
+        for (int i = 0; i < repeats; i++)
+        {
+            run();
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / repeats;
+    }
+
+    private static double Median(List<double> times)
+    {
+        times.Sort();
+
+        return times[times.Count / 2];
+    }
+}
