@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using SoftmaxGen.Generator.Reading;
 using static SoftmaxGen.Generator.Kernels.Expression;
@@ -63,6 +64,9 @@ internal sealed class Exponential
     public double Least { get; }
 
     public static Exponential For(ElementType arithmetic) => arithmetic == ElementType.Double ? Double : Single;
+
+    /// <summary>The same for what is left of a term, below half a unit of the grid: C such numbers stay within a binade of it.</summary>
+    public static double LowGrid(KernelSpec spec) => 1.5 * Math.Pow(2, Headroom(spec.C) - (spec.Arithmetic == ElementType.Double ? 52 : 23));
 
     /// <summary>k, out of the part of the row's largest logit that was not subtracted.</summary>
     public Expression Exponent(Expression rest, int c) => MultiplyAdd(rest, Log2E, _magic) - (_magic - Headroom(c));

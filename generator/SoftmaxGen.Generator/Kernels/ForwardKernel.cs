@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SoftmaxGen.Generator.Reading;
 using static SoftmaxGen.Generator.Kernels.Expression;
 
@@ -11,6 +12,13 @@ internal static class ForwardKernel
     /// no place to keep both, and rounding them to one number first costs one ULP more.
     /// </summary>
     private const int ClassesInTwoParts = 64;
+
+    /// <summary>
+    /// Whether the low parts lie on a grid too, so that their sum does not depend on its order: that costs two additions a
+    /// class, and pays where the classes of a row are taken in turn. Fewer classes have a variable each and are folded; more
+    /// do not fit a grid.
+    /// </summary>
+    public static bool HasExactSums(int c) => c is > 8 and <= ClassesInTwoParts;
 
     public static RowProgram Define(KernelSpec spec)
     {
@@ -51,7 +59,8 @@ internal static class ForwardKernel
         // A plain sum of C rounded terms would cost more accuracy than all the rest.
         Expression high = row.Let("high", (e + Exponential.Grid) - Exponential.Grid, "In two parts: the high ones lie on a grid, and their sum is exact.");
         Expression sHigh = row.Sum("sHigh", high);
-        Expression sLow = row.Sum("sLow", inTwoParts ? row.Let("low", MultiplyAdd(fraction, power, power - high)) : e - high);
+        Expression low = row.Let("low", inTwoParts ? MultiplyAdd(fraction, power, power - high) : e - high);
+        Expression sLow = row.Sum("sLow", HasExactSums(spec.C) ? (low + Exponential.LowGrid(spec)) - Exponential.LowGrid(spec) : low);
         Expression s = row.Let("s", sHigh + sLow);
         Expression r = Quotient.Reciprocal(row, s, sHigh, sLow);
         Expression quotient = inTwoParts ? Quotient.For(spec.Arithmetic).Of(power, fraction, r) : e * r;
@@ -59,7 +68,12 @@ internal static class ForwardKernel
         // A NaN or a +inf makes s NaN, and so does m where it is -inf.
         Expression invalid = EmptyProbability(spec) is double empty ? Select(EqualTo(s, 0), empty, double.NaN) : double.NaN;
 
-        return row.Output(a, quotient, new Guard(s > 0, invalid, "A row with a NaN, a +inf, or nothing but -inf."));
+        return row.Output(a, quotient, new Guard(
+            s > 0,
+            invalid,
+            "A row with a NaN, a +inf, or nothing but -inf.",
+            Factor: "r",
+            Waiting: inTwoParts ? ImmutableArray.Create(("power", 1.0), ("fraction", 0.0)) : ImmutableArray.Create(("e", 1.0))));
     }
 
     /// <summary>What the probabilities of a row of nothing but -inf are, if not NaN.</summary>

@@ -27,8 +27,13 @@ internal sealed record Reduce(string Name, Reduction Reduction, Expression Value
 /// <summary>One result for each class.</summary>
 internal sealed record Results(Expression Value, Guard? Guard = null) : RowStatement;
 
-/// <summary>Where <paramref name="Valid"/> does not hold of a row, all of its results are <paramref name="Otherwise"/>. It is rare.</summary>
-internal sealed record Guard(Expression Valid, Expression Otherwise, string Comment);
+/// <summary>Where a condition does not hold of a row, all of its results are the same. It is rare.</summary>
+/// <param name="Valid">The condition.</param>
+/// <param name="Otherwise">The results where it does not hold.</param>
+/// <param name="Comment">When that is.</param>
+/// <param name="Factor">The value of the row that the results are, if the values of the classes are what the next parameter says.</param>
+/// <param name="Waiting">The values of the classes that the results are made of, and what makes them the factor.</param>
+internal sealed record Guard(Expression Valid, Expression Otherwise, string Comment, string Factor, ImmutableArray<(string Name, double Neutral)> Waiting);
 
 /// <summary>The results of the classes one by one, where algebra made them differ in form.</summary>
 internal sealed record ResultsEach(ImmutableArray<Expression> Values) : RowStatement;

@@ -45,6 +45,12 @@ internal sealed record LoadRows(string Buffer, ImmutableArray<string> Classes) :
 /// <summary>The way back.</summary>
 internal sealed record StoreRows(string Buffer, ImmutableArray<string> Classes) : LaneStatement;
 
+/// <summary>128 bits of as many rows as there are lanes, from class <paramref name="Start"/> on, into an array with one vector for each class.</summary>
+internal sealed record LoadGroup(string Buffer, string Start, string Array, int Stride) : LaneStatement;
+
+/// <summary>The way back, from a variable for each class of the group.</summary>
+internal sealed record StoreGroup(string Buffer, string Start, ImmutableArray<string> Classes, int Stride) : LaneStatement;
+
 /// <summary>A loop with constant trip count over the classes of a row.</summary>
 internal sealed record ForClasses(string Index, int Count, int Step, ImmutableArray<LaneStatement> Body) : LaneStatement;
 

@@ -30,6 +30,12 @@ internal static class ScheduleTable
     /// <summary>The same for the Jacobian, whose text grows with C x C: 64 stores are still read, 81 are not.</summary>
     public const int UnrolledSquare = 8;
 
+    /// <summary>
+    /// Up to here a class of a block of rows has a variable, past it a place on the stack: the compiler of the machine code
+    /// stops inlining at 512 variables, which eight classes come near to.
+    /// </summary>
+    public const int UnrolledRows = 8;
+
     /// <summary>How many vectors of one row have variables of their own, and no loop over them.</summary>
     private const int HeldVectors = 8;
 
@@ -49,10 +55,10 @@ internal static class ScheduleTable
 
         if (vector == Schedule.RowPerLane)
         {
-            paths.AddRange(Widths.Select(bits => Unrolled.Lower(program, spec, new NumberType(spec.Arithmetic, bits))));
+            paths.AddRange(Widths.Select(RowPerLane));
         }
 
-        if (vector == Schedule.ClassPerLane)
+        if (vector == Schedule.ClassPerLane || (vector == Schedule.RowPerLane && spec.C > UnrolledRows))
         {
             paths.AddRange(Widths.Select(ClassPerLane));
         }
@@ -62,6 +68,13 @@ internal static class ScheduleTable
         }
 
         return paths.Append(scalar).ToImmutableArray();
+
+        LaneProgram RowPerLane(int bits)
+        {
+            var type = new NumberType(spec.Arithmetic, bits);
+
+            return spec.C <= UnrolledRows ? Unrolled.Lower(program, spec, type) : Blocked.Lower(program, spec, type);
+        }
 
         LaneProgram ClassPerLane(int bits)
         {
@@ -82,7 +95,8 @@ internal static class ScheduleTable
             new(spec.Element == ElementType.Half, Schedule.Scalar, "No portable vector operation converts Half."),
             new(program.IsSquare && unrolled, Schedule.Scalar, "C x C stores for C loads: transposing the results costs more than computing them."),
             new(spec.C == 1, Schedule.Scalar, "Nothing to compute."),
-            new(unrolled, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
+            new(spec.C <= UnrolledRows, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
+            new(!program.IsLight && ForwardKernel.HasExactSums(spec.C), Schedule.RowPerLane, "The reductions across lanes and what is of the row would cost as much as the classes."),
             new(true, Schedule.ClassPerLane, "Classes enough to fill the lanes, and contiguous loads."),
         ];
 

@@ -28,6 +28,8 @@ internal sealed partial class Helpers
 
             using (writer.Block($"private static void {name}(ref {type.ElementName} source, int index, {classes})"))
             {
+                writer.Line(From("rows", "source", type));
+
                 for (int at = 0; at < moves.Length; at++)
                 {
                     int result = results.IndexOf(at);
@@ -38,7 +40,7 @@ internal sealed partial class Helpers
             return writer.ToString();
 
             string Spell(Move move) => move is Move.FromMemory memory
-                ? $"{Load(type, new Place("source", "index", memory.Index * type.Lanes, type.Lanes))}(ref source, {Offset(memory.Index * type.Lanes)})"
+                ? $"{Load(type, new Place("source", "index", memory.Index * type.Lanes, type.Lanes))}(ref rows, {Literal.Of(memory.Index * type.Lanes)})"
                 : SpellMove(move, type, Named);
 
             string Named(int at) => results.IndexOf(at) is >= 0 and int result ? $"class{Literal.Of(result)}" : $"v{Literal.Of(at)}";
@@ -65,10 +67,12 @@ internal sealed partial class Helpers
                     writer.Line($"{Variable(type)} v{Literal.Of(at)} = {SpellMove(moves[at], type, Named)};");
                 }
 
+                writer.Line(From("rows", "target", type));
+
                 for (int k = 0; k < c; k++)
                 {
                     int offset = k * type.Lanes;
-                    writer.Line($"{Store(type, new Place("target", "index", offset, type.Lanes))}({Named(results[k])}, ref target, {Offset(offset)});");
+                    writer.Line($"{Store(type, new Place("target", "index", offset, type.Lanes))}({Named(results[k])}, ref rows, {Literal.Of(offset)});");
                 }
             }
 
@@ -76,6 +80,149 @@ internal sealed partial class Helpers
 
             string Named(int at) => (at < c ? "class" : "v") + Literal.Of(at);
         });
+    }
+
+    /// <summary>How many numbers lie between two borders of 64 bytes.</summary>
+    public static int AlignmentOf(NumberType type) => type.IsDouble ? 8 : 16;
+
+    /// <summary>The first number of an array on the stack that lies at such a border.</summary>
+    public string Aligned(NumberType type) => Add("Aligned", type with { Bits = 0 }, () =>
+    {
+        var writer = new CodeWriter();
+        writer.Line("// The first number at a border of 64 bytes: a vector that lies across one costs twice.");
+        writer.Line(Inline);
+
+        using (writer.Block($"private static ref {type.ElementName} Aligned(global::System.Span<{type.ElementName}> onStack)"))
+        {
+            writer.Line($"ref {type.ElementName} first = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(onStack);");
+            writer.Line($"long address = {Unsafe}.ByteOffset(ref {Unsafe}.NullRef<{type.ElementName}>(), ref first);");
+            writer.Line();
+            writer.Line($"return ref {Unsafe}.Add(ref first, (int)(-address & 63) / {(type.IsDouble ? "8" : "4")});");
+        }
+
+        return writer.ToString();
+    });
+
+    /// <summary>128 bits of as many rows as there are lanes, transposed into an array of vectors, one for each class.</summary>
+    public string LoadGroup(NumberType type)
+    {
+        string name = $"LoadGroup{Literal.Of(type.Bits)}";
+
+        return Add(name, type, () =>
+        {
+            int group = 128 / (type.IsDouble ? 64 : 32);
+            var writer = new CodeWriter();
+            writer.Line($"// {Literal.Of(group)} classes of {Literal.Of(type.Lanes)} rows, which lie stride apart, to one vector for each class.");
+            writer.Line(Inline);
+
+            using (writer.Block($"private static void {name}(ref {type.ElementName} source, int index, int stride, ref {type.ElementName} target, int at)"))
+            {
+                int[] rows = Enumerable.Range(0, group).ToArray();
+                string[] vectors = rows.Select(row => $"row{Literal.Of(row)}").ToArray();
+
+                writer.Line(From("rows", "source", type));
+                writer.Line($"ref {type.ElementName} classes = ref {Element("target", "at")};");
+
+                foreach (int row in rows)
+                {
+                    writer.Line($"{Variable(type)} {vectors[row]} = {Pieces(type, piece => Literal.Of((piece * group) + row))};");
+                }
+
+                string[] classes = Transpose(writer, type, vectors);
+
+                for (int k = 0; k < group; k++)
+                {
+                    writer.Line($"{Store(type, new Place("target", "at", k * type.Lanes, type.Lanes))}({classes[k]}, ref classes, {Literal.Of(k * type.Lanes)});");
+                }
+            }
+
+            return writer.ToString();
+        });
+    }
+
+    public string StoreGroup(NumberType type)
+    {
+        string name = $"StoreGroup{Literal.Of(type.Bits)}";
+
+        return Add(name, type, () =>
+        {
+            int group = 128 / (type.IsDouble ? 64 : 32);
+            var narrow = type with { Bits = 128 };
+            var writer = new CodeWriter();
+            string[] classes = Enumerable.Range(0, group).Select(static k => $"class{Literal.Of(k)}").ToArray();
+            writer.Line("// The way back.");
+            writer.Line(Inline);
+
+            using (writer.Block($"private static void {name}(ref {type.ElementName} target, int index, int stride, {string.Join(", ", classes.Select(of => $"{type.Name} {of}"))})"))
+            {
+                writer.Line(From("rows", "target", type));
+                string[] rows = Transpose(writer, type, classes);
+
+                for (int piece = 0; piece < type.Lanes / group; piece++)
+                {
+                    for (int row = 0; row < group; row++)
+                    {
+                        string part = type.Bits switch
+                        {
+                            128 => rows[row],
+                            256 => $"{type.VectorClass}.Get{(piece == 0 ? "Lower" : "Upper")}({rows[row]})",
+                            _ => $"{(type with { Bits = 256 }).VectorClass}.Get{(piece % 2 == 0 ? "Lower" : "Upper")}({type.VectorClass}.Get{(piece < 2 ? "Lower" : "Upper")}({rows[row]}))",
+                        };
+                        writer.Line($"{Store(narrow, new Place("target", "index", 0, narrow.Lanes))}({part}, ref rows, {Literal.Of((piece * group) + row)} * stride);");
+                    }
+                }
+            }
+
+            return writer.ToString();
+        });
+    }
+
+    /// <summary>A vector of pieces of 128 bits, of the rows that are named.</summary>
+    private string Pieces(NumberType type, System.Func<int, string> row)
+    {
+        var narrow = type with { Bits = 128 };
+        string load = Load(narrow, new Place("source", "index", 0, narrow.Lanes));
+
+        return Joined(type.Bits, 0);
+
+        string Joined(int bits, int piece) => bits == 128
+            ? $"{load}(ref rows, {row(piece)} * stride)"
+            : $"{Join(type with { Bits = bits })}({Joined(bits / 2, piece)}, {Joined(bits / 2, piece + (bits / 256))})";
+    }
+
+    /// <summary>A vector of two halves; not by Create, which puts two more moves into the machine code.</summary>
+    private string Join(NumberType type)
+    {
+        NumberType half = type with { Bits = type.Bits / 2 };
+
+        return Add("Join", type, () => Method(
+            "Join",
+            type,
+            ["lower", "upper"],
+            $"{type.VectorClass}.WithUpper({half.VectorClass}.ToVector{Literal.Of(type.Bits)}Unsafe(lower), upper)",
+            comment: null,
+            parameterType: half.Name));
+    }
+
+    private static string From(string name, string buffer, NumberType type) => $"ref {type.ElementName} {name} = ref {Element(buffer, "index")};";
+
+    /// <summary>A square of numbers within each 128 bits, transposed; to do it twice is to do nothing.</summary>
+    private string[] Transpose(CodeWriter writer, NumberType type, string[] rows)
+    {
+        string low = Rejoin(type, half: 1, second: false);
+        string high = Rejoin(type, half: 1, second: true);
+
+        if (type.IsDouble)
+        {
+            return [$"{low}({rows[0]}, {rows[1]})", $"{high}({rows[0]}, {rows[1]})"];
+        }
+
+        writer.Line($"{Variable(type)} low02 = {low}({rows[0]}, {rows[2]});");
+        writer.Line($"{Variable(type)} low13 = {low}({rows[1]}, {rows[3]});");
+        writer.Line($"{Variable(type)} high02 = {high}({rows[0]}, {rows[2]});");
+        writer.Line($"{Variable(type)} high13 = {high}({rows[1]}, {rows[3]});");
+
+        return [$"{low}(low02, low13)", $"{high}(low02, low13)", $"{low}(high02, high13)", $"{high}(high02, high13)"];
     }
 
     private string Variable(NumberType type) => Spec.VarIsType ? type.Name : "var";

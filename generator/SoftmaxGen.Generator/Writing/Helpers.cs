@@ -333,7 +333,7 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
                 ? $"{LoadPart(half, upper, fromBefore: true)}(ref source, {Offset(half.Lanes)}, absent)"
                 : $"{half.VectorClass}.Create(absent)";
 
-            return $"{type.VectorClass}.Create(\n        {lower},\n        {rest})";
+            return $"{Join(type)}(\n        {lower},\n        {rest})";
         }
     }
 

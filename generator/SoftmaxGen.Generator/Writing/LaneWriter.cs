@@ -28,12 +28,12 @@ internal static class LaneWriter
             foreach (StackArray array in program.InMemory)
             {
                 string span = $"global::System.Span<{program.Type.ElementName}>";
-                string allocated = $"stackalloc {program.Type.ElementName}[{Literal.Of(array.Length)}]";
+                string allocated = $"stackalloc {program.Type.ElementName}[{Literal.Of(array.Length + (program.Type.IsVector ? Helpers.AlignmentOf(program.Type) : 0))}]";
 
                 if (program.Type.IsVector)
                 {
                     writer.Line($"{span} {array.Name}OnStack = {allocated};");
-                    writer.Line($"ref {program.Type.ElementName} {array.Name} = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference({array.Name}OnStack);");
+                    writer.Line($"ref {program.Type.ElementName} {array.Name} = ref {helpers.Aligned(program.Type)}({array.Name}OnStack);");
                 }
                 else
                 {
@@ -136,6 +136,14 @@ internal static class LaneWriter
                 writer.Line($"{helpers.StoreRows(speller.Type, store.Classes.Length)}(ref {store.Buffer}, i, {string.Join(", ", store.Classes)});");
                 break;
 
+            case LoadGroup load:
+                writer.Line($"{helpers.LoadGroup(speller.Type)}(ref {load.Buffer}, i + {load.Start}, {Literal.Of(load.Stride)}, ref {load.Array}, {InArray(load.Start, speller.Type)});");
+                break;
+
+            case StoreGroup store:
+                writer.Line($"{helpers.StoreGroup(speller.Type)}(ref {store.Buffer}, i + {store.Start}, {Literal.Of(store.Stride)}, {string.Join(", ", store.Classes)});");
+                break;
+
             case ForClasses loop:
                 using (writer.Block($"for (int {loop.Index} = 0; {loop.Index} < {Literal.Of(loop.Count)}; {Advance(loop.Index, loop.Step)})"))
                 {
@@ -161,6 +169,9 @@ internal static class LaneWriter
                 break;
         }
     }
+
+    private static string InArray(string start, NumberType type) =>
+        int.TryParse(start, out int known) ? Literal.Of(known * type.Lanes) : $"{start} * {Literal.Of(type.Lanes)}";
 
     private static string Advance(string index, int step) => step == 1 ? $"{index}++" : $"{index} += {Literal.Of(step)}";
 
