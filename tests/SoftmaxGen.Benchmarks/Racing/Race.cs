@@ -24,7 +24,7 @@ internal sealed class Race(int rounds)
 
     // The runtime compiles anew what was called thirty times, when it has had nothing to compile for 100 ms; some of it
     // once more with what it has learned.
-    private const int CallsUntilHot = 32;
+    private const int CallsUntilHot = 64;
     private const int Tiers = 3;
     private static readonly TimeSpan TierDelay = TimeSpan.FromMilliseconds(200);
 
