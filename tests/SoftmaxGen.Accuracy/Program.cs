@@ -13,4 +13,5 @@ return new RootCommand("How exact the generated kernels are, measured.")
     FitCommand.Create(),
     ExpCommand.Create(),
     SoftmaxCommand.Create(),
+    PlotCommand.Create(),
 }.Parse(args).Invoke();

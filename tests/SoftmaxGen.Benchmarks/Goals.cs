@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using SoftmaxGen.Benchmarks.Racing;
 using SoftmaxGen.Benchmarks.Tables;
 
@@ -54,7 +55,8 @@ internal static class Goals
         Of(isa).FirstOrDefault(goal => goal.Table == table && goal.Measure == measure && goal.First <= c && c <= goal.Last);
 
     private static IEnumerable<Goal> Of(InstructionSwitch isa) =>
-        isa == InstructionSwitch.Native ? OfTheMachine
-        : isa == InstructionSwitch.Scalar ? []
+        isa == InstructionSwitch.Scalar ? []
+        // Ahead of time the compiler does not know the machine, and takes what all have.
+        : isa == InstructionSwitch.Native && RuntimeFeature.IsDynamicCodeSupported ? OfTheMachine
         : OfNarrowerVectors;
 }

@@ -2,6 +2,12 @@ using System;
 using System.CommandLine;
 using SoftmaxGen.Benchmarks;
 using Spectre.Console;
+#if !AOT
+using SoftmaxGen.Benchmarks.Detail;
+using SoftmaxGen.Benchmarks.Hitch;
+using SoftmaxGen.Benchmarks.Plots;
+using SoftmaxGen.Benchmarks.Text;
+#endif
 
 // Into a file Spectre assumes 80 columns, and would break numbers in two.
 AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 200);
@@ -9,4 +15,10 @@ AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 200);
 return new RootCommand("How fast the generated kernels are, measured.")
 {
     RaceCommand.Create(),
+#if !AOT
+    DetailCommand.Create(),
+    HitchCommand.Create(),
+    TextCommand.Create(),
+    PlotCommand.Create(),
+#endif
 }.Parse(args).Invoke();

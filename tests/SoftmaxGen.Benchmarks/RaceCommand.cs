@@ -92,9 +92,14 @@ internal static class RaceCommand
         {
             var report = new TableReport(table, isa);
 
+            if (table.WarmUp)
+            {
+                Race.WarmUp(() => table.Heats(lineup));
+            }
+
             foreach (Heat heat in table.Heats(lineup))
             {
-                IReadOnlyList<Timing> timings = race.Run(heat, table.Name);
+                IReadOnlyList<Timing> timings = race.Run(heat);
                 report.Add(heat.C, timings);
                 double ours = timings.First(static timing => timing.Contestant.Role == Role.Ours).Least;
                 figures.AddRange(timings.Select(timing => new Figure(

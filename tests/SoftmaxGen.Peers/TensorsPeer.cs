@@ -1,7 +1,6 @@
 using System;
 using System.Numerics;
 using System.Numerics.Tensors;
-using System.Runtime.CompilerServices;
 
 namespace SoftmaxGen.Peers;
 
@@ -20,8 +19,6 @@ public sealed class TensorsPeer : IPeer
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
         new(() => Backward(c, a.Span, dLdA.Span, dLdZ.Span));
 
-    // The row loops are ours: they must not cost the peer the time until they are compiled again.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Forward<T>(int c, ReadOnlySpan<T> z, Span<T> a)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -31,7 +28,6 @@ public sealed class TensorsPeer : IPeer
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Backward<T>(int c, ReadOnlySpan<T> a, ReadOnlySpan<T> dLdA, Span<T> dLdZ)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

@@ -1,64 +1,48 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Numerics.Tensors;
+using System.Linq;
+using System.Numerics;
+using SoftmaxGen.Peers;
 
 namespace SoftmaxGen.Accuracy.Probabilities;
 
-/// <summary>A softmax of N x C logits, ours or another's.</summary>
-internal delegate void Softmax(ReadOnlySpan<float> z, Span<float> a);
+/// <summary>A softmax of N x C logits.</summary>
+internal delegate void Softmax<T>(ReadOnlySpan<T> z, Span<T> a);
 
-[Softmax(C = 2)]
-internal static partial class Fused2;
-
-[Softmax(C = 3)]
-internal static partial class Fused3;
-
-[Softmax(C = 5)]
-internal static partial class Fused5;
-
-[Softmax(C = 8)]
-internal static partial class Fused8;
-
-[Softmax(C = 16)]
-internal static partial class Fused16;
-
-[Softmax(C = 64)]
-internal static partial class Fused64;
-
-[Softmax(C = 256)]
-internal static partial class Fused256;
-
-[Softmax(C = 1000)]
-internal static partial class Fused1000;
-
-[Softmax(C = 2, Deterministic = true)]
-internal static partial class Apart2;
-
-[Softmax(C = 3, Deterministic = true)]
-internal static partial class Apart3;
-
-[Softmax(C = 5, Deterministic = true)]
-internal static partial class Apart5;
-
-[Softmax(C = 8, Deterministic = true)]
-internal static partial class Apart8;
-
-[Softmax(C = 16, Deterministic = true)]
-internal static partial class Apart16;
-
-[Softmax(C = 64, Deterministic = true)]
-internal static partial class Apart64;
-
-[Softmax(C = 256, Deterministic = true)]
-internal static partial class Apart256;
-
-[Softmax(C = 1000, Deterministic = true)]
-internal static partial class Apart1000;
-
-/// <summary>The class counts that are measured, with the generated kernels for each and the peer.</summary>
-internal sealed record Contest(int C, Softmax Fused, Softmax Apart)
+/// <summary>The class counts that are measured, with the generated kernels for each.</summary>
+internal sealed record Contest<T>(int C, Softmax<T> Generated, Softmax<T>? Deterministic)
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    public static readonly ImmutableArray<Contest> All =
+    /// <summary>Those who take part, by name, bound to a batch; to be disposed with it.</summary>
+    public IReadOnlyList<(string Name, Pass Pass)> Enter(Block<T> z, Block<T> a)
+    {
+        List<(string, Pass)> entered = [(Contests.Generated, new Pass(() => Generated(z.Span, a.Span)))];
+
+        if (Deterministic is { } deterministic)
+        {
+            entered.Add((Contests.Deterministic, new Pass(() => deterministic(z.Span, a.Span))));
+        }
+
+        foreach (IPeer peer in AllPeers.List.Where(static peer => peer.Absence is null))
+        {
+            if (peer.Forward(C, z, a) is { } pass)
+            {
+                entered.Add((peer.Name, pass));
+            }
+        }
+
+        return entered;
+    }
+}
+
+/// <summary>Every contest.</summary>
+internal static class Contests
+{
+    public const string Generated = "generated";
+    public const string Deterministic = "Deterministic";
+
+    public static readonly ImmutableArray<Contest<float>> Float =
     [
         new(Fused2.C, Fused2.Forward, Apart2.Forward),
         new(Fused3.C, Fused3.Forward, Apart3.Forward),
@@ -70,12 +54,15 @@ internal sealed record Contest(int C, Softmax Fused, Softmax Apart)
         new(Fused1000.C, Fused1000.Forward, Apart1000.Forward),
     ];
 
-    /// <summary>What a .NET programmer would reach for, row by row.</summary>
-    public void Tensors(ReadOnlySpan<float> z, Span<float> a)
-    {
-        for (int i = 0; i < z.Length; i += C)
-        {
-            TensorPrimitives.SoftMax(z.Slice(i, C), a.Slice(i, C));
-        }
-    }
+    public static readonly ImmutableArray<Contest<double>> Double =
+    [
+        new(Wide2.C, Wide2.Forward, null),
+        new(Wide3.C, Wide3.Forward, null),
+        new(Wide5.C, Wide5.Forward, null),
+        new(Wide8.C, Wide8.Forward, null),
+        new(Wide16.C, Wide16.Forward, null),
+        new(Wide64.C, Wide64.Forward, null),
+        new(Wide256.C, Wide256.Forward, null),
+        new(Wide1000.C, Wide1000.Forward, null),
+    ];
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading;
 
 namespace SoftmaxGen.Benchmarks.Racing;
 
@@ -21,17 +22,18 @@ internal sealed class Race(int rounds)
     // It has its turn in each such round only.
     private const int SlowStride = 8;
 
-    // The runtime compiles anew what was called thirty times, when it has had nothing to compile for 100 ms.
-    private const int CallsUntilHot = 32;
-    private const int TierDelayMilliseconds = 150;
+    // The runtime compiles anew what was called thirty times, when it has had nothing to compile for 100 ms; some of it
+    // once more with what it has learned.
+    private const int CallsUntilHot = 64;
+    private const int Tiers = 3;
+    private static readonly TimeSpan TierDelay = TimeSpan.FromMilliseconds(200);
 
-    private readonly HashSet<string> _hot = [];
+    // A run that takes longer has called what is inside it often enough.
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromMilliseconds(3);
 
-    public IReadOnlyList<Timing> Run(Heat heat, string table)
+    public IReadOnlyList<Timing> Run(Heat heat)
     {
         Contestant[] contestants = [.. heat.Contestants];
-        WarmUp(contestants, table);
-
         var repeats = Array.ConvertAll(contestants, Repeats);
         var samples = Array.ConvertAll(contestants, static _ => new List<double>());
 
@@ -53,31 +55,26 @@ internal sealed class Race(int rounds)
         return [.. contestants.Zip(samples, static (contestant, times) => new Timing(contestant, times.Min(), Median(times)))];
     }
 
-    // The code of a peer is the same for every C, so it is warm after its first heat.
-    private void WarmUp(Contestant[] contestants, string table)
+    /// <summary>
+    /// Calls everything in the heats often enough for the runtime to compile it as well as it can. It does so behind the
+    /// program's back after a pause, and another C takes other ways through a peer's code, so all heats come first.
+    /// </summary>
+    /// <param name="heats">Gives the heats, anew at each call.</param>
+    public static void WarmUp(Func<IEnumerable<Heat>> heats)
     {
-        bool cold = false;
-
-        foreach (Contestant contestant in contestants.Where(contestant => _hot.Add($"{table} {contestant.Name}")))
+        for (int tier = 0; tier < Tiers; tier++)
         {
-            cold = true;
-            long start = Stopwatch.GetTimestamp();
-
-            for (int i = 0; i < CallsUntilHot && Stopwatch.GetElapsedTime(start).TotalMilliseconds < TierDelayMilliseconds; i++)
+            foreach (Contestant contestant in heats().SelectMany(static heat => heat.Contestants))
             {
-                contestant.Run();
-            }
-        }
+                long start = Stopwatch.GetTimestamp();
 
-        // Twice: instrumented code comes before the optimised.
-        for (int i = 0; cold && i < 2; i++)
-        {
-            System.Threading.Thread.Sleep(TierDelayMilliseconds);
-
-            foreach (Contestant contestant in contestants)
-            {
-                Time(contestant.Run, Math.Abs(Repeats(contestant)));
+                for (int i = 0; i < CallsUntilHot && Stopwatch.GetElapsedTime(start) < WarmUpTime; i++)
+                {
+                    contestant.Run();
+                }
             }
+
+            Thread.Sleep(TierDelay);
         }
     }
 

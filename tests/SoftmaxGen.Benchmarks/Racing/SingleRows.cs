@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using SoftmaxGen.Benchmarks.Declared;
 
 namespace SoftmaxGen.Benchmarks.Racing;
@@ -16,7 +15,6 @@ internal sealed record SingleRows<T>(RowLoop<T> Throughput, Action<int, T[], int
         where TForward : struct, IForward<T> =>
         new(InOrder<TForward>, InPlace<TForward>);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void InOrder<TForward>(int c, ReadOnlySpan<T> z, Span<T> a)
         where TForward : struct, IForward<T>
     {
@@ -26,7 +24,6 @@ internal sealed record SingleRows<T>(RowLoop<T> Throughput, Action<int, T[], int
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void InPlace<TForward>(int c, T[] row, int calls)
         where TForward : struct, IForward<T>
     {

@@ -26,7 +26,7 @@ internal static class RaceTables
         new(RowLatency, "One row a call, float: in place, each call waits for the one before", [Measure.BestPeer, Measure.TensorPrimitives], RowTable.Latency),
         new(DoubleForward, "Forward, double: a batch of 32,768", [Measure.BestPeer, Measure.FlatExp, Measure.Memcpy], static lineup => ForwardTable.Heats(lineup, lineup.Double, FlatExp.Run)),
         new(DoubleBackward, "Backward, double: a batch of 32,768", [Measure.BestPeer, Measure.TwoMemcpys], static lineup => BackwardTable.Heats(lineup, lineup.Double)),
-        new(Large, "Forward, float: a batch of 64 MiB", [Measure.FlatExp, Measure.Memcpy], LargeTable.Heats),
-        new(Values, "Forward, float: the same batch with other values", [Measure.Spread], ValuesTable.Heats),
+        new(Large, "Forward, float: a batch of 64 MiB", [Measure.FlatExp, Measure.Memcpy], LargeTable.Heats, WarmUp: false),
+        new(Values, "Forward, float: the same batch with other values", [Measure.Spread], ValuesTable.Heats, WarmUp: false),
     ];
 }
