@@ -53,7 +53,7 @@ internal sealed class Quotient
                 new Step("up", q * scale, "Two roundings, where nothing is fused: on a scale without denormals, and never above 1.", Apart: true)),
             new WhereFused(
                 MultiplyAdd(new Variable("fraction"), q, q),
-                new Operation(Operator.Min, (up + (new Variable("fraction") * up)) * (1 / scale), 1)));
+                new Operation(Operator.Min, 1, (up + (new Variable("fraction") * up)) * (1 / scale))));
     }
 
     private static readonly Function Remainder = DefineRemainder();

@@ -110,7 +110,7 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
         type,
         ["x", "y"],
         type.IsVector ? $"{type.VectorClass}.{(target.HasMaxNative ? "MinNative" : "Min")}(x, y)" : "x < y ? x : y",
-        comment: null));
+        "The smaller of two; NaN where y is NaN."));
 
     /// <summary>Whether a multiply and an add are one instruction where the program runs.</summary>
     public string FusesHere() => Add("Fuses", Plain, () =>
