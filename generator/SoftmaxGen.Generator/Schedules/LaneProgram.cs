@@ -39,11 +39,11 @@ internal sealed record Assign(string Name, Expression Value) : LaneStatement;
 
 internal sealed record Store(Place Place, Expression Value) : LaneStatement;
 
-/// <summary>As many rows as there are lanes, transposed on the way: one variable for each class.</summary>
-internal sealed record LoadRows(string Buffer, ImmutableArray<string> Classes) : LaneStatement;
+/// <summary>As many rows as there are lanes, transposed on the way: one variable for each class, and <paramref name="Stored"/> of them to store.</summary>
+internal sealed record LoadRows(string Buffer, ImmutableArray<string> Classes, int Stored) : LaneStatement;
 
-/// <summary>The way back.</summary>
-internal sealed record StoreRows(string Buffer, ImmutableArray<string> Classes) : LaneStatement;
+/// <summary>The way back; for each number of a row that was read, <paramref name="Scale"/> are written.</summary>
+internal sealed record StoreRows(string Buffer, ImmutableArray<string> Classes, int Scale = 1) : LaneStatement;
 
 /// <summary>128 bits of as many rows as there are lanes, from class <paramref name="Start"/> on, into an array with one vector for each class.</summary>
 internal sealed record LoadGroup(string Buffer, string Start, string Array, int Stride) : LaneStatement;

@@ -41,6 +41,9 @@ internal static class ScheduleTable
 
     private static readonly int[] Widths = [512, 256, 128];
 
+    /// <summary>Up to here the Jacobians of a block of rows are transposed: past it their vectors are more than the registers.</summary>
+    private const int UnrolledSquareRows = 4;
+
     private sealed record Choice(bool Applies, Schedule Vector, string Reason);
 
     public static bool IsUnrolled(RowProgram program, int c) => c <= (program.IsSquare ? UnrolledSquare : UnrolledClasses);
@@ -62,7 +65,7 @@ internal static class ScheduleTable
         {
             paths.AddRange(Widths.Select(ClassPerLane));
         }
-        else if (vector == Schedule.RowPerLane && spec.C > 2)
+        else if (vector == Schedule.RowPerLane && spec.C > 2 && !program.IsSquare)
         {
             paths.Add(ClassPerLane(128));
         }
@@ -86,15 +89,14 @@ internal static class ScheduleTable
 
     private static Choice Choose(RowProgram program, KernelSpec spec, TargetSpec target)
     {
-        bool unrolled = IsUnrolled(program, spec.C);
-
         // The first that applies.
         Choice[] table =
         [
             new(!target.HasSimd, Schedule.Scalar, "The target has no vectors."),
             new(spec.Element == ElementType.Half, Schedule.Scalar, "No portable vector operation converts Half."),
-            new(program.IsSquare && unrolled, Schedule.Scalar, "C x C stores for C loads: transposing the results costs more than computing them."),
             new(spec.C == 1, Schedule.Scalar, "Nothing to compute."),
+            new(program.IsSquare && spec.C <= UnrolledSquareRows, Schedule.RowPerLane, "C x C vectors to transpose, which fit the registers."),
+            new(program.IsSquare, Schedule.ClassPerLane, "A row of the Jacobian is the probabilities times one of them."),
             new(spec.C <= UnrolledRows, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
             new(!program.IsLight && ForwardKernel.HasExactSums(spec.C), Schedule.RowPerLane, "The reductions across lanes and what is of the row would cost as much as the classes."),
             new(true, Schedule.ClassPerLane, "Classes enough to fill the lanes, and contiguous loads."),

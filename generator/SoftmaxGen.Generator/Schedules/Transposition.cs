@@ -37,12 +37,14 @@ internal sealed class Transposition
 {
     private readonly ImmutableArray<Move>.Builder _moves = ImmutableArray.CreateBuilder<Move>();
     private readonly int _lanes;
+    private readonly int _bits;
     private readonly int _piece;
     private readonly int _pieces;
 
-    private Transposition(int c, int lanes)
+    private Transposition(int c, int lanes, int bits)
     {
         _lanes = lanes;
+        _bits = bits;
         _piece = 1;
 
         while (c % (2 * _piece) == 0 && _piece < lanes)
@@ -56,22 +58,71 @@ internal sealed class Transposition
     /// <summary>How many pieces of rows a vector holds.</summary>
     private int Places => _lanes / _piece;
 
-    /// <summary>From memory: the moves, and which of them are the classes.</summary>
-    public static (ImmutableArray<Move> Moves, ImmutableArray<int> Results) Load(int c, int lanes)
+    /// <summary>
+    /// From memory: the moves, and which of them are the classes. The rows lie in the lanes from which
+    /// <paramref name="stored"/> numbers of each go back to memory.
+    /// </summary>
+    public static (ImmutableArray<Move> Moves, ImmutableArray<int> Results) Load(int c, int stored, NumberType type)
     {
-        var transposition = new Transposition(c, lanes);
+        var transposition = new Transposition(c, type.Lanes, type.IsDouble ? 64 : 32);
         int[] results = transposition.Load();
+
+        if (stored != c)
+        {
+            int[] rows = transposition.Rows(results[0], c);
+            var other = new Transposition(stored, type.Lanes, type.IsDouble ? 64 : 32);
+            int[] wanted = other.Rows(other.Load()[0], stored);
+            ImmutableArray<int> order = wanted.Select(row => Array.IndexOf(rows, row)).ToImmutableArray();
+            results = results.Select(source => transposition.Add(new Move.Permute(source, order))).ToArray();
+        }
 
         return (transposition._moves.ToImmutable(), results.ToImmutableArray());
     }
 
     /// <summary>The way back: the moves, after the first C, which are the classes, and which of them lie in memory in turn.</summary>
-    public static (ImmutableArray<Move> Moves, ImmutableArray<int> Results) Store(int c, int lanes)
+    public static (ImmutableArray<Move> Moves, ImmutableArray<int> Results) Store(int c, NumberType type)
     {
-        var transposition = new Transposition(c, lanes);
+        var transposition = new Transposition(c, type.Lanes, type.IsDouble ? 64 : 32);
         int[] results = transposition.Store(c);
 
         return (transposition._moves.ToImmutable(), results.ToImmutableArray());
+    }
+
+    /// <summary>The row in each lane of a class's vector: by following the moves, with numbers in memory that tell their place.</summary>
+    private int[] Rows(int ofClass, int c)
+    {
+        var values = new int[_moves.Count][];
+
+        for (int at = 0; at < values.Length; at++)
+        {
+            Move move = _moves[at];
+            values[at] = Enumerable.Range(0, _lanes).Select(lane => move switch
+            {
+                Move.FromMemory memory => (memory.Index * _lanes) + lane,
+                Move.Blend blend => values[blend.Takes[lane] ? blend.Second : blend.First][lane],
+                Move.Permute permute => values[permute.Source][permute.Order[lane]],
+                Move.Halves halves => OfHalves(halves, lane),
+                _ => throw new InvalidOperationException($"{move.GetType().Name} does not come out of memory."),
+            }).ToArray();
+        }
+
+        return values[ofClass].Select(place => place / c).ToArray();
+
+        // Pieces of 128 bits and more come one vector after the other; within 128 bits so do the numbers, and pairs of them by turns.
+        int OfHalves(Move.Halves halves, int lane)
+        {
+            int window = WindowOf(halves.Half);
+            int start = lane / window * window;
+            int piece = (lane - start) / halves.Half;
+            int perVector = window / halves.Half / 2;
+            int source = piece < perVector ? halves.First : halves.Second;
+            int from = (2 * (piece % perVector)) + (halves.Upper ? 1 : 0);
+
+            return values[source][start + (from * halves.Half) + (lane % halves.Half)];
+        }
+
+        // The lanes among which one shuffle moves: all of them for pieces of 128 bits, else 128 bits.
+        int WindowOf(int half) => half * _bits >= 128 ? _lanes : 128 / _bits;
     }
 
     private int[] Load()

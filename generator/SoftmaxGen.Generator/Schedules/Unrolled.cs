@@ -21,7 +21,7 @@ internal static class Unrolled
         {
             if (type.IsVector)
             {
-                body.Add(new LoadRows(input.Name, Classes(input.Name)));
+                body.Add(new LoadRows(input.Name, Classes(input.Name), program.IsSquare ? spec.C * spec.C : spec.C));
                 continue;
             }
 
@@ -132,6 +132,15 @@ internal static class Unrolled
 
                     entries[(m, n)] = entries[(n, m)] = value;
                 }
+            }
+
+            if (type.IsVector)
+            {
+                ImmutableArray<string> names = Enumerable.Range(0, spec.C * spec.C).Select(k => Numbered(program.Output.Name, k)).ToImmutableArray();
+                body.AddRange(names.Select((name, k) => new Declare(name, entries[(k / spec.C, k % spec.C)])));
+                body.Add(new StoreRows(program.Output.Name, names, spec.C));
+
+                return;
             }
 
             for (int k = 0; k < spec.C * spec.C; k++)

@@ -13,13 +13,13 @@ internal sealed partial class Helpers
     private const string Avx = "global::System.Runtime.Intrinsics.X86.Avx";
     private const string AdvSimd64 = AdvSimd + ".Arm64";
 
-    public string LoadRows(NumberType type, int c)
+    public string LoadRows(NumberType type, int c, int stored)
     {
-        string name = $"LoadRows{Literal.Of(type.Bits)}";
+        string name = $"LoadRows{Literal.Of(type.Bits)}" + (stored == c ? "" : $"For{Literal.Of(stored)}");
 
         return Add(name, type, () =>
         {
-            (ImmutableArray<Move> moves, ImmutableArray<int> results) = Transposition.Load(c, type.Lanes);
+            (ImmutableArray<Move> moves, ImmutableArray<int> results) = Transposition.Load(c, stored, type);
             var writer = new CodeWriter();
             string classes = string.Join(", ", Enumerable.Range(0, c).Select(k => $"out {type.Name} class{Literal.Of(k)}"));
 
@@ -49,11 +49,11 @@ internal sealed partial class Helpers
 
     public string StoreRows(NumberType type, int c)
     {
-        string name = $"StoreRows{Literal.Of(type.Bits)}";
+        string name = $"StoreRows{Literal.Of(type.Bits)}" + (c == spec.C ? "" : $"Of{Literal.Of(c)}");
 
         return Add(name, type, () =>
         {
-            (ImmutableArray<Move> moves, ImmutableArray<int> results) = Transposition.Store(c, type.Lanes);
+            (ImmutableArray<Move> moves, ImmutableArray<int> results) = Transposition.Store(c, type);
             var writer = new CodeWriter();
             string classes = string.Join(", ", Enumerable.Range(0, c).Select(k => $"{type.Name} class{Literal.Of(k)}"));
 

@@ -66,7 +66,7 @@ internal static class LaneWriter
     {
         LaneStatement? before = null;
 
-        foreach (LaneStatement statement in body)
+        foreach (LaneStatement statement in body.Where(statement => statement is not Store store || speller.Store(store.Place, store.Value).Length > 0))
         {
             if (before is not null && IsNewThought(before, statement))
             {
@@ -112,11 +112,8 @@ internal static class LaneWriter
                 writer.Lines(speller.Line($"{assign.Name} = ", assign.Value));
                 break;
 
-            case Store store when speller.Store(store.Place, store.Value) is { Length: > 0 } text:
-                writer.Line(text);
-                break;
-
-            case Store:
+            case Store store:
+                writer.Line(speller.Store(store.Place, store.Value));
                 break;
 
             case Unless unless:
@@ -129,11 +126,11 @@ internal static class LaneWriter
 
             case LoadRows load:
                 string outs = string.Join(", ", load.Classes.Select(name => $"out {speller.Declaration(new Variable(name))} {name}"));
-                writer.Line($"{helpers.LoadRows(speller.Type, load.Classes.Length)}(ref {load.Buffer}, i, {outs});");
+                writer.Line($"{helpers.LoadRows(speller.Type, load.Classes.Length, load.Stored)}(ref {load.Buffer}, i, {outs});");
                 break;
 
             case StoreRows store:
-                writer.Line($"{helpers.StoreRows(speller.Type, store.Classes.Length)}(ref {store.Buffer}, i, {string.Join(", ", store.Classes)});");
+                writer.Line($"{helpers.StoreRows(speller.Type, store.Classes.Length)}(ref {store.Buffer}, {(store.Scale == 1 ? "i" : $"i * {Literal.Of(store.Scale)}")}, {string.Join(", ", store.Classes)});");
                 break;
 
             case LoadGroup load:

@@ -61,9 +61,7 @@ internal static class MonotonicityScan<T, TFormat, TMultiplyAdd>
             for (long i = from; i < to; i++)
             {
                 T x = stretch[i];
-                T e = Exponential<T, TFormat, TMultiplyAdd>.Exp(x, bias, coefficients);
-                T next = Exponential<T, TFormat, TMultiplyAdd>.Exp(T.BitIncrement(x), bias, coefficients);
-                if (!(e <= next))
+                if (!Exponential<T, TFormat, TMultiplyAdd>.IsAtMostNext(x, bias, coefficients))
                 {
                     decreases++;
                 }

@@ -23,7 +23,7 @@ public class UnfusedTests(UnfusedTests.Run run) : IClassFixture<UnfusedTests.Run
 
         for (int start = 0; start < z.Length; start += c)
         {
-            ForwardTable.CheckRow<T>(kernel, z.AsSpan(start, c), a.AsSpan(start, c), fused: false);
+            ForwardTable.CheckRow<T>(kernel, z.AsSpan(start, c), a.AsSpan(start, c));
         }
     }
 
