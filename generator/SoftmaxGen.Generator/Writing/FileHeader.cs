@@ -29,9 +29,25 @@ internal static class FileHeader
 
         if (spec.C > 1)
         {
-            writer.Line("// exp   The largest logit comes out exactly, as a difference or as a power of two: see Exp and what leads to it.");
-            writer.Line("// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half. A row has the");
-            writer.Line("//       same bits alone, anywhere in a batch, and at every vector width.");
+            writer.Line("// exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two");
+            writer.Line("//       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.");
+
+            if (ForwardKernel.HasExactSums(spec.C))
+            {
+                writer.Line("// sum   The terms lie on two grids on which their sums are exact, in whatever order.");
+            }
+            else
+            {
+                writer.Line("// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.");
+            }
+
+            writer.Line("//       So a row has the same bits alone, anywhere in a batch, and at every vector width.");
+
+            if (Bound(spec) is int ulps)
+            {
+                writer.Line($"// bound Each probability is within {Literal.Of(ulps)} ULP of the exact one.");
+            }
+
             writer.Line(!spec.Deterministic
                 ? "// fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives."
                 : "// fma   Never: a multiply and an add are rounded apart, so every machine gives the same bits.");
@@ -53,6 +69,14 @@ internal static class FileHeader
         writer.Line();
     }
 
+    /// <summary>As docs/accuracy.md has it.</summary>
+    private static int? Bound(KernelSpec spec) => spec switch
+    {
+        { Element: ElementType.Half } or { C: > 1024 } => null,
+        { Element: ElementType.Single, C: <= 64 } => 3,
+        _ => 4,
+    };
+
     private static string ElementText(KernelSpec spec) => spec.Element switch
     {
         ElementType.Double => "double",
@@ -63,6 +87,7 @@ internal static class FileHeader
     private static string PathText(LaneProgram path, int c) => path switch
     {
         { Type.IsVector: false } => ScheduleTable.IsUnrolled(path.Program, c) ? "row by row" : "class by class",
+        { Program.IsSquare: true, Rows: 1 } => $"rows of the Jacobian in {path.Type.Bits} bits",
         { Rows: > 1 } => $"{path.Rows} rows in {path.Type.Bits} bits",
         _ => $"{path.Type.Lanes} classes in {path.Type.Bits} bits",
     };

@@ -23,6 +23,11 @@ internal static class Literal
     // By trying: "R" is not the shortest, nor always exact, on every runtime that hosts a compiler.
     private static string Shortest(float value)
     {
+        if (value == (int)value)
+        {
+            return Of((int)value);
+        }
+
         string text = value.ToString("G7", CultureInfo.InvariantCulture);
 
         for (int digits = 8; digits <= 9 && float.Parse(text, CultureInfo.InvariantCulture) != value; digits++)

@@ -3,13 +3,15 @@
 //
 // Softmax of C = 3, double, written by SoftmaxGen.
 //
-//   Forward   4 rows in 256 bits, 2 rows in 128 bits, row by row
-//   Backward  row by row
-//   Jacobian  row by row
+//   Forward   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
+//   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
+//   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// exp   The largest logit comes out exactly, as a difference or as a power of two: see Exp and what leads to it.
-// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half. A row has the
-//       same bits alone, anywhere in a batch, and at every vector width.
+// exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
+//       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
+// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
+//       So a row has the same bits alone, anywhere in a batch, and at every vector width.
+// bound Each probability is within 4 ULP of the exact one.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
 #nullable enable
@@ -45,9 +47,18 @@ partial class Doubles
 
         int i = 0;
 
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 24)
+        {
+            i = Kernel.ForwardRows512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                i,
+                z.Length);
+        }
+
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 12)
         {
-            i = Kernel.Forward256(
+            i = Kernel.ForwardRows256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -56,7 +67,16 @@ partial class Doubles
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 6)
         {
-            i = Kernel.Forward128(
+            i = Kernel.ForwardRows128(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                i,
+                z.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            i = Kernel.ForwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -100,7 +120,49 @@ partial class Doubles
             throw Kernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
-        Kernel.BackwardScalar(a, dLdA, dLdZ, 0);
+        int i = 0;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 24)
+        {
+            i = Kernel.BackwardRows512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 12)
+        {
+            i = Kernel.BackwardRows256(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 6)
+        {
+            i = Kernel.BackwardRows128(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            i = Kernel.BackwardRow128(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
+        Kernel.BackwardScalar(a, dLdA, dLdZ, i);
     }
 
     /// <summary>The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.</summary>
@@ -126,7 +188,36 @@ partial class Doubles
             throw Kernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
-        Kernel.JacobianScalar(a, jacobian, 0);
+        int i = 0;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 24)
+        {
+            i = Kernel.JacobianRows512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 12)
+        {
+            i = Kernel.JacobianRows256(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 6)
+        {
+            i = Kernel.JacobianRows128(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
+
+        Kernel.JacobianScalar(a, jacobian, i);
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
@@ -139,13 +230,90 @@ partial class Doubles
         private const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Forward256(ref double z, ref double a, int i, int length)
+        public static int ForwardRows512(ref double z, ref double a, int i, int length)
+        {
+            for (; i <= length - 24; i += 24)
+            {
+                LoadRows512(ref z, i, out var z0, out var z1, out var z2);
+
+                // The largest logit.
+                var m = Max(Max(z0, z2), z1);
+
+                // What to subtract before exp: only where z - m is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(2048.0)), m, All512(0.0));
+
+                // What is left of m comes out as a power of two.
+                var rest = m - shift;
+                var k = MultiplyAdd(rest, All512(1.4426950408889634), All512(6755399441055744.0)) - All512(6755399441055742.0);
+                var bias = All512(6755399441056766.0) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All512(0.6931471805599453), All512(-708.3964185322641));
+
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                var x0 = Max(lowest, z0 - shift);
+                var x1 = Max(lowest, z1 - shift);
+                var x2 = Max(lowest, z2 - shift);
+
+                var t0 = MultiplyAdd(x0, All512(1.4426950408889634), bias);
+                var t1 = MultiplyAdd(x1, All512(1.4426950408889634), bias);
+                var t2 = MultiplyAdd(x2, All512(1.4426950408889634), bias);
+
+                var power0 = Power(t0);
+                var power1 = Power(t1);
+                var power2 = Power(t2);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+                var fraction1 = Fraction(x1, t1 - bias);
+                var fraction2 = Fraction(x2, t2 - bias);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+                var e2 = MultiplyAdd(fraction2, power2, power2);
+
+                // In two parts: the high ones lie on a grid, and their sum is exact.
+                var high0 = (e0 + All512(1.5)) - All512(1.5);
+                var high1 = (e1 + All512(1.5)) - All512(1.5);
+                var high2 = (e2 + All512(1.5)) - All512(1.5);
+                var sHigh = (high0 + high2) + high1;
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                var sLow = (low0 + low2) + low1;
+                var s = sHigh + sLow;
+
+                // 1 / s, and what rounding took from s and from it.
+                var sRest = (sHigh - s) + sLow;
+
+                var r0 = All512(1.0) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
+
+                var a0 = Quotient(power0, fraction0, r);
+                var a1 = Quotient(power1, fraction1, r);
+                var a2 = Quotient(power2, fraction2, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0.0)))
+                {
+                    a0 = Select(GreaterThan(s, All512(0.0)), a0, All512(double.NaN));
+                    a1 = Select(GreaterThan(s, All512(0.0)), a1, All512(double.NaN));
+                    a2 = Select(GreaterThan(s, All512(0.0)), a2, All512(double.NaN));
+                }
+
+                StoreRows512(ref a, i, a0, a1, a2);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int ForwardRows256(ref double z, ref double a, int i, int length)
         {
             for (; i <= length - 12; i += 12)
             {
-                var z0 = Gather256(ref z, i);
-                var z1 = Gather256(ref z, i + 1);
-                var z2 = Gather256(ref z, i + 2);
+                LoadRows256(ref z, i, out var z0, out var z1, out var z2);
 
                 // The largest logit.
                 var m = Max(Max(z0, z2), z1);
@@ -155,51 +323,76 @@ partial class Doubles
 
                 // What is left of m comes out as a power of two.
                 var rest = m - shift;
-                var bias = All256(6755399441056766.0) - (MultiplyAdd(rest, All256(1.4426950408889634), All256(6755399441055744.0)) - All256(6755399441055744.0));
+                var k = MultiplyAdd(rest, All256(1.4426950408889634), All256(6755399441055744.0)) - All256(6755399441055742.0);
+                var bias = All256(6755399441056766.0) - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                var cut = rest - All256(707.2878559127428);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All256(0.6931471805599453), All256(-708.3964185322641));
 
-                var e0 = Exp(z0 - shift, bias, cut);
-                var e1 = Exp(z1 - shift, bias, cut);
-                var e2 = Exp(z2 - shift, bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                var x0 = Max(lowest, z0 - shift);
+                var x1 = Max(lowest, z1 - shift);
+                var x2 = Max(lowest, z2 - shift);
+
+                var t0 = MultiplyAdd(x0, All256(1.4426950408889634), bias);
+                var t1 = MultiplyAdd(x1, All256(1.4426950408889634), bias);
+                var t2 = MultiplyAdd(x2, All256(1.4426950408889634), bias);
+
+                var power0 = Power(t0);
+                var power1 = Power(t1);
+                var power2 = Power(t2);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+                var fraction1 = Fraction(x1, t1 - bias);
+                var fraction2 = Fraction(x2, t2 - bias);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+                var e2 = MultiplyAdd(fraction2, power2, power2);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All256(12.0)) - All256(12.0);
-                var high1 = (e1 + All256(12.0)) - All256(12.0);
-                var high2 = (e2 + All256(12.0)) - All256(12.0);
+                var high0 = (e0 + All256(1.5)) - All256(1.5);
+                var high1 = (e1 + All256(1.5)) - All256(1.5);
+                var high2 = (e2 + All256(1.5)) - All256(1.5);
                 var sHigh = (high0 + high2) + high1;
-                var sLow = ((e0 - high0) + (e2 - high2)) + (e1 - high1);
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                var sLow = (low0 + low2) + low1;
                 var s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                var valid = GreaterThan(s, All256(0.0));
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 var sRest = (sHigh - s) + sLow;
-                var r = All256(1.0) / s;
-                var d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, All256(1.0)));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                var rHigh = r * All256(3.402823669209385E+38);
-                var rLow = ((d + All256(2.6645352591003757E-15)) - All256(2.6645352591003757E-15)) * rHigh;
+                var r0 = All256(1.0) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
 
-                Scatter256(Select(valid, Quotient(e0, s, rHigh, rLow), All256(double.NaN)), ref a, i);
-                Scatter256(Select(valid, Quotient(e1, s, rHigh, rLow), All256(double.NaN)), ref a, i + 1);
-                Scatter256(Select(valid, Quotient(e2, s, rHigh, rLow), All256(double.NaN)), ref a, i + 2);
+                var a0 = Quotient(power0, fraction0, r);
+                var a1 = Quotient(power1, fraction1, r);
+                var a2 = Quotient(power2, fraction2, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0.0)))
+                {
+                    a0 = Select(GreaterThan(s, All256(0.0)), a0, All256(double.NaN));
+                    a1 = Select(GreaterThan(s, All256(0.0)), a1, All256(double.NaN));
+                    a2 = Select(GreaterThan(s, All256(0.0)), a2, All256(double.NaN));
+                }
+
+                StoreRows256(ref a, i, a0, a1, a2);
             }
 
             return i;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Forward128(ref double z, ref double a, int i, int length)
+        public static int ForwardRows128(ref double z, ref double a, int i, int length)
         {
             for (; i <= length - 6; i += 6)
             {
-                var z0 = Gather128(ref z, i);
-                var z1 = Gather128(ref z, i + 1);
-                var z2 = Gather128(ref z, i + 2);
+                LoadRows128(ref z, i, out var z0, out var z1, out var z2);
 
                 // The largest logit.
                 var m = Max(Max(z0, z2), z1);
@@ -209,38 +402,151 @@ partial class Doubles
 
                 // What is left of m comes out as a power of two.
                 var rest = m - shift;
-                var bias = All128(6755399441056766.0) - (MultiplyAdd(rest, All128(1.4426950408889634), All128(6755399441055744.0)) - All128(6755399441055744.0));
+                var k = MultiplyAdd(rest, All128(1.4426950408889634), All128(6755399441055744.0)) - All128(6755399441055742.0);
+                var bias = All128(6755399441056766.0) - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                var cut = rest - All128(707.2878559127428);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931471805599453), All128(-708.3964185322641));
 
-                var e0 = Exp(z0 - shift, bias, cut);
-                var e1 = Exp(z1 - shift, bias, cut);
-                var e2 = Exp(z2 - shift, bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                var x0 = Max(lowest, z0 - shift);
+                var x1 = Max(lowest, z1 - shift);
+                var x2 = Max(lowest, z2 - shift);
+
+                var t0 = MultiplyAdd(x0, All128(1.4426950408889634), bias);
+                var t1 = MultiplyAdd(x1, All128(1.4426950408889634), bias);
+                var t2 = MultiplyAdd(x2, All128(1.4426950408889634), bias);
+
+                var power0 = Power(t0);
+                var power1 = Power(t1);
+                var power2 = Power(t2);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+                var fraction1 = Fraction(x1, t1 - bias);
+                var fraction2 = Fraction(x2, t2 - bias);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+                var e2 = MultiplyAdd(fraction2, power2, power2);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All128(12.0)) - All128(12.0);
-                var high1 = (e1 + All128(12.0)) - All128(12.0);
-                var high2 = (e2 + All128(12.0)) - All128(12.0);
+                var high0 = (e0 + All128(1.5)) - All128(1.5);
+                var high1 = (e1 + All128(1.5)) - All128(1.5);
+                var high2 = (e2 + All128(1.5)) - All128(1.5);
                 var sHigh = (high0 + high2) + high1;
-                var sLow = ((e0 - high0) + (e2 - high2)) + (e1 - high1);
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                var sLow = (low0 + low2) + low1;
                 var s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                var valid = GreaterThan(s, All128(0.0));
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 var sRest = (sHigh - s) + sLow;
-                var r = All128(1.0) / s;
-                var d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, All128(1.0)));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                var rHigh = r * All128(3.402823669209385E+38);
-                var rLow = ((d + All128(2.6645352591003757E-15)) - All128(2.6645352591003757E-15)) * rHigh;
+                var r0 = All128(1.0) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
 
-                Scatter128(Select(valid, Quotient(e0, s, rHigh, rLow), All128(double.NaN)), ref a, i);
-                Scatter128(Select(valid, Quotient(e1, s, rHigh, rLow), All128(double.NaN)), ref a, i + 1);
-                Scatter128(Select(valid, Quotient(e2, s, rHigh, rLow), All128(double.NaN)), ref a, i + 2);
+                var a0 = Quotient(power0, fraction0, r);
+                var a1 = Quotient(power1, fraction1, r);
+                var a2 = Quotient(power2, fraction2, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0.0)))
+                {
+                    a0 = Select(GreaterThan(s, All128(0.0)), a0, All128(double.NaN));
+                    a1 = Select(GreaterThan(s, All128(0.0)), a1, All128(double.NaN));
+                    a2 = Select(GreaterThan(s, All128(0.0)), a2, All128(double.NaN));
+                }
+
+                StoreRows128(ref a, i, a0, a1, a2);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int ForwardRow128(ref double z, ref double a, int i, int length)
+        {
+            for (; i <= length - 3; i += 3)
+            {
+                // The largest logit.
+                var z0 = Load128(ref z, i);
+
+                var mLanes0 = z0;
+
+                var z1 = Load128Last1(ref z, i + 2, double.NegativeInfinity);
+
+                var mLanes1 = z1;
+                var m = FoldMaxOf2(mLanes0, mLanes1);
+
+                // What to subtract before exp: only where z - m is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)), m, All128(0.0));
+
+                // What is left of m comes out as a power of two.
+                var rest = m - shift;
+                var k = MultiplyAdd(rest, All128(1.4426950408889634), All128(6755399441055744.0)) - All128(6755399441055742.0);
+                var bias = All128(6755399441056766.0) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931471805599453), All128(-708.3964185322641));
+
+                var x0 = Max(lowest, z0 - shift);
+
+                var t0 = MultiplyAdd(x0, All128(1.4426950408889634), bias);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+
+                var power0 = Power(t0);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+
+                var high0 = (e0 + All128(1.5)) - All128(1.5);
+
+                var sHighLanes0 = high0;
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+
+                var sLowLanes0 = low0;
+
+                var x1 = Max(lowest, z1 - shift);
+
+                var t1 = MultiplyAdd(x1, All128(1.4426950408889634), bias);
+
+                var fraction1 = Fraction(x1, t1 - bias);
+
+                var power1 = Power(t1);
+
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+
+                var high1 = (e1 + All128(1.5)) - All128(1.5);
+
+                var sHighLanes1 = high1;
+
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+
+                var sLowLanes1 = low1;
+                var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
+                var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
+                var s = sHigh + sLow;
+
+                // 1 / s, and what rounding took from s and from it.
+                var sRest = (sHigh - s) + sLow;
+
+                var r0 = All128(1.0) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
+
+                Store128(Quotient(power0, fraction0, r), ref a, i);
+                Store128First1(Quotient(power1, fraction1, r), ref a, i + 2);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0.0)))
+                {
+                    Store128(All128(double.NaN), ref a, i);
+                    Store128First1(All128(double.NaN), ref a, i + 2);
+                }
             }
 
             return i;
@@ -263,39 +569,157 @@ partial class Doubles
 
                 // What is left of m comes out as a power of two.
                 double rest = m - shift;
-                double bias = 6755399441056766.0 - (MultiplyAdd(rest, 1.4426950408889634, 6755399441055744.0) - 6755399441055744.0);
+                double k = MultiplyAdd(rest, 1.4426950408889634, 6755399441055744.0) - 6755399441055742.0;
+                double bias = 6755399441056766.0 - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                double cut = rest - 707.2878559127428;
+                // At and below it a probability is less than the smallest normal number: 0.
+                double lowest = MultiplyAdd(k, 0.6931471805599453, -708.3964185322641);
 
-                double e0 = Exp(z0 - shift, bias, cut);
-                double e1 = Exp(z1 - shift, bias, cut);
-                double e2 = Exp(z2 - shift, bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                double x0 = Max(lowest, z0 - shift);
+                double x1 = Max(lowest, z1 - shift);
+                double x2 = Max(lowest, z2 - shift);
+
+                double t0 = MultiplyAdd(x0, 1.4426950408889634, bias);
+                double t1 = MultiplyAdd(x1, 1.4426950408889634, bias);
+                double t2 = MultiplyAdd(x2, 1.4426950408889634, bias);
+
+                double power0 = Power(t0);
+                double power1 = Power(t1);
+                double power2 = Power(t2);
+
+                double fraction0 = Fraction(x0, t0 - bias);
+                double fraction1 = Fraction(x1, t1 - bias);
+                double fraction2 = Fraction(x2, t2 - bias);
+
+                double e0 = MultiplyAdd(fraction0, power0, power0);
+                double e1 = MultiplyAdd(fraction1, power1, power1);
+                double e2 = MultiplyAdd(fraction2, power2, power2);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                double high0 = (e0 + 12.0) - 12.0;
-                double high1 = (e1 + 12.0) - 12.0;
-                double high2 = (e2 + 12.0) - 12.0;
+                double high0 = (e0 + 1.5) - 1.5;
+                double high1 = (e1 + 1.5) - 1.5;
+                double high2 = (e2 + 1.5) - 1.5;
                 double sHigh = (high0 + high2) + high1;
-                double sLow = ((e0 - high0) + (e2 - high2)) + (e1 - high1);
+
+                double low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                double low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                double low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                double sLow = (low0 + low2) + low1;
                 double s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                bool valid = s > 0.0;
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 double sRest = (sHigh - s) + sLow;
-                double r = 1.0 / s;
-                double d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, 1.0));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                double rHigh = r * 3.402823669209385E+38;
-                double rLow = ((d + 2.6645352591003757E-15) - 2.6645352591003757E-15) * rHigh;
+                double r0 = 1.0 / s;
+                double d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                double r = MultiplyAdd(r0, d, r0);
 
-                a[i] = valid ? Quotient(e0, s, rHigh, rLow) : double.NaN;
-                a[i + 1] = valid ? Quotient(e1, s, rHigh, rLow) : double.NaN;
-                a[i + 2] = valid ? Quotient(e2, s, rHigh, rLow) : double.NaN;
+                double a0 = Quotient(power0, fraction0, r);
+                double a1 = Quotient(power1, fraction1, r);
+                double a2 = Quotient(power2, fraction2, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(s > 0.0))
+                {
+                    a0 = double.NaN;
+                    a1 = double.NaN;
+                    a2 = double.NaN;
+                }
+
+                a[i] = a0;
+                a[i + 1] = a1;
+                a[i + 2] = a2;
             }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRows512(ref double a, ref double dLdA, ref double dLdZ, int i, int length)
+        {
+            for (; i <= length - 24; i += 24)
+            {
+                LoadRows512(ref a, i, out var a0, out var a1, out var a2);
+                LoadRows512(ref dLdA, i, out var dLdA0, out var dLdA1, out var dLdA2);
+
+                // dL/da . a
+                var d = ((a0 * dLdA0) + (a2 * dLdA2)) + (a1 * dLdA1);
+
+                var dLdZ0 = a0 * (dLdA0 - d);
+                var dLdZ1 = a1 * (dLdA1 - d);
+                var dLdZ2 = a2 * (dLdA2 - d);
+
+                StoreRows512(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRows256(ref double a, ref double dLdA, ref double dLdZ, int i, int length)
+        {
+            for (; i <= length - 12; i += 12)
+            {
+                LoadRows256(ref a, i, out var a0, out var a1, out var a2);
+                LoadRows256(ref dLdA, i, out var dLdA0, out var dLdA1, out var dLdA2);
+
+                // dL/da . a
+                var d = ((a0 * dLdA0) + (a2 * dLdA2)) + (a1 * dLdA1);
+
+                var dLdZ0 = a0 * (dLdA0 - d);
+                var dLdZ1 = a1 * (dLdA1 - d);
+                var dLdZ2 = a2 * (dLdA2 - d);
+
+                StoreRows256(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRows128(ref double a, ref double dLdA, ref double dLdZ, int i, int length)
+        {
+            for (; i <= length - 6; i += 6)
+            {
+                LoadRows128(ref a, i, out var a0, out var a1, out var a2);
+                LoadRows128(ref dLdA, i, out var dLdA0, out var dLdA1, out var dLdA2);
+
+                // dL/da . a
+                var d = ((a0 * dLdA0) + (a2 * dLdA2)) + (a1 * dLdA1);
+
+                var dLdZ0 = a0 * (dLdA0 - d);
+                var dLdZ1 = a1 * (dLdA1 - d);
+                var dLdZ2 = a2 * (dLdA2 - d);
+
+                StoreRows128(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRow128(ref double a, ref double dLdA, ref double dLdZ, int i, int length)
+        {
+            for (; i <= length - 3; i += 3)
+            {
+                // dL/da . a
+                var a0 = Load128(ref a, i);
+
+                var dLdA0 = Load128(ref dLdA, i);
+
+                var dLanes0 = a0 * dLdA0;
+
+                var a1 = Load128Last1(ref a, i + 2, 0.0);
+
+                var dLdA1 = Load128Last1(ref dLdA, i + 2, -0.0);
+
+                var dLanes1 = a1 * dLdA1;
+                var d = FoldSumOf2(dLanes0, dLanes1);
+
+                Store128(a0 * (dLdA0 - d), ref dLdZ, i);
+                Store128First1(a1 * (dLdA1 - d), ref dLdZ, i + 2);
+            }
+
+            return i;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
@@ -318,6 +742,96 @@ partial class Doubles
                 dLdZ[i + 1] = a1 * (dLdA1 - d);
                 dLdZ[i + 2] = a2 * (dLdA2 - d);
             }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRows512(ref double a, ref double jacobian, int i, int length)
+        {
+            for (; i <= length - 24; i += 24)
+            {
+                LoadRows512For9(ref a, i, out var a0, out var a1, out var a2);
+
+                var j00 = a0 * (All512(1.0) - a0);
+                var j01 = -(a0 * a1);
+                var j02 = -(a0 * a2);
+                var j11 = a1 * (All512(1.0) - a1);
+                var j12 = -(a1 * a2);
+                var j22 = a2 * (All512(1.0) - a2);
+
+                var jacobian0 = j00;
+                var jacobian1 = j01;
+                var jacobian2 = j02;
+                var jacobian3 = j01;
+                var jacobian4 = j11;
+                var jacobian5 = j12;
+                var jacobian6 = j02;
+                var jacobian7 = j12;
+                var jacobian8 = j22;
+
+                StoreRows512Of9(ref jacobian, i * 3, jacobian0, jacobian1, jacobian2, jacobian3, jacobian4, jacobian5, jacobian6, jacobian7, jacobian8);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRows256(ref double a, ref double jacobian, int i, int length)
+        {
+            for (; i <= length - 12; i += 12)
+            {
+                LoadRows256For9(ref a, i, out var a0, out var a1, out var a2);
+
+                var j00 = a0 * (All256(1.0) - a0);
+                var j01 = -(a0 * a1);
+                var j02 = -(a0 * a2);
+                var j11 = a1 * (All256(1.0) - a1);
+                var j12 = -(a1 * a2);
+                var j22 = a2 * (All256(1.0) - a2);
+
+                var jacobian0 = j00;
+                var jacobian1 = j01;
+                var jacobian2 = j02;
+                var jacobian3 = j01;
+                var jacobian4 = j11;
+                var jacobian5 = j12;
+                var jacobian6 = j02;
+                var jacobian7 = j12;
+                var jacobian8 = j22;
+
+                StoreRows256Of9(ref jacobian, i * 3, jacobian0, jacobian1, jacobian2, jacobian3, jacobian4, jacobian5, jacobian6, jacobian7, jacobian8);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRows128(ref double a, ref double jacobian, int i, int length)
+        {
+            for (; i <= length - 6; i += 6)
+            {
+                LoadRows128For9(ref a, i, out var a0, out var a1, out var a2);
+
+                var j00 = a0 * (All128(1.0) - a0);
+                var j01 = -(a0 * a1);
+                var j02 = -(a0 * a2);
+                var j11 = a1 * (All128(1.0) - a1);
+                var j12 = -(a1 * a2);
+                var j22 = a2 * (All128(1.0) - a2);
+
+                var jacobian0 = j00;
+                var jacobian1 = j01;
+                var jacobian2 = j02;
+                var jacobian3 = j01;
+                var jacobian4 = j11;
+                var jacobian5 = j12;
+                var jacobian6 = j02;
+                var jacobian7 = j12;
+                var jacobian8 = j22;
+
+                StoreRows128Of9(ref jacobian, i * 3, jacobian0, jacobian1, jacobian2, jacobian3, jacobian4, jacobian5, jacobian6, jacobian7, jacobian8);
+            }
+
+            return i;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
@@ -359,17 +873,104 @@ partial class Doubles
             return global::System.Runtime.Intrinsics.Vector256.Create(x);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Exp(double x, double bias, double cut)
+        private static global::System.Runtime.Intrinsics.Vector512<double> All512(double x)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            double t = MultiplyAdd(x, 1.4426950408889634, bias);
-            double n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            double high = MultiplyAdd(n, -0.6931471805601177, x);
-            double low = n * 1.7239444525614835E-13;
-            double r = high + low;
+            return global::System.Runtime.Intrinsics.Vector512.Create(x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<double> Blend128By2(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse41.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse41.Blend(x, y, 2);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(global::System.Runtime.Intrinsics.Vector128.AsDouble(global::System.Runtime.Intrinsics.Vector128.Create(0L, -1L)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<double> Blend256By10(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 10);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<double> Blend256By12(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 12);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<double> Blend256By2(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 2);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<double> Blend256By4(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 4);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Blend512By146(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(0L, -1L, 0L, 0L, -1L, 0L, 0L, -1L)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Blend512By170(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(0L, -1L, 0L, -1L, 0L, -1L, 0L, -1L)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Blend512By204(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(0L, 0L, -1L, -1L, 0L, 0L, -1L, -1L)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Blend512By240(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(0L, 0L, 0L, 0L, -1L, -1L, -1L, -1L)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Blend512By36(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(0L, 0L, -1L, 0L, 0L, -1L, 0L, 0L)), y, x);
+        }
+
+        // Lane i with lane i + half at each step, down to one; the result is in every lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<double> FoldMaxOf2(global::System.Runtime.Intrinsics.Vector128<double> part0, global::System.Runtime.Intrinsics.Vector128<double> part1)
+        {
+            part0 = Max(part0, part1);
+            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1L, 0L)));
+
+            return part0;
+        }
+
+        // Lane i with lane i + half at each step, down to one; the result is in every lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<double> FoldSumOf2(global::System.Runtime.Intrinsics.Vector128<double> part0, global::System.Runtime.Intrinsics.Vector128<double> part1)
+        {
+            part0 = part0 + part1;
+            part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1L, 0L));
+
+            return part0;
+        }
+
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static double Fraction(double x, double n)
+        {
+            // ln2 is in two parts: n times the first is exact.
+            double r = MultiplyAdd(n, -0.6931471805601177, x);
+            r = MultiplyAdd(n, 1.7239444525614835E-13, r);
             // exp(r) - 1 = r + r^2 q(r).
             double q = 2.497038392497737E-08;
             q = MultiplyAdd(q, r, 2.7629339894576987E-07);
@@ -381,25 +982,17 @@ partial class Doubles
             q = MultiplyAdd(q, r, 0.04166666666654551);
             q = MultiplyAdd(q, r, 0.16666666666666316);
             q = MultiplyAdd(q, r, 0.5000000000000009);
-            double s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            double scale = PowerOfTwo(t);
-            scale = scale + scale;
 
-            return x < cut ? 0.0 : MultiplyAdd(s, scale, scale);
+            return MultiplyAdd(q, r * r, r);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Exp(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> bias, global::System.Runtime.Intrinsics.Vector128<double> cut)
+        private static global::System.Runtime.Intrinsics.Vector128<double> Fraction(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> n)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            var t = MultiplyAdd(x, All128(1.4426950408889634), bias);
-            var n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            var high = MultiplyAdd(n, All128(-0.6931471805601177), x);
-            var low = n * All128(1.7239444525614835E-13);
-            var r = high + low;
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All128(-0.6931471805601177), x);
+            r = MultiplyAdd(n, All128(1.7239444525614835E-13), r);
             // exp(r) - 1 = r + r^2 q(r).
             var q = All128(2.497038392497737E-08);
             q = MultiplyAdd(q, r, All128(2.7629339894576987E-07));
@@ -411,25 +1004,17 @@ partial class Doubles
             q = MultiplyAdd(q, r, All128(0.04166666666654551));
             q = MultiplyAdd(q, r, All128(0.16666666666666316));
             q = MultiplyAdd(q, r, All128(0.5000000000000009));
-            var s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            var scale = PowerOfTwo(t);
-            scale = scale + scale;
 
-            return Select(LessThan(x, cut), All128(0.0), MultiplyAdd(s, scale, scale));
+            return MultiplyAdd(q, r * r, r);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Exp(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> bias, global::System.Runtime.Intrinsics.Vector256<double> cut)
+        private static global::System.Runtime.Intrinsics.Vector256<double> Fraction(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> n)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            var t = MultiplyAdd(x, All256(1.4426950408889634), bias);
-            var n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            var high = MultiplyAdd(n, All256(-0.6931471805601177), x);
-            var low = n * All256(1.7239444525614835E-13);
-            var r = high + low;
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All256(-0.6931471805601177), x);
+            r = MultiplyAdd(n, All256(1.7239444525614835E-13), r);
             // exp(r) - 1 = r + r^2 q(r).
             var q = All256(2.497038392497737E-08);
             q = MultiplyAdd(q, r, All256(2.7629339894576987E-07));
@@ -441,12 +1026,30 @@ partial class Doubles
             q = MultiplyAdd(q, r, All256(0.04166666666654551));
             q = MultiplyAdd(q, r, All256(0.16666666666666316));
             q = MultiplyAdd(q, r, All256(0.5000000000000009));
-            var s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            var scale = PowerOfTwo(t);
-            scale = scale + scale;
 
-            return Select(LessThan(x, cut), All256(0.0), MultiplyAdd(s, scale, scale));
+            return MultiplyAdd(q, r * r, r);
+        }
+
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Fraction(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> n)
+        {
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All512(-0.6931471805601177), x);
+            r = MultiplyAdd(n, All512(1.7239444525614835E-13), r);
+            // exp(r) - 1 = r + r^2 q(r).
+            var q = All512(2.497038392497737E-08);
+            q = MultiplyAdd(q, r, All512(2.7629339894576987E-07));
+            q = MultiplyAdd(q, r, All512(2.7557687391015158E-06));
+            q = MultiplyAdd(q, r, All512(2.480149601434307E-05));
+            q = MultiplyAdd(q, r, All512(0.0001984126938337659));
+            q = MultiplyAdd(q, r, All512(0.0013888888940325433));
+            q = MultiplyAdd(q, r, All512(0.008333333333557343));
+            q = MultiplyAdd(q, r, All512(0.04166666666654551));
+            q = MultiplyAdd(q, r, All512(0.16666666666666316));
+            q = MultiplyAdd(q, r, All512(0.5000000000000009));
+
+            return MultiplyAdd(q, r * r, r);
         }
 
         // Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.
@@ -454,26 +1057,6 @@ partial class Doubles
         private static bool Fuses()
         {
             return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
-        }
-
-        // One class of 2 rows.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Gather128(ref double source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 3));
-        }
-
-        // One class of 4 rows.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Gather256(ref double source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 3),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 6),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 9));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -489,6 +1072,12 @@ partial class Doubles
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> GreaterThan(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<double> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y)
         {
             return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
@@ -501,36 +1090,202 @@ partial class Doubles
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> LessThan(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y)
+        private static global::System.Runtime.Intrinsics.Vector512<double> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
         {
-            return global::System.Runtime.Intrinsics.Vector128.LessThan(x, y);
+            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> LessThan(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
+        private static global::System.Runtime.Intrinsics.Vector128<double> Load128(ref double source, int index)
         {
-            return global::System.Runtime.Intrinsics.Vector256.LessThan(x, y);
+            return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The last classes of a row, with those before them moved out of the way.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<double> Load128Last1(ref double source, int index, double absent)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(
+                global::System.Runtime.Intrinsics.Vector128.AsDouble(global::System.Runtime.Intrinsics.Vector128.Create(-1L, 0L)),
+                global::System.Runtime.Intrinsics.Vector128.Shuffle(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 1)), global::System.Runtime.Intrinsics.Vector128.Create(1L, 0L)),
+                global::System.Runtime.Intrinsics.Vector128.Create(absent));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<double> Load256(ref double source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Load512(ref double source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // 2 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows128(ref double source, int index, out global::System.Runtime.Intrinsics.Vector128<double> class0, out global::System.Runtime.Intrinsics.Vector128<double> class1, out global::System.Runtime.Intrinsics.Vector128<double> class2)
+        {
+            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load128(ref rows, 0);
+            var v1 = Load128(ref rows, 2);
+            var v2 = Load128(ref rows, 4);
+            class0 = Blend128By2(v0, v1);
+            var v4 = Blend128By2(v2, v0);
+            class2 = Blend128By2(v1, v2);
+            class1 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v4, global::System.Runtime.Intrinsics.Vector128.Create(1L, 0L));
+        }
+
+        // 2 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows128For9(ref double source, int index, out global::System.Runtime.Intrinsics.Vector128<double> class0, out global::System.Runtime.Intrinsics.Vector128<double> class1, out global::System.Runtime.Intrinsics.Vector128<double> class2)
+        {
+            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load128(ref rows, 0);
+            var v1 = Load128(ref rows, 2);
+            var v2 = Load128(ref rows, 4);
+            var v3 = Blend128By2(v0, v1);
+            var v4 = Blend128By2(v2, v0);
+            var v5 = Blend128By2(v1, v2);
+            var v6 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v4, global::System.Runtime.Intrinsics.Vector128.Create(1L, 0L));
+            class0 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v3, global::System.Runtime.Intrinsics.Vector128.Create(0L, 1L));
+            class1 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v6, global::System.Runtime.Intrinsics.Vector128.Create(0L, 1L));
+            class2 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v5, global::System.Runtime.Intrinsics.Vector128.Create(0L, 1L));
+        }
+
+        // 4 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows256(ref double source, int index, out global::System.Runtime.Intrinsics.Vector256<double> class0, out global::System.Runtime.Intrinsics.Vector256<double> class1, out global::System.Runtime.Intrinsics.Vector256<double> class2)
+        {
+            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load256(ref rows, 0);
+            var v1 = Load256(ref rows, 4);
+            var v2 = Load256(ref rows, 8);
+            var v3 = Blend256By2(v0, v2);
+            var v4 = Blend256By2(v1, v0);
+            var v5 = Blend256By2(v2, v1);
+            class0 = Blend256By4(v3, v4);
+            var v7 = Blend256By4(v4, v5);
+            var v8 = Blend256By4(v5, v3);
+            class1 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v7, global::System.Runtime.Intrinsics.Vector256.Create(1L, 2L, 3L, 0L));
+            class2 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v8, global::System.Runtime.Intrinsics.Vector256.Create(2L, 3L, 0L, 1L));
+        }
+
+        // 4 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows256For9(ref double source, int index, out global::System.Runtime.Intrinsics.Vector256<double> class0, out global::System.Runtime.Intrinsics.Vector256<double> class1, out global::System.Runtime.Intrinsics.Vector256<double> class2)
+        {
+            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load256(ref rows, 0);
+            var v1 = Load256(ref rows, 4);
+            var v2 = Load256(ref rows, 8);
+            var v3 = Blend256By2(v0, v2);
+            var v4 = Blend256By2(v1, v0);
+            var v5 = Blend256By2(v2, v1);
+            var v6 = Blend256By4(v3, v4);
+            var v7 = Blend256By4(v4, v5);
+            var v8 = Blend256By4(v5, v3);
+            var v9 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v7, global::System.Runtime.Intrinsics.Vector256.Create(1L, 2L, 3L, 0L));
+            var v10 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v8, global::System.Runtime.Intrinsics.Vector256.Create(2L, 3L, 0L, 1L));
+            class0 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v6, global::System.Runtime.Intrinsics.Vector256.Create(0L, 3L, 2L, 1L));
+            class1 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v9, global::System.Runtime.Intrinsics.Vector256.Create(0L, 3L, 2L, 1L));
+            class2 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v10, global::System.Runtime.Intrinsics.Vector256.Create(0L, 3L, 2L, 1L));
+        }
+
+        // 8 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows512(ref double source, int index, out global::System.Runtime.Intrinsics.Vector512<double> class0, out global::System.Runtime.Intrinsics.Vector512<double> class1, out global::System.Runtime.Intrinsics.Vector512<double> class2)
+        {
+            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load512(ref rows, 0);
+            var v1 = Load512(ref rows, 8);
+            var v2 = Load512(ref rows, 16);
+            var v3 = Blend512By146(v0, v1);
+            var v4 = Blend512By146(v2, v0);
+            var v5 = Blend512By146(v1, v2);
+            class0 = Blend512By36(v3, v4);
+            var v7 = Blend512By36(v4, v5);
+            var v8 = Blend512By36(v5, v3);
+            class1 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v7, global::System.Runtime.Intrinsics.Vector512.Create(1L, 2L, 3L, 4L, 5L, 6L, 7L, 0L));
+            class2 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v8, global::System.Runtime.Intrinsics.Vector512.Create(2L, 3L, 4L, 5L, 6L, 7L, 0L, 1L));
+        }
+
+        // 8 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows512For9(ref double source, int index, out global::System.Runtime.Intrinsics.Vector512<double> class0, out global::System.Runtime.Intrinsics.Vector512<double> class1, out global::System.Runtime.Intrinsics.Vector512<double> class2)
+        {
+            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load512(ref rows, 0);
+            var v1 = Load512(ref rows, 8);
+            var v2 = Load512(ref rows, 16);
+            var v3 = Blend512By146(v0, v1);
+            var v4 = Blend512By146(v2, v0);
+            var v5 = Blend512By146(v1, v2);
+            var v6 = Blend512By36(v3, v4);
+            var v7 = Blend512By36(v4, v5);
+            var v8 = Blend512By36(v5, v3);
+            var v9 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v7, global::System.Runtime.Intrinsics.Vector512.Create(1L, 2L, 3L, 4L, 5L, 6L, 7L, 0L));
+            var v10 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v8, global::System.Runtime.Intrinsics.Vector512.Create(2L, 3L, 4L, 5L, 6L, 7L, 0L, 1L));
+            class0 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v6, global::System.Runtime.Intrinsics.Vector512.Create(0L, 3L, 6L, 1L, 4L, 7L, 2L, 5L));
+            class1 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v9, global::System.Runtime.Intrinsics.Vector512.Create(0L, 3L, 6L, 1L, 4L, 7L, 2L, 5L));
+            class2 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v10, global::System.Runtime.Intrinsics.Vector512.Create(0L, 3L, 6L, 1L, 4L, 7L, 2L, 5L));
+        }
+
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static double Max(double x, double y)
         {
             return x > y ? x : y;
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<double> Max(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y)
         {
             return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector256<double> Max(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
         {
             return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
+        }
+
+        // The larger of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Max(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static double Min(double x, double y)
+        {
+            return x < y ? x : y;
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<double> Min(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.MinNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<double> Min(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.MinNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Min(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.MinNative(x, y);
         }
 
         // x * y + z, rounded once where the hardware can.
@@ -574,6 +1329,54 @@ partial class Doubles
             return (x * y) + z;
         }
 
+        // x * y + z, rounded once where the hardware can.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> MultiplyAdd(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y, global::System.Runtime.Intrinsics.Vector512<double> z)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Avx512F.FusedMultiplyAdd(x, y, z);
+            }
+
+            return (x * y) + z;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static double Power(double t)
+        {
+            double half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<double> Power(global::System.Runtime.Intrinsics.Vector128<double> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<double> Power(global::System.Runtime.Intrinsics.Vector256<double> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Power(global::System.Runtime.Intrinsics.Vector512<double> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
         // The lowest bits of t's significand, as an exponent field.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static double PowerOfTwo(double t)
@@ -595,43 +1398,151 @@ partial class Doubles
             return global::System.Runtime.Intrinsics.Vector256.AsDouble(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt64(t), 52));
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // The lowest bits of t's significand, as an exponent field.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Quotient(double e, double s, double rHigh, double rLow)
+        private static global::System.Runtime.Intrinsics.Vector512<double> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<double> t)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * 2.938735877055719E-39 : e / s;
+            return global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt64(t), 52));
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Quotient(global::System.Runtime.Intrinsics.Vector128<double> e, global::System.Runtime.Intrinsics.Vector128<double> s, global::System.Runtime.Intrinsics.Vector128<double> rHigh, global::System.Runtime.Intrinsics.Vector128<double> rLow)
+        private static double Quotient(double power, double fraction, double r)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * All128(2.938735877055719E-39) : e / s;
+            double q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            double up = q * 3.402823669209385E+38;
+
+            return Min(1.0, (up + (fraction * up)) * 2.938735877055719E-39);
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Quotient(global::System.Runtime.Intrinsics.Vector256<double> e, global::System.Runtime.Intrinsics.Vector256<double> s, global::System.Runtime.Intrinsics.Vector256<double> rHigh, global::System.Runtime.Intrinsics.Vector256<double> rLow)
+        private static global::System.Runtime.Intrinsics.Vector128<double> Quotient(global::System.Runtime.Intrinsics.Vector128<double> power, global::System.Runtime.Intrinsics.Vector128<double> fraction, global::System.Runtime.Intrinsics.Vector128<double> r)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * All256(2.938735877055719E-39) : e / s;
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All128(3.402823669209385E+38);
+
+            return Min(All128(1.0), (up + (fraction * up)) * All128(2.938735877055719E-39));
         }
 
-        // One class of 2 rows.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Scatter128(global::System.Runtime.Intrinsics.Vector128<double> value, ref double target, int index)
+        private static global::System.Runtime.Intrinsics.Vector256<double> Quotient(global::System.Runtime.Intrinsics.Vector256<double> power, global::System.Runtime.Intrinsics.Vector256<double> fraction, global::System.Runtime.Intrinsics.Vector256<double> r)
         {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 3) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 1);
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All256(3.402823669209385E+38);
+
+            return Min(All256(1.0), (up + (fraction * up)) * All256(2.938735877055719E-39));
         }
 
-        // One class of 4 rows.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Scatter256(global::System.Runtime.Intrinsics.Vector256<double> value, ref double target, int index)
+        private static global::System.Runtime.Intrinsics.Vector512<double> Quotient(global::System.Runtime.Intrinsics.Vector512<double> power, global::System.Runtime.Intrinsics.Vector512<double> fraction, global::System.Runtime.Intrinsics.Vector512<double> r)
         {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 0);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 3) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 1);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 6) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 2);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 9) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 3);
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All512(3.402823669209385E+38);
+
+            return Min(All512(1.0), (up + (fraction * up)) * All512(2.938735877055719E-39));
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static double Remainder(double r, double s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, 1.0);
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            double rTop = UpperHalf(r);
+            double rRest = r - rTop;
+            double sTop = UpperHalf(s);
+            double sRest = s - sTop;
+
+            return ((1.0 - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<double> Remainder(global::System.Runtime.Intrinsics.Vector128<double> r, global::System.Runtime.Intrinsics.Vector128<double> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All128(1.0));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All128(1.0) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<double> Remainder(global::System.Runtime.Intrinsics.Vector256<double> r, global::System.Runtime.Intrinsics.Vector256<double> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All256(1.0));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All256(1.0) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Remainder(global::System.Runtime.Intrinsics.Vector512<double> r, global::System.Runtime.Intrinsics.Vector512<double> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All512(1.0));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All512(1.0) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -644,6 +1555,234 @@ partial class Doubles
         private static global::System.Runtime.Intrinsics.Vector256<double> Select(global::System.Runtime.Intrinsics.Vector256<double> mask, global::System.Runtime.Intrinsics.Vector256<double> yes, global::System.Runtime.Intrinsics.Vector256<double> no)
         {
             return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(mask, yes, no);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Select(global::System.Runtime.Intrinsics.Vector512<double> mask, global::System.Runtime.Intrinsics.Vector512<double> yes, global::System.Runtime.Intrinsics.Vector512<double> no)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(mask, yes, no);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store128(global::System.Runtime.Intrinsics.Vector128<double> value, ref double target, int index)
+        {
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+        }
+
+        // The last classes of a row: nothing behind it is written.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store128First1(global::System.Runtime.Intrinsics.Vector128<double> value, ref double target, int index)
+        {
+            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store256(global::System.Runtime.Intrinsics.Vector256<double> value, ref double target, int index)
+        {
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store512(global::System.Runtime.Intrinsics.Vector512<double> value, ref double target, int index)
+        {
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows128(ref double target, int index, global::System.Runtime.Intrinsics.Vector128<double> class0, global::System.Runtime.Intrinsics.Vector128<double> class1, global::System.Runtime.Intrinsics.Vector128<double> class2)
+        {
+            var v3 = global::System.Runtime.Intrinsics.Vector128.Shuffle(class1, global::System.Runtime.Intrinsics.Vector128.Create(1L, 0L));
+            var v4 = Blend128By2(class0, v3);
+            var v5 = Blend128By2(v3, class2);
+            var v6 = Blend128By2(class2, class0);
+            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store128(v4, ref rows, 0);
+            Store128(v6, ref rows, 2);
+            Store128(v5, ref rows, 4);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows128Of9(ref double target, int index, global::System.Runtime.Intrinsics.Vector128<double> class0, global::System.Runtime.Intrinsics.Vector128<double> class1, global::System.Runtime.Intrinsics.Vector128<double> class2, global::System.Runtime.Intrinsics.Vector128<double> class3, global::System.Runtime.Intrinsics.Vector128<double> class4, global::System.Runtime.Intrinsics.Vector128<double> class5, global::System.Runtime.Intrinsics.Vector128<double> class6, global::System.Runtime.Intrinsics.Vector128<double> class7, global::System.Runtime.Intrinsics.Vector128<double> class8)
+        {
+            var v9 = global::System.Runtime.Intrinsics.Vector128.Shuffle(class1, global::System.Runtime.Intrinsics.Vector128.Create(1L, 0L));
+            var v10 = global::System.Runtime.Intrinsics.Vector128.Shuffle(class3, global::System.Runtime.Intrinsics.Vector128.Create(1L, 0L));
+            var v11 = global::System.Runtime.Intrinsics.Vector128.Shuffle(class5, global::System.Runtime.Intrinsics.Vector128.Create(1L, 0L));
+            var v12 = global::System.Runtime.Intrinsics.Vector128.Shuffle(class7, global::System.Runtime.Intrinsics.Vector128.Create(1L, 0L));
+            var v13 = Blend128By2(class0, v9);
+            var v14 = Blend128By2(v9, class2);
+            var v15 = Blend128By2(class2, v10);
+            var v16 = Blend128By2(v10, class4);
+            var v17 = Blend128By2(class4, v11);
+            var v18 = Blend128By2(v11, class6);
+            var v19 = Blend128By2(class6, v12);
+            var v20 = Blend128By2(v12, class8);
+            var v21 = Blend128By2(class8, class0);
+            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store128(v13, ref rows, 0);
+            Store128(v15, ref rows, 2);
+            Store128(v17, ref rows, 4);
+            Store128(v19, ref rows, 6);
+            Store128(v21, ref rows, 8);
+            Store128(v14, ref rows, 10);
+            Store128(v16, ref rows, 12);
+            Store128(v18, ref rows, 14);
+            Store128(v20, ref rows, 16);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows256(ref double target, int index, global::System.Runtime.Intrinsics.Vector256<double> class0, global::System.Runtime.Intrinsics.Vector256<double> class1, global::System.Runtime.Intrinsics.Vector256<double> class2)
+        {
+            var v3 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class1, global::System.Runtime.Intrinsics.Vector256.Create(3L, 0L, 1L, 2L));
+            var v4 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class2, global::System.Runtime.Intrinsics.Vector256.Create(2L, 3L, 0L, 1L));
+            var v5 = Blend256By2(class0, v3);
+            var v6 = Blend256By2(v3, v4);
+            var v7 = Blend256By2(v4, class0);
+            var v8 = Blend256By4(v5, v7);
+            var v9 = Blend256By4(v6, v5);
+            var v10 = Blend256By4(v7, v6);
+            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store256(v8, ref rows, 0);
+            Store256(v9, ref rows, 4);
+            Store256(v10, ref rows, 8);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows256Of9(ref double target, int index, global::System.Runtime.Intrinsics.Vector256<double> class0, global::System.Runtime.Intrinsics.Vector256<double> class1, global::System.Runtime.Intrinsics.Vector256<double> class2, global::System.Runtime.Intrinsics.Vector256<double> class3, global::System.Runtime.Intrinsics.Vector256<double> class4, global::System.Runtime.Intrinsics.Vector256<double> class5, global::System.Runtime.Intrinsics.Vector256<double> class6, global::System.Runtime.Intrinsics.Vector256<double> class7, global::System.Runtime.Intrinsics.Vector256<double> class8)
+        {
+            var v9 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class1, global::System.Runtime.Intrinsics.Vector256.Create(3L, 0L, 1L, 2L));
+            var v10 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class2, global::System.Runtime.Intrinsics.Vector256.Create(2L, 3L, 0L, 1L));
+            var v11 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class3, global::System.Runtime.Intrinsics.Vector256.Create(1L, 2L, 3L, 0L));
+            var v12 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class5, global::System.Runtime.Intrinsics.Vector256.Create(3L, 0L, 1L, 2L));
+            var v13 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class6, global::System.Runtime.Intrinsics.Vector256.Create(2L, 3L, 0L, 1L));
+            var v14 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class7, global::System.Runtime.Intrinsics.Vector256.Create(1L, 2L, 3L, 0L));
+            var v15 = Blend256By10(class0, v9);
+            var v16 = Blend256By10(v9, v10);
+            var v17 = Blend256By10(v10, v11);
+            var v18 = Blend256By10(v11, class4);
+            var v19 = Blend256By10(class4, v12);
+            var v20 = Blend256By10(v12, v13);
+            var v21 = Blend256By10(v13, v14);
+            var v22 = Blend256By10(v14, class8);
+            var v23 = Blend256By10(class8, class0);
+            var v24 = Blend256By12(v15, v17);
+            var v25 = Blend256By12(v16, v18);
+            var v26 = Blend256By12(v17, v19);
+            var v27 = Blend256By12(v18, v20);
+            var v28 = Blend256By12(v19, v21);
+            var v29 = Blend256By12(v20, v22);
+            var v30 = Blend256By12(v21, v23);
+            var v31 = Blend256By12(v22, v15);
+            var v32 = Blend256By12(v23, v16);
+            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store256(v24, ref rows, 0);
+            Store256(v28, ref rows, 4);
+            Store256(v32, ref rows, 8);
+            Store256(v27, ref rows, 12);
+            Store256(v31, ref rows, 16);
+            Store256(v26, ref rows, 20);
+            Store256(v30, ref rows, 24);
+            Store256(v25, ref rows, 28);
+            Store256(v29, ref rows, 32);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows512(ref double target, int index, global::System.Runtime.Intrinsics.Vector512<double> class0, global::System.Runtime.Intrinsics.Vector512<double> class1, global::System.Runtime.Intrinsics.Vector512<double> class2)
+        {
+            var v3 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class1, global::System.Runtime.Intrinsics.Vector512.Create(7L, 0L, 1L, 2L, 3L, 4L, 5L, 6L));
+            var v4 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class2, global::System.Runtime.Intrinsics.Vector512.Create(6L, 7L, 0L, 1L, 2L, 3L, 4L, 5L));
+            var v5 = Blend512By146(class0, v3);
+            var v6 = Blend512By146(v3, v4);
+            var v7 = Blend512By146(v4, class0);
+            var v8 = Blend512By36(v5, v7);
+            var v9 = Blend512By36(v6, v5);
+            var v10 = Blend512By36(v7, v6);
+            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store512(v8, ref rows, 0);
+            Store512(v10, ref rows, 8);
+            Store512(v9, ref rows, 16);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows512Of9(ref double target, int index, global::System.Runtime.Intrinsics.Vector512<double> class0, global::System.Runtime.Intrinsics.Vector512<double> class1, global::System.Runtime.Intrinsics.Vector512<double> class2, global::System.Runtime.Intrinsics.Vector512<double> class3, global::System.Runtime.Intrinsics.Vector512<double> class4, global::System.Runtime.Intrinsics.Vector512<double> class5, global::System.Runtime.Intrinsics.Vector512<double> class6, global::System.Runtime.Intrinsics.Vector512<double> class7, global::System.Runtime.Intrinsics.Vector512<double> class8)
+        {
+            var v9 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class1, global::System.Runtime.Intrinsics.Vector512.Create(7L, 0L, 1L, 2L, 3L, 4L, 5L, 6L));
+            var v10 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class2, global::System.Runtime.Intrinsics.Vector512.Create(6L, 7L, 0L, 1L, 2L, 3L, 4L, 5L));
+            var v11 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class3, global::System.Runtime.Intrinsics.Vector512.Create(5L, 6L, 7L, 0L, 1L, 2L, 3L, 4L));
+            var v12 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class4, global::System.Runtime.Intrinsics.Vector512.Create(4L, 5L, 6L, 7L, 0L, 1L, 2L, 3L));
+            var v13 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class5, global::System.Runtime.Intrinsics.Vector512.Create(3L, 4L, 5L, 6L, 7L, 0L, 1L, 2L));
+            var v14 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class6, global::System.Runtime.Intrinsics.Vector512.Create(2L, 3L, 4L, 5L, 6L, 7L, 0L, 1L));
+            var v15 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class7, global::System.Runtime.Intrinsics.Vector512.Create(1L, 2L, 3L, 4L, 5L, 6L, 7L, 0L));
+            var v16 = Blend512By170(class0, v9);
+            var v17 = Blend512By170(v9, v10);
+            var v18 = Blend512By170(v10, v11);
+            var v19 = Blend512By170(v11, v12);
+            var v20 = Blend512By170(v12, v13);
+            var v21 = Blend512By170(v13, v14);
+            var v22 = Blend512By170(v14, v15);
+            var v23 = Blend512By170(v15, class8);
+            var v24 = Blend512By170(class8, class0);
+            var v25 = Blend512By204(v16, v18);
+            var v26 = Blend512By204(v17, v19);
+            var v27 = Blend512By204(v18, v20);
+            var v28 = Blend512By204(v19, v21);
+            var v29 = Blend512By204(v20, v22);
+            var v30 = Blend512By204(v21, v23);
+            var v31 = Blend512By204(v22, v24);
+            var v32 = Blend512By204(v23, v16);
+            var v33 = Blend512By204(v24, v17);
+            var v34 = Blend512By240(v25, v29);
+            var v35 = Blend512By240(v26, v30);
+            var v36 = Blend512By240(v27, v31);
+            var v37 = Blend512By240(v28, v32);
+            var v38 = Blend512By240(v29, v33);
+            var v39 = Blend512By240(v30, v25);
+            var v40 = Blend512By240(v31, v26);
+            var v41 = Blend512By240(v32, v27);
+            var v42 = Blend512By240(v33, v28);
+            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store512(v34, ref rows, 0);
+            Store512(v42, ref rows, 8);
+            Store512(v41, ref rows, 16);
+            Store512(v40, ref rows, 24);
+            Store512(v39, ref rows, 32);
+            Store512(v38, ref rows, 40);
+            Store512(v37, ref rows, 48);
+            Store512(v36, ref rows, 56);
+            Store512(v35, ref rows, 64);
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static double UpperHalf(double x)
+        {
+            return global::System.BitConverter.Int64BitsToDouble(global::System.BitConverter.DoubleToInt64Bits(x) & (-1L << 27));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<double> UpperHalf(global::System.Runtime.Intrinsics.Vector128<double> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector128.AsDouble(global::System.Runtime.Intrinsics.Vector128.Create(-1L << 27)));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<double> UpperHalf(global::System.Runtime.Intrinsics.Vector256<double> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector256.AsDouble(global::System.Runtime.Intrinsics.Vector256.Create(-1L << 27)));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> UpperHalf(global::System.Runtime.Intrinsics.Vector512<double> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(-1L << 27)));
         }
 
         // The same span twice is allowed, and right: each row, or each class, is read before it is written.

@@ -3,13 +3,15 @@
 //
 // Softmax of C = 3, float, written by SoftmaxGen.
 //
-//   Forward   8 rows in 256 bits, 4 rows in 128 bits, row by row
-//   Backward  row by row
-//   Jacobian  row by row
+//   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// exp   The largest logit comes out exactly, as a difference or as a power of two: see Exp and what leads to it.
-// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half. A row has the
-//       same bits alone, anywhere in a batch, and at every vector width.
+// exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
+//       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
+// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
+//       So a row has the same bits alone, anywhere in a batch, and at every vector width.
+// bound Each probability is within 3 ULP of the exact one.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
 #nullable enable
@@ -45,9 +47,18 @@ partial class Kernels
 
         int i = 0;
 
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 48)
+        {
+            i = Kernel.ForwardRows512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                i,
+                z.Length);
+        }
+
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 24)
         {
-            i = Kernel.Forward256(
+            i = Kernel.ForwardRows256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -56,7 +67,16 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 12)
         {
-            i = Kernel.Forward128(
+            i = Kernel.ForwardRows128(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                i,
+                z.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            i = Kernel.ForwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -100,7 +120,49 @@ partial class Kernels
             throw Kernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
-        Kernel.BackwardScalar(a, dLdA, dLdZ, 0);
+        int i = 0;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 48)
+        {
+            i = Kernel.BackwardRows512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 24)
+        {
+            i = Kernel.BackwardRows256(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 12)
+        {
+            i = Kernel.BackwardRows128(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            i = Kernel.BackwardRow128(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
+        Kernel.BackwardScalar(a, dLdA, dLdZ, i);
     }
 
     /// <summary>The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.</summary>
@@ -126,7 +188,36 @@ partial class Kernels
             throw Kernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
-        Kernel.JacobianScalar(a, jacobian, 0);
+        int i = 0;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 48)
+        {
+            i = Kernel.JacobianRows512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 24)
+        {
+            i = Kernel.JacobianRows256(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 12)
+        {
+            i = Kernel.JacobianRows128(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
+
+        Kernel.JacobianScalar(a, jacobian, i);
     }
 
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k). This is one row, with the same bits as in a batch.</summary>
@@ -160,116 +251,311 @@ partial class Kernels
         private const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Forward256(ref float z, ref float a, int i, int length)
+        public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
-            for (; i <= length - 24; i += 24)
+            for (; i <= length - 48; i += 48)
             {
-                var z0 = Gather256(ref z, i);
-                var z1 = Gather256(ref z, i + 1);
-                var z2 = Gather256(ref z, i + 2);
+                LoadRows512(ref z, i, out var z0, out var z1, out var z2);
 
                 // The largest logit.
                 var m = Max(Max(z0, z2), z1);
 
-                // Of a row with no finite result, -inf only where every logit is: a NaN or a +inf would show.
-                var total = (z0 + z2) + z1;
+                // Finite, so that the sum of a row of nothing but -inf is 0.
+                var top = Max(All512(-3.4028235E+38f), m);
 
                 // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)), m, All256(0f));
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(top), All512(256f)), top, All512(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var bias = All256(12583038f) - (MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582912f));
+                var rest = top - shift;
+                var k = MultiplyAdd(rest, All512(1.442695f), All512(12582912f)) - All512(12582910f);
+                var bias = All512(12583038f) - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                var cut = rest - All256(86.22798f);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
 
-                var e0 = Exp(z0 - shift, bias, cut);
-                var e1 = Exp(z1 - shift, bias, cut);
-                var e2 = Exp(z2 - shift, bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                var x0 = Max(lowest, z0 - shift);
+                var x1 = Max(lowest, z1 - shift);
+                var x2 = Max(lowest, z2 - shift);
+
+                var t0 = MultiplyAdd(x0, All512(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
+                var t2 = MultiplyAdd(x2, All512(1.442695f), bias);
+
+                var power0 = Power(t0);
+                var power1 = Power(t1);
+                var power2 = Power(t2);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+                var fraction1 = Fraction(x1, t1 - bias);
+                var fraction2 = Fraction(x2, t2 - bias);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+                var e2 = MultiplyAdd(fraction2, power2, power2);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All256(12f)) - All256(12f);
-                var high1 = (e1 + All256(12f)) - All256(12f);
-                var high2 = (e2 + All256(12f)) - All256(12f);
+                var high0 = (e0 + All512(1.5f)) - All512(1.5f);
+                var high1 = (e1 + All512(1.5f)) - All512(1.5f);
+                var high2 = (e2 + All512(1.5f)) - All512(1.5f);
                 var sHigh = (high0 + high2) + high1;
-                var sLow = ((e0 - high0) + (e2 - high2)) + (e1 - high1);
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                var sLow = (low0 + low2) + low1;
                 var s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                var valid = GreaterThan(s, All256(0f));
-                var invalid = Select(Equals(total, All256(float.NegativeInfinity)), All256(0.33333334f), All256(float.NaN));
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 var sRest = (sHigh - s) + sLow;
-                var r = All256(1f) / s;
-                var d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, All256(1f)));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                var rHigh = r * All256(1.8446744E+19f);
-                var rLow = ((d + All256(1.4305115E-06f)) - All256(1.4305115E-06f)) * rHigh;
+                var r0 = All512(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
 
-                Scatter256(Select(valid, Quotient(e0, s, rHigh, rLow), invalid), ref a, i);
-                Scatter256(Select(valid, Quotient(e1, s, rHigh, rLow), invalid), ref a, i + 1);
-                Scatter256(Select(valid, Quotient(e2, s, rHigh, rLow), invalid), ref a, i + 2);
+                var a0 = Quotient(power0, fraction0, r);
+                var a1 = Quotient(power1, fraction1, r);
+                var a2 = Quotient(power2, fraction2, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
+                {
+                    a0 = Select(GreaterThan(s, All512(0f)), a0, Select(Equals(s, All512(0f)), All512(0.33333334f), All512(float.NaN)));
+                    a1 = Select(GreaterThan(s, All512(0f)), a1, Select(Equals(s, All512(0f)), All512(0.33333334f), All512(float.NaN)));
+                    a2 = Select(GreaterThan(s, All512(0f)), a2, Select(Equals(s, All512(0f)), All512(0.33333334f), All512(float.NaN)));
+                }
+
+                StoreRows512(ref a, i, a0, a1, a2);
             }
 
             return i;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Forward128(ref float z, ref float a, int i, int length)
+        public static int ForwardRows256(ref float z, ref float a, int i, int length)
         {
-            for (; i <= length - 12; i += 12)
+            for (; i <= length - 24; i += 24)
             {
-                var z0 = Gather128(ref z, i);
-                var z1 = Gather128(ref z, i + 1);
-                var z2 = Gather128(ref z, i + 2);
+                LoadRows256(ref z, i, out var z0, out var z1, out var z2);
 
                 // The largest logit.
                 var m = Max(Max(z0, z2), z1);
 
-                // Of a row with no finite result, -inf only where every logit is: a NaN or a +inf would show.
-                var total = (z0 + z2) + z1;
+                // Finite, so that the sum of a row of nothing but -inf is 0.
+                var top = Max(All256(-3.4028235E+38f), m);
 
                 // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(top), All256(256f)), top, All256(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var bias = All128(12583038f) - (MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582912f));
+                var rest = top - shift;
+                var k = MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582910f);
+                var bias = All256(12583038f) - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                var cut = rest - All128(86.22798f);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
 
-                var e0 = Exp(z0 - shift, bias, cut);
-                var e1 = Exp(z1 - shift, bias, cut);
-                var e2 = Exp(z2 - shift, bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                var x0 = Max(lowest, z0 - shift);
+                var x1 = Max(lowest, z1 - shift);
+                var x2 = Max(lowest, z2 - shift);
+
+                var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
+                var t2 = MultiplyAdd(x2, All256(1.442695f), bias);
+
+                var power0 = Power(t0);
+                var power1 = Power(t1);
+                var power2 = Power(t2);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+                var fraction1 = Fraction(x1, t1 - bias);
+                var fraction2 = Fraction(x2, t2 - bias);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+                var e2 = MultiplyAdd(fraction2, power2, power2);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All128(12f)) - All128(12f);
-                var high1 = (e1 + All128(12f)) - All128(12f);
-                var high2 = (e2 + All128(12f)) - All128(12f);
+                var high0 = (e0 + All256(1.5f)) - All256(1.5f);
+                var high1 = (e1 + All256(1.5f)) - All256(1.5f);
+                var high2 = (e2 + All256(1.5f)) - All256(1.5f);
                 var sHigh = (high0 + high2) + high1;
-                var sLow = ((e0 - high0) + (e2 - high2)) + (e1 - high1);
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                var sLow = (low0 + low2) + low1;
                 var s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                var valid = GreaterThan(s, All128(0f));
-                var invalid = Select(Equals(total, All128(float.NegativeInfinity)), All128(0.33333334f), All128(float.NaN));
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 var sRest = (sHigh - s) + sLow;
-                var r = All128(1f) / s;
-                var d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, All128(1f)));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                var rHigh = r * All128(1.8446744E+19f);
-                var rLow = ((d + All128(1.4305115E-06f)) - All128(1.4305115E-06f)) * rHigh;
+                var r0 = All256(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
 
-                Scatter128(Select(valid, Quotient(e0, s, rHigh, rLow), invalid), ref a, i);
-                Scatter128(Select(valid, Quotient(e1, s, rHigh, rLow), invalid), ref a, i + 1);
-                Scatter128(Select(valid, Quotient(e2, s, rHigh, rLow), invalid), ref a, i + 2);
+                var a0 = Quotient(power0, fraction0, r);
+                var a1 = Quotient(power1, fraction1, r);
+                var a2 = Quotient(power2, fraction2, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
+                {
+                    a0 = Select(GreaterThan(s, All256(0f)), a0, Select(Equals(s, All256(0f)), All256(0.33333334f), All256(float.NaN)));
+                    a1 = Select(GreaterThan(s, All256(0f)), a1, Select(Equals(s, All256(0f)), All256(0.33333334f), All256(float.NaN)));
+                    a2 = Select(GreaterThan(s, All256(0f)), a2, Select(Equals(s, All256(0f)), All256(0.33333334f), All256(float.NaN)));
+                }
+
+                StoreRows256(ref a, i, a0, a1, a2);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int ForwardRows128(ref float z, ref float a, int i, int length)
+        {
+            for (; i <= length - 12; i += 12)
+            {
+                LoadRows128(ref z, i, out var z0, out var z1, out var z2);
+
+                // The largest logit.
+                var m = Max(Max(z0, z2), z1);
+
+                // Finite, so that the sum of a row of nothing but -inf is 0.
+                var top = Max(All128(-3.4028235E+38f), m);
+
+                // What to subtract before exp: only where z - m is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(top), All128(256f)), top, All128(0f));
+
+                // What is left of m comes out as a power of two.
+                var rest = top - shift;
+                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582910f);
+                var bias = All128(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                var x0 = Max(lowest, z0 - shift);
+                var x1 = Max(lowest, z1 - shift);
+                var x2 = Max(lowest, z2 - shift);
+
+                var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
+                var t2 = MultiplyAdd(x2, All128(1.442695f), bias);
+
+                var power0 = Power(t0);
+                var power1 = Power(t1);
+                var power2 = Power(t2);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+                var fraction1 = Fraction(x1, t1 - bias);
+                var fraction2 = Fraction(x2, t2 - bias);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+                var e2 = MultiplyAdd(fraction2, power2, power2);
+
+                // In two parts: the high ones lie on a grid, and their sum is exact.
+                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
+                var high2 = (e2 + All128(1.5f)) - All128(1.5f);
+                var sHigh = (high0 + high2) + high1;
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                var sLow = (low0 + low2) + low1;
+                var s = sHigh + sLow;
+
+                // 1 / s, and what rounding took from s and from it.
+                var sRest = (sHigh - s) + sLow;
+
+                var r0 = All128(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
+
+                var a0 = Quotient(power0, fraction0, r);
+                var a1 = Quotient(power1, fraction1, r);
+                var a2 = Quotient(power2, fraction2, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                {
+                    a0 = Select(GreaterThan(s, All128(0f)), a0, Select(Equals(s, All128(0f)), All128(0.33333334f), All128(float.NaN)));
+                    a1 = Select(GreaterThan(s, All128(0f)), a1, Select(Equals(s, All128(0f)), All128(0.33333334f), All128(float.NaN)));
+                    a2 = Select(GreaterThan(s, All128(0f)), a2, Select(Equals(s, All128(0f)), All128(0.33333334f), All128(float.NaN)));
+                }
+
+                StoreRows128(ref a, i, a0, a1, a2);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int ForwardRow128(ref float z, ref float a, int i, int length)
+        {
+            for (; i <= length - 3; i += 3)
+            {
+                // The largest logit.
+                var z0 = Load128First3(ref z, i, float.NegativeInfinity);
+
+                var mLanes0 = z0;
+                var m = FoldMax(mLanes0);
+
+                // Finite, so that the sum of a row of nothing but -inf is 0.
+                var top = Max(All128(-3.4028235E+38f), m);
+
+                // What to subtract before exp: only where z - m is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(top), All128(256f)), top, All128(0f));
+
+                // What is left of m comes out as a power of two.
+                var rest = top - shift;
+                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582910f);
+                var bias = All128(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+
+                var x0 = Max(lowest, z0 - shift);
+
+                var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+
+                var power0 = Power(t0);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+
+                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+
+                var sHighLanes0 = high0;
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+
+                var sLowLanes0 = low0;
+                var sHigh = FoldSum(sHighLanes0);
+                var sLow = FoldSum(sLowLanes0);
+                var s = sHigh + sLow;
+
+                // 1 / s, and what rounding took from s and from it.
+                var sRest = (sHigh - s) + sLow;
+
+                var r0 = All128(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
+
+                Store128First3(Quotient(power0, fraction0, r), ref a, i);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                {
+                    Store128First3(Select(Equals(s, All128(0f)), All128(0.33333334f), All128(float.NaN)), ref a, i);
+                }
             }
 
             return i;
@@ -287,48 +573,158 @@ partial class Kernels
                 // The largest logit.
                 float m = Max(Max(z0, z2), z1);
 
-                // Of a row with no finite result, -inf only where every logit is: a NaN or a +inf would show.
-                float total = (z0 + z2) + z1;
+                // Finite, so that the sum of a row of nothing but -inf is 0.
+                float top = Max(-3.4028235E+38f, m);
 
                 // What to subtract before exp: only where z - m is exact.
-                float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+                float shift = global::System.Math.Abs(top) >= 256f ? top : 0f;
 
                 // What is left of m comes out as a power of two.
-                float rest = m - shift;
-                float bias = 12583038f - (MultiplyAdd(rest, 1.442695f, 12582912f) - 12582912f);
+                float rest = top - shift;
+                float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582910f;
+                float bias = 12583038f - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                float cut = rest - 86.22798f;
+                // At and below it a probability is less than the smallest normal number: 0.
+                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
 
-                float e0 = Exp(z0 - shift, bias, cut);
-                float e1 = Exp(z1 - shift, bias, cut);
-                float e2 = Exp(z2 - shift, bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                float x0 = Max(lowest, z0 - shift);
+                float x1 = Max(lowest, z1 - shift);
+                float x2 = Max(lowest, z2 - shift);
+
+                float t0 = MultiplyAdd(x0, 1.442695f, bias);
+                float t1 = MultiplyAdd(x1, 1.442695f, bias);
+                float t2 = MultiplyAdd(x2, 1.442695f, bias);
+
+                float power0 = Power(t0);
+                float power1 = Power(t1);
+                float power2 = Power(t2);
+
+                float fraction0 = Fraction(x0, t0 - bias);
+                float fraction1 = Fraction(x1, t1 - bias);
+                float fraction2 = Fraction(x2, t2 - bias);
+
+                float e0 = MultiplyAdd(fraction0, power0, power0);
+                float e1 = MultiplyAdd(fraction1, power1, power1);
+                float e2 = MultiplyAdd(fraction2, power2, power2);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 12f) - 12f;
-                float high1 = (e1 + 12f) - 12f;
-                float high2 = (e2 + 12f) - 12f;
+                float high0 = (e0 + 1.5f) - 1.5f;
+                float high1 = (e1 + 1.5f) - 1.5f;
+                float high2 = (e2 + 1.5f) - 1.5f;
                 float sHigh = (high0 + high2) + high1;
-                float sLow = ((e0 - high0) + (e2 - high2)) + (e1 - high1);
+
+                float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                float sLow = (low0 + low2) + low1;
                 float s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                bool valid = s > 0f;
-                float invalid = total == float.NegativeInfinity ? 0.33333334f : float.NaN;
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 float sRest = (sHigh - s) + sLow;
-                float r = 1f / s;
-                float d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, 1f));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                float rHigh = r * 1.8446744E+19f;
-                float rLow = ((d + 1.4305115E-06f) - 1.4305115E-06f) * rHigh;
+                float r0 = 1f / s;
+                float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                float r = MultiplyAdd(r0, d, r0);
 
-                a[i] = valid ? Quotient(e0, s, rHigh, rLow) : invalid;
-                a[i + 1] = valid ? Quotient(e1, s, rHigh, rLow) : invalid;
-                a[i + 2] = valid ? Quotient(e2, s, rHigh, rLow) : invalid;
+                float a0 = Quotient(power0, fraction0, r);
+                float a1 = Quotient(power1, fraction1, r);
+                float a2 = Quotient(power2, fraction2, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(s > 0f))
+                {
+                    a0 = s == 0f ? 0.33333334f : float.NaN;
+                    a1 = s == 0f ? 0.33333334f : float.NaN;
+                    a2 = s == 0f ? 0.33333334f : float.NaN;
+                }
+
+                a[i] = a0;
+                a[i + 1] = a1;
+                a[i + 2] = a2;
             }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRows512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        {
+            for (; i <= length - 48; i += 48)
+            {
+                LoadRows512(ref a, i, out var a0, out var a1, out var a2);
+                LoadRows512(ref dLdA, i, out var dLdA0, out var dLdA1, out var dLdA2);
+
+                // dL/da . a
+                var d = ((a0 * dLdA0) + (a2 * dLdA2)) + (a1 * dLdA1);
+
+                var dLdZ0 = a0 * (dLdA0 - d);
+                var dLdZ1 = a1 * (dLdA1 - d);
+                var dLdZ2 = a2 * (dLdA2 - d);
+
+                StoreRows512(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRows256(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        {
+            for (; i <= length - 24; i += 24)
+            {
+                LoadRows256(ref a, i, out var a0, out var a1, out var a2);
+                LoadRows256(ref dLdA, i, out var dLdA0, out var dLdA1, out var dLdA2);
+
+                // dL/da . a
+                var d = ((a0 * dLdA0) + (a2 * dLdA2)) + (a1 * dLdA1);
+
+                var dLdZ0 = a0 * (dLdA0 - d);
+                var dLdZ1 = a1 * (dLdA1 - d);
+                var dLdZ2 = a2 * (dLdA2 - d);
+
+                StoreRows256(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRows128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        {
+            for (; i <= length - 12; i += 12)
+            {
+                LoadRows128(ref a, i, out var a0, out var a1, out var a2);
+                LoadRows128(ref dLdA, i, out var dLdA0, out var dLdA1, out var dLdA2);
+
+                // dL/da . a
+                var d = ((a0 * dLdA0) + (a2 * dLdA2)) + (a1 * dLdA1);
+
+                var dLdZ0 = a0 * (dLdA0 - d);
+                var dLdZ1 = a1 * (dLdA1 - d);
+                var dLdZ2 = a2 * (dLdA2 - d);
+
+                StoreRows128(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRow128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        {
+            for (; i <= length - 3; i += 3)
+            {
+                // dL/da . a
+                var a0 = Load128First3(ref a, i, 0f);
+
+                var dLdA0 = Load128First3(ref dLdA, i, -0f);
+
+                var dLanes0 = a0 * dLdA0;
+                var d = FoldSum(dLanes0);
+
+                Store128First3(a0 * (dLdA0 - d), ref dLdZ, i);
+            }
+
+            return i;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
@@ -351,6 +747,96 @@ partial class Kernels
                 dLdZ[i + 1] = a1 * (dLdA1 - d);
                 dLdZ[i + 2] = a2 * (dLdA2 - d);
             }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRows512(ref float a, ref float jacobian, int i, int length)
+        {
+            for (; i <= length - 48; i += 48)
+            {
+                LoadRows512For9(ref a, i, out var a0, out var a1, out var a2);
+
+                var j00 = a0 * (All512(1f) - a0);
+                var j01 = -(a0 * a1);
+                var j02 = -(a0 * a2);
+                var j11 = a1 * (All512(1f) - a1);
+                var j12 = -(a1 * a2);
+                var j22 = a2 * (All512(1f) - a2);
+
+                var jacobian0 = j00;
+                var jacobian1 = j01;
+                var jacobian2 = j02;
+                var jacobian3 = j01;
+                var jacobian4 = j11;
+                var jacobian5 = j12;
+                var jacobian6 = j02;
+                var jacobian7 = j12;
+                var jacobian8 = j22;
+
+                StoreRows512Of9(ref jacobian, i * 3, jacobian0, jacobian1, jacobian2, jacobian3, jacobian4, jacobian5, jacobian6, jacobian7, jacobian8);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRows256(ref float a, ref float jacobian, int i, int length)
+        {
+            for (; i <= length - 24; i += 24)
+            {
+                LoadRows256For9(ref a, i, out var a0, out var a1, out var a2);
+
+                var j00 = a0 * (All256(1f) - a0);
+                var j01 = -(a0 * a1);
+                var j02 = -(a0 * a2);
+                var j11 = a1 * (All256(1f) - a1);
+                var j12 = -(a1 * a2);
+                var j22 = a2 * (All256(1f) - a2);
+
+                var jacobian0 = j00;
+                var jacobian1 = j01;
+                var jacobian2 = j02;
+                var jacobian3 = j01;
+                var jacobian4 = j11;
+                var jacobian5 = j12;
+                var jacobian6 = j02;
+                var jacobian7 = j12;
+                var jacobian8 = j22;
+
+                StoreRows256Of9(ref jacobian, i * 3, jacobian0, jacobian1, jacobian2, jacobian3, jacobian4, jacobian5, jacobian6, jacobian7, jacobian8);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRows128(ref float a, ref float jacobian, int i, int length)
+        {
+            for (; i <= length - 12; i += 12)
+            {
+                LoadRows128For9(ref a, i, out var a0, out var a1, out var a2);
+
+                var j00 = a0 * (All128(1f) - a0);
+                var j01 = -(a0 * a1);
+                var j02 = -(a0 * a2);
+                var j11 = a1 * (All128(1f) - a1);
+                var j12 = -(a1 * a2);
+                var j22 = a2 * (All128(1f) - a2);
+
+                var jacobian0 = j00;
+                var jacobian1 = j01;
+                var jacobian2 = j02;
+                var jacobian3 = j01;
+                var jacobian4 = j11;
+                var jacobian5 = j12;
+                var jacobian6 = j02;
+                var jacobian7 = j12;
+                var jacobian8 = j22;
+
+                StoreRows128Of9(ref jacobian, i * 3, jacobian0, jacobian1, jacobian2, jacobian3, jacobian4, jacobian5, jacobian6, jacobian7, jacobian8);
+            }
+
+            return i;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
@@ -389,47 +875,71 @@ partial class Kernels
             // The largest logit.
             float m = Max(Max(z0, z2), z1);
 
-            // Of a row with no finite result, -inf only where every logit is: a NaN or a +inf would show.
-            float total = (z0 + z2) + z1;
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float top = Max(-3.4028235E+38f, m);
 
             // What to subtract before exp: only where z - m is exact.
-            float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+            float shift = global::System.Math.Abs(top) >= 256f ? top : 0f;
 
             // What is left of m comes out as a power of two.
-            float rest = m - shift;
-            float bias = 12583038f - (MultiplyAdd(rest, 1.442695f, 12582912f) - 12582912f);
+            float rest = top - shift;
+            float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582910f;
+            float bias = 12583038f - k;
 
-            // Below it a probability is less than the smallest normal number: 0.
-            float cut = rest - 86.22798f;
+            // At and below it a probability is less than the smallest normal number: 0.
+            float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
 
-            float e0 = Exp(z0 - shift, bias, cut);
-            float e1 = Exp(z1 - shift, bias, cut);
-            float e2 = Exp(z2 - shift, bias, cut);
+            // exp(x) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(lowest, z0 - shift);
+            float x1 = Max(lowest, z1 - shift);
+            float x2 = Max(lowest, z2 - shift);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, bias);
+            float t1 = MultiplyAdd(x1, 1.442695f, bias);
+            float t2 = MultiplyAdd(x2, 1.442695f, bias);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+
+            float fraction0 = Fraction(x0, t0 - bias);
+            float fraction1 = Fraction(x1, t1 - bias);
+            float fraction2 = Fraction(x2, t2 - bias);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
 
             // In two parts: the high ones lie on a grid, and their sum is exact.
-            float high0 = (e0 + 12f) - 12f;
-            float high1 = (e1 + 12f) - 12f;
-            float high2 = (e2 + 12f) - 12f;
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
             float sHigh = (high0 + high2) + high1;
-            float sLow = ((e0 - high0) + (e2 - high2)) + (e1 - high1);
+
+            float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+            float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+            float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+            float sLow = (low0 + low2) + low1;
             float s = sHigh + sLow;
 
-            // False where the row has a NaN, a +inf, or nothing but -inf.
-            bool valid = s > 0f;
-            float invalid = total == float.NegativeInfinity ? 0.33333334f : float.NaN;
-
-            // 1 / s in two parts, by what rounding took from s and from r.
+            // 1 / s, and what rounding took from s and from it.
             float sRest = (sHigh - s) + sLow;
-            float r = 1f / s;
-            float d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, 1f));
 
-            // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-            float rHigh = r * 1.8446744E+19f;
-            float rLow = ((d + 1.4305115E-06f) - 1.4305115E-06f) * rHigh;
+            float r0 = 1f / s;
+            float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+            float r = MultiplyAdd(r0, d, r0);
 
-            float a0 = valid ? Quotient(e0, s, rHigh, rLow) : invalid;
-            float a1 = valid ? Quotient(e1, s, rHigh, rLow) : invalid;
-            float a2 = valid ? Quotient(e2, s, rHigh, rLow) : invalid;
+            float a0 = Quotient(power0, fraction0, r);
+            float a1 = Quotient(power1, fraction1, r);
+            float a2 = Quotient(power2, fraction2, r);
+
+            // A row with a NaN, a +inf, or nothing but -inf.
+            if (!(s > 0f))
+            {
+                a0 = s == 0f ? 0.33333334f : float.NaN;
+                a1 = s == 0f ? 0.33333334f : float.NaN;
+                a2 = s == 0f ? 0.33333334f : float.NaN;
+            }
 
             return new global::System.Numerics.Vector3(a0, a1, a2);
         }
@@ -467,6 +977,122 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> All512(float x)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.Create(x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Blend128By10(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse41.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse41.Blend(x, y, 10);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(0, -1, 0, -1)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Blend128By12(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse41.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse41.Blend(x, y, 12);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(0, 0, -1, -1)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Blend128By2(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse41.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse41.Blend(x, y, 2);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(0, -1, 0, 0)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Blend128By4(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse41.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse41.Blend(x, y, 4);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(0, 0, -1, 0)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Blend256By146(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 146);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Blend256By170(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 170);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Blend256By204(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 204);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Blend256By240(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 240);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Blend256By36(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 36);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Blend512By18724(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Blend512By21674(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(0, -1, 0, -1, 0, -1, 0, -1, 0, 0, -1, 0, -1, 0, -1, 0)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Blend512By256(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0, 0, 0)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Blend512By39116(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(0, 0, -1, -1, 0, 0, -1, -1, 0, 0, 0, -1, -1, 0, 0, -1)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Blend512By57584(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(0, 0, 0, 0, -1, -1, -1, -1, 0, 0, 0, 0, 0, -1, -1, -1)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Blend512By9362(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0)), y, x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> Equals(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector128.Equals(x, y);
@@ -478,79 +1104,98 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector256.Equals(x, y);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Exp(float x, float bias, float cut)
+        private static global::System.Runtime.Intrinsics.Vector512<float> Equals(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            float t = MultiplyAdd(x, 1.442695f, bias);
-            float n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            float high = MultiplyAdd(n, -0.69314575f, x);
-            float low = n * -1.4286068E-06f;
-            float r = high + low;
+            return global::System.Runtime.Intrinsics.Vector512.Equals(x, y);
+        }
+
+        // Lane i with lane i + half at each step, down to one; the result is in every lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> FoldMax(global::System.Runtime.Intrinsics.Vector128<float> part0)
+        {
+            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1)));
+            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2)));
+
+            return part0;
+        }
+
+        // Lane i with lane i + half at each step, down to one; the result is in every lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> FoldSum(global::System.Runtime.Intrinsics.Vector128<float> part0)
+        {
+            part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1));
+            part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2));
+
+            return part0;
+        }
+
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Fraction(float x, float n)
+        {
+            // ln2 is in two parts: n times the first is exact.
+            float r = MultiplyAdd(n, -0.69314575f, x);
+            r = MultiplyAdd(n, -1.4286068E-06f, r);
             // exp(r) - 1 = r + r^2 q(r).
             float q = 0.0013780383f;
             q = MultiplyAdd(q, r, 0.008369078f);
             q = MultiplyAdd(q, r, 0.041669063f);
             q = MultiplyAdd(q, r, 0.1666652f);
             q = MultiplyAdd(q, r, 0.4999999f);
-            float s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            float scale = PowerOfTwo(t);
-            scale = scale + scale;
 
-            return x < cut ? 0f : MultiplyAdd(s, scale, scale);
+            return MultiplyAdd(q, r * r, r);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Exp(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> bias, global::System.Runtime.Intrinsics.Vector128<float> cut)
+        private static global::System.Runtime.Intrinsics.Vector128<float> Fraction(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> n)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            var t = MultiplyAdd(x, All128(1.442695f), bias);
-            var n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            var high = MultiplyAdd(n, All128(-0.69314575f), x);
-            var low = n * All128(-1.4286068E-06f);
-            var r = high + low;
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All128(-0.69314575f), x);
+            r = MultiplyAdd(n, All128(-1.4286068E-06f), r);
             // exp(r) - 1 = r + r^2 q(r).
             var q = All128(0.0013780383f);
             q = MultiplyAdd(q, r, All128(0.008369078f));
             q = MultiplyAdd(q, r, All128(0.041669063f));
             q = MultiplyAdd(q, r, All128(0.1666652f));
             q = MultiplyAdd(q, r, All128(0.4999999f));
-            var s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            var scale = PowerOfTwo(t);
-            scale = scale + scale;
 
-            return Select(LessThan(x, cut), All128(0f), MultiplyAdd(s, scale, scale));
+            return MultiplyAdd(q, r * r, r);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Exp(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> bias, global::System.Runtime.Intrinsics.Vector256<float> cut)
+        private static global::System.Runtime.Intrinsics.Vector256<float> Fraction(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> n)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            var t = MultiplyAdd(x, All256(1.442695f), bias);
-            var n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            var high = MultiplyAdd(n, All256(-0.69314575f), x);
-            var low = n * All256(-1.4286068E-06f);
-            var r = high + low;
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All256(-0.69314575f), x);
+            r = MultiplyAdd(n, All256(-1.4286068E-06f), r);
             // exp(r) - 1 = r + r^2 q(r).
             var q = All256(0.0013780383f);
             q = MultiplyAdd(q, r, All256(0.008369078f));
             q = MultiplyAdd(q, r, All256(0.041669063f));
             q = MultiplyAdd(q, r, All256(0.1666652f));
             q = MultiplyAdd(q, r, All256(0.4999999f));
-            var s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            var scale = PowerOfTwo(t);
-            scale = scale + scale;
 
-            return Select(LessThan(x, cut), All256(0f), MultiplyAdd(s, scale, scale));
+            return MultiplyAdd(q, r * r, r);
+        }
+
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Fraction(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> n)
+        {
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All512(-0.69314575f), x);
+            r = MultiplyAdd(n, All512(-1.4286068E-06f), r);
+            // exp(r) - 1 = r + r^2 q(r).
+            var q = All512(0.0013780383f);
+            q = MultiplyAdd(q, r, All512(0.008369078f));
+            q = MultiplyAdd(q, r, All512(0.041669063f));
+            q = MultiplyAdd(q, r, All512(0.1666652f));
+            q = MultiplyAdd(q, r, All512(0.4999999f));
+
+            return MultiplyAdd(q, r * r, r);
         }
 
         // Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.
@@ -558,32 +1203,6 @@ partial class Kernels
         private static bool Fuses()
         {
             return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
-        }
-
-        // One class of 4 rows.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Gather128(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 3),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 6),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 9));
-        }
-
-        // One class of 8 rows.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Gather256(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 3),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 6),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 9),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 12),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 15),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 18),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 21));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -599,6 +1218,12 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
@@ -611,36 +1236,211 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> LessThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
         {
-            return global::System.Runtime.Intrinsics.Vector128.LessThan(x, y);
+            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> LessThan(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        private static global::System.Runtime.Intrinsics.Vector128<float> Load128(ref float source, int index)
         {
-            return global::System.Runtime.Intrinsics.Vector256.LessThan(x, y);
+            return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The last classes of a row: nothing behind it is read.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Load128First3(ref float source, int index, float absent)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.Create(
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 1),
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 2),
+                absent);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Load256(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // 4 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows128(ref float source, int index, out global::System.Runtime.Intrinsics.Vector128<float> class0, out global::System.Runtime.Intrinsics.Vector128<float> class1, out global::System.Runtime.Intrinsics.Vector128<float> class2)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load128(ref rows, 0);
+            var v1 = Load128(ref rows, 4);
+            var v2 = Load128(ref rows, 8);
+            var v3 = Blend128By2(v0, v2);
+            var v4 = Blend128By2(v1, v0);
+            var v5 = Blend128By2(v2, v1);
+            class0 = Blend128By4(v3, v4);
+            var v7 = Blend128By4(v4, v5);
+            var v8 = Blend128By4(v5, v3);
+            class1 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v7, global::System.Runtime.Intrinsics.Vector128.Create(1, 2, 3, 0));
+            class2 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v8, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1));
+        }
+
+        // 4 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows128For9(ref float source, int index, out global::System.Runtime.Intrinsics.Vector128<float> class0, out global::System.Runtime.Intrinsics.Vector128<float> class1, out global::System.Runtime.Intrinsics.Vector128<float> class2)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load128(ref rows, 0);
+            var v1 = Load128(ref rows, 4);
+            var v2 = Load128(ref rows, 8);
+            var v3 = Blend128By2(v0, v2);
+            var v4 = Blend128By2(v1, v0);
+            var v5 = Blend128By2(v2, v1);
+            var v6 = Blend128By4(v3, v4);
+            var v7 = Blend128By4(v4, v5);
+            var v8 = Blend128By4(v5, v3);
+            var v9 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v7, global::System.Runtime.Intrinsics.Vector128.Create(1, 2, 3, 0));
+            var v10 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v8, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1));
+            class0 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v6, global::System.Runtime.Intrinsics.Vector128.Create(0, 3, 2, 1));
+            class1 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v9, global::System.Runtime.Intrinsics.Vector128.Create(0, 3, 2, 1));
+            class2 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v10, global::System.Runtime.Intrinsics.Vector128.Create(0, 3, 2, 1));
+        }
+
+        // 8 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows256(ref float source, int index, out global::System.Runtime.Intrinsics.Vector256<float> class0, out global::System.Runtime.Intrinsics.Vector256<float> class1, out global::System.Runtime.Intrinsics.Vector256<float> class2)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load256(ref rows, 0);
+            var v1 = Load256(ref rows, 8);
+            var v2 = Load256(ref rows, 16);
+            var v3 = Blend256By146(v0, v1);
+            var v4 = Blend256By146(v2, v0);
+            var v5 = Blend256By146(v1, v2);
+            class0 = Blend256By36(v3, v4);
+            var v7 = Blend256By36(v4, v5);
+            var v8 = Blend256By36(v5, v3);
+            class1 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v7, global::System.Runtime.Intrinsics.Vector256.Create(1, 2, 3, 4, 5, 6, 7, 0));
+            class2 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v8, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 4, 5, 6, 7, 0, 1));
+        }
+
+        // 8 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows256For9(ref float source, int index, out global::System.Runtime.Intrinsics.Vector256<float> class0, out global::System.Runtime.Intrinsics.Vector256<float> class1, out global::System.Runtime.Intrinsics.Vector256<float> class2)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load256(ref rows, 0);
+            var v1 = Load256(ref rows, 8);
+            var v2 = Load256(ref rows, 16);
+            var v3 = Blend256By146(v0, v1);
+            var v4 = Blend256By146(v2, v0);
+            var v5 = Blend256By146(v1, v2);
+            var v6 = Blend256By36(v3, v4);
+            var v7 = Blend256By36(v4, v5);
+            var v8 = Blend256By36(v5, v3);
+            var v9 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v7, global::System.Runtime.Intrinsics.Vector256.Create(1, 2, 3, 4, 5, 6, 7, 0));
+            var v10 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v8, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 4, 5, 6, 7, 0, 1));
+            class0 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v6, global::System.Runtime.Intrinsics.Vector256.Create(0, 3, 6, 1, 4, 7, 2, 5));
+            class1 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v9, global::System.Runtime.Intrinsics.Vector256.Create(0, 3, 6, 1, 4, 7, 2, 5));
+            class2 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v10, global::System.Runtime.Intrinsics.Vector256.Create(0, 3, 6, 1, 4, 7, 2, 5));
+        }
+
+        // 16 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows512(ref float source, int index, out global::System.Runtime.Intrinsics.Vector512<float> class0, out global::System.Runtime.Intrinsics.Vector512<float> class1, out global::System.Runtime.Intrinsics.Vector512<float> class2)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load512(ref rows, 0);
+            var v1 = Load512(ref rows, 16);
+            var v2 = Load512(ref rows, 32);
+            var v3 = Blend512By9362(v0, v2);
+            var v4 = Blend512By9362(v1, v0);
+            var v5 = Blend512By9362(v2, v1);
+            class0 = Blend512By18724(v3, v4);
+            var v7 = Blend512By18724(v4, v5);
+            var v8 = Blend512By18724(v5, v3);
+            class1 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v7, global::System.Runtime.Intrinsics.Vector512.Create(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0));
+            class2 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v8, global::System.Runtime.Intrinsics.Vector512.Create(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1));
+        }
+
+        // 16 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows512For9(ref float source, int index, out global::System.Runtime.Intrinsics.Vector512<float> class0, out global::System.Runtime.Intrinsics.Vector512<float> class1, out global::System.Runtime.Intrinsics.Vector512<float> class2)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load512(ref rows, 0);
+            var v1 = Load512(ref rows, 16);
+            var v2 = Load512(ref rows, 32);
+            var v3 = Blend512By9362(v0, v2);
+            var v4 = Blend512By9362(v1, v0);
+            var v5 = Blend512By9362(v2, v1);
+            var v6 = Blend512By18724(v3, v4);
+            var v7 = Blend512By18724(v4, v5);
+            var v8 = Blend512By18724(v5, v3);
+            var v9 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v7, global::System.Runtime.Intrinsics.Vector512.Create(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0));
+            var v10 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v8, global::System.Runtime.Intrinsics.Vector512.Create(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1));
+            class0 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v6, global::System.Runtime.Intrinsics.Vector512.Create(0, 11, 6, 1, 12, 7, 2, 13, 8, 3, 14, 9, 4, 15, 10, 5));
+            class1 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v9, global::System.Runtime.Intrinsics.Vector512.Create(0, 11, 6, 1, 12, 7, 2, 13, 8, 3, 14, 9, 4, 15, 10, 5));
+            class2 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v10, global::System.Runtime.Intrinsics.Vector512.Create(0, 11, 6, 1, 12, 7, 2, 13, 8, 3, 14, 9, 4, 15, 10, 5));
+        }
+
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static float Max(float x, float y)
         {
             return x > y ? x : y;
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> Max(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector256<float> Max(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
+        }
+
+        // The larger of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Max(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Min(float x, float y)
+        {
+            return x < y ? x : y;
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Min(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.MinNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Min(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.MinNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Min(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.MinNative(x, y);
         }
 
         // x * y + z, rounded once where the hardware can.
@@ -684,6 +1484,54 @@ partial class Kernels
             return (x * y) + z;
         }
 
+        // x * y + z, rounded once where the hardware can.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, global::System.Runtime.Intrinsics.Vector512<float> z)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Avx512F.FusedMultiplyAdd(x, y, z);
+            }
+
+            return (x * y) + z;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Power(float t)
+        {
+            float half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Power(global::System.Runtime.Intrinsics.Vector128<float> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Power(global::System.Runtime.Intrinsics.Vector256<float> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Power(global::System.Runtime.Intrinsics.Vector512<float> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
         // The lowest bits of t's significand, as an exponent field.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static float PowerOfTwo(float t)
@@ -705,49 +1553,151 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt32(t), 23));
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // The lowest bits of t's significand, as an exponent field.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Quotient(float e, float s, float rHigh, float rLow)
+        private static global::System.Runtime.Intrinsics.Vector512<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<float> t)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * 5.421011E-20f : e / s;
+            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt32(t), 23));
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Quotient(global::System.Runtime.Intrinsics.Vector128<float> e, global::System.Runtime.Intrinsics.Vector128<float> s, global::System.Runtime.Intrinsics.Vector128<float> rHigh, global::System.Runtime.Intrinsics.Vector128<float> rLow)
+        private static float Quotient(float power, float fraction, float r)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * All128(5.421011E-20f) : e / s;
+            float q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            float up = q * 1.8446744E+19f;
+
+            return Min(1f, (up + (fraction * up)) * 5.421011E-20f);
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Quotient(global::System.Runtime.Intrinsics.Vector256<float> e, global::System.Runtime.Intrinsics.Vector256<float> s, global::System.Runtime.Intrinsics.Vector256<float> rHigh, global::System.Runtime.Intrinsics.Vector256<float> rLow)
+        private static global::System.Runtime.Intrinsics.Vector128<float> Quotient(global::System.Runtime.Intrinsics.Vector128<float> power, global::System.Runtime.Intrinsics.Vector128<float> fraction, global::System.Runtime.Intrinsics.Vector128<float> r)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * All256(5.421011E-20f) : e / s;
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All128(1.8446744E+19f);
+
+            return Min(All128(1f), (up + (fraction * up)) * All128(5.421011E-20f));
         }
 
-        // One class of 4 rows.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Scatter128(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
+        private static global::System.Runtime.Intrinsics.Vector256<float> Quotient(global::System.Runtime.Intrinsics.Vector256<float> power, global::System.Runtime.Intrinsics.Vector256<float> fraction, global::System.Runtime.Intrinsics.Vector256<float> r)
         {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 3) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 1);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 6) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 2);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 9) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 3);
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All256(1.8446744E+19f);
+
+            return Min(All256(1f), (up + (fraction * up)) * All256(5.421011E-20f));
         }
 
-        // One class of 8 rows.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Scatter256(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
+        private static global::System.Runtime.Intrinsics.Vector512<float> Quotient(global::System.Runtime.Intrinsics.Vector512<float> power, global::System.Runtime.Intrinsics.Vector512<float> fraction, global::System.Runtime.Intrinsics.Vector512<float> r)
         {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 0);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 3) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 1);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 6) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 2);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 9) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 3);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 12) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 4);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 15) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 5);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 18) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 6);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 21) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 7);
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All512(1.8446744E+19f);
+
+            return Min(All512(1f), (up + (fraction * up)) * All512(5.421011E-20f));
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Remainder(float r, float s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, 1f);
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            float rTop = UpperHalf(r);
+            float rRest = r - rTop;
+            float sTop = UpperHalf(s);
+            float sRest = s - sTop;
+
+            return ((1f - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Remainder(global::System.Runtime.Intrinsics.Vector128<float> r, global::System.Runtime.Intrinsics.Vector128<float> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All128(1f));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All128(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Remainder(global::System.Runtime.Intrinsics.Vector256<float> r, global::System.Runtime.Intrinsics.Vector256<float> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All256(1f));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All256(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Remainder(global::System.Runtime.Intrinsics.Vector512<float> r, global::System.Runtime.Intrinsics.Vector512<float> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All512(1f));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All512(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -760,6 +1710,271 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector256<float> Select(global::System.Runtime.Intrinsics.Vector256<float> mask, global::System.Runtime.Intrinsics.Vector256<float> yes, global::System.Runtime.Intrinsics.Vector256<float> no)
         {
             return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(mask, yes, no);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Select(global::System.Runtime.Intrinsics.Vector512<float> mask, global::System.Runtime.Intrinsics.Vector512<float> yes, global::System.Runtime.Intrinsics.Vector512<float> no)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(mask, yes, no);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store128(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
+        {
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+        }
+
+        // The last classes of a row: nothing behind it is written.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store128First3(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
+        {
+            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
+            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 1) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 1);
+            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 2) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 2);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store256(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
+        {
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store512(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
+        {
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows128(ref float target, int index, global::System.Runtime.Intrinsics.Vector128<float> class0, global::System.Runtime.Intrinsics.Vector128<float> class1, global::System.Runtime.Intrinsics.Vector128<float> class2)
+        {
+            var v3 = global::System.Runtime.Intrinsics.Vector128.Shuffle(class1, global::System.Runtime.Intrinsics.Vector128.Create(3, 0, 1, 2));
+            var v4 = global::System.Runtime.Intrinsics.Vector128.Shuffle(class2, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1));
+            var v5 = Blend128By2(class0, v3);
+            var v6 = Blend128By2(v3, v4);
+            var v7 = Blend128By2(v4, class0);
+            var v8 = Blend128By4(v5, v7);
+            var v9 = Blend128By4(v6, v5);
+            var v10 = Blend128By4(v7, v6);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store128(v8, ref rows, 0);
+            Store128(v9, ref rows, 4);
+            Store128(v10, ref rows, 8);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows128Of9(ref float target, int index, global::System.Runtime.Intrinsics.Vector128<float> class0, global::System.Runtime.Intrinsics.Vector128<float> class1, global::System.Runtime.Intrinsics.Vector128<float> class2, global::System.Runtime.Intrinsics.Vector128<float> class3, global::System.Runtime.Intrinsics.Vector128<float> class4, global::System.Runtime.Intrinsics.Vector128<float> class5, global::System.Runtime.Intrinsics.Vector128<float> class6, global::System.Runtime.Intrinsics.Vector128<float> class7, global::System.Runtime.Intrinsics.Vector128<float> class8)
+        {
+            var v9 = global::System.Runtime.Intrinsics.Vector128.Shuffle(class1, global::System.Runtime.Intrinsics.Vector128.Create(3, 0, 1, 2));
+            var v10 = global::System.Runtime.Intrinsics.Vector128.Shuffle(class2, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1));
+            var v11 = global::System.Runtime.Intrinsics.Vector128.Shuffle(class3, global::System.Runtime.Intrinsics.Vector128.Create(1, 2, 3, 0));
+            var v12 = global::System.Runtime.Intrinsics.Vector128.Shuffle(class5, global::System.Runtime.Intrinsics.Vector128.Create(3, 0, 1, 2));
+            var v13 = global::System.Runtime.Intrinsics.Vector128.Shuffle(class6, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1));
+            var v14 = global::System.Runtime.Intrinsics.Vector128.Shuffle(class7, global::System.Runtime.Intrinsics.Vector128.Create(1, 2, 3, 0));
+            var v15 = Blend128By10(class0, v9);
+            var v16 = Blend128By10(v9, v10);
+            var v17 = Blend128By10(v10, v11);
+            var v18 = Blend128By10(v11, class4);
+            var v19 = Blend128By10(class4, v12);
+            var v20 = Blend128By10(v12, v13);
+            var v21 = Blend128By10(v13, v14);
+            var v22 = Blend128By10(v14, class8);
+            var v23 = Blend128By10(class8, class0);
+            var v24 = Blend128By12(v15, v17);
+            var v25 = Blend128By12(v16, v18);
+            var v26 = Blend128By12(v17, v19);
+            var v27 = Blend128By12(v18, v20);
+            var v28 = Blend128By12(v19, v21);
+            var v29 = Blend128By12(v20, v22);
+            var v30 = Blend128By12(v21, v23);
+            var v31 = Blend128By12(v22, v15);
+            var v32 = Blend128By12(v23, v16);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store128(v24, ref rows, 0);
+            Store128(v28, ref rows, 4);
+            Store128(v32, ref rows, 8);
+            Store128(v27, ref rows, 12);
+            Store128(v31, ref rows, 16);
+            Store128(v26, ref rows, 20);
+            Store128(v30, ref rows, 24);
+            Store128(v25, ref rows, 28);
+            Store128(v29, ref rows, 32);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows256(ref float target, int index, global::System.Runtime.Intrinsics.Vector256<float> class0, global::System.Runtime.Intrinsics.Vector256<float> class1, global::System.Runtime.Intrinsics.Vector256<float> class2)
+        {
+            var v3 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class1, global::System.Runtime.Intrinsics.Vector256.Create(7, 0, 1, 2, 3, 4, 5, 6));
+            var v4 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class2, global::System.Runtime.Intrinsics.Vector256.Create(6, 7, 0, 1, 2, 3, 4, 5));
+            var v5 = Blend256By146(class0, v3);
+            var v6 = Blend256By146(v3, v4);
+            var v7 = Blend256By146(v4, class0);
+            var v8 = Blend256By36(v5, v7);
+            var v9 = Blend256By36(v6, v5);
+            var v10 = Blend256By36(v7, v6);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store256(v8, ref rows, 0);
+            Store256(v10, ref rows, 8);
+            Store256(v9, ref rows, 16);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows256Of9(ref float target, int index, global::System.Runtime.Intrinsics.Vector256<float> class0, global::System.Runtime.Intrinsics.Vector256<float> class1, global::System.Runtime.Intrinsics.Vector256<float> class2, global::System.Runtime.Intrinsics.Vector256<float> class3, global::System.Runtime.Intrinsics.Vector256<float> class4, global::System.Runtime.Intrinsics.Vector256<float> class5, global::System.Runtime.Intrinsics.Vector256<float> class6, global::System.Runtime.Intrinsics.Vector256<float> class7, global::System.Runtime.Intrinsics.Vector256<float> class8)
+        {
+            var v9 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class1, global::System.Runtime.Intrinsics.Vector256.Create(7, 0, 1, 2, 3, 4, 5, 6));
+            var v10 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class2, global::System.Runtime.Intrinsics.Vector256.Create(6, 7, 0, 1, 2, 3, 4, 5));
+            var v11 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class3, global::System.Runtime.Intrinsics.Vector256.Create(5, 6, 7, 0, 1, 2, 3, 4));
+            var v12 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class4, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3));
+            var v13 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class5, global::System.Runtime.Intrinsics.Vector256.Create(3, 4, 5, 6, 7, 0, 1, 2));
+            var v14 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class6, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 4, 5, 6, 7, 0, 1));
+            var v15 = global::System.Runtime.Intrinsics.Vector256.Shuffle(class7, global::System.Runtime.Intrinsics.Vector256.Create(1, 2, 3, 4, 5, 6, 7, 0));
+            var v16 = Blend256By170(class0, v9);
+            var v17 = Blend256By170(v9, v10);
+            var v18 = Blend256By170(v10, v11);
+            var v19 = Blend256By170(v11, v12);
+            var v20 = Blend256By170(v12, v13);
+            var v21 = Blend256By170(v13, v14);
+            var v22 = Blend256By170(v14, v15);
+            var v23 = Blend256By170(v15, class8);
+            var v24 = Blend256By170(class8, class0);
+            var v25 = Blend256By204(v16, v18);
+            var v26 = Blend256By204(v17, v19);
+            var v27 = Blend256By204(v18, v20);
+            var v28 = Blend256By204(v19, v21);
+            var v29 = Blend256By204(v20, v22);
+            var v30 = Blend256By204(v21, v23);
+            var v31 = Blend256By204(v22, v24);
+            var v32 = Blend256By204(v23, v16);
+            var v33 = Blend256By204(v24, v17);
+            var v34 = Blend256By240(v25, v29);
+            var v35 = Blend256By240(v26, v30);
+            var v36 = Blend256By240(v27, v31);
+            var v37 = Blend256By240(v28, v32);
+            var v38 = Blend256By240(v29, v33);
+            var v39 = Blend256By240(v30, v25);
+            var v40 = Blend256By240(v31, v26);
+            var v41 = Blend256By240(v32, v27);
+            var v42 = Blend256By240(v33, v28);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store256(v34, ref rows, 0);
+            Store256(v42, ref rows, 8);
+            Store256(v41, ref rows, 16);
+            Store256(v40, ref rows, 24);
+            Store256(v39, ref rows, 32);
+            Store256(v38, ref rows, 40);
+            Store256(v37, ref rows, 48);
+            Store256(v36, ref rows, 56);
+            Store256(v35, ref rows, 64);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows512(ref float target, int index, global::System.Runtime.Intrinsics.Vector512<float> class0, global::System.Runtime.Intrinsics.Vector512<float> class1, global::System.Runtime.Intrinsics.Vector512<float> class2)
+        {
+            var v3 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class1, global::System.Runtime.Intrinsics.Vector512.Create(15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14));
+            var v4 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class2, global::System.Runtime.Intrinsics.Vector512.Create(14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13));
+            var v5 = Blend512By9362(class0, v3);
+            var v6 = Blend512By9362(v3, v4);
+            var v7 = Blend512By9362(v4, class0);
+            var v8 = Blend512By18724(v5, v7);
+            var v9 = Blend512By18724(v6, v5);
+            var v10 = Blend512By18724(v7, v6);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store512(v8, ref rows, 0);
+            Store512(v9, ref rows, 16);
+            Store512(v10, ref rows, 32);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows512Of9(ref float target, int index, global::System.Runtime.Intrinsics.Vector512<float> class0, global::System.Runtime.Intrinsics.Vector512<float> class1, global::System.Runtime.Intrinsics.Vector512<float> class2, global::System.Runtime.Intrinsics.Vector512<float> class3, global::System.Runtime.Intrinsics.Vector512<float> class4, global::System.Runtime.Intrinsics.Vector512<float> class5, global::System.Runtime.Intrinsics.Vector512<float> class6, global::System.Runtime.Intrinsics.Vector512<float> class7, global::System.Runtime.Intrinsics.Vector512<float> class8)
+        {
+            var v9 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class1, global::System.Runtime.Intrinsics.Vector512.Create(15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14));
+            var v10 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class2, global::System.Runtime.Intrinsics.Vector512.Create(14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13));
+            var v11 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class3, global::System.Runtime.Intrinsics.Vector512.Create(13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12));
+            var v12 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class4, global::System.Runtime.Intrinsics.Vector512.Create(12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+            var v13 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class5, global::System.Runtime.Intrinsics.Vector512.Create(11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+            var v14 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class6, global::System.Runtime.Intrinsics.Vector512.Create(10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9));
+            var v15 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class7, global::System.Runtime.Intrinsics.Vector512.Create(9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8));
+            var v16 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class8, global::System.Runtime.Intrinsics.Vector512.Create(8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
+            var v17 = Blend512By21674(class0, v9);
+            var v18 = Blend512By21674(v9, v10);
+            var v19 = Blend512By21674(v10, v11);
+            var v20 = Blend512By21674(v11, v12);
+            var v21 = Blend512By21674(v12, v13);
+            var v22 = Blend512By21674(v13, v14);
+            var v23 = Blend512By21674(v14, v15);
+            var v24 = Blend512By21674(v15, v16);
+            var v25 = Blend512By21674(v16, class0);
+            var v26 = Blend512By39116(v17, v19);
+            var v27 = Blend512By39116(v18, v20);
+            var v28 = Blend512By39116(v19, v21);
+            var v29 = Blend512By39116(v20, v22);
+            var v30 = Blend512By39116(v21, v23);
+            var v31 = Blend512By39116(v22, v24);
+            var v32 = Blend512By39116(v23, v25);
+            var v33 = Blend512By39116(v24, v17);
+            var v34 = Blend512By39116(v25, v18);
+            var v35 = Blend512By57584(v26, v30);
+            var v36 = Blend512By57584(v27, v31);
+            var v37 = Blend512By57584(v28, v32);
+            var v38 = Blend512By57584(v29, v33);
+            var v39 = Blend512By57584(v30, v34);
+            var v40 = Blend512By57584(v31, v26);
+            var v41 = Blend512By57584(v32, v27);
+            var v42 = Blend512By57584(v33, v28);
+            var v43 = Blend512By57584(v34, v29);
+            var v44 = Blend512By256(v35, v43);
+            var v45 = Blend512By256(v36, v35);
+            var v46 = Blend512By256(v37, v36);
+            var v47 = Blend512By256(v38, v37);
+            var v48 = Blend512By256(v39, v38);
+            var v49 = Blend512By256(v40, v39);
+            var v50 = Blend512By256(v41, v40);
+            var v51 = Blend512By256(v42, v41);
+            var v52 = Blend512By256(v43, v42);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store512(v44, ref rows, 0);
+            Store512(v51, ref rows, 16);
+            Store512(v49, ref rows, 32);
+            Store512(v47, ref rows, 48);
+            Store512(v45, ref rows, 64);
+            Store512(v52, ref rows, 80);
+            Store512(v50, ref rows, 96);
+            Store512(v48, ref rows, 112);
+            Store512(v46, ref rows, 128);
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float UpperHalf(float x)
+        {
+            return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(x) & (-1 << 12));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> UpperHalf(global::System.Runtime.Intrinsics.Vector128<float> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1 << 12)));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> UpperHalf(global::System.Runtime.Intrinsics.Vector256<float> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1 << 12)));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> UpperHalf(global::System.Runtime.Intrinsics.Vector512<float> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1 << 12)));
         }
 
         // The same span twice is allowed, and right: each row, or each class, is read before it is written.

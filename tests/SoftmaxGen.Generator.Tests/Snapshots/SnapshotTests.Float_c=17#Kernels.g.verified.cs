@@ -3,13 +3,15 @@
 //
 // Softmax of C = 17, float, written by SoftmaxGen.
 //
-//   Forward   8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   Backward  8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   Jacobian  8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// exp   The largest logit comes out exactly, as a difference or as a power of two: see Exp and what leads to it.
-// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half. A row has the
-//       same bits alone, anywhere in a batch, and at every vector width.
+// exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
+//       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
+// sum   The terms lie on two grids on which their sums are exact, in whatever order.
+//       So a row has the same bits alone, anywhere in a batch, and at every vector width.
+// bound Each probability is within 3 ULP of the exact one.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
 #nullable enable
@@ -45,9 +47,45 @@ partial class Kernels
 
         int i = 0;
 
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 272)
+        {
+            i = Kernel.ForwardRows512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                i,
+                z.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 136)
+        {
+            i = Kernel.ForwardRows256(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                i,
+                z.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 68)
+        {
+            i = Kernel.ForwardRows128(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                i,
+                z.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            i = Kernel.ForwardRow512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                i,
+                z.Length);
+        }
+
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            i = Kernel.Forward256(
+            i = Kernel.ForwardRow256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -56,7 +94,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            i = Kernel.Forward128(
+            i = Kernel.ForwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -102,9 +140,19 @@ partial class Kernels
 
         int i = 0;
 
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            i = Kernel.BackwardRow512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            i = Kernel.Backward256(
+            i = Kernel.BackwardRow256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -114,7 +162,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            i = Kernel.Backward128(
+            i = Kernel.BackwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -150,9 +198,18 @@ partial class Kernels
 
         int i = 0;
 
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            i = Kernel.JacobianRow512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
+
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            i = Kernel.Jacobian256(
+            i = Kernel.JacobianRow256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
                 i,
@@ -161,7 +218,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            i = Kernel.Jacobian128(
+            i = Kernel.JacobianRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
                 i,
@@ -181,95 +238,134 @@ partial class Kernels
         private const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Forward256(ref float z, ref float a, int i, int length)
+        public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
-            for (; i <= length - 17; i += 17)
-            {
-                // The largest logit.
-                var mLanes0 = All256(float.NegativeInfinity);
-                var mLanes1 = All256(float.NegativeInfinity);
+            global::System.Span<float> zsOnStack = stackalloc float[288];
+            ref float zs = ref Aligned(zsOnStack);
+            global::System.Span<float> powersOnStack = stackalloc float[288];
+            ref float powers = ref Aligned(powersOnStack);
 
-                for (int c = 0; c < 16; c += 16)
+            for (; i <= length - 272; i += 272)
+            {
+                for (int c = 0; c < 16; c += 4)
                 {
-                    mLanes0 = Max(mLanes0, Load256(ref z, i + c));
-                    mLanes1 = Max(mLanes1, Load256(ref z, i + c + 8));
+                    LoadGroup512(ref z, i + c, 17, ref zs, c * 16);
                 }
 
-                // The last class.
-                mLanes0 = Max(mLanes0, Load256First1(ref z, i + 16, float.NegativeInfinity));
+                // The last 4 classes, some of them again.
+                LoadGroup512(ref z, i + 13, 17, ref zs, 208);
 
-                var m = FoldMax(mLanes0, mLanes1);
+                // The largest logit.
+                var m = All512(float.NegativeInfinity);
+
+                for (int c = 0; c < 17; c++)
+                {
+                    m = Max(m, Load512(ref zs, c * 16));
+                }
 
                 // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)), m, All256(0f));
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)), m, All512(0f));
 
                 // What is left of m comes out as a power of two.
                 var rest = m - shift;
-                var bias = All256(12583038f) - (MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582912f));
+                var k = MultiplyAdd(rest, All512(1.442695f), All512(12582912f)) - All512(12582907f);
+                var bias = All512(12583038f) - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                var cut = rest - All256(84.49338f);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
+                var sHigh = All512(0f);
+                var sLow = All512(0f);
 
-                var sHighLanes0 = All256(-0f);
-                var sHighLanes1 = All256(-0f);
-
-                var sLowLanes0 = All256(-0f);
-                var sLowLanes1 = All256(-0f);
-
-                for (int c = 0; c < 16; c += 16)
+                for (int c = 0; c < 17; c++)
                 {
-                    var e0 = Exp(Load256(ref z, i + c) - shift, bias, cut);
-
-                    var high0 = (e0 + All256(48f)) - All256(48f);
-                    sHighLanes0 += high0;
-                    sLowLanes0 += e0 - high0;
-                    Store256(e0, ref a, i + c);
-                    var e1 = Exp(Load256(ref z, i + c + 8) - shift, bias, cut);
-
-                    var high1 = (e1 + All256(48f)) - All256(48f);
-                    sHighLanes1 += high1;
-                    sLowLanes1 += e1 - high1;
-                    Store256(e1, ref a, i + c + 8);
+                    var x = Max(lowest, Load512(ref zs, c * 16) - shift);
+                    var t = MultiplyAdd(x, All512(1.442695f), bias);
+                    var fraction = Fraction(x, t - bias);
+                    var power = Power(t);
+                    var e = MultiplyAdd(fraction, power, power);
+                    var high = (e + All512(1.5f)) - All512(1.5f);
+                    sHigh += high;
+                    var low = MultiplyAdd(fraction, power, power - high);
+                    sLow += (low + All512(5.722046E-06f)) - All512(5.722046E-06f);
+                    Store512(fraction, ref zs, c * 16);
+                    Store512(power, ref powers, c * 16);
                 }
 
-                // The last class.
-                {
-                    var e0 = Exp(Load256First1(ref z, i + 16, float.NegativeInfinity) - shift, bias, cut);
-
-                    var high0 = (e0 + All256(48f)) - All256(48f);
-                    sHighLanes0 += high0;
-                    sLowLanes0 += e0 - high0;
-                    Store256First1(e0, ref a, i + 16);
-                }
-
-                var sHigh = FoldSum(sHighLanes0, sHighLanes1);
-                var sLow = FoldSum(sLowLanes0, sLowLanes1);
                 var s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                var valid = GreaterThan(s, All256(0f));
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 var sRest = (sHigh - s) + sLow;
-                var r = All256(1f) / s;
-                var d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, All256(1f)));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                var rHigh = r * All256(1.8446744E+19f);
-                var rLow = ((d + All256(1.4305115E-06f)) - All256(1.4305115E-06f)) * rHigh;
+                var r0 = All512(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
 
-                for (int c = 0; c < 16; c += 16)
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
                 {
-                    var e0 = Load256(ref a, i + c);
-                    Store256(Select(valid, Quotient(e0, s, rHigh, rLow), All256(float.NaN)), ref a, i + c);
-                    var e1 = Load256(ref a, i + c + 8);
-                    Store256(Select(valid, Quotient(e1, s, rHigh, rLow), All256(float.NaN)), ref a, i + c + 8);
+                    r = Select(GreaterThan(s, All512(0f)), r, All512(float.NaN));
+
+                    for (int c = 0; c < 17; c++)
+                    {
+                        Store512(Select(GreaterThan(s, All512(0f)), Load512(ref powers, c * 16), All512(1f)), ref powers, c * 16);
+                        Store512(Select(GreaterThan(s, All512(0f)), Load512(ref zs, c * 16), All512(0f)), ref zs, c * 16);
+                    }
                 }
 
-                // The last class.
+                for (int c = 0; c < 16; c += 4)
                 {
-                    var e0 = Load256First1(ref a, i + 16, 0f);
-                    Store256First1(Select(valid, Quotient(e0, s, rHigh, rLow), All256(float.NaN)), ref a, i + 16);
+                    var power0 = Load512(ref powers, c * 16);
+
+                    var fraction0 = Load512(ref zs, c * 16);
+
+                    var a0 = Quotient(power0, fraction0, r);
+
+                    var power1 = Load512(ref powers, c * 16 + 16);
+
+                    var fraction1 = Load512(ref zs, c * 16 + 16);
+
+                    var a1 = Quotient(power1, fraction1, r);
+
+                    var power2 = Load512(ref powers, c * 16 + 32);
+
+                    var fraction2 = Load512(ref zs, c * 16 + 32);
+
+                    var a2 = Quotient(power2, fraction2, r);
+
+                    var power3 = Load512(ref powers, c * 16 + 48);
+
+                    var fraction3 = Load512(ref zs, c * 16 + 48);
+
+                    var a3 = Quotient(power3, fraction3, r);
+                    StoreGroup512(ref a, i + c, 17, a0, a1, a2, a3);
+                }
+
+                // The last 4 classes, some of them again.
+                {
+                    var power0 = Load512(ref powers, 208);
+
+                    var fraction0 = Load512(ref zs, 208);
+
+                    var a0 = Quotient(power0, fraction0, r);
+
+                    var power1 = Load512(ref powers, 224);
+
+                    var fraction1 = Load512(ref zs, 224);
+
+                    var a1 = Quotient(power1, fraction1, r);
+
+                    var power2 = Load512(ref powers, 240);
+
+                    var fraction2 = Load512(ref zs, 240);
+
+                    var a2 = Quotient(power2, fraction2, r);
+
+                    var power3 = Load512(ref powers, 256);
+
+                    var fraction3 = Load512(ref zs, 256);
+
+                    var a3 = Quotient(power3, fraction3, r);
+                    StoreGroup512(ref a, i + 13, 17, a0, a1, a2, a3);
                 }
             }
 
@@ -277,119 +373,611 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Forward128(ref float z, ref float a, int i, int length)
+        public static int ForwardRows256(ref float z, ref float a, int i, int length)
         {
-            for (; i <= length - 17; i += 17)
-            {
-                // The largest logit.
-                var mLanes0 = All128(float.NegativeInfinity);
-                var mLanes1 = All128(float.NegativeInfinity);
-                var mLanes2 = All128(float.NegativeInfinity);
-                var mLanes3 = All128(float.NegativeInfinity);
+            global::System.Span<float> zsOnStack = stackalloc float[152];
+            ref float zs = ref Aligned(zsOnStack);
+            global::System.Span<float> powersOnStack = stackalloc float[152];
+            ref float powers = ref Aligned(powersOnStack);
 
-                for (int c = 0; c < 16; c += 16)
+            for (; i <= length - 136; i += 136)
+            {
+                for (int c = 0; c < 16; c += 4)
                 {
-                    mLanes0 = Max(mLanes0, Load128(ref z, i + c));
-                    mLanes1 = Max(mLanes1, Load128(ref z, i + c + 4));
-                    mLanes2 = Max(mLanes2, Load128(ref z, i + c + 8));
-                    mLanes3 = Max(mLanes3, Load128(ref z, i + c + 12));
+                    LoadGroup256(ref z, i + c, 17, ref zs, c * 8);
                 }
 
-                // The last class.
-                mLanes0 = Max(mLanes0, Load128First1(ref z, i + 16, float.NegativeInfinity));
+                // The last 4 classes, some of them again.
+                LoadGroup256(ref z, i + 13, 17, ref zs, 104);
 
-                var m = FoldMax(mLanes0, mLanes1, mLanes2, mLanes3);
+                // The largest logit.
+                var m = All256(float.NegativeInfinity);
+
+                for (int c = 0; c < 17; c++)
+                {
+                    m = Max(m, Load256(ref zs, c * 8));
+                }
+
+                // What to subtract before exp: only where z - m is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)), m, All256(0f));
+
+                // What is left of m comes out as a power of two.
+                var rest = m - shift;
+                var k = MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582907f);
+                var bias = All256(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
+                var sHigh = All256(0f);
+                var sLow = All256(0f);
+
+                for (int c = 0; c < 17; c++)
+                {
+                    var x = Max(lowest, Load256(ref zs, c * 8) - shift);
+                    var t = MultiplyAdd(x, All256(1.442695f), bias);
+                    var fraction = Fraction(x, t - bias);
+                    var power = Power(t);
+                    var e = MultiplyAdd(fraction, power, power);
+                    var high = (e + All256(1.5f)) - All256(1.5f);
+                    sHigh += high;
+                    var low = MultiplyAdd(fraction, power, power - high);
+                    sLow += (low + All256(5.722046E-06f)) - All256(5.722046E-06f);
+                    Store256(fraction, ref zs, c * 8);
+                    Store256(power, ref powers, c * 8);
+                }
+
+                var s = sHigh + sLow;
+
+                // 1 / s, and what rounding took from s and from it.
+                var sRest = (sHigh - s) + sLow;
+
+                var r0 = All256(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
+                {
+                    r = Select(GreaterThan(s, All256(0f)), r, All256(float.NaN));
+
+                    for (int c = 0; c < 17; c++)
+                    {
+                        Store256(Select(GreaterThan(s, All256(0f)), Load256(ref powers, c * 8), All256(1f)), ref powers, c * 8);
+                        Store256(Select(GreaterThan(s, All256(0f)), Load256(ref zs, c * 8), All256(0f)), ref zs, c * 8);
+                    }
+                }
+
+                for (int c = 0; c < 16; c += 4)
+                {
+                    var power0 = Load256(ref powers, c * 8);
+
+                    var fraction0 = Load256(ref zs, c * 8);
+
+                    var a0 = Quotient(power0, fraction0, r);
+
+                    var power1 = Load256(ref powers, c * 8 + 8);
+
+                    var fraction1 = Load256(ref zs, c * 8 + 8);
+
+                    var a1 = Quotient(power1, fraction1, r);
+
+                    var power2 = Load256(ref powers, c * 8 + 16);
+
+                    var fraction2 = Load256(ref zs, c * 8 + 16);
+
+                    var a2 = Quotient(power2, fraction2, r);
+
+                    var power3 = Load256(ref powers, c * 8 + 24);
+
+                    var fraction3 = Load256(ref zs, c * 8 + 24);
+
+                    var a3 = Quotient(power3, fraction3, r);
+                    StoreGroup256(ref a, i + c, 17, a0, a1, a2, a3);
+                }
+
+                // The last 4 classes, some of them again.
+                {
+                    var power0 = Load256(ref powers, 104);
+
+                    var fraction0 = Load256(ref zs, 104);
+
+                    var a0 = Quotient(power0, fraction0, r);
+
+                    var power1 = Load256(ref powers, 112);
+
+                    var fraction1 = Load256(ref zs, 112);
+
+                    var a1 = Quotient(power1, fraction1, r);
+
+                    var power2 = Load256(ref powers, 120);
+
+                    var fraction2 = Load256(ref zs, 120);
+
+                    var a2 = Quotient(power2, fraction2, r);
+
+                    var power3 = Load256(ref powers, 128);
+
+                    var fraction3 = Load256(ref zs, 128);
+
+                    var a3 = Quotient(power3, fraction3, r);
+                    StoreGroup256(ref a, i + 13, 17, a0, a1, a2, a3);
+                }
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int ForwardRows128(ref float z, ref float a, int i, int length)
+        {
+            global::System.Span<float> zsOnStack = stackalloc float[84];
+            ref float zs = ref Aligned(zsOnStack);
+            global::System.Span<float> powersOnStack = stackalloc float[84];
+            ref float powers = ref Aligned(powersOnStack);
+
+            for (; i <= length - 68; i += 68)
+            {
+                for (int c = 0; c < 16; c += 4)
+                {
+                    LoadGroup128(ref z, i + c, 17, ref zs, c * 4);
+                }
+
+                // The last 4 classes, some of them again.
+                LoadGroup128(ref z, i + 13, 17, ref zs, 52);
+
+                // The largest logit.
+                var m = All128(float.NegativeInfinity);
+
+                for (int c = 0; c < 17; c++)
+                {
+                    m = Max(m, Load128(ref zs, c * 4));
+                }
 
                 // What to subtract before exp: only where z - m is exact.
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
 
                 // What is left of m comes out as a power of two.
                 var rest = m - shift;
-                var bias = All128(12583038f) - (MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582912f));
+                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582907f);
+                var bias = All128(12583038f) - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                var cut = rest - All128(84.49338f);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+                var sHigh = All128(0f);
+                var sLow = All128(0f);
 
-                var sHighLanes0 = All128(-0f);
-                var sHighLanes1 = All128(-0f);
-                var sHighLanes2 = All128(-0f);
-                var sHighLanes3 = All128(-0f);
-
-                var sLowLanes0 = All128(-0f);
-                var sLowLanes1 = All128(-0f);
-                var sLowLanes2 = All128(-0f);
-                var sLowLanes3 = All128(-0f);
-
-                for (int c = 0; c < 16; c += 16)
+                for (int c = 0; c < 17; c++)
                 {
-                    var e0 = Exp(Load128(ref z, i + c) - shift, bias, cut);
-
-                    var high0 = (e0 + All128(48f)) - All128(48f);
-                    sHighLanes0 += high0;
-                    sLowLanes0 += e0 - high0;
-                    Store128(e0, ref a, i + c);
-                    var e1 = Exp(Load128(ref z, i + c + 4) - shift, bias, cut);
-
-                    var high1 = (e1 + All128(48f)) - All128(48f);
-                    sHighLanes1 += high1;
-                    sLowLanes1 += e1 - high1;
-                    Store128(e1, ref a, i + c + 4);
-                    var e2 = Exp(Load128(ref z, i + c + 8) - shift, bias, cut);
-
-                    var high2 = (e2 + All128(48f)) - All128(48f);
-                    sHighLanes2 += high2;
-                    sLowLanes2 += e2 - high2;
-                    Store128(e2, ref a, i + c + 8);
-                    var e3 = Exp(Load128(ref z, i + c + 12) - shift, bias, cut);
-
-                    var high3 = (e3 + All128(48f)) - All128(48f);
-                    sHighLanes3 += high3;
-                    sLowLanes3 += e3 - high3;
-                    Store128(e3, ref a, i + c + 12);
+                    var x = Max(lowest, Load128(ref zs, c * 4) - shift);
+                    var t = MultiplyAdd(x, All128(1.442695f), bias);
+                    var fraction = Fraction(x, t - bias);
+                    var power = Power(t);
+                    var e = MultiplyAdd(fraction, power, power);
+                    var high = (e + All128(1.5f)) - All128(1.5f);
+                    sHigh += high;
+                    var low = MultiplyAdd(fraction, power, power - high);
+                    sLow += (low + All128(5.722046E-06f)) - All128(5.722046E-06f);
+                    Store128(fraction, ref zs, c * 4);
+                    Store128(power, ref powers, c * 4);
                 }
 
-                // The last class.
-                {
-                    var e0 = Exp(Load128First1(ref z, i + 16, float.NegativeInfinity) - shift, bias, cut);
-
-                    var high0 = (e0 + All128(48f)) - All128(48f);
-                    sHighLanes0 += high0;
-                    sLowLanes0 += e0 - high0;
-                    Store128First1(e0, ref a, i + 16);
-                }
-
-                var sHigh = FoldSum(sHighLanes0, sHighLanes1, sHighLanes2, sHighLanes3);
-                var sLow = FoldSum(sLowLanes0, sLowLanes1, sLowLanes2, sLowLanes3);
                 var s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                var valid = GreaterThan(s, All128(0f));
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 var sRest = (sHigh - s) + sLow;
-                var r = All128(1f) / s;
-                var d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, All128(1f)));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                var rHigh = r * All128(1.8446744E+19f);
-                var rLow = ((d + All128(1.4305115E-06f)) - All128(1.4305115E-06f)) * rHigh;
+                var r0 = All128(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
 
-                for (int c = 0; c < 16; c += 16)
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
                 {
-                    var e0 = Load128(ref a, i + c);
-                    Store128(Select(valid, Quotient(e0, s, rHigh, rLow), All128(float.NaN)), ref a, i + c);
-                    var e1 = Load128(ref a, i + c + 4);
-                    Store128(Select(valid, Quotient(e1, s, rHigh, rLow), All128(float.NaN)), ref a, i + c + 4);
-                    var e2 = Load128(ref a, i + c + 8);
-                    Store128(Select(valid, Quotient(e2, s, rHigh, rLow), All128(float.NaN)), ref a, i + c + 8);
-                    var e3 = Load128(ref a, i + c + 12);
-                    Store128(Select(valid, Quotient(e3, s, rHigh, rLow), All128(float.NaN)), ref a, i + c + 12);
+                    r = Select(GreaterThan(s, All128(0f)), r, All128(float.NaN));
+
+                    for (int c = 0; c < 17; c++)
+                    {
+                        Store128(Select(GreaterThan(s, All128(0f)), Load128(ref powers, c * 4), All128(1f)), ref powers, c * 4);
+                        Store128(Select(GreaterThan(s, All128(0f)), Load128(ref zs, c * 4), All128(0f)), ref zs, c * 4);
+                    }
                 }
 
-                // The last class.
+                for (int c = 0; c < 16; c += 4)
                 {
-                    var e0 = Load128First1(ref a, i + 16, 0f);
-                    Store128First1(Select(valid, Quotient(e0, s, rHigh, rLow), All128(float.NaN)), ref a, i + 16);
+                    var power0 = Load128(ref powers, c * 4);
+
+                    var fraction0 = Load128(ref zs, c * 4);
+
+                    var a0 = Quotient(power0, fraction0, r);
+
+                    var power1 = Load128(ref powers, c * 4 + 4);
+
+                    var fraction1 = Load128(ref zs, c * 4 + 4);
+
+                    var a1 = Quotient(power1, fraction1, r);
+
+                    var power2 = Load128(ref powers, c * 4 + 8);
+
+                    var fraction2 = Load128(ref zs, c * 4 + 8);
+
+                    var a2 = Quotient(power2, fraction2, r);
+
+                    var power3 = Load128(ref powers, c * 4 + 12);
+
+                    var fraction3 = Load128(ref zs, c * 4 + 12);
+
+                    var a3 = Quotient(power3, fraction3, r);
+                    StoreGroup128(ref a, i + c, 17, a0, a1, a2, a3);
+                }
+
+                // The last 4 classes, some of them again.
+                {
+                    var power0 = Load128(ref powers, 52);
+
+                    var fraction0 = Load128(ref zs, 52);
+
+                    var a0 = Quotient(power0, fraction0, r);
+
+                    var power1 = Load128(ref powers, 56);
+
+                    var fraction1 = Load128(ref zs, 56);
+
+                    var a1 = Quotient(power1, fraction1, r);
+
+                    var power2 = Load128(ref powers, 60);
+
+                    var fraction2 = Load128(ref zs, 60);
+
+                    var a2 = Quotient(power2, fraction2, r);
+
+                    var power3 = Load128(ref powers, 64);
+
+                    var fraction3 = Load128(ref zs, 64);
+
+                    var a3 = Quotient(power3, fraction3, r);
+                    StoreGroup128(ref a, i + 13, 17, a0, a1, a2, a3);
+                }
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int ForwardRow512(ref float z, ref float a, int i, int length)
+        {
+            for (; i <= length - 17; i += 17)
+            {
+                // The largest logit.
+                var z0 = Load512(ref z, i);
+
+                var mLanes0 = z0;
+
+                var z1 = Load512Last1(ref z, i + 16, float.NegativeInfinity);
+                mLanes0 = Max(mLanes0, z1);
+                var m = FoldMax(mLanes0);
+
+                // What to subtract before exp: only where z - m is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)), m, All512(0f));
+
+                // What is left of m comes out as a power of two.
+                var rest = m - shift;
+                var k = MultiplyAdd(rest, All512(1.442695f), All512(12582912f)) - All512(12582907f);
+                var bias = All512(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
+
+                var x0 = Max(lowest, z0 - shift);
+
+                var t0 = MultiplyAdd(x0, All512(1.442695f), bias);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+
+                var power0 = Power(t0);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+
+                var high0 = (e0 + All512(1.5f)) - All512(1.5f);
+
+                var sHighLanes0 = high0;
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+
+                var sLowLanes0 = (low0 + All512(5.722046E-06f)) - All512(5.722046E-06f);
+
+                var x1 = Max(lowest, z1 - shift);
+
+                var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
+
+                var fraction1 = Fraction(x1, t1 - bias);
+
+                var power1 = Power(t1);
+
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+
+                var high1 = (e1 + All512(1.5f)) - All512(1.5f);
+                sHighLanes0 += high1;
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                sLowLanes0 += (low1 + All512(5.722046E-06f)) - All512(5.722046E-06f);
+                var sHigh = FoldSum(sHighLanes0);
+                var sLow = FoldSum(sLowLanes0);
+                var s = sHigh + sLow;
+
+                // 1 / s, and what rounding took from s and from it.
+                var sRest = (sHigh - s) + sLow;
+
+                var r0 = All512(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
+
+                Store512(Quotient(power0, fraction0, r), ref a, i);
+                Store512First1(Quotient(power1, fraction1, r), ref a, i + 16);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
+                {
+                    Store512(All512(float.NaN), ref a, i);
+                    Store512First1(All512(float.NaN), ref a, i + 16);
+                }
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int ForwardRow256(ref float z, ref float a, int i, int length)
+        {
+            for (; i <= length - 17; i += 17)
+            {
+                // The largest logit.
+                var z0 = Load256(ref z, i);
+
+                var mLanes0 = z0;
+
+                var z1 = Load256(ref z, i + 8);
+
+                var mLanes1 = z1;
+
+                var z2 = Load256Last1(ref z, i + 16, float.NegativeInfinity);
+                mLanes0 = Max(mLanes0, z2);
+                var m = FoldMaxOf2(mLanes0, mLanes1);
+
+                // What to subtract before exp: only where z - m is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)), m, All256(0f));
+
+                // What is left of m comes out as a power of two.
+                var rest = m - shift;
+                var k = MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582907f);
+                var bias = All256(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
+
+                var x0 = Max(lowest, z0 - shift);
+
+                var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+
+                var power0 = Power(t0);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+
+                var high0 = (e0 + All256(1.5f)) - All256(1.5f);
+
+                var sHighLanes0 = high0;
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+
+                var sLowLanes0 = (low0 + All256(5.722046E-06f)) - All256(5.722046E-06f);
+
+                var x1 = Max(lowest, z1 - shift);
+
+                var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
+
+                var fraction1 = Fraction(x1, t1 - bias);
+
+                var power1 = Power(t1);
+
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+
+                var high1 = (e1 + All256(1.5f)) - All256(1.5f);
+
+                var sHighLanes1 = high1;
+
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+
+                var sLowLanes1 = (low1 + All256(5.722046E-06f)) - All256(5.722046E-06f);
+
+                var x2 = Max(lowest, z2 - shift);
+
+                var t2 = MultiplyAdd(x2, All256(1.442695f), bias);
+
+                var fraction2 = Fraction(x2, t2 - bias);
+
+                var power2 = Power(t2);
+
+                var e2 = MultiplyAdd(fraction2, power2, power2);
+
+                var high2 = (e2 + All256(1.5f)) - All256(1.5f);
+                sHighLanes0 += high2;
+                var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                sLowLanes0 += (low2 + All256(5.722046E-06f)) - All256(5.722046E-06f);
+                var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
+                var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
+                var s = sHigh + sLow;
+
+                // 1 / s, and what rounding took from s and from it.
+                var sRest = (sHigh - s) + sLow;
+
+                var r0 = All256(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
+
+                Store256(Quotient(power0, fraction0, r), ref a, i);
+                Store256(Quotient(power1, fraction1, r), ref a, i + 8);
+                Store256First1(Quotient(power2, fraction2, r), ref a, i + 16);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
+                {
+                    Store256(All256(float.NaN), ref a, i);
+                    Store256(All256(float.NaN), ref a, i + 8);
+                    Store256First1(All256(float.NaN), ref a, i + 16);
+                }
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int ForwardRow128(ref float z, ref float a, int i, int length)
+        {
+            for (; i <= length - 17; i += 17)
+            {
+                // The largest logit.
+                var z0 = Load128(ref z, i);
+
+                var mLanes0 = z0;
+
+                var z1 = Load128(ref z, i + 4);
+
+                var mLanes1 = z1;
+
+                var z2 = Load128(ref z, i + 8);
+
+                var mLanes2 = z2;
+
+                var z3 = Load128(ref z, i + 12);
+
+                var mLanes3 = z3;
+
+                var z4 = Load128Last1(ref z, i + 16, float.NegativeInfinity);
+                mLanes0 = Max(mLanes0, z4);
+                var m = FoldMaxOf4(mLanes0, mLanes1, mLanes2, mLanes3);
+
+                // What to subtract before exp: only where z - m is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
+
+                // What is left of m comes out as a power of two.
+                var rest = m - shift;
+                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582907f);
+                var bias = All128(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+
+                var x0 = Max(lowest, z0 - shift);
+
+                var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+
+                var power0 = Power(t0);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+
+                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+
+                var sHighLanes0 = high0;
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+
+                var sLowLanes0 = (low0 + All128(5.722046E-06f)) - All128(5.722046E-06f);
+
+                var x1 = Max(lowest, z1 - shift);
+
+                var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
+
+                var fraction1 = Fraction(x1, t1 - bias);
+
+                var power1 = Power(t1);
+
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+
+                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
+
+                var sHighLanes1 = high1;
+
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+
+                var sLowLanes1 = (low1 + All128(5.722046E-06f)) - All128(5.722046E-06f);
+
+                var x2 = Max(lowest, z2 - shift);
+
+                var t2 = MultiplyAdd(x2, All128(1.442695f), bias);
+
+                var fraction2 = Fraction(x2, t2 - bias);
+
+                var power2 = Power(t2);
+
+                var e2 = MultiplyAdd(fraction2, power2, power2);
+
+                var high2 = (e2 + All128(1.5f)) - All128(1.5f);
+
+                var sHighLanes2 = high2;
+
+                var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+
+                var sLowLanes2 = (low2 + All128(5.722046E-06f)) - All128(5.722046E-06f);
+
+                var x3 = Max(lowest, z3 - shift);
+
+                var t3 = MultiplyAdd(x3, All128(1.442695f), bias);
+
+                var fraction3 = Fraction(x3, t3 - bias);
+
+                var power3 = Power(t3);
+
+                var e3 = MultiplyAdd(fraction3, power3, power3);
+
+                var high3 = (e3 + All128(1.5f)) - All128(1.5f);
+
+                var sHighLanes3 = high3;
+
+                var low3 = MultiplyAdd(fraction3, power3, power3 - high3);
+
+                var sLowLanes3 = (low3 + All128(5.722046E-06f)) - All128(5.722046E-06f);
+
+                var x4 = Max(lowest, z4 - shift);
+
+                var t4 = MultiplyAdd(x4, All128(1.442695f), bias);
+
+                var fraction4 = Fraction(x4, t4 - bias);
+
+                var power4 = Power(t4);
+
+                var e4 = MultiplyAdd(fraction4, power4, power4);
+
+                var high4 = (e4 + All128(1.5f)) - All128(1.5f);
+                sHighLanes0 += high4;
+                var low4 = MultiplyAdd(fraction4, power4, power4 - high4);
+                sLowLanes0 += (low4 + All128(5.722046E-06f)) - All128(5.722046E-06f);
+                var sHigh = FoldSumOf4(sHighLanes0, sHighLanes1, sHighLanes2, sHighLanes3);
+                var sLow = FoldSumOf4(sLowLanes0, sLowLanes1, sLowLanes2, sLowLanes3);
+                var s = sHigh + sLow;
+
+                // 1 / s, and what rounding took from s and from it.
+                var sRest = (sHigh - s) + sLow;
+
+                var r0 = All128(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
+
+                Store128(Quotient(power0, fraction0, r), ref a, i);
+                Store128(Quotient(power1, fraction1, r), ref a, i + 4);
+                Store128(Quotient(power2, fraction2, r), ref a, i + 8);
+                Store128(Quotient(power3, fraction3, r), ref a, i + 12);
+                Store128First1(Quotient(power4, fraction4, r), ref a, i + 16);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                {
+                    Store128(All128(float.NaN), ref a, i);
+                    Store128(All128(float.NaN), ref a, i + 4);
+                    Store128(All128(float.NaN), ref a, i + 8);
+                    Store128(All128(float.NaN), ref a, i + 12);
+                    Store128First1(All128(float.NaN), ref a, i + 16);
                 }
             }
 
@@ -401,6 +989,7 @@ partial class Kernels
         {
             global::System.Span<float> sHighLanes = stackalloc float[16];
             global::System.Span<float> sLowLanes = stackalloc float[16];
+            global::System.Span<float> powers = stackalloc float[17];
 
             for (; i < z.Length; i += 17)
             {
@@ -417,114 +1006,157 @@ partial class Kernels
 
                 // What is left of m comes out as a power of two.
                 float rest = m - shift;
-                float bias = 12583038f - (MultiplyAdd(rest, 1.442695f, 12582912f) - 12582912f);
+                float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582907f;
+                float bias = 12583038f - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                float cut = rest - 84.49338f;
+                // At and below it a probability is less than the smallest normal number: 0.
+                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
 
                 sHighLanes.Fill(-0f);
                 sLowLanes.Fill(-0f);
 
                 for (int c = 0; c < 17; c++)
                 {
-                    float e = Exp(z[i + c] - shift, bias, cut);
-                    float high = (e + 48f) - 48f;
+                    float x = Max(lowest, z[i + c] - shift);
+                    float t = MultiplyAdd(x, 1.442695f, bias);
+                    float fraction = Fraction(x, t - bias);
+                    float power = Power(t);
+                    float e = MultiplyAdd(fraction, power, power);
+                    float high = (e + 1.5f) - 1.5f;
                     sHighLanes[c % 16] += high;
-                    sLowLanes[c % 16] += e - high;
-                    a[i + c] = e;
+                    float low = MultiplyAdd(fraction, power, power - high);
+                    sLowLanes[c % 16] += (low + 5.722046E-06f) - 5.722046E-06f;
+                    a[i + c] = fraction;
+                    powers[c] = power;
                 }
 
                 float sHigh = FoldSum(sHighLanes);
                 float sLow = FoldSum(sLowLanes);
                 float s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                bool valid = s > 0f;
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 float sRest = (sHigh - s) + sLow;
-                float r = 1f / s;
-                float d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, 1f));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                float rHigh = r * 1.8446744E+19f;
-                float rLow = ((d + 1.4305115E-06f) - 1.4305115E-06f) * rHigh;
+                float r0 = 1f / s;
+                float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                float r = MultiplyAdd(r0, d, r0);
 
                 for (int c = 0; c < 17; c++)
                 {
-                    float e = a[i + c];
-                    a[i + c] = valid ? Quotient(e, s, rHigh, rLow) : float.NaN;
+                    float power = powers[c];
+                    float fraction = a[i + c];
+                    a[i + c] = Quotient(power, fraction, r);
+                }
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(s > 0f))
+                {
+                    for (int c = 0; c < 17; c++)
+                    {
+                        a[i + c] = float.NaN;
+                    }
                 }
             }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Backward256(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        public static int BackwardRow512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 17; i += 17)
             {
                 // dL/da . a
-                var dLanes0 = All256(-0f);
-                var dLanes1 = All256(-0f);
+                var a0 = Load512(ref a, i);
 
-                for (int c = 0; c < 16; c += 16)
-                {
-                    dLanes0 = MultiplyAdd(Load256(ref a, i + c), Load256(ref dLdA, i + c), dLanes0);
-                    dLanes1 = MultiplyAdd(Load256(ref a, i + c + 8), Load256(ref dLdA, i + c + 8), dLanes1);
-                }
+                var dLdA0 = Load512(ref dLdA, i);
 
-                // The last class.
-                dLanes0 = MultiplyAdd(Load256First1(ref a, i + 16, 0f), Load256First1(ref dLdA, i + 16, -0f), dLanes0);
+                var dLanes0 = a0 * dLdA0;
 
-                var d = FoldSum(dLanes0, dLanes1);
+                var a1 = Load512Last1(ref a, i + 16, 0f);
 
-                for (int c = 0; c < 16; c += 16)
-                {
-                    Store256(Load256(ref a, i + c) * (Load256(ref dLdA, i + c) - d), ref dLdZ, i + c);
-                    Store256(Load256(ref a, i + c + 8) * (Load256(ref dLdA, i + c + 8) - d), ref dLdZ, i + c + 8);
-                }
+                var dLdA1 = Load512Last1(ref dLdA, i + 16, -0f);
+                dLanes0 = MultiplyAdd(a1, dLdA1, dLanes0);
+                var d = FoldSum(dLanes0);
 
-                // The last class.
-                Store256First1(Load256First1(ref a, i + 16, 0f) * (Load256First1(ref dLdA, i + 16, -0f) - d), ref dLdZ, i + 16);
+                Store512(a0 * (dLdA0 - d), ref dLdZ, i);
+                Store512First1(a1 * (dLdA1 - d), ref dLdZ, i + 16);
             }
 
             return i;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Backward128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        public static int BackwardRow256(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 17; i += 17)
             {
                 // dL/da . a
-                var dLanes0 = All128(-0f);
-                var dLanes1 = All128(-0f);
-                var dLanes2 = All128(-0f);
-                var dLanes3 = All128(-0f);
+                var a0 = Load256(ref a, i);
 
-                for (int c = 0; c < 16; c += 16)
-                {
-                    dLanes0 = MultiplyAdd(Load128(ref a, i + c), Load128(ref dLdA, i + c), dLanes0);
-                    dLanes1 = MultiplyAdd(Load128(ref a, i + c + 4), Load128(ref dLdA, i + c + 4), dLanes1);
-                    dLanes2 = MultiplyAdd(Load128(ref a, i + c + 8), Load128(ref dLdA, i + c + 8), dLanes2);
-                    dLanes3 = MultiplyAdd(Load128(ref a, i + c + 12), Load128(ref dLdA, i + c + 12), dLanes3);
-                }
+                var dLdA0 = Load256(ref dLdA, i);
 
-                // The last class.
-                dLanes0 = MultiplyAdd(Load128First1(ref a, i + 16, 0f), Load128First1(ref dLdA, i + 16, -0f), dLanes0);
+                var dLanes0 = a0 * dLdA0;
 
-                var d = FoldSum(dLanes0, dLanes1, dLanes2, dLanes3);
+                var a1 = Load256(ref a, i + 8);
 
-                for (int c = 0; c < 16; c += 16)
-                {
-                    Store128(Load128(ref a, i + c) * (Load128(ref dLdA, i + c) - d), ref dLdZ, i + c);
-                    Store128(Load128(ref a, i + c + 4) * (Load128(ref dLdA, i + c + 4) - d), ref dLdZ, i + c + 4);
-                    Store128(Load128(ref a, i + c + 8) * (Load128(ref dLdA, i + c + 8) - d), ref dLdZ, i + c + 8);
-                    Store128(Load128(ref a, i + c + 12) * (Load128(ref dLdA, i + c + 12) - d), ref dLdZ, i + c + 12);
-                }
+                var dLdA1 = Load256(ref dLdA, i + 8);
 
-                // The last class.
-                Store128First1(Load128First1(ref a, i + 16, 0f) * (Load128First1(ref dLdA, i + 16, -0f) - d), ref dLdZ, i + 16);
+                var dLanes1 = a1 * dLdA1;
+
+                var a2 = Load256Last1(ref a, i + 16, 0f);
+
+                var dLdA2 = Load256Last1(ref dLdA, i + 16, -0f);
+                dLanes0 = MultiplyAdd(a2, dLdA2, dLanes0);
+                var d = FoldSumOf2(dLanes0, dLanes1);
+
+                Store256(a0 * (dLdA0 - d), ref dLdZ, i);
+                Store256(a1 * (dLdA1 - d), ref dLdZ, i + 8);
+                Store256First1(a2 * (dLdA2 - d), ref dLdZ, i + 16);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRow128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        {
+            for (; i <= length - 17; i += 17)
+            {
+                // dL/da . a
+                var a0 = Load128(ref a, i);
+
+                var dLdA0 = Load128(ref dLdA, i);
+
+                var dLanes0 = a0 * dLdA0;
+
+                var a1 = Load128(ref a, i + 4);
+
+                var dLdA1 = Load128(ref dLdA, i + 4);
+
+                var dLanes1 = a1 * dLdA1;
+
+                var a2 = Load128(ref a, i + 8);
+
+                var dLdA2 = Load128(ref dLdA, i + 8);
+
+                var dLanes2 = a2 * dLdA2;
+
+                var a3 = Load128(ref a, i + 12);
+
+                var dLdA3 = Load128(ref dLdA, i + 12);
+
+                var dLanes3 = a3 * dLdA3;
+
+                var a4 = Load128Last1(ref a, i + 16, 0f);
+
+                var dLdA4 = Load128Last1(ref dLdA, i + 16, -0f);
+                dLanes0 = MultiplyAdd(a4, dLdA4, dLanes0);
+                var d = FoldSumOf4(dLanes0, dLanes1, dLanes2, dLanes3);
+
+                Store128(a0 * (dLdA0 - d), ref dLdZ, i);
+                Store128(a1 * (dLdA1 - d), ref dLdZ, i + 4);
+                Store128(a2 * (dLdA2 - d), ref dLdZ, i + 8);
+                Store128(a3 * (dLdA3 - d), ref dLdZ, i + 12);
+                Store128First1(a4 * (dLdA4 - d), ref dLdZ, i + 16);
             }
 
             return i;
@@ -555,7 +1187,31 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Jacobian256(ref float a, ref float jacobian, int i, int length)
+        public static int JacobianRow512(ref float a, ref float jacobian, int i, int length)
+        {
+            for (; i <= length - 17; i += 17)
+            {
+                for (int m = 0; m < 17; m++)
+                {
+                    var aRow = LoadToAll512(ref a, i + m);
+
+                    for (int c = 0; c < 16; c += 16)
+                    {
+                        Store512(-(aRow * Load512(ref a, i + c)), ref jacobian, (i + m) * 17 + c);
+                    }
+
+                    // The last class.
+                    Store512First1(-(aRow * Load512Last1(ref a, i + 16, 0f)), ref jacobian, (i + m) * 17 + 16);
+
+                    Store512First1(aRow * (All512(1f) - aRow), ref jacobian, (i + m) * 17 + m);
+                }
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRow256(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 17; i += 17)
             {
@@ -570,7 +1226,7 @@ partial class Kernels
                     }
 
                     // The last class.
-                    Store256First1(-(aRow * Load256First1(ref a, i + 16, 0f)), ref jacobian, (i + m) * 17 + 16);
+                    Store256First1(-(aRow * Load256Last1(ref a, i + 16, 0f)), ref jacobian, (i + m) * 17 + 16);
 
                     Store256First1(aRow * (All256(1f) - aRow), ref jacobian, (i + m) * 17 + m);
                 }
@@ -580,7 +1236,7 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Jacobian128(ref float a, ref float jacobian, int i, int length)
+        public static int JacobianRow128(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 17; i += 17)
             {
@@ -597,7 +1253,7 @@ partial class Kernels
                     }
 
                     // The last class.
-                    Store128First1(-(aRow * Load128First1(ref a, i + 16, 0f)), ref jacobian, (i + m) * 17 + 16);
+                    Store128First1(-(aRow * Load128Last1(ref a, i + 16, 0f)), ref jacobian, (i + m) * 17 + 16);
 
                     Store128First1(aRow * (All128(1f) - aRow), ref jacobian, (i + m) * 17 + m);
                 }
@@ -625,6 +1281,16 @@ partial class Kernels
             }
         }
 
+        // The first number at a border of 64 bytes: a vector that lies across one costs twice.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static ref float Aligned(global::System.Span<float> onStack)
+        {
+            ref float first = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(onStack);
+            long address = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(ref global::System.Runtime.CompilerServices.Unsafe.NullRef<float>(), ref first);
+
+            return ref global::System.Runtime.CompilerServices.Unsafe.Add(ref first, (int)(-address & 63) / 4);
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> All128(float x)
         {
@@ -637,100 +1303,73 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector256.Create(x);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Exp(float x, float bias, float cut)
+        private static global::System.Runtime.Intrinsics.Vector512<float> All512(float x)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            float t = MultiplyAdd(x, 1.442695f, bias);
-            float n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            float high = MultiplyAdd(n, -0.69314575f, x);
-            float low = n * -1.4286068E-06f;
-            float r = high + low;
-            // exp(r) - 1 = r + r^2 q(r).
-            float q = 0.0013780383f;
-            q = MultiplyAdd(q, r, 0.008369078f);
-            q = MultiplyAdd(q, r, 0.041669063f);
-            q = MultiplyAdd(q, r, 0.1666652f);
-            q = MultiplyAdd(q, r, 0.4999999f);
-            float s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            float scale = PowerOfTwo(t);
-            scale = scale + scale;
-
-            return x < cut ? 0f : MultiplyAdd(s, scale, scale);
+            return global::System.Runtime.Intrinsics.Vector512.Create(x);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Exp(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> bias, global::System.Runtime.Intrinsics.Vector128<float> cut)
+        private static global::System.Runtime.Intrinsics.Vector128<float> First32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            var t = MultiplyAdd(x, All128(1.442695f), bias);
-            var n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            var high = MultiplyAdd(n, All128(-0.69314575f), x);
-            var low = n * All128(-1.4286068E-06f);
-            var r = high + low;
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All128(0.0013780383f);
-            q = MultiplyAdd(q, r, All128(0.008369078f));
-            q = MultiplyAdd(q, r, All128(0.041669063f));
-            q = MultiplyAdd(q, r, All128(0.1666652f));
-            q = MultiplyAdd(q, r, All128(0.4999999f));
-            var s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            var scale = PowerOfTwo(t);
-            scale = scale + scale;
+            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse.UnpackLow(x, y);
+            }
 
-            return Select(LessThan(x, cut), All128(0f), MultiplyAdd(s, scale, scale));
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipLow(x, y);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 1));
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Exp(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> bias, global::System.Runtime.Intrinsics.Vector256<float> cut)
+        private static global::System.Runtime.Intrinsics.Vector256<float> First32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            var t = MultiplyAdd(x, All256(1.442695f), bias);
-            var n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            var high = MultiplyAdd(n, All256(-0.69314575f), x);
-            var low = n * All256(-1.4286068E-06f);
-            var r = high + low;
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All256(0.0013780383f);
-            q = MultiplyAdd(q, r, All256(0.008369078f));
-            q = MultiplyAdd(q, r, All256(0.041669063f));
-            q = MultiplyAdd(q, r, All256(0.1666652f));
-            q = MultiplyAdd(q, r, All256(0.4999999f));
-            var s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            var scale = PowerOfTwo(t);
-            scale = scale + scale;
-
-            return Select(LessThan(x, cut), All256(0f), MultiplyAdd(s, scale, scale));
+            return global::System.Runtime.Intrinsics.X86.Avx.UnpackLow(x, y);
         }
 
-        // Sixteen lanes to one, lane i with lane i + half at each step; the result is in every lane.
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldMax(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1, global::System.Runtime.Intrinsics.Vector128<float> part2, global::System.Runtime.Intrinsics.Vector128<float> part3)
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> First32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(x, y);
+        }
+
+        // Lane i with lane i + half at each step, down to one; the result is in every lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> FoldMax(global::System.Runtime.Intrinsics.Vector512<float> part0)
+        {
+            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7)));
+            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11)));
+            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13)));
+            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14)));
+
+            return part0;
+        }
+
+        // Lane i with lane i + half at each step, down to one; the result is in every lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> FoldMaxOf2(global::System.Runtime.Intrinsics.Vector256<float> part0, global::System.Runtime.Intrinsics.Vector256<float> part1)
+        {
+            part0 = Max(part0, part1);
+            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
+            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)));
+            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6)));
+
+            return part0;
+        }
+
+        // Lane i with lane i + half at each step, down to one; the result is in every lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> FoldMaxOf4(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1, global::System.Runtime.Intrinsics.Vector128<float> part2, global::System.Runtime.Intrinsics.Vector128<float> part3)
         {
             part0 = Max(part0, part2);
             part1 = Max(part1, part3);
             part0 = Max(part0, part1);
             part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1)));
             part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2)));
-
-            return part0;
-        }
-
-        // Sixteen lanes to one, lane i with lane i + half at each step; the result is in every lane.
-        private static global::System.Runtime.Intrinsics.Vector256<float> FoldMax(global::System.Runtime.Intrinsics.Vector256<float> part0, global::System.Runtime.Intrinsics.Vector256<float> part1)
-        {
-            part0 = Max(part0, part1);
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6)));
 
             return part0;
         }
@@ -749,8 +1388,33 @@ partial class Kernels
             return lanes[0];
         }
 
-        // Sixteen lanes to one, lane i with lane i + half at each step; the result is in every lane.
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldSum(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1, global::System.Runtime.Intrinsics.Vector128<float> part2, global::System.Runtime.Intrinsics.Vector128<float> part3)
+        // Lane i with lane i + half at each step, down to one; the result is in every lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> FoldSum(global::System.Runtime.Intrinsics.Vector512<float> part0)
+        {
+            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
+            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11));
+            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13));
+            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14));
+
+            return part0;
+        }
+
+        // Lane i with lane i + half at each step, down to one; the result is in every lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> FoldSumOf2(global::System.Runtime.Intrinsics.Vector256<float> part0, global::System.Runtime.Intrinsics.Vector256<float> part1)
+        {
+            part0 = part0 + part1;
+            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3));
+            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5));
+            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6));
+
+            return part0;
+        }
+
+        // Lane i with lane i + half at each step, down to one; the result is in every lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> FoldSumOf4(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1, global::System.Runtime.Intrinsics.Vector128<float> part2, global::System.Runtime.Intrinsics.Vector128<float> part3)
         {
             part0 = part0 + part2;
             part1 = part1 + part3;
@@ -761,15 +1425,72 @@ partial class Kernels
             return part0;
         }
 
-        // Sixteen lanes to one, lane i with lane i + half at each step; the result is in every lane.
-        private static global::System.Runtime.Intrinsics.Vector256<float> FoldSum(global::System.Runtime.Intrinsics.Vector256<float> part0, global::System.Runtime.Intrinsics.Vector256<float> part1)
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Fraction(float x, float n)
         {
-            part0 = part0 + part1;
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6));
+            // ln2 is in two parts: n times the first is exact.
+            float r = MultiplyAdd(n, -0.69314575f, x);
+            r = MultiplyAdd(n, -1.4286068E-06f, r);
+            // exp(r) - 1 = r + r^2 q(r).
+            float q = 0.0013780383f;
+            q = MultiplyAdd(q, r, 0.008369078f);
+            q = MultiplyAdd(q, r, 0.041669063f);
+            q = MultiplyAdd(q, r, 0.1666652f);
+            q = MultiplyAdd(q, r, 0.4999999f);
 
-            return part0;
+            return MultiplyAdd(q, r * r, r);
+        }
+
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Fraction(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> n)
+        {
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All128(-0.69314575f), x);
+            r = MultiplyAdd(n, All128(-1.4286068E-06f), r);
+            // exp(r) - 1 = r + r^2 q(r).
+            var q = All128(0.0013780383f);
+            q = MultiplyAdd(q, r, All128(0.008369078f));
+            q = MultiplyAdd(q, r, All128(0.041669063f));
+            q = MultiplyAdd(q, r, All128(0.1666652f));
+            q = MultiplyAdd(q, r, All128(0.4999999f));
+
+            return MultiplyAdd(q, r * r, r);
+        }
+
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Fraction(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> n)
+        {
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All256(-0.69314575f), x);
+            r = MultiplyAdd(n, All256(-1.4286068E-06f), r);
+            // exp(r) - 1 = r + r^2 q(r).
+            var q = All256(0.0013780383f);
+            q = MultiplyAdd(q, r, All256(0.008369078f));
+            q = MultiplyAdd(q, r, All256(0.041669063f));
+            q = MultiplyAdd(q, r, All256(0.1666652f));
+            q = MultiplyAdd(q, r, All256(0.4999999f));
+
+            return MultiplyAdd(q, r * r, r);
+        }
+
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Fraction(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> n)
+        {
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All512(-0.69314575f), x);
+            r = MultiplyAdd(n, All512(-1.4286068E-06f), r);
+            // exp(r) - 1 = r + r^2 q(r).
+            var q = All512(0.0013780383f);
+            q = MultiplyAdd(q, r, All512(0.008369078f));
+            q = MultiplyAdd(q, r, All512(0.041669063f));
+            q = MultiplyAdd(q, r, All512(0.1666652f));
+            q = MultiplyAdd(q, r, All512(0.4999999f));
+
+            return MultiplyAdd(q, r * r, r);
         }
 
         // Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.
@@ -792,6 +1513,12 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
@@ -804,15 +1531,21 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> LessThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
         {
-            return global::System.Runtime.Intrinsics.Vector128.LessThan(x, y);
+            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> LessThan(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        private static global::System.Runtime.Intrinsics.Vector256<float> Join(global::System.Runtime.Intrinsics.Vector128<float> lower, global::System.Runtime.Intrinsics.Vector128<float> upper)
         {
-            return global::System.Runtime.Intrinsics.Vector256.LessThan(x, y);
+            return global::System.Runtime.Intrinsics.Vector256.WithUpper(global::System.Runtime.Intrinsics.Vector128.ToVector256Unsafe(lower), upper);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Join(global::System.Runtime.Intrinsics.Vector256<float> lower, global::System.Runtime.Intrinsics.Vector256<float> upper)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.WithUpper(global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(lower), upper);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -821,15 +1554,14 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
         }
 
-        // The last classes of a row: nothing behind it is read.
+        // The last classes of a row, with those before them moved out of the way.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Load128First1(ref float source, int index, float absent)
+        private static global::System.Runtime.Intrinsics.Vector128<float> Load128Last1(ref float source, int index, float absent)
         {
-            return global::System.Runtime.Intrinsics.Vector128.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                absent,
-                absent,
-                absent);
+            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(
+                global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1, 0, 0, 0)),
+                global::System.Runtime.Intrinsics.Vector128.Shuffle(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 3)), global::System.Runtime.Intrinsics.Vector128.Create(3, 0, 1, 2)),
+                global::System.Runtime.Intrinsics.Vector128.Create(absent));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -838,19 +1570,90 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
         }
 
-        // The last classes of a row: nothing behind it is read.
+        // The last classes of a row, with those before them moved out of the way.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Load256First1(ref float source, int index, float absent)
+        private static global::System.Runtime.Intrinsics.Vector256<float> Load256Last1(ref float source, int index, float absent)
         {
-            return global::System.Runtime.Intrinsics.Vector256.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                absent,
-                absent,
-                absent,
-                absent,
-                absent,
-                absent,
-                absent);
+            return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(
+                global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1, 0, 0, 0, 0, 0, 0, 0)),
+                global::System.Runtime.Intrinsics.Vector256.Shuffle(global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 7)), global::System.Runtime.Intrinsics.Vector256.Create(7, 0, 1, 2, 3, 4, 5, 6)),
+                global::System.Runtime.Intrinsics.Vector256.Create(absent));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // The last classes of a row, with those before them moved out of the way.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Load512Last1(ref float source, int index, float absent)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(
+                global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
+                global::System.Runtime.Intrinsics.Vector512.Shuffle(global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 15)), global::System.Runtime.Intrinsics.Vector512.Create(15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)),
+                global::System.Runtime.Intrinsics.Vector512.Create(absent));
+        }
+
+        // 4 classes of 4 rows, which lie stride apart, to one vector for each class.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadGroup128(ref float source, int index, int stride, ref float target, int at)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            ref float classes = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, at);
+            var row0 = Load128(ref rows, 0 * stride);
+            var row1 = Load128(ref rows, 1 * stride);
+            var row2 = Load128(ref rows, 2 * stride);
+            var row3 = Load128(ref rows, 3 * stride);
+            var low02 = First32Of128(row0, row2);
+            var low13 = First32Of128(row1, row3);
+            var high02 = Second32Of128(row0, row2);
+            var high13 = Second32Of128(row1, row3);
+            Store128(First32Of128(low02, low13), ref classes, 0);
+            Store128(Second32Of128(low02, low13), ref classes, 4);
+            Store128(First32Of128(high02, high13), ref classes, 8);
+            Store128(Second32Of128(high02, high13), ref classes, 12);
+        }
+
+        // 4 classes of 8 rows, which lie stride apart, to one vector for each class.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadGroup256(ref float source, int index, int stride, ref float target, int at)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            ref float classes = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, at);
+            var row0 = Join(Load128(ref rows, 0 * stride), Load128(ref rows, 4 * stride));
+            var row1 = Join(Load128(ref rows, 1 * stride), Load128(ref rows, 5 * stride));
+            var row2 = Join(Load128(ref rows, 2 * stride), Load128(ref rows, 6 * stride));
+            var row3 = Join(Load128(ref rows, 3 * stride), Load128(ref rows, 7 * stride));
+            var low02 = First32Of256(row0, row2);
+            var low13 = First32Of256(row1, row3);
+            var high02 = Second32Of256(row0, row2);
+            var high13 = Second32Of256(row1, row3);
+            Store256(First32Of256(low02, low13), ref classes, 0);
+            Store256(Second32Of256(low02, low13), ref classes, 8);
+            Store256(First32Of256(high02, high13), ref classes, 16);
+            Store256(Second32Of256(high02, high13), ref classes, 24);
+        }
+
+        // 4 classes of 16 rows, which lie stride apart, to one vector for each class.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadGroup512(ref float source, int index, int stride, ref float target, int at)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            ref float classes = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, at);
+            var row0 = Join(Join(Load128(ref rows, 0 * stride), Load128(ref rows, 4 * stride)), Join(Load128(ref rows, 8 * stride), Load128(ref rows, 12 * stride)));
+            var row1 = Join(Join(Load128(ref rows, 1 * stride), Load128(ref rows, 5 * stride)), Join(Load128(ref rows, 9 * stride), Load128(ref rows, 13 * stride)));
+            var row2 = Join(Join(Load128(ref rows, 2 * stride), Load128(ref rows, 6 * stride)), Join(Load128(ref rows, 10 * stride), Load128(ref rows, 14 * stride)));
+            var row3 = Join(Join(Load128(ref rows, 3 * stride), Load128(ref rows, 7 * stride)), Join(Load128(ref rows, 11 * stride), Load128(ref rows, 15 * stride)));
+            var low02 = First32Of512(row0, row2);
+            var low13 = First32Of512(row1, row3);
+            var high02 = Second32Of512(row0, row2);
+            var high13 = Second32Of512(row1, row3);
+            Store512(First32Of512(low02, low13), ref classes, 0);
+            Store512(Second32Of512(low02, low13), ref classes, 16);
+            Store512(First32Of512(high02, high13), ref classes, 32);
+            Store512(Second32Of512(high02, high13), ref classes, 48);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -865,25 +1668,66 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector256.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> LoadToAll512(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static float Max(float x, float y)
         {
             return x > y ? x : y;
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> Max(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector256<float> Max(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
+        }
+
+        // The larger of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Max(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Min(float x, float y)
+        {
+            return x < y ? x : y;
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Min(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.MinNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Min(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.MinNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Min(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.MinNative(x, y);
         }
 
         // x * y + z, rounded once where the hardware can.
@@ -927,6 +1771,54 @@ partial class Kernels
             return (x * y) + z;
         }
 
+        // x * y + z, rounded once where the hardware can.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, global::System.Runtime.Intrinsics.Vector512<float> z)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Avx512F.FusedMultiplyAdd(x, y, z);
+            }
+
+            return (x * y) + z;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Power(float t)
+        {
+            float half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Power(global::System.Runtime.Intrinsics.Vector128<float> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Power(global::System.Runtime.Intrinsics.Vector256<float> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Power(global::System.Runtime.Intrinsics.Vector512<float> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
         // The lowest bits of t's significand, as an exponent field.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static float PowerOfTwo(float t)
@@ -948,25 +1840,179 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt32(t), 23));
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // The lowest bits of t's significand, as an exponent field.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Quotient(float e, float s, float rHigh, float rLow)
+        private static global::System.Runtime.Intrinsics.Vector512<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<float> t)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * 5.421011E-20f : e / s;
+            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt32(t), 23));
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Quotient(global::System.Runtime.Intrinsics.Vector128<float> e, global::System.Runtime.Intrinsics.Vector128<float> s, global::System.Runtime.Intrinsics.Vector128<float> rHigh, global::System.Runtime.Intrinsics.Vector128<float> rLow)
+        private static float Quotient(float power, float fraction, float r)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * All128(5.421011E-20f) : e / s;
+            float q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            float up = q * 1.8446744E+19f;
+
+            return Min(1f, (up + (fraction * up)) * 5.421011E-20f);
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Quotient(global::System.Runtime.Intrinsics.Vector256<float> e, global::System.Runtime.Intrinsics.Vector256<float> s, global::System.Runtime.Intrinsics.Vector256<float> rHigh, global::System.Runtime.Intrinsics.Vector256<float> rLow)
+        private static global::System.Runtime.Intrinsics.Vector128<float> Quotient(global::System.Runtime.Intrinsics.Vector128<float> power, global::System.Runtime.Intrinsics.Vector128<float> fraction, global::System.Runtime.Intrinsics.Vector128<float> r)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * All256(5.421011E-20f) : e / s;
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All128(1.8446744E+19f);
+
+            return Min(All128(1f), (up + (fraction * up)) * All128(5.421011E-20f));
+        }
+
+        // (1 + fraction) * power * r, and power * r is exact.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Quotient(global::System.Runtime.Intrinsics.Vector256<float> power, global::System.Runtime.Intrinsics.Vector256<float> fraction, global::System.Runtime.Intrinsics.Vector256<float> r)
+        {
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All256(1.8446744E+19f);
+
+            return Min(All256(1f), (up + (fraction * up)) * All256(5.421011E-20f));
+        }
+
+        // (1 + fraction) * power * r, and power * r is exact.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Quotient(global::System.Runtime.Intrinsics.Vector512<float> power, global::System.Runtime.Intrinsics.Vector512<float> fraction, global::System.Runtime.Intrinsics.Vector512<float> r)
+        {
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All512(1.8446744E+19f);
+
+            return Min(All512(1f), (up + (fraction * up)) * All512(5.421011E-20f));
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Remainder(float r, float s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, 1f);
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            float rTop = UpperHalf(r);
+            float rRest = r - rTop;
+            float sTop = UpperHalf(s);
+            float sRest = s - sTop;
+
+            return ((1f - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Remainder(global::System.Runtime.Intrinsics.Vector128<float> r, global::System.Runtime.Intrinsics.Vector128<float> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All128(1f));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All128(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Remainder(global::System.Runtime.Intrinsics.Vector256<float> r, global::System.Runtime.Intrinsics.Vector256<float> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All256(1f));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All256(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Remainder(global::System.Runtime.Intrinsics.Vector512<float> r, global::System.Runtime.Intrinsics.Vector512<float> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All512(1f));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All512(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Second32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse.UnpackHigh(x, y);
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipHigh(x, y);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 3), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 3));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Second32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.UnpackHigh(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Second32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.UnpackHigh(x, y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -979,6 +2025,12 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector256<float> Select(global::System.Runtime.Intrinsics.Vector256<float> mask, global::System.Runtime.Intrinsics.Vector256<float> yes, global::System.Runtime.Intrinsics.Vector256<float> no)
         {
             return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(mask, yes, no);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Select(global::System.Runtime.Intrinsics.Vector512<float> mask, global::System.Runtime.Intrinsics.Vector512<float> yes, global::System.Runtime.Intrinsics.Vector512<float> no)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(mask, yes, no);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -1004,7 +2056,109 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static void Store256First1(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
         {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 0);
+            Store128First1(global::System.Runtime.Intrinsics.Vector256.GetLower(value), ref target, index);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store512(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
+        {
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+        }
+
+        // The last classes of a row: nothing behind it is written.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store512First1(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
+        {
+            Store256First1(global::System.Runtime.Intrinsics.Vector512.GetLower(value), ref target, index);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreGroup128(ref float target, int index, int stride, global::System.Runtime.Intrinsics.Vector128<float> class0, global::System.Runtime.Intrinsics.Vector128<float> class1, global::System.Runtime.Intrinsics.Vector128<float> class2, global::System.Runtime.Intrinsics.Vector128<float> class3)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            var low02 = First32Of128(class0, class2);
+            var low13 = First32Of128(class1, class3);
+            var high02 = Second32Of128(class0, class2);
+            var high13 = Second32Of128(class1, class3);
+            Store128(First32Of128(low02, low13), ref rows, 0 * stride);
+            Store128(Second32Of128(low02, low13), ref rows, 1 * stride);
+            Store128(First32Of128(high02, high13), ref rows, 2 * stride);
+            Store128(Second32Of128(high02, high13), ref rows, 3 * stride);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreGroup256(ref float target, int index, int stride, global::System.Runtime.Intrinsics.Vector256<float> class0, global::System.Runtime.Intrinsics.Vector256<float> class1, global::System.Runtime.Intrinsics.Vector256<float> class2, global::System.Runtime.Intrinsics.Vector256<float> class3)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            var low02 = First32Of256(class0, class2);
+            var low13 = First32Of256(class1, class3);
+            var high02 = Second32Of256(class0, class2);
+            var high13 = Second32Of256(class1, class3);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(First32Of256(low02, low13)), ref rows, 0 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(Second32Of256(low02, low13)), ref rows, 1 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(First32Of256(high02, high13)), ref rows, 2 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(Second32Of256(high02, high13)), ref rows, 3 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(First32Of256(low02, low13)), ref rows, 4 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(Second32Of256(low02, low13)), ref rows, 5 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(First32Of256(high02, high13)), ref rows, 6 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(Second32Of256(high02, high13)), ref rows, 7 * stride);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreGroup512(ref float target, int index, int stride, global::System.Runtime.Intrinsics.Vector512<float> class0, global::System.Runtime.Intrinsics.Vector512<float> class1, global::System.Runtime.Intrinsics.Vector512<float> class2, global::System.Runtime.Intrinsics.Vector512<float> class3)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            var low02 = First32Of512(class0, class2);
+            var low13 = First32Of512(class1, class3);
+            var high02 = Second32Of512(class0, class2);
+            var high13 = Second32Of512(class1, class3);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetLower(First32Of512(low02, low13))), ref rows, 0 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetLower(Second32Of512(low02, low13))), ref rows, 1 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetLower(First32Of512(high02, high13))), ref rows, 2 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetLower(Second32Of512(high02, high13))), ref rows, 3 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetLower(First32Of512(low02, low13))), ref rows, 4 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetLower(Second32Of512(low02, low13))), ref rows, 5 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetLower(First32Of512(high02, high13))), ref rows, 6 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetLower(Second32Of512(high02, high13))), ref rows, 7 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetUpper(First32Of512(low02, low13))), ref rows, 8 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetUpper(Second32Of512(low02, low13))), ref rows, 9 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetUpper(First32Of512(high02, high13))), ref rows, 10 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetUpper(Second32Of512(high02, high13))), ref rows, 11 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetUpper(First32Of512(low02, low13))), ref rows, 12 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetUpper(Second32Of512(low02, low13))), ref rows, 13 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetUpper(First32Of512(high02, high13))), ref rows, 14 * stride);
+            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetUpper(Second32Of512(high02, high13))), ref rows, 15 * stride);
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float UpperHalf(float x)
+        {
+            return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(x) & (-1 << 12));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> UpperHalf(global::System.Runtime.Intrinsics.Vector128<float> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1 << 12)));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> UpperHalf(global::System.Runtime.Intrinsics.Vector256<float> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1 << 12)));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> UpperHalf(global::System.Runtime.Intrinsics.Vector512<float> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1 << 12)));
         }
 
         // The same span twice is allowed, and right: each row, or each class, is read before it is written.

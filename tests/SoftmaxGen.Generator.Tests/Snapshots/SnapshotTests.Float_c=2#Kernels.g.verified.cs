@@ -3,13 +3,15 @@
 //
 // Softmax of C = 2, float, written by SoftmaxGen.
 //
-//   Forward   8 rows in 256 bits, 4 rows in 128 bits, row by row
-//   Backward  row by row
-//   Jacobian  row by row
+//   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
+//   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
+//   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// exp   The largest logit comes out exactly, as a difference or as a power of two: see Exp and what leads to it.
-// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half. A row has the
-//       same bits alone, anywhere in a batch, and at every vector width.
+// exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
+//       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
+// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
+//       So a row has the same bits alone, anywhere in a batch, and at every vector width.
+// bound Each probability is within 3 ULP of the exact one.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
 #nullable enable
@@ -45,9 +47,18 @@ partial class Kernels
 
         int i = 0;
 
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 32)
+        {
+            i = Kernel.ForwardRows512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                i,
+                z.Length);
+        }
+
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 16)
         {
-            i = Kernel.Forward256(
+            i = Kernel.ForwardRows256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -56,7 +67,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 8)
         {
-            i = Kernel.Forward128(
+            i = Kernel.ForwardRows128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -100,7 +111,39 @@ partial class Kernels
             throw Kernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
-        Kernel.BackwardScalar(a, dLdA, dLdZ, 0);
+        int i = 0;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 32)
+        {
+            i = Kernel.BackwardRows512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 16)
+        {
+            i = Kernel.BackwardRows256(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 8)
+        {
+            i = Kernel.BackwardRows128(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
+        Kernel.BackwardScalar(a, dLdA, dLdZ, i);
     }
 
     /// <summary>The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.</summary>
@@ -126,7 +169,36 @@ partial class Kernels
             throw Kernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
-        Kernel.JacobianScalar(a, jacobian, 0);
+        int i = 0;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 32)
+        {
+            i = Kernel.JacobianRows512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 16)
+        {
+            i = Kernel.JacobianRows256(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 8)
+        {
+            i = Kernel.JacobianRows128(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
+
+        Kernel.JacobianScalar(a, jacobian, i);
     }
 
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k). This is one row, with the same bits as in a batch.</summary>
@@ -160,12 +232,81 @@ partial class Kernels
         private const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Forward256(ref float z, ref float a, int i, int length)
+        public static int ForwardRows512(ref float z, ref float a, int i, int length)
+        {
+            for (; i <= length - 32; i += 32)
+            {
+                LoadRows512(ref z, i, out var z0, out var z1);
+
+                // The largest logit.
+                var m = Max(z0, z1);
+
+                // What to subtract before exp: only where z - m is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)), m, All512(0f));
+
+                // What is left of m comes out as a power of two.
+                var rest = m - shift;
+                var k = MultiplyAdd(rest, All512(1.442695f), All512(12582912f)) - All512(12582911f);
+                var bias = All512(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
+
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                var x0 = Max(lowest, z0 - shift);
+                var x1 = Max(lowest, z1 - shift);
+
+                var t0 = MultiplyAdd(x0, All512(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
+
+                var power0 = Power(t0);
+                var power1 = Power(t1);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+                var fraction1 = Fraction(x1, t1 - bias);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+
+                // In two parts: the high ones lie on a grid, and their sum is exact.
+                var high0 = (e0 + All512(1.5f)) - All512(1.5f);
+                var high1 = (e1 + All512(1.5f)) - All512(1.5f);
+                var sHigh = high0 + high1;
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var sLow = low0 + low1;
+                var s = sHigh + sLow;
+
+                // 1 / s, and what rounding took from s and from it.
+                var sRest = (sHigh - s) + sLow;
+
+                var r0 = All512(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
+
+                var a0 = Quotient(power0, fraction0, r);
+                var a1 = Quotient(power1, fraction1, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
+                {
+                    a0 = Select(GreaterThan(s, All512(0f)), a0, All512(float.NaN));
+                    a1 = Select(GreaterThan(s, All512(0f)), a1, All512(float.NaN));
+                }
+
+                StoreRows512(ref a, i, a0, a1);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int ForwardRows256(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 16; i += 16)
             {
-                var z0 = Gather256(ref z, i);
-                var z1 = Gather256(ref z, i + 1);
+                LoadRows256(ref z, i, out var z0, out var z1);
 
                 // The largest logit.
                 var m = Max(z0, z1);
@@ -175,47 +316,67 @@ partial class Kernels
 
                 // What is left of m comes out as a power of two.
                 var rest = m - shift;
-                var bias = All256(12583038f) - (MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582912f));
+                var k = MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582911f);
+                var bias = All256(12583038f) - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                var cut = rest - All256(86.633446f);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
 
-                var e0 = Exp(z0 - shift, bias, cut);
-                var e1 = Exp(z1 - shift, bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                var x0 = Max(lowest, z0 - shift);
+                var x1 = Max(lowest, z1 - shift);
+
+                var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
+
+                var power0 = Power(t0);
+                var power1 = Power(t1);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+                var fraction1 = Fraction(x1, t1 - bias);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+                var e1 = MultiplyAdd(fraction1, power1, power1);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All256(6f)) - All256(6f);
-                var high1 = (e1 + All256(6f)) - All256(6f);
+                var high0 = (e0 + All256(1.5f)) - All256(1.5f);
+                var high1 = (e1 + All256(1.5f)) - All256(1.5f);
                 var sHigh = high0 + high1;
-                var sLow = (e0 - high0) + (e1 - high1);
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var sLow = low0 + low1;
                 var s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                var valid = GreaterThan(s, All256(0f));
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 var sRest = (sHigh - s) + sLow;
-                var r = All256(1f) / s;
-                var d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, All256(1f)));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                var rHigh = r * All256(1.8446744E+19f);
-                var rLow = ((d + All256(1.4305115E-06f)) - All256(1.4305115E-06f)) * rHigh;
+                var r0 = All256(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
 
-                Scatter256(Select(valid, Quotient(e0, s, rHigh, rLow), All256(float.NaN)), ref a, i);
-                Scatter256(Select(valid, Quotient(e1, s, rHigh, rLow), All256(float.NaN)), ref a, i + 1);
+                var a0 = Quotient(power0, fraction0, r);
+                var a1 = Quotient(power1, fraction1, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
+                {
+                    a0 = Select(GreaterThan(s, All256(0f)), a0, All256(float.NaN));
+                    a1 = Select(GreaterThan(s, All256(0f)), a1, All256(float.NaN));
+                }
+
+                StoreRows256(ref a, i, a0, a1);
             }
 
             return i;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Forward128(ref float z, ref float a, int i, int length)
+        public static int ForwardRows128(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 8; i += 8)
             {
-                var z0 = Gather128(ref z, i);
-                var z1 = Gather128(ref z, i + 1);
+                LoadRows128(ref z, i, out var z0, out var z1);
 
                 // The largest logit.
                 var m = Max(z0, z1);
@@ -225,35 +386,56 @@ partial class Kernels
 
                 // What is left of m comes out as a power of two.
                 var rest = m - shift;
-                var bias = All128(12583038f) - (MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582912f));
+                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582911f);
+                var bias = All128(12583038f) - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                var cut = rest - All128(86.633446f);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
 
-                var e0 = Exp(z0 - shift, bias, cut);
-                var e1 = Exp(z1 - shift, bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                var x0 = Max(lowest, z0 - shift);
+                var x1 = Max(lowest, z1 - shift);
+
+                var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
+
+                var power0 = Power(t0);
+                var power1 = Power(t1);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+                var fraction1 = Fraction(x1, t1 - bias);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+                var e1 = MultiplyAdd(fraction1, power1, power1);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All128(6f)) - All128(6f);
-                var high1 = (e1 + All128(6f)) - All128(6f);
+                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
                 var sHigh = high0 + high1;
-                var sLow = (e0 - high0) + (e1 - high1);
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var sLow = low0 + low1;
                 var s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                var valid = GreaterThan(s, All128(0f));
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 var sRest = (sHigh - s) + sLow;
-                var r = All128(1f) / s;
-                var d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, All128(1f)));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                var rHigh = r * All128(1.8446744E+19f);
-                var rLow = ((d + All128(1.4305115E-06f)) - All128(1.4305115E-06f)) * rHigh;
+                var r0 = All128(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
 
-                Scatter128(Select(valid, Quotient(e0, s, rHigh, rLow), All128(float.NaN)), ref a, i);
-                Scatter128(Select(valid, Quotient(e1, s, rHigh, rLow), All128(float.NaN)), ref a, i + 1);
+                var a0 = Quotient(power0, fraction0, r);
+                var a1 = Quotient(power1, fraction1, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                {
+                    a0 = Select(GreaterThan(s, All128(0f)), a0, All128(float.NaN));
+                    a1 = Select(GreaterThan(s, All128(0f)), a1, All128(float.NaN));
+                }
+
+                StoreRows128(ref a, i, a0, a1);
             }
 
             return i;
@@ -275,36 +457,115 @@ partial class Kernels
 
                 // What is left of m comes out as a power of two.
                 float rest = m - shift;
-                float bias = 12583038f - (MultiplyAdd(rest, 1.442695f, 12582912f) - 12582912f);
+                float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582911f;
+                float bias = 12583038f - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                float cut = rest - 86.633446f;
+                // At and below it a probability is less than the smallest normal number: 0.
+                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
 
-                float e0 = Exp(z0 - shift, bias, cut);
-                float e1 = Exp(z1 - shift, bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                float x0 = Max(lowest, z0 - shift);
+                float x1 = Max(lowest, z1 - shift);
+
+                float t0 = MultiplyAdd(x0, 1.442695f, bias);
+                float t1 = MultiplyAdd(x1, 1.442695f, bias);
+
+                float power0 = Power(t0);
+                float power1 = Power(t1);
+
+                float fraction0 = Fraction(x0, t0 - bias);
+                float fraction1 = Fraction(x1, t1 - bias);
+
+                float e0 = MultiplyAdd(fraction0, power0, power0);
+                float e1 = MultiplyAdd(fraction1, power1, power1);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 6f) - 6f;
-                float high1 = (e1 + 6f) - 6f;
+                float high0 = (e0 + 1.5f) - 1.5f;
+                float high1 = (e1 + 1.5f) - 1.5f;
                 float sHigh = high0 + high1;
-                float sLow = (e0 - high0) + (e1 - high1);
+
+                float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                float sLow = low0 + low1;
                 float s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                bool valid = s > 0f;
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 float sRest = (sHigh - s) + sLow;
-                float r = 1f / s;
-                float d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, 1f));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                float rHigh = r * 1.8446744E+19f;
-                float rLow = ((d + 1.4305115E-06f) - 1.4305115E-06f) * rHigh;
+                float r0 = 1f / s;
+                float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                float r = MultiplyAdd(r0, d, r0);
 
-                a[i] = valid ? Quotient(e0, s, rHigh, rLow) : float.NaN;
-                a[i + 1] = valid ? Quotient(e1, s, rHigh, rLow) : float.NaN;
+                float a0 = Quotient(power0, fraction0, r);
+                float a1 = Quotient(power1, fraction1, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(s > 0f))
+                {
+                    a0 = float.NaN;
+                    a1 = float.NaN;
+                }
+
+                a[i] = a0;
+                a[i + 1] = a1;
             }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRows512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        {
+            for (; i <= length - 32; i += 32)
+            {
+                LoadRows512(ref a, i, out var a0, out var a1);
+                LoadRows512(ref dLdA, i, out var dLdA0, out var dLdA1);
+
+                var d = (a0 * a1) * (dLdA0 - dLdA1);
+
+                var dLdZ0 = d;
+                var dLdZ1 = -d;
+
+                StoreRows512(ref dLdZ, i, dLdZ0, dLdZ1);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRows256(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        {
+            for (; i <= length - 16; i += 16)
+            {
+                LoadRows256(ref a, i, out var a0, out var a1);
+                LoadRows256(ref dLdA, i, out var dLdA0, out var dLdA1);
+
+                var d = (a0 * a1) * (dLdA0 - dLdA1);
+
+                var dLdZ0 = d;
+                var dLdZ1 = -d;
+
+                StoreRows256(ref dLdZ, i, dLdZ0, dLdZ1);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRows128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        {
+            for (; i <= length - 8; i += 8)
+            {
+                LoadRows128(ref a, i, out var a0, out var a1);
+                LoadRows128(ref dLdA, i, out var dLdA0, out var dLdA1);
+
+                var d = (a0 * a1) * (dLdA0 - dLdA1);
+
+                var dLdZ0 = d;
+                var dLdZ1 = -d;
+
+                StoreRows128(ref dLdZ, i, dLdZ0, dLdZ1);
+            }
+
+            return i;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
@@ -322,6 +583,66 @@ partial class Kernels
                 dLdZ[i] = d;
                 dLdZ[i + 1] = -d;
             }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRows512(ref float a, ref float jacobian, int i, int length)
+        {
+            for (; i <= length - 32; i += 32)
+            {
+                LoadRows512For4(ref a, i, out var a0, out var a1);
+
+                var p = a0 * a1;
+
+                var jacobian0 = p;
+                var jacobian1 = -p;
+                var jacobian2 = -p;
+                var jacobian3 = p;
+
+                StoreRows512Of4(ref jacobian, i * 2, jacobian0, jacobian1, jacobian2, jacobian3);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRows256(ref float a, ref float jacobian, int i, int length)
+        {
+            for (; i <= length - 16; i += 16)
+            {
+                LoadRows256For4(ref a, i, out var a0, out var a1);
+
+                var p = a0 * a1;
+
+                var jacobian0 = p;
+                var jacobian1 = -p;
+                var jacobian2 = -p;
+                var jacobian3 = p;
+
+                StoreRows256Of4(ref jacobian, i * 2, jacobian0, jacobian1, jacobian2, jacobian3);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRows128(ref float a, ref float jacobian, int i, int length)
+        {
+            for (; i <= length - 8; i += 8)
+            {
+                LoadRows128For4(ref a, i, out var a0, out var a1);
+
+                var p = a0 * a1;
+
+                var jacobian0 = p;
+                var jacobian1 = -p;
+                var jacobian2 = -p;
+                var jacobian3 = p;
+
+                StoreRows128Of4(ref jacobian, i * 2, jacobian0, jacobian1, jacobian2, jacobian3);
+            }
+
+            return i;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
@@ -352,35 +673,54 @@ partial class Kernels
 
             // What is left of m comes out as a power of two.
             float rest = m - shift;
-            float bias = 12583038f - (MultiplyAdd(rest, 1.442695f, 12582912f) - 12582912f);
+            float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582911f;
+            float bias = 12583038f - k;
 
-            // Below it a probability is less than the smallest normal number: 0.
-            float cut = rest - 86.633446f;
+            // At and below it a probability is less than the smallest normal number: 0.
+            float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
 
-            float e0 = Exp(z0 - shift, bias, cut);
-            float e1 = Exp(z1 - shift, bias, cut);
+            // exp(x) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(lowest, z0 - shift);
+            float x1 = Max(lowest, z1 - shift);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, bias);
+            float t1 = MultiplyAdd(x1, 1.442695f, bias);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+
+            float fraction0 = Fraction(x0, t0 - bias);
+            float fraction1 = Fraction(x1, t1 - bias);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
 
             // In two parts: the high ones lie on a grid, and their sum is exact.
-            float high0 = (e0 + 6f) - 6f;
-            float high1 = (e1 + 6f) - 6f;
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
             float sHigh = high0 + high1;
-            float sLow = (e0 - high0) + (e1 - high1);
+
+            float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+            float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+            float sLow = low0 + low1;
             float s = sHigh + sLow;
 
-            // False where the row has a NaN, a +inf, or nothing but -inf.
-            bool valid = s > 0f;
-
-            // 1 / s in two parts, by what rounding took from s and from r.
+            // 1 / s, and what rounding took from s and from it.
             float sRest = (sHigh - s) + sLow;
-            float r = 1f / s;
-            float d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, 1f));
 
-            // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-            float rHigh = r * 1.8446744E+19f;
-            float rLow = ((d + 1.4305115E-06f) - 1.4305115E-06f) * rHigh;
+            float r0 = 1f / s;
+            float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+            float r = MultiplyAdd(r0, d, r0);
 
-            float a0 = valid ? Quotient(e0, s, rHigh, rLow) : float.NaN;
-            float a1 = valid ? Quotient(e1, s, rHigh, rLow) : float.NaN;
+            float a0 = Quotient(power0, fraction0, r);
+            float a1 = Quotient(power1, fraction1, r);
+
+            // A row with a NaN, a +inf, or nothing but -inf.
+            if (!(s > 0f))
+            {
+                a0 = float.NaN;
+                a1 = float.NaN;
+            }
 
             return new global::System.Numerics.Vector2(a0, a1);
         }
@@ -412,79 +752,134 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector256.Create(x);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Exp(float x, float bias, float cut)
+        private static global::System.Runtime.Intrinsics.Vector512<float> All512(float x)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            float t = MultiplyAdd(x, 1.442695f, bias);
-            float n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            float high = MultiplyAdd(n, -0.69314575f, x);
-            float low = n * -1.4286068E-06f;
-            float r = high + low;
+            return global::System.Runtime.Intrinsics.Vector512.Create(x);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> First32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse.UnpackLow(x, y);
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipLow(x, y);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 1));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> First32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.UnpackLow(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> First32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> First64Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse2.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.X86.Sse2.UnpackLow(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipLow(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), 0), global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(y), 0)));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> First64Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.X86.Avx.UnpackLow(global::System.Runtime.Intrinsics.Vector256.AsDouble(x), global::System.Runtime.Intrinsics.Vector256.AsDouble(y)));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> First64Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
+        }
+
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Fraction(float x, float n)
+        {
+            // ln2 is in two parts: n times the first is exact.
+            float r = MultiplyAdd(n, -0.69314575f, x);
+            r = MultiplyAdd(n, -1.4286068E-06f, r);
             // exp(r) - 1 = r + r^2 q(r).
             float q = 0.0013780383f;
             q = MultiplyAdd(q, r, 0.008369078f);
             q = MultiplyAdd(q, r, 0.041669063f);
             q = MultiplyAdd(q, r, 0.1666652f);
             q = MultiplyAdd(q, r, 0.4999999f);
-            float s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            float scale = PowerOfTwo(t);
-            scale = scale + scale;
 
-            return x < cut ? 0f : MultiplyAdd(s, scale, scale);
+            return MultiplyAdd(q, r * r, r);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Exp(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> bias, global::System.Runtime.Intrinsics.Vector128<float> cut)
+        private static global::System.Runtime.Intrinsics.Vector128<float> Fraction(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> n)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            var t = MultiplyAdd(x, All128(1.442695f), bias);
-            var n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            var high = MultiplyAdd(n, All128(-0.69314575f), x);
-            var low = n * All128(-1.4286068E-06f);
-            var r = high + low;
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All128(-0.69314575f), x);
+            r = MultiplyAdd(n, All128(-1.4286068E-06f), r);
             // exp(r) - 1 = r + r^2 q(r).
             var q = All128(0.0013780383f);
             q = MultiplyAdd(q, r, All128(0.008369078f));
             q = MultiplyAdd(q, r, All128(0.041669063f));
             q = MultiplyAdd(q, r, All128(0.1666652f));
             q = MultiplyAdd(q, r, All128(0.4999999f));
-            var s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            var scale = PowerOfTwo(t);
-            scale = scale + scale;
 
-            return Select(LessThan(x, cut), All128(0f), MultiplyAdd(s, scale, scale));
+            return MultiplyAdd(q, r * r, r);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Exp(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> bias, global::System.Runtime.Intrinsics.Vector256<float> cut)
+        private static global::System.Runtime.Intrinsics.Vector256<float> Fraction(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> n)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            var t = MultiplyAdd(x, All256(1.442695f), bias);
-            var n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            var high = MultiplyAdd(n, All256(-0.69314575f), x);
-            var low = n * All256(-1.4286068E-06f);
-            var r = high + low;
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All256(-0.69314575f), x);
+            r = MultiplyAdd(n, All256(-1.4286068E-06f), r);
             // exp(r) - 1 = r + r^2 q(r).
             var q = All256(0.0013780383f);
             q = MultiplyAdd(q, r, All256(0.008369078f));
             q = MultiplyAdd(q, r, All256(0.041669063f));
             q = MultiplyAdd(q, r, All256(0.1666652f));
             q = MultiplyAdd(q, r, All256(0.4999999f));
-            var s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            var scale = PowerOfTwo(t);
-            scale = scale + scale;
 
-            return Select(LessThan(x, cut), All256(0f), MultiplyAdd(s, scale, scale));
+            return MultiplyAdd(q, r * r, r);
+        }
+
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Fraction(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> n)
+        {
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All512(-0.69314575f), x);
+            r = MultiplyAdd(n, All512(-1.4286068E-06f), r);
+            // exp(r) - 1 = r + r^2 q(r).
+            var q = All512(0.0013780383f);
+            q = MultiplyAdd(q, r, All512(0.008369078f));
+            q = MultiplyAdd(q, r, All512(0.041669063f));
+            q = MultiplyAdd(q, r, All512(0.1666652f));
+            q = MultiplyAdd(q, r, All512(0.4999999f));
+
+            return MultiplyAdd(q, r * r, r);
         }
 
         // Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.
@@ -492,32 +887,6 @@ partial class Kernels
         private static bool Fuses()
         {
             return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
-        }
-
-        // One class of 4 rows.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Gather128(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 2),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 4),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 6));
-        }
-
-        // One class of 8 rows.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Gather256(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 2),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 4),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 6),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 8),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 10),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 12),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 14));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -533,6 +902,12 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
@@ -545,36 +920,183 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> LessThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
         {
-            return global::System.Runtime.Intrinsics.Vector128.LessThan(x, y);
+            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> LessThan(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        private static global::System.Runtime.Intrinsics.Vector128<float> Load128(ref float source, int index)
         {
-            return global::System.Runtime.Intrinsics.Vector256.LessThan(x, y);
+            return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Load256(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // 4 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows128(ref float source, int index, out global::System.Runtime.Intrinsics.Vector128<float> class0, out global::System.Runtime.Intrinsics.Vector128<float> class1)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load128(ref rows, 0);
+            var v1 = Load128(ref rows, 4);
+            class0 = Lower32Of128(v0, v1);
+            class1 = Upper32Of128(v0, v1);
+        }
+
+        // 4 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows128For4(ref float source, int index, out global::System.Runtime.Intrinsics.Vector128<float> class0, out global::System.Runtime.Intrinsics.Vector128<float> class1)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load128(ref rows, 0);
+            var v1 = Load128(ref rows, 4);
+            var v2 = Lower32Of128(v0, v1);
+            var v3 = Upper32Of128(v0, v1);
+            class0 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v2, global::System.Runtime.Intrinsics.Vector128.Create(0, 2, 1, 3));
+            class1 = global::System.Runtime.Intrinsics.Vector128.Shuffle(v3, global::System.Runtime.Intrinsics.Vector128.Create(0, 2, 1, 3));
+        }
+
+        // 8 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows256(ref float source, int index, out global::System.Runtime.Intrinsics.Vector256<float> class0, out global::System.Runtime.Intrinsics.Vector256<float> class1)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load256(ref rows, 0);
+            var v1 = Load256(ref rows, 8);
+            class0 = Lower32Of256(v0, v1);
+            class1 = Upper32Of256(v0, v1);
+        }
+
+        // 8 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows256For4(ref float source, int index, out global::System.Runtime.Intrinsics.Vector256<float> class0, out global::System.Runtime.Intrinsics.Vector256<float> class1)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load256(ref rows, 0);
+            var v1 = Load256(ref rows, 8);
+            var v2 = Lower32Of256(v0, v1);
+            var v3 = Upper32Of256(v0, v1);
+            class0 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v2, global::System.Runtime.Intrinsics.Vector256.Create(0, 2, 4, 6, 1, 3, 5, 7));
+            class1 = global::System.Runtime.Intrinsics.Vector256.Shuffle(v3, global::System.Runtime.Intrinsics.Vector256.Create(0, 2, 4, 6, 1, 3, 5, 7));
+        }
+
+        // 16 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows512(ref float source, int index, out global::System.Runtime.Intrinsics.Vector512<float> class0, out global::System.Runtime.Intrinsics.Vector512<float> class1)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load512(ref rows, 0);
+            var v1 = Load512(ref rows, 16);
+            class0 = Lower32Of512(v0, v1);
+            class1 = Upper32Of512(v0, v1);
+        }
+
+        // 16 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows512For4(ref float source, int index, out global::System.Runtime.Intrinsics.Vector512<float> class0, out global::System.Runtime.Intrinsics.Vector512<float> class1)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load512(ref rows, 0);
+            var v1 = Load512(ref rows, 16);
+            var v2 = Lower32Of512(v0, v1);
+            var v3 = Upper32Of512(v0, v1);
+            class0 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v2, global::System.Runtime.Intrinsics.Vector512.Create(0, 2, 8, 10, 1, 3, 9, 11, 4, 6, 12, 14, 5, 7, 13, 15));
+            class1 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v3, global::System.Runtime.Intrinsics.Vector512.Create(0, 2, 8, 10, 1, 3, 9, 11, 4, 6, 12, 14, 5, 7, 13, 15));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Lower32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse.Shuffle(x, y, 0b10_00_10_00);
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.UnzipEven(x, y);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 2));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Lower32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Shuffle(x, y, 0b10_00_10_00);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Lower32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle(x, y, 0b10_00_10_00);
+        }
+
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static float Max(float x, float y)
         {
             return x > y ? x : y;
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> Max(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector256<float> Max(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
+        }
+
+        // The larger of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Max(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Min(float x, float y)
+        {
+            return x < y ? x : y;
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Min(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.MinNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Min(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.MinNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Min(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.MinNative(x, y);
         }
 
         // x * y + z, rounded once where the hardware can.
@@ -618,6 +1140,54 @@ partial class Kernels
             return (x * y) + z;
         }
 
+        // x * y + z, rounded once where the hardware can.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, global::System.Runtime.Intrinsics.Vector512<float> z)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Avx512F.FusedMultiplyAdd(x, y, z);
+            }
+
+            return (x * y) + z;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Power(float t)
+        {
+            float half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Power(global::System.Runtime.Intrinsics.Vector128<float> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Power(global::System.Runtime.Intrinsics.Vector256<float> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Power(global::System.Runtime.Intrinsics.Vector512<float> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
         // The lowest bits of t's significand, as an exponent field.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static float PowerOfTwo(float t)
@@ -639,49 +1209,207 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt32(t), 23));
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // The lowest bits of t's significand, as an exponent field.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Quotient(float e, float s, float rHigh, float rLow)
+        private static global::System.Runtime.Intrinsics.Vector512<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<float> t)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * 5.421011E-20f : e / s;
+            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt32(t), 23));
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Quotient(global::System.Runtime.Intrinsics.Vector128<float> e, global::System.Runtime.Intrinsics.Vector128<float> s, global::System.Runtime.Intrinsics.Vector128<float> rHigh, global::System.Runtime.Intrinsics.Vector128<float> rLow)
+        private static float Quotient(float power, float fraction, float r)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * All128(5.421011E-20f) : e / s;
+            float q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            float up = q * 1.8446744E+19f;
+
+            return Min(1f, (up + (fraction * up)) * 5.421011E-20f);
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Quotient(global::System.Runtime.Intrinsics.Vector256<float> e, global::System.Runtime.Intrinsics.Vector256<float> s, global::System.Runtime.Intrinsics.Vector256<float> rHigh, global::System.Runtime.Intrinsics.Vector256<float> rLow)
+        private static global::System.Runtime.Intrinsics.Vector128<float> Quotient(global::System.Runtime.Intrinsics.Vector128<float> power, global::System.Runtime.Intrinsics.Vector128<float> fraction, global::System.Runtime.Intrinsics.Vector128<float> r)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * All256(5.421011E-20f) : e / s;
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All128(1.8446744E+19f);
+
+            return Min(All128(1f), (up + (fraction * up)) * All128(5.421011E-20f));
         }
 
-        // One class of 4 rows.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Scatter128(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
+        private static global::System.Runtime.Intrinsics.Vector256<float> Quotient(global::System.Runtime.Intrinsics.Vector256<float> power, global::System.Runtime.Intrinsics.Vector256<float> fraction, global::System.Runtime.Intrinsics.Vector256<float> r)
         {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 2) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 1);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 4) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 2);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 6) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 3);
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All256(1.8446744E+19f);
+
+            return Min(All256(1f), (up + (fraction * up)) * All256(5.421011E-20f));
         }
 
-        // One class of 8 rows.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Scatter256(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
+        private static global::System.Runtime.Intrinsics.Vector512<float> Quotient(global::System.Runtime.Intrinsics.Vector512<float> power, global::System.Runtime.Intrinsics.Vector512<float> fraction, global::System.Runtime.Intrinsics.Vector512<float> r)
         {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 0);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 2) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 1);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 4) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 2);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 6) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 3);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 8) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 4);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 10) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 5);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 12) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 6);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 14) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 7);
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All512(1.8446744E+19f);
+
+            return Min(All512(1f), (up + (fraction * up)) * All512(5.421011E-20f));
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Remainder(float r, float s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, 1f);
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            float rTop = UpperHalf(r);
+            float rRest = r - rTop;
+            float sTop = UpperHalf(s);
+            float sRest = s - sTop;
+
+            return ((1f - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Remainder(global::System.Runtime.Intrinsics.Vector128<float> r, global::System.Runtime.Intrinsics.Vector128<float> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All128(1f));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All128(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Remainder(global::System.Runtime.Intrinsics.Vector256<float> r, global::System.Runtime.Intrinsics.Vector256<float> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All256(1f));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All256(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Remainder(global::System.Runtime.Intrinsics.Vector512<float> r, global::System.Runtime.Intrinsics.Vector512<float> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All512(1f));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All512(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Second32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse.UnpackHigh(x, y);
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipHigh(x, y);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 3), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 3));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Second32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.UnpackHigh(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Second32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.UnpackHigh(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Second64Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse2.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.X86.Sse2.UnpackHigh(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipHigh(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), 1), global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(y), 1)));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Second64Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.X86.Avx.UnpackHigh(global::System.Runtime.Intrinsics.Vector256.AsDouble(x), global::System.Runtime.Intrinsics.Vector256.AsDouble(y)));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Second64Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.UnpackHigh(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -694,6 +1422,176 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector256<float> Select(global::System.Runtime.Intrinsics.Vector256<float> mask, global::System.Runtime.Intrinsics.Vector256<float> yes, global::System.Runtime.Intrinsics.Vector256<float> no)
         {
             return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(mask, yes, no);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Select(global::System.Runtime.Intrinsics.Vector512<float> mask, global::System.Runtime.Intrinsics.Vector512<float> yes, global::System.Runtime.Intrinsics.Vector512<float> no)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(mask, yes, no);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store128(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
+        {
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store256(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
+        {
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store512(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
+        {
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows128(ref float target, int index, global::System.Runtime.Intrinsics.Vector128<float> class0, global::System.Runtime.Intrinsics.Vector128<float> class1)
+        {
+            var v2 = First32Of128(class0, class1);
+            var v3 = Second32Of128(class0, class1);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store128(v2, ref rows, 0);
+            Store128(v3, ref rows, 4);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows128Of4(ref float target, int index, global::System.Runtime.Intrinsics.Vector128<float> class0, global::System.Runtime.Intrinsics.Vector128<float> class1, global::System.Runtime.Intrinsics.Vector128<float> class2, global::System.Runtime.Intrinsics.Vector128<float> class3)
+        {
+            var v4 = First32Of128(class0, class1);
+            var v5 = First32Of128(class2, class3);
+            var v6 = Second32Of128(class0, class1);
+            var v7 = Second32Of128(class2, class3);
+            var v8 = First64Of128(v4, v5);
+            var v9 = First64Of128(v6, v7);
+            var v10 = Second64Of128(v4, v5);
+            var v11 = Second64Of128(v6, v7);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store128(v8, ref rows, 0);
+            Store128(v9, ref rows, 4);
+            Store128(v10, ref rows, 8);
+            Store128(v11, ref rows, 12);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows256(ref float target, int index, global::System.Runtime.Intrinsics.Vector256<float> class0, global::System.Runtime.Intrinsics.Vector256<float> class1)
+        {
+            var v2 = First32Of256(class0, class1);
+            var v3 = Second32Of256(class0, class1);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store256(v2, ref rows, 0);
+            Store256(v3, ref rows, 8);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows256Of4(ref float target, int index, global::System.Runtime.Intrinsics.Vector256<float> class0, global::System.Runtime.Intrinsics.Vector256<float> class1, global::System.Runtime.Intrinsics.Vector256<float> class2, global::System.Runtime.Intrinsics.Vector256<float> class3)
+        {
+            var v4 = First32Of256(class0, class1);
+            var v5 = First32Of256(class2, class3);
+            var v6 = Second32Of256(class0, class1);
+            var v7 = Second32Of256(class2, class3);
+            var v8 = First64Of256(v4, v5);
+            var v9 = First64Of256(v6, v7);
+            var v10 = Second64Of256(v4, v5);
+            var v11 = Second64Of256(v6, v7);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store256(v8, ref rows, 0);
+            Store256(v9, ref rows, 8);
+            Store256(v10, ref rows, 16);
+            Store256(v11, ref rows, 24);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows512(ref float target, int index, global::System.Runtime.Intrinsics.Vector512<float> class0, global::System.Runtime.Intrinsics.Vector512<float> class1)
+        {
+            var v2 = First32Of512(class0, class1);
+            var v3 = Second32Of512(class0, class1);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store512(v2, ref rows, 0);
+            Store512(v3, ref rows, 16);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows512Of4(ref float target, int index, global::System.Runtime.Intrinsics.Vector512<float> class0, global::System.Runtime.Intrinsics.Vector512<float> class1, global::System.Runtime.Intrinsics.Vector512<float> class2, global::System.Runtime.Intrinsics.Vector512<float> class3)
+        {
+            var v4 = First32Of512(class0, class1);
+            var v5 = First32Of512(class2, class3);
+            var v6 = Second32Of512(class0, class1);
+            var v7 = Second32Of512(class2, class3);
+            var v8 = First64Of512(v4, v5);
+            var v9 = First64Of512(v6, v7);
+            var v10 = Second64Of512(v4, v5);
+            var v11 = Second64Of512(v6, v7);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store512(v8, ref rows, 0);
+            Store512(v9, ref rows, 16);
+            Store512(v10, ref rows, 32);
+            Store512(v11, ref rows, 48);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Upper32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse.Shuffle(x, y, 0b11_01_11_01);
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.UnzipOdd(x, y);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 3), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 3));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Upper32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Shuffle(x, y, 0b11_01_11_01);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Upper32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle(x, y, 0b11_01_11_01);
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float UpperHalf(float x)
+        {
+            return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(x) & (-1 << 12));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> UpperHalf(global::System.Runtime.Intrinsics.Vector128<float> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1 << 12)));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> UpperHalf(global::System.Runtime.Intrinsics.Vector256<float> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1 << 12)));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> UpperHalf(global::System.Runtime.Intrinsics.Vector512<float> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1 << 12)));
         }
 
         // The same span twice is allowed, and right: each row, or each class, is read before it is written.

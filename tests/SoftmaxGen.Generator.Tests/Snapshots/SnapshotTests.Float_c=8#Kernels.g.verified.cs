@@ -3,13 +3,15 @@
 //
 // Softmax of C = 8, float, written by SoftmaxGen.
 //
-//   Forward   8 rows in 256 bits, 4 rows in 128 bits, row by row
-//   Backward  8 classes in 256 bits, 4 classes in 128 bits, row by row
-//   Jacobian  row by row
+//   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// exp   The largest logit comes out exactly, as a difference or as a power of two: see Exp and what leads to it.
-// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half. A row has the
-//       same bits alone, anywhere in a batch, and at every vector width.
+// exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
+//       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
+// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
+//       So a row has the same bits alone, anywhere in a batch, and at every vector width.
+// bound Each probability is within 3 ULP of the exact one.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
 #nullable enable
@@ -45,9 +47,18 @@ partial class Kernels
 
         int i = 0;
 
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 128)
+        {
+            i = Kernel.ForwardRows512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                i,
+                z.Length);
+        }
+
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 64)
         {
-            i = Kernel.Forward256(
+            i = Kernel.ForwardRows256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -56,7 +67,16 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 32)
         {
-            i = Kernel.Forward128(
+            i = Kernel.ForwardRows128(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                i,
+                z.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            i = Kernel.ForwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -102,9 +122,29 @@ partial class Kernels
 
         int i = 0;
 
-        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 128)
         {
-            i = Kernel.Backward256(
+            i = Kernel.BackwardRows512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 64)
+        {
+            i = Kernel.BackwardRows256(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 32)
+        {
+            i = Kernel.BackwardRows128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -114,7 +154,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            i = Kernel.Backward128(
+            i = Kernel.BackwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -148,7 +188,36 @@ partial class Kernels
             throw Kernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
-        Kernel.JacobianScalar(a, jacobian, 0);
+        int i = 0;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            i = Kernel.JacobianRow512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            i = Kernel.JacobianRow256(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            i = Kernel.JacobianRow128(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
+
+        Kernel.JacobianScalar(a, jacobian, i);
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
@@ -161,18 +230,135 @@ partial class Kernels
         private const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Forward256(ref float z, ref float a, int i, int length)
+        public static int ForwardRows512(ref float z, ref float a, int i, int length)
+        {
+            for (; i <= length - 128; i += 128)
+            {
+                LoadRows512(ref z, i, out var z0, out var z1, out var z2, out var z3, out var z4, out var z5, out var z6, out var z7);
+
+                // The largest logit.
+                var m = Max(Max(Max(z0, z4), Max(z2, z6)), Max(Max(z1, z5), Max(z3, z7)));
+
+                // What to subtract before exp: only where z - m is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)), m, All512(0f));
+
+                // What is left of m comes out as a power of two.
+                var rest = m - shift;
+                var k = MultiplyAdd(rest, All512(1.442695f), All512(12582912f)) - All512(12582909f);
+                var bias = All512(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
+
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                var x0 = Max(lowest, z0 - shift);
+                var x1 = Max(lowest, z1 - shift);
+                var x2 = Max(lowest, z2 - shift);
+                var x3 = Max(lowest, z3 - shift);
+                var x4 = Max(lowest, z4 - shift);
+                var x5 = Max(lowest, z5 - shift);
+                var x6 = Max(lowest, z6 - shift);
+                var x7 = Max(lowest, z7 - shift);
+
+                var t0 = MultiplyAdd(x0, All512(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
+                var t2 = MultiplyAdd(x2, All512(1.442695f), bias);
+                var t3 = MultiplyAdd(x3, All512(1.442695f), bias);
+                var t4 = MultiplyAdd(x4, All512(1.442695f), bias);
+                var t5 = MultiplyAdd(x5, All512(1.442695f), bias);
+                var t6 = MultiplyAdd(x6, All512(1.442695f), bias);
+                var t7 = MultiplyAdd(x7, All512(1.442695f), bias);
+
+                var power0 = Power(t0);
+                var power1 = Power(t1);
+                var power2 = Power(t2);
+                var power3 = Power(t3);
+                var power4 = Power(t4);
+                var power5 = Power(t5);
+                var power6 = Power(t6);
+                var power7 = Power(t7);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+                var fraction1 = Fraction(x1, t1 - bias);
+                var fraction2 = Fraction(x2, t2 - bias);
+                var fraction3 = Fraction(x3, t3 - bias);
+                var fraction4 = Fraction(x4, t4 - bias);
+                var fraction5 = Fraction(x5, t5 - bias);
+                var fraction6 = Fraction(x6, t6 - bias);
+                var fraction7 = Fraction(x7, t7 - bias);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+                var e2 = MultiplyAdd(fraction2, power2, power2);
+                var e3 = MultiplyAdd(fraction3, power3, power3);
+                var e4 = MultiplyAdd(fraction4, power4, power4);
+                var e5 = MultiplyAdd(fraction5, power5, power5);
+                var e6 = MultiplyAdd(fraction6, power6, power6);
+                var e7 = MultiplyAdd(fraction7, power7, power7);
+
+                // In two parts: the high ones lie on a grid, and their sum is exact.
+                var high0 = (e0 + All512(1.5f)) - All512(1.5f);
+                var high1 = (e1 + All512(1.5f)) - All512(1.5f);
+                var high2 = (e2 + All512(1.5f)) - All512(1.5f);
+                var high3 = (e3 + All512(1.5f)) - All512(1.5f);
+                var high4 = (e4 + All512(1.5f)) - All512(1.5f);
+                var high5 = (e5 + All512(1.5f)) - All512(1.5f);
+                var high6 = (e6 + All512(1.5f)) - All512(1.5f);
+                var high7 = (e7 + All512(1.5f)) - All512(1.5f);
+                var sHigh = ((high0 + high4) + (high2 + high6)) + ((high1 + high5) + (high3 + high7));
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                var low3 = MultiplyAdd(fraction3, power3, power3 - high3);
+                var low4 = MultiplyAdd(fraction4, power4, power4 - high4);
+                var low5 = MultiplyAdd(fraction5, power5, power5 - high5);
+                var low6 = MultiplyAdd(fraction6, power6, power6 - high6);
+                var low7 = MultiplyAdd(fraction7, power7, power7 - high7);
+                var sLow = ((low0 + low4) + (low2 + low6)) + ((low1 + low5) + (low3 + low7));
+                var s = sHigh + sLow;
+
+                // 1 / s, and what rounding took from s and from it.
+                var sRest = (sHigh - s) + sLow;
+
+                var r0 = All512(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
+
+                var a0 = Quotient(power0, fraction0, r);
+                var a1 = Quotient(power1, fraction1, r);
+                var a2 = Quotient(power2, fraction2, r);
+                var a3 = Quotient(power3, fraction3, r);
+                var a4 = Quotient(power4, fraction4, r);
+                var a5 = Quotient(power5, fraction5, r);
+                var a6 = Quotient(power6, fraction6, r);
+                var a7 = Quotient(power7, fraction7, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
+                {
+                    a0 = Select(GreaterThan(s, All512(0f)), a0, All512(float.NaN));
+                    a1 = Select(GreaterThan(s, All512(0f)), a1, All512(float.NaN));
+                    a2 = Select(GreaterThan(s, All512(0f)), a2, All512(float.NaN));
+                    a3 = Select(GreaterThan(s, All512(0f)), a3, All512(float.NaN));
+                    a4 = Select(GreaterThan(s, All512(0f)), a4, All512(float.NaN));
+                    a5 = Select(GreaterThan(s, All512(0f)), a5, All512(float.NaN));
+                    a6 = Select(GreaterThan(s, All512(0f)), a6, All512(float.NaN));
+                    a7 = Select(GreaterThan(s, All512(0f)), a7, All512(float.NaN));
+                }
+
+                StoreRows512(ref a, i, a0, a1, a2, a3, a4, a5, a6, a7);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int ForwardRows256(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 64; i += 64)
             {
-                var z0 = Gather256(ref z, i);
-                var z1 = Gather256(ref z, i + 1);
-                var z2 = Gather256(ref z, i + 2);
-                var z3 = Gather256(ref z, i + 3);
-                var z4 = Gather256(ref z, i + 4);
-                var z5 = Gather256(ref z, i + 5);
-                var z6 = Gather256(ref z, i + 6);
-                var z7 = Gather256(ref z, i + 7);
+                LoadRows256(ref z, i, out var z0, out var z1, out var z2, out var z3, out var z4, out var z5, out var z6, out var z7);
 
                 // The largest logit.
                 var m = Max(Max(Max(z0, z4), Max(z2, z6)), Max(Max(z1, z5), Max(z3, z7)));
@@ -182,72 +368,121 @@ partial class Kernels
 
                 // What is left of m comes out as a power of two.
                 var rest = m - shift;
-                var bias = All256(12583038f) - (MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582912f));
+                var k = MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582909f);
+                var bias = All256(12583038f) - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                var cut = rest - All256(85.247154f);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
 
-                var e0 = Exp(z0 - shift, bias, cut);
-                var e1 = Exp(z1 - shift, bias, cut);
-                var e2 = Exp(z2 - shift, bias, cut);
-                var e3 = Exp(z3 - shift, bias, cut);
-                var e4 = Exp(z4 - shift, bias, cut);
-                var e5 = Exp(z5 - shift, bias, cut);
-                var e6 = Exp(z6 - shift, bias, cut);
-                var e7 = Exp(z7 - shift, bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                var x0 = Max(lowest, z0 - shift);
+                var x1 = Max(lowest, z1 - shift);
+                var x2 = Max(lowest, z2 - shift);
+                var x3 = Max(lowest, z3 - shift);
+                var x4 = Max(lowest, z4 - shift);
+                var x5 = Max(lowest, z5 - shift);
+                var x6 = Max(lowest, z6 - shift);
+                var x7 = Max(lowest, z7 - shift);
+
+                var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
+                var t2 = MultiplyAdd(x2, All256(1.442695f), bias);
+                var t3 = MultiplyAdd(x3, All256(1.442695f), bias);
+                var t4 = MultiplyAdd(x4, All256(1.442695f), bias);
+                var t5 = MultiplyAdd(x5, All256(1.442695f), bias);
+                var t6 = MultiplyAdd(x6, All256(1.442695f), bias);
+                var t7 = MultiplyAdd(x7, All256(1.442695f), bias);
+
+                var power0 = Power(t0);
+                var power1 = Power(t1);
+                var power2 = Power(t2);
+                var power3 = Power(t3);
+                var power4 = Power(t4);
+                var power5 = Power(t5);
+                var power6 = Power(t6);
+                var power7 = Power(t7);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+                var fraction1 = Fraction(x1, t1 - bias);
+                var fraction2 = Fraction(x2, t2 - bias);
+                var fraction3 = Fraction(x3, t3 - bias);
+                var fraction4 = Fraction(x4, t4 - bias);
+                var fraction5 = Fraction(x5, t5 - bias);
+                var fraction6 = Fraction(x6, t6 - bias);
+                var fraction7 = Fraction(x7, t7 - bias);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+                var e2 = MultiplyAdd(fraction2, power2, power2);
+                var e3 = MultiplyAdd(fraction3, power3, power3);
+                var e4 = MultiplyAdd(fraction4, power4, power4);
+                var e5 = MultiplyAdd(fraction5, power5, power5);
+                var e6 = MultiplyAdd(fraction6, power6, power6);
+                var e7 = MultiplyAdd(fraction7, power7, power7);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All256(24f)) - All256(24f);
-                var high1 = (e1 + All256(24f)) - All256(24f);
-                var high2 = (e2 + All256(24f)) - All256(24f);
-                var high3 = (e3 + All256(24f)) - All256(24f);
-                var high4 = (e4 + All256(24f)) - All256(24f);
-                var high5 = (e5 + All256(24f)) - All256(24f);
-                var high6 = (e6 + All256(24f)) - All256(24f);
-                var high7 = (e7 + All256(24f)) - All256(24f);
+                var high0 = (e0 + All256(1.5f)) - All256(1.5f);
+                var high1 = (e1 + All256(1.5f)) - All256(1.5f);
+                var high2 = (e2 + All256(1.5f)) - All256(1.5f);
+                var high3 = (e3 + All256(1.5f)) - All256(1.5f);
+                var high4 = (e4 + All256(1.5f)) - All256(1.5f);
+                var high5 = (e5 + All256(1.5f)) - All256(1.5f);
+                var high6 = (e6 + All256(1.5f)) - All256(1.5f);
+                var high7 = (e7 + All256(1.5f)) - All256(1.5f);
                 var sHigh = ((high0 + high4) + (high2 + high6)) + ((high1 + high5) + (high3 + high7));
-                var sLow = (((e0 - high0) + (e4 - high4)) + ((e2 - high2) + (e6 - high6)))
-                    + (((e1 - high1) + (e5 - high5)) + ((e3 - high3) + (e7 - high7)));
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                var low3 = MultiplyAdd(fraction3, power3, power3 - high3);
+                var low4 = MultiplyAdd(fraction4, power4, power4 - high4);
+                var low5 = MultiplyAdd(fraction5, power5, power5 - high5);
+                var low6 = MultiplyAdd(fraction6, power6, power6 - high6);
+                var low7 = MultiplyAdd(fraction7, power7, power7 - high7);
+                var sLow = ((low0 + low4) + (low2 + low6)) + ((low1 + low5) + (low3 + low7));
                 var s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                var valid = GreaterThan(s, All256(0f));
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 var sRest = (sHigh - s) + sLow;
-                var r = All256(1f) / s;
-                var d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, All256(1f)));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                var rHigh = r * All256(1.8446744E+19f);
-                var rLow = ((d + All256(1.4305115E-06f)) - All256(1.4305115E-06f)) * rHigh;
+                var r0 = All256(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
 
-                Scatter256(Select(valid, Quotient(e0, s, rHigh, rLow), All256(float.NaN)), ref a, i);
-                Scatter256(Select(valid, Quotient(e1, s, rHigh, rLow), All256(float.NaN)), ref a, i + 1);
-                Scatter256(Select(valid, Quotient(e2, s, rHigh, rLow), All256(float.NaN)), ref a, i + 2);
-                Scatter256(Select(valid, Quotient(e3, s, rHigh, rLow), All256(float.NaN)), ref a, i + 3);
-                Scatter256(Select(valid, Quotient(e4, s, rHigh, rLow), All256(float.NaN)), ref a, i + 4);
-                Scatter256(Select(valid, Quotient(e5, s, rHigh, rLow), All256(float.NaN)), ref a, i + 5);
-                Scatter256(Select(valid, Quotient(e6, s, rHigh, rLow), All256(float.NaN)), ref a, i + 6);
-                Scatter256(Select(valid, Quotient(e7, s, rHigh, rLow), All256(float.NaN)), ref a, i + 7);
+                var a0 = Quotient(power0, fraction0, r);
+                var a1 = Quotient(power1, fraction1, r);
+                var a2 = Quotient(power2, fraction2, r);
+                var a3 = Quotient(power3, fraction3, r);
+                var a4 = Quotient(power4, fraction4, r);
+                var a5 = Quotient(power5, fraction5, r);
+                var a6 = Quotient(power6, fraction6, r);
+                var a7 = Quotient(power7, fraction7, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
+                {
+                    a0 = Select(GreaterThan(s, All256(0f)), a0, All256(float.NaN));
+                    a1 = Select(GreaterThan(s, All256(0f)), a1, All256(float.NaN));
+                    a2 = Select(GreaterThan(s, All256(0f)), a2, All256(float.NaN));
+                    a3 = Select(GreaterThan(s, All256(0f)), a3, All256(float.NaN));
+                    a4 = Select(GreaterThan(s, All256(0f)), a4, All256(float.NaN));
+                    a5 = Select(GreaterThan(s, All256(0f)), a5, All256(float.NaN));
+                    a6 = Select(GreaterThan(s, All256(0f)), a6, All256(float.NaN));
+                    a7 = Select(GreaterThan(s, All256(0f)), a7, All256(float.NaN));
+                }
+
+                StoreRows256(ref a, i, a0, a1, a2, a3, a4, a5, a6, a7);
             }
 
             return i;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Forward128(ref float z, ref float a, int i, int length)
+        public static int ForwardRows128(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 32; i += 32)
             {
-                var z0 = Gather128(ref z, i);
-                var z1 = Gather128(ref z, i + 1);
-                var z2 = Gather128(ref z, i + 2);
-                var z3 = Gather128(ref z, i + 3);
-                var z4 = Gather128(ref z, i + 4);
-                var z5 = Gather128(ref z, i + 5);
-                var z6 = Gather128(ref z, i + 6);
-                var z7 = Gather128(ref z, i + 7);
+                LoadRows128(ref z, i, out var z0, out var z1, out var z2, out var z3, out var z4, out var z5, out var z6, out var z7);
 
                 // The largest logit.
                 var m = Max(Max(Max(z0, z4), Max(z2, z6)), Max(Max(z1, z5), Max(z3, z7)));
@@ -257,54 +492,196 @@ partial class Kernels
 
                 // What is left of m comes out as a power of two.
                 var rest = m - shift;
-                var bias = All128(12583038f) - (MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582912f));
+                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582909f);
+                var bias = All128(12583038f) - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                var cut = rest - All128(85.247154f);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
 
-                var e0 = Exp(z0 - shift, bias, cut);
-                var e1 = Exp(z1 - shift, bias, cut);
-                var e2 = Exp(z2 - shift, bias, cut);
-                var e3 = Exp(z3 - shift, bias, cut);
-                var e4 = Exp(z4 - shift, bias, cut);
-                var e5 = Exp(z5 - shift, bias, cut);
-                var e6 = Exp(z6 - shift, bias, cut);
-                var e7 = Exp(z7 - shift, bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                var x0 = Max(lowest, z0 - shift);
+                var x1 = Max(lowest, z1 - shift);
+                var x2 = Max(lowest, z2 - shift);
+                var x3 = Max(lowest, z3 - shift);
+                var x4 = Max(lowest, z4 - shift);
+                var x5 = Max(lowest, z5 - shift);
+                var x6 = Max(lowest, z6 - shift);
+                var x7 = Max(lowest, z7 - shift);
+
+                var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
+                var t2 = MultiplyAdd(x2, All128(1.442695f), bias);
+                var t3 = MultiplyAdd(x3, All128(1.442695f), bias);
+                var t4 = MultiplyAdd(x4, All128(1.442695f), bias);
+                var t5 = MultiplyAdd(x5, All128(1.442695f), bias);
+                var t6 = MultiplyAdd(x6, All128(1.442695f), bias);
+                var t7 = MultiplyAdd(x7, All128(1.442695f), bias);
+
+                var power0 = Power(t0);
+                var power1 = Power(t1);
+                var power2 = Power(t2);
+                var power3 = Power(t3);
+                var power4 = Power(t4);
+                var power5 = Power(t5);
+                var power6 = Power(t6);
+                var power7 = Power(t7);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+                var fraction1 = Fraction(x1, t1 - bias);
+                var fraction2 = Fraction(x2, t2 - bias);
+                var fraction3 = Fraction(x3, t3 - bias);
+                var fraction4 = Fraction(x4, t4 - bias);
+                var fraction5 = Fraction(x5, t5 - bias);
+                var fraction6 = Fraction(x6, t6 - bias);
+                var fraction7 = Fraction(x7, t7 - bias);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+                var e2 = MultiplyAdd(fraction2, power2, power2);
+                var e3 = MultiplyAdd(fraction3, power3, power3);
+                var e4 = MultiplyAdd(fraction4, power4, power4);
+                var e5 = MultiplyAdd(fraction5, power5, power5);
+                var e6 = MultiplyAdd(fraction6, power6, power6);
+                var e7 = MultiplyAdd(fraction7, power7, power7);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All128(24f)) - All128(24f);
-                var high1 = (e1 + All128(24f)) - All128(24f);
-                var high2 = (e2 + All128(24f)) - All128(24f);
-                var high3 = (e3 + All128(24f)) - All128(24f);
-                var high4 = (e4 + All128(24f)) - All128(24f);
-                var high5 = (e5 + All128(24f)) - All128(24f);
-                var high6 = (e6 + All128(24f)) - All128(24f);
-                var high7 = (e7 + All128(24f)) - All128(24f);
+                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
+                var high2 = (e2 + All128(1.5f)) - All128(1.5f);
+                var high3 = (e3 + All128(1.5f)) - All128(1.5f);
+                var high4 = (e4 + All128(1.5f)) - All128(1.5f);
+                var high5 = (e5 + All128(1.5f)) - All128(1.5f);
+                var high6 = (e6 + All128(1.5f)) - All128(1.5f);
+                var high7 = (e7 + All128(1.5f)) - All128(1.5f);
                 var sHigh = ((high0 + high4) + (high2 + high6)) + ((high1 + high5) + (high3 + high7));
-                var sLow = (((e0 - high0) + (e4 - high4)) + ((e2 - high2) + (e6 - high6)))
-                    + (((e1 - high1) + (e5 - high5)) + ((e3 - high3) + (e7 - high7)));
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                var low3 = MultiplyAdd(fraction3, power3, power3 - high3);
+                var low4 = MultiplyAdd(fraction4, power4, power4 - high4);
+                var low5 = MultiplyAdd(fraction5, power5, power5 - high5);
+                var low6 = MultiplyAdd(fraction6, power6, power6 - high6);
+                var low7 = MultiplyAdd(fraction7, power7, power7 - high7);
+                var sLow = ((low0 + low4) + (low2 + low6)) + ((low1 + low5) + (low3 + low7));
                 var s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                var valid = GreaterThan(s, All128(0f));
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 var sRest = (sHigh - s) + sLow;
-                var r = All128(1f) / s;
-                var d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, All128(1f)));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                var rHigh = r * All128(1.8446744E+19f);
-                var rLow = ((d + All128(1.4305115E-06f)) - All128(1.4305115E-06f)) * rHigh;
+                var r0 = All128(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
 
-                Scatter128(Select(valid, Quotient(e0, s, rHigh, rLow), All128(float.NaN)), ref a, i);
-                Scatter128(Select(valid, Quotient(e1, s, rHigh, rLow), All128(float.NaN)), ref a, i + 1);
-                Scatter128(Select(valid, Quotient(e2, s, rHigh, rLow), All128(float.NaN)), ref a, i + 2);
-                Scatter128(Select(valid, Quotient(e3, s, rHigh, rLow), All128(float.NaN)), ref a, i + 3);
-                Scatter128(Select(valid, Quotient(e4, s, rHigh, rLow), All128(float.NaN)), ref a, i + 4);
-                Scatter128(Select(valid, Quotient(e5, s, rHigh, rLow), All128(float.NaN)), ref a, i + 5);
-                Scatter128(Select(valid, Quotient(e6, s, rHigh, rLow), All128(float.NaN)), ref a, i + 6);
-                Scatter128(Select(valid, Quotient(e7, s, rHigh, rLow), All128(float.NaN)), ref a, i + 7);
+                var a0 = Quotient(power0, fraction0, r);
+                var a1 = Quotient(power1, fraction1, r);
+                var a2 = Quotient(power2, fraction2, r);
+                var a3 = Quotient(power3, fraction3, r);
+                var a4 = Quotient(power4, fraction4, r);
+                var a5 = Quotient(power5, fraction5, r);
+                var a6 = Quotient(power6, fraction6, r);
+                var a7 = Quotient(power7, fraction7, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                {
+                    a0 = Select(GreaterThan(s, All128(0f)), a0, All128(float.NaN));
+                    a1 = Select(GreaterThan(s, All128(0f)), a1, All128(float.NaN));
+                    a2 = Select(GreaterThan(s, All128(0f)), a2, All128(float.NaN));
+                    a3 = Select(GreaterThan(s, All128(0f)), a3, All128(float.NaN));
+                    a4 = Select(GreaterThan(s, All128(0f)), a4, All128(float.NaN));
+                    a5 = Select(GreaterThan(s, All128(0f)), a5, All128(float.NaN));
+                    a6 = Select(GreaterThan(s, All128(0f)), a6, All128(float.NaN));
+                    a7 = Select(GreaterThan(s, All128(0f)), a7, All128(float.NaN));
+                }
+
+                StoreRows128(ref a, i, a0, a1, a2, a3, a4, a5, a6, a7);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int ForwardRow128(ref float z, ref float a, int i, int length)
+        {
+            for (; i <= length - 8; i += 8)
+            {
+                // The largest logit.
+                var z0 = Load128(ref z, i);
+
+                var mLanes0 = z0;
+
+                var z1 = Load128(ref z, i + 4);
+
+                var mLanes1 = z1;
+                var m = FoldMaxOf2(mLanes0, mLanes1);
+
+                // What to subtract before exp: only where z - m is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
+
+                // What is left of m comes out as a power of two.
+                var rest = m - shift;
+                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582909f);
+                var bias = All128(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+
+                var x0 = Max(lowest, z0 - shift);
+
+                var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+
+                var fraction0 = Fraction(x0, t0 - bias);
+
+                var power0 = Power(t0);
+
+                var e0 = MultiplyAdd(fraction0, power0, power0);
+
+                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+
+                var sHighLanes0 = high0;
+
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+
+                var sLowLanes0 = low0;
+
+                var x1 = Max(lowest, z1 - shift);
+
+                var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
+
+                var fraction1 = Fraction(x1, t1 - bias);
+
+                var power1 = Power(t1);
+
+                var e1 = MultiplyAdd(fraction1, power1, power1);
+
+                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
+
+                var sHighLanes1 = high1;
+
+                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+
+                var sLowLanes1 = low1;
+                var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
+                var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
+                var s = sHigh + sLow;
+
+                // 1 / s, and what rounding took from s and from it.
+                var sRest = (sHigh - s) + sLow;
+
+                var r0 = All128(1f) / s;
+                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
+
+                Store128(Quotient(power0, fraction0, r), ref a, i);
+                Store128(Quotient(power1, fraction1, r), ref a, i + 4);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                {
+                    Store128(All128(float.NaN), ref a, i);
+                    Store128(All128(float.NaN), ref a, i + 4);
+                }
             }
 
             return i;
@@ -332,98 +709,222 @@ partial class Kernels
 
                 // What is left of m comes out as a power of two.
                 float rest = m - shift;
-                float bias = 12583038f - (MultiplyAdd(rest, 1.442695f, 12582912f) - 12582912f);
+                float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582909f;
+                float bias = 12583038f - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                float cut = rest - 85.247154f;
+                // At and below it a probability is less than the smallest normal number: 0.
+                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
 
-                float e0 = Exp(z0 - shift, bias, cut);
-                float e1 = Exp(z1 - shift, bias, cut);
-                float e2 = Exp(z2 - shift, bias, cut);
-                float e3 = Exp(z3 - shift, bias, cut);
-                float e4 = Exp(z4 - shift, bias, cut);
-                float e5 = Exp(z5 - shift, bias, cut);
-                float e6 = Exp(z6 - shift, bias, cut);
-                float e7 = Exp(z7 - shift, bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                float x0 = Max(lowest, z0 - shift);
+                float x1 = Max(lowest, z1 - shift);
+                float x2 = Max(lowest, z2 - shift);
+                float x3 = Max(lowest, z3 - shift);
+                float x4 = Max(lowest, z4 - shift);
+                float x5 = Max(lowest, z5 - shift);
+                float x6 = Max(lowest, z6 - shift);
+                float x7 = Max(lowest, z7 - shift);
+
+                float t0 = MultiplyAdd(x0, 1.442695f, bias);
+                float t1 = MultiplyAdd(x1, 1.442695f, bias);
+                float t2 = MultiplyAdd(x2, 1.442695f, bias);
+                float t3 = MultiplyAdd(x3, 1.442695f, bias);
+                float t4 = MultiplyAdd(x4, 1.442695f, bias);
+                float t5 = MultiplyAdd(x5, 1.442695f, bias);
+                float t6 = MultiplyAdd(x6, 1.442695f, bias);
+                float t7 = MultiplyAdd(x7, 1.442695f, bias);
+
+                float power0 = Power(t0);
+                float power1 = Power(t1);
+                float power2 = Power(t2);
+                float power3 = Power(t3);
+                float power4 = Power(t4);
+                float power5 = Power(t5);
+                float power6 = Power(t6);
+                float power7 = Power(t7);
+
+                float fraction0 = Fraction(x0, t0 - bias);
+                float fraction1 = Fraction(x1, t1 - bias);
+                float fraction2 = Fraction(x2, t2 - bias);
+                float fraction3 = Fraction(x3, t3 - bias);
+                float fraction4 = Fraction(x4, t4 - bias);
+                float fraction5 = Fraction(x5, t5 - bias);
+                float fraction6 = Fraction(x6, t6 - bias);
+                float fraction7 = Fraction(x7, t7 - bias);
+
+                float e0 = MultiplyAdd(fraction0, power0, power0);
+                float e1 = MultiplyAdd(fraction1, power1, power1);
+                float e2 = MultiplyAdd(fraction2, power2, power2);
+                float e3 = MultiplyAdd(fraction3, power3, power3);
+                float e4 = MultiplyAdd(fraction4, power4, power4);
+                float e5 = MultiplyAdd(fraction5, power5, power5);
+                float e6 = MultiplyAdd(fraction6, power6, power6);
+                float e7 = MultiplyAdd(fraction7, power7, power7);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 24f) - 24f;
-                float high1 = (e1 + 24f) - 24f;
-                float high2 = (e2 + 24f) - 24f;
-                float high3 = (e3 + 24f) - 24f;
-                float high4 = (e4 + 24f) - 24f;
-                float high5 = (e5 + 24f) - 24f;
-                float high6 = (e6 + 24f) - 24f;
-                float high7 = (e7 + 24f) - 24f;
+                float high0 = (e0 + 1.5f) - 1.5f;
+                float high1 = (e1 + 1.5f) - 1.5f;
+                float high2 = (e2 + 1.5f) - 1.5f;
+                float high3 = (e3 + 1.5f) - 1.5f;
+                float high4 = (e4 + 1.5f) - 1.5f;
+                float high5 = (e5 + 1.5f) - 1.5f;
+                float high6 = (e6 + 1.5f) - 1.5f;
+                float high7 = (e7 + 1.5f) - 1.5f;
                 float sHigh = ((high0 + high4) + (high2 + high6)) + ((high1 + high5) + (high3 + high7));
-                float sLow = (((e0 - high0) + (e4 - high4)) + ((e2 - high2) + (e6 - high6)))
-                    + (((e1 - high1) + (e5 - high5)) + ((e3 - high3) + (e7 - high7)));
+
+                float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                float low3 = MultiplyAdd(fraction3, power3, power3 - high3);
+                float low4 = MultiplyAdd(fraction4, power4, power4 - high4);
+                float low5 = MultiplyAdd(fraction5, power5, power5 - high5);
+                float low6 = MultiplyAdd(fraction6, power6, power6 - high6);
+                float low7 = MultiplyAdd(fraction7, power7, power7 - high7);
+                float sLow = ((low0 + low4) + (low2 + low6)) + ((low1 + low5) + (low3 + low7));
                 float s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                bool valid = s > 0f;
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 float sRest = (sHigh - s) + sLow;
-                float r = 1f / s;
-                float d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, 1f));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                float rHigh = r * 1.8446744E+19f;
-                float rLow = ((d + 1.4305115E-06f) - 1.4305115E-06f) * rHigh;
+                float r0 = 1f / s;
+                float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                float r = MultiplyAdd(r0, d, r0);
 
-                a[i] = valid ? Quotient(e0, s, rHigh, rLow) : float.NaN;
-                a[i + 1] = valid ? Quotient(e1, s, rHigh, rLow) : float.NaN;
-                a[i + 2] = valid ? Quotient(e2, s, rHigh, rLow) : float.NaN;
-                a[i + 3] = valid ? Quotient(e3, s, rHigh, rLow) : float.NaN;
-                a[i + 4] = valid ? Quotient(e4, s, rHigh, rLow) : float.NaN;
-                a[i + 5] = valid ? Quotient(e5, s, rHigh, rLow) : float.NaN;
-                a[i + 6] = valid ? Quotient(e6, s, rHigh, rLow) : float.NaN;
-                a[i + 7] = valid ? Quotient(e7, s, rHigh, rLow) : float.NaN;
+                float a0 = Quotient(power0, fraction0, r);
+                float a1 = Quotient(power1, fraction1, r);
+                float a2 = Quotient(power2, fraction2, r);
+                float a3 = Quotient(power3, fraction3, r);
+                float a4 = Quotient(power4, fraction4, r);
+                float a5 = Quotient(power5, fraction5, r);
+                float a6 = Quotient(power6, fraction6, r);
+                float a7 = Quotient(power7, fraction7, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(s > 0f))
+                {
+                    a0 = float.NaN;
+                    a1 = float.NaN;
+                    a2 = float.NaN;
+                    a3 = float.NaN;
+                    a4 = float.NaN;
+                    a5 = float.NaN;
+                    a6 = float.NaN;
+                    a7 = float.NaN;
+                }
+
+                a[i] = a0;
+                a[i + 1] = a1;
+                a[i + 2] = a2;
+                a[i + 3] = a3;
+                a[i + 4] = a4;
+                a[i + 5] = a5;
+                a[i + 6] = a6;
+                a[i + 7] = a7;
             }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Backward256(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        public static int BackwardRows512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
-            for (; i <= length - 8; i += 8)
+            for (; i <= length - 128; i += 128)
             {
+                LoadRows512(ref a, i, out var a0, out var a1, out var a2, out var a3, out var a4, out var a5, out var a6, out var a7);
+                LoadRows512(ref dLdA, i, out var dLdA0, out var dLdA1, out var dLdA2, out var dLdA3, out var dLdA4, out var dLdA5, out var dLdA6, out var dLdA7);
+
                 // dL/da . a
-                var dLanes0 = All256(-0f);
-                var dLanes1 = All256(-0f);
+                var d = (((a0 * dLdA0) + (a4 * dLdA4)) + ((a2 * dLdA2) + (a6 * dLdA6)))
+                    + (((a1 * dLdA1) + (a5 * dLdA5)) + ((a3 * dLdA3) + (a7 * dLdA7)));
 
-                // The last 8 classes.
-                dLanes0 = MultiplyAdd(Load256(ref a, i), Load256(ref dLdA, i), dLanes0);
+                var dLdZ0 = a0 * (dLdA0 - d);
+                var dLdZ1 = a1 * (dLdA1 - d);
+                var dLdZ2 = a2 * (dLdA2 - d);
+                var dLdZ3 = a3 * (dLdA3 - d);
+                var dLdZ4 = a4 * (dLdA4 - d);
+                var dLdZ5 = a5 * (dLdA5 - d);
+                var dLdZ6 = a6 * (dLdA6 - d);
+                var dLdZ7 = a7 * (dLdA7 - d);
 
-                var d = FoldSum(dLanes0, dLanes1);
-
-                // The last 8 classes.
-                Store256(Load256(ref a, i) * (Load256(ref dLdA, i) - d), ref dLdZ, i);
+                StoreRows512(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2, dLdZ3, dLdZ4, dLdZ5, dLdZ6, dLdZ7);
             }
 
             return i;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int Backward128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        public static int BackwardRows256(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        {
+            for (; i <= length - 64; i += 64)
+            {
+                LoadRows256(ref a, i, out var a0, out var a1, out var a2, out var a3, out var a4, out var a5, out var a6, out var a7);
+                LoadRows256(ref dLdA, i, out var dLdA0, out var dLdA1, out var dLdA2, out var dLdA3, out var dLdA4, out var dLdA5, out var dLdA6, out var dLdA7);
+
+                // dL/da . a
+                var d = (((a0 * dLdA0) + (a4 * dLdA4)) + ((a2 * dLdA2) + (a6 * dLdA6)))
+                    + (((a1 * dLdA1) + (a5 * dLdA5)) + ((a3 * dLdA3) + (a7 * dLdA7)));
+
+                var dLdZ0 = a0 * (dLdA0 - d);
+                var dLdZ1 = a1 * (dLdA1 - d);
+                var dLdZ2 = a2 * (dLdA2 - d);
+                var dLdZ3 = a3 * (dLdA3 - d);
+                var dLdZ4 = a4 * (dLdA4 - d);
+                var dLdZ5 = a5 * (dLdA5 - d);
+                var dLdZ6 = a6 * (dLdA6 - d);
+                var dLdZ7 = a7 * (dLdA7 - d);
+
+                StoreRows256(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2, dLdZ3, dLdZ4, dLdZ5, dLdZ6, dLdZ7);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRows128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
+        {
+            for (; i <= length - 32; i += 32)
+            {
+                LoadRows128(ref a, i, out var a0, out var a1, out var a2, out var a3, out var a4, out var a5, out var a6, out var a7);
+                LoadRows128(ref dLdA, i, out var dLdA0, out var dLdA1, out var dLdA2, out var dLdA3, out var dLdA4, out var dLdA5, out var dLdA6, out var dLdA7);
+
+                // dL/da . a
+                var d = (((a0 * dLdA0) + (a4 * dLdA4)) + ((a2 * dLdA2) + (a6 * dLdA6)))
+                    + (((a1 * dLdA1) + (a5 * dLdA5)) + ((a3 * dLdA3) + (a7 * dLdA7)));
+
+                var dLdZ0 = a0 * (dLdA0 - d);
+                var dLdZ1 = a1 * (dLdA1 - d);
+                var dLdZ2 = a2 * (dLdA2 - d);
+                var dLdZ3 = a3 * (dLdA3 - d);
+                var dLdZ4 = a4 * (dLdA4 - d);
+                var dLdZ5 = a5 * (dLdA5 - d);
+                var dLdZ6 = a6 * (dLdA6 - d);
+                var dLdZ7 = a7 * (dLdA7 - d);
+
+                StoreRows128(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2, dLdZ3, dLdZ4, dLdZ5, dLdZ6, dLdZ7);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int BackwardRow128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 8; i += 8)
             {
                 // dL/da . a
-                var dLanes0 = All128(-0f);
-                var dLanes1 = All128(-0f);
-                var dLanes2 = All128(-0f);
-                var dLanes3 = All128(-0f);
+                var a0 = Load128(ref a, i);
 
-                // The last 8 classes.
-                dLanes0 = MultiplyAdd(Load128(ref a, i), Load128(ref dLdA, i), dLanes0);
-                dLanes1 = MultiplyAdd(Load128(ref a, i + 4), Load128(ref dLdA, i + 4), dLanes1);
+                var dLdA0 = Load128(ref dLdA, i);
 
-                var d = FoldSum(dLanes0, dLanes1, dLanes2, dLanes3);
+                var dLanes0 = a0 * dLdA0;
 
-                // The last 8 classes.
-                Store128(Load128(ref a, i) * (Load128(ref dLdA, i) - d), ref dLdZ, i);
-                Store128(Load128(ref a, i + 4) * (Load128(ref dLdA, i + 4) - d), ref dLdZ, i + 4);
+                var a1 = Load128(ref a, i + 4);
+
+                var dLdA1 = Load128(ref dLdA, i + 4);
+
+                var dLanes1 = a1 * dLdA1;
+                var d = FoldSumOf2(dLanes0, dLanes1);
+
+                Store128(a0 * (dLdA0 - d), ref dLdZ, i);
+                Store128(a1 * (dLdA1 - d), ref dLdZ, i + 4);
             }
 
             return i;
@@ -465,6 +966,64 @@ partial class Kernels
                 dLdZ[i + 6] = a6 * (dLdA6 - d);
                 dLdZ[i + 7] = a7 * (dLdA7 - d);
             }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRow512(ref float a, ref float jacobian, int i, int length)
+        {
+            for (; i <= length - 8; i += 8)
+            {
+                for (int m = 0; m < 8; m++)
+                {
+                    var aRow = LoadToAll512(ref a, i + m);
+
+                    // The last 8 classes.
+                    Store512First8(-(aRow * Load512First8(ref a, i, 0f)), ref jacobian, (i + m) * 8);
+
+                    Store512First1(aRow * (All512(1f) - aRow), ref jacobian, (i + m) * 8 + m);
+                }
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRow256(ref float a, ref float jacobian, int i, int length)
+        {
+            for (; i <= length - 8; i += 8)
+            {
+                for (int m = 0; m < 8; m++)
+                {
+                    var aRow = LoadToAll256(ref a, i + m);
+
+                    // The last 8 classes.
+                    Store256(-(aRow * Load256(ref a, i)), ref jacobian, (i + m) * 8);
+
+                    Store256First1(aRow * (All256(1f) - aRow), ref jacobian, (i + m) * 8 + m);
+                }
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRow128(ref float a, ref float jacobian, int i, int length)
+        {
+            for (; i <= length - 8; i += 8)
+            {
+                for (int m = 0; m < 8; m++)
+                {
+                    var aRow = LoadToAll128(ref a, i + m);
+
+                    // The last 8 classes.
+                    Store128(-(aRow * Load128(ref a, i)), ref jacobian, (i + m) * 8);
+                    Store128(-(aRow * Load128(ref a, i + 4)), ref jacobian, (i + m) * 8 + 4);
+
+                    Store128First1(aRow * (All128(1f) - aRow), ref jacobian, (i + m) * 8 + m);
+                }
+            }
+
+            return i;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
@@ -596,86 +1155,95 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector256.Create(x);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Exp(float x, float bias, float cut)
+        private static global::System.Runtime.Intrinsics.Vector512<float> All512(float x)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            float t = MultiplyAdd(x, 1.442695f, bias);
-            float n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            float high = MultiplyAdd(n, -0.69314575f, x);
-            float low = n * -1.4286068E-06f;
-            float r = high + low;
-            // exp(r) - 1 = r + r^2 q(r).
-            float q = 0.0013780383f;
-            q = MultiplyAdd(q, r, 0.008369078f);
-            q = MultiplyAdd(q, r, 0.041669063f);
-            q = MultiplyAdd(q, r, 0.1666652f);
-            q = MultiplyAdd(q, r, 0.4999999f);
-            float s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            float scale = PowerOfTwo(t);
-            scale = scale + scale;
-
-            return x < cut ? 0f : MultiplyAdd(s, scale, scale);
+            return global::System.Runtime.Intrinsics.Vector512.Create(x);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Exp(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> bias, global::System.Runtime.Intrinsics.Vector128<float> cut)
+        private static global::System.Runtime.Intrinsics.Vector256<float> First128Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            var t = MultiplyAdd(x, All128(1.442695f), bias);
-            var n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            var high = MultiplyAdd(n, All128(-0.69314575f), x);
-            var low = n * All128(-1.4286068E-06f);
-            var r = high + low;
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All128(0.0013780383f);
-            q = MultiplyAdd(q, r, All128(0.008369078f));
-            q = MultiplyAdd(q, r, All128(0.041669063f));
-            q = MultiplyAdd(q, r, All128(0.1666652f));
-            q = MultiplyAdd(q, r, All128(0.4999999f));
-            var s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            var scale = PowerOfTwo(t);
-            scale = scale + scale;
-
-            return Select(LessThan(x, cut), All128(0f), MultiplyAdd(s, scale, scale));
+            return global::System.Runtime.Intrinsics.X86.Avx.Permute2x128(x, y, 0x20);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Exp(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> bias, global::System.Runtime.Intrinsics.Vector256<float> cut)
+        private static global::System.Runtime.Intrinsics.Vector512<float> First128Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            var t = MultiplyAdd(x, All256(1.442695f), bias);
-            var n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            var high = MultiplyAdd(n, All256(-0.69314575f), x);
-            var low = n * All256(-1.4286068E-06f);
-            var r = high + low;
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All256(0.0013780383f);
-            q = MultiplyAdd(q, r, All256(0.008369078f));
-            q = MultiplyAdd(q, r, All256(0.041669063f));
-            q = MultiplyAdd(q, r, All256(0.1666652f));
-            q = MultiplyAdd(q, r, All256(0.4999999f));
-            var s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            var scale = PowerOfTwo(t);
-            scale = scale + scale;
-
-            return Select(LessThan(x, cut), All256(0f), MultiplyAdd(s, scale, scale));
+            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.PermuteVar8x64x2(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.Create(0L, 1L, 8L, 9L, 2L, 3L, 10L, 11L), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
         }
 
-        // Sixteen lanes to one, lane i with lane i + half at each step; the result is in every lane.
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldSum(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1, global::System.Runtime.Intrinsics.Vector128<float> part2, global::System.Runtime.Intrinsics.Vector128<float> part3)
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> First32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
-            part0 = part0 + part2;
-            part1 = part1 + part3;
+            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse.UnpackLow(x, y);
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipLow(x, y);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 1));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> First32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.UnpackLow(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> First32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> First64Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse2.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.X86.Sse2.UnpackLow(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipLow(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), 0), global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(y), 0)));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> First64Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.X86.Avx.UnpackLow(global::System.Runtime.Intrinsics.Vector256.AsDouble(x), global::System.Runtime.Intrinsics.Vector256.AsDouble(y)));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> First64Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
+        }
+
+        // Lane i with lane i + half at each step, down to one; the result is in every lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> FoldMaxOf2(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1)
+        {
+            part0 = Max(part0, part1);
+            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1)));
+            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2)));
+
+            return part0;
+        }
+
+        // Lane i with lane i + half at each step, down to one; the result is in every lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> FoldSumOf2(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1)
+        {
             part0 = part0 + part1;
             part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1));
             part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2));
@@ -683,15 +1251,72 @@ partial class Kernels
             return part0;
         }
 
-        // Sixteen lanes to one, lane i with lane i + half at each step; the result is in every lane.
-        private static global::System.Runtime.Intrinsics.Vector256<float> FoldSum(global::System.Runtime.Intrinsics.Vector256<float> part0, global::System.Runtime.Intrinsics.Vector256<float> part1)
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Fraction(float x, float n)
         {
-            part0 = part0 + part1;
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6));
+            // ln2 is in two parts: n times the first is exact.
+            float r = MultiplyAdd(n, -0.69314575f, x);
+            r = MultiplyAdd(n, -1.4286068E-06f, r);
+            // exp(r) - 1 = r + r^2 q(r).
+            float q = 0.0013780383f;
+            q = MultiplyAdd(q, r, 0.008369078f);
+            q = MultiplyAdd(q, r, 0.041669063f);
+            q = MultiplyAdd(q, r, 0.1666652f);
+            q = MultiplyAdd(q, r, 0.4999999f);
 
-            return part0;
+            return MultiplyAdd(q, r * r, r);
+        }
+
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Fraction(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> n)
+        {
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All128(-0.69314575f), x);
+            r = MultiplyAdd(n, All128(-1.4286068E-06f), r);
+            // exp(r) - 1 = r + r^2 q(r).
+            var q = All128(0.0013780383f);
+            q = MultiplyAdd(q, r, All128(0.008369078f));
+            q = MultiplyAdd(q, r, All128(0.041669063f));
+            q = MultiplyAdd(q, r, All128(0.1666652f));
+            q = MultiplyAdd(q, r, All128(0.4999999f));
+
+            return MultiplyAdd(q, r * r, r);
+        }
+
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Fraction(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> n)
+        {
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All256(-0.69314575f), x);
+            r = MultiplyAdd(n, All256(-1.4286068E-06f), r);
+            // exp(r) - 1 = r + r^2 q(r).
+            var q = All256(0.0013780383f);
+            q = MultiplyAdd(q, r, All256(0.008369078f));
+            q = MultiplyAdd(q, r, All256(0.041669063f));
+            q = MultiplyAdd(q, r, All256(0.1666652f));
+            q = MultiplyAdd(q, r, All256(0.4999999f));
+
+            return MultiplyAdd(q, r * r, r);
+        }
+
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Fraction(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> n)
+        {
+            // ln2 is in two parts: n times the first is exact.
+            var r = MultiplyAdd(n, All512(-0.69314575f), x);
+            r = MultiplyAdd(n, All512(-1.4286068E-06f), r);
+            // exp(r) - 1 = r + r^2 q(r).
+            var q = All512(0.0013780383f);
+            q = MultiplyAdd(q, r, All512(0.008369078f));
+            q = MultiplyAdd(q, r, All512(0.041669063f));
+            q = MultiplyAdd(q, r, All512(0.1666652f));
+            q = MultiplyAdd(q, r, All512(0.4999999f));
+
+            return MultiplyAdd(q, r * r, r);
         }
 
         // Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.
@@ -699,32 +1324,6 @@ partial class Kernels
         private static bool Fuses()
         {
             return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
-        }
-
-        // One class of 4 rows.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Gather128(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 8),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 16),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 24));
-        }
-
-        // One class of 8 rows.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Gather256(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 8),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 16),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 24),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 32),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 40),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 48),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 56));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -740,6 +1339,12 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
@@ -752,15 +1357,15 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> LessThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
         {
-            return global::System.Runtime.Intrinsics.Vector128.LessThan(x, y);
+            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> LessThan(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        private static global::System.Runtime.Intrinsics.Vector512<float> Join(global::System.Runtime.Intrinsics.Vector256<float> lower, global::System.Runtime.Intrinsics.Vector256<float> upper)
         {
-            return global::System.Runtime.Intrinsics.Vector256.LessThan(x, y);
+            return global::System.Runtime.Intrinsics.Vector512.WithUpper(global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(lower), upper);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -775,25 +1380,270 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // The last classes of a row: nothing behind it is read.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Load512First8(ref float source, int index, float absent)
+        {
+            return Join(
+                Load256(ref source, index),
+                global::System.Runtime.Intrinsics.Vector256.Create(absent));
+        }
+
+        // 4 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows128(ref float source, int index, out global::System.Runtime.Intrinsics.Vector128<float> class0, out global::System.Runtime.Intrinsics.Vector128<float> class1, out global::System.Runtime.Intrinsics.Vector128<float> class2, out global::System.Runtime.Intrinsics.Vector128<float> class3, out global::System.Runtime.Intrinsics.Vector128<float> class4, out global::System.Runtime.Intrinsics.Vector128<float> class5, out global::System.Runtime.Intrinsics.Vector128<float> class6, out global::System.Runtime.Intrinsics.Vector128<float> class7)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load128(ref rows, 0);
+            var v1 = Load128(ref rows, 4);
+            var v2 = Load128(ref rows, 8);
+            var v3 = Load128(ref rows, 12);
+            var v4 = Load128(ref rows, 16);
+            var v5 = Load128(ref rows, 20);
+            var v6 = Load128(ref rows, 24);
+            var v7 = Load128(ref rows, 28);
+            var v8 = Lower64Of128(v0, v4);
+            var v9 = Upper64Of128(v0, v4);
+            var v10 = Lower64Of128(v1, v5);
+            var v11 = Upper64Of128(v1, v5);
+            var v12 = Lower64Of128(v2, v6);
+            var v13 = Upper64Of128(v2, v6);
+            var v14 = Lower64Of128(v3, v7);
+            var v15 = Upper64Of128(v3, v7);
+            class0 = Lower32Of128(v8, v12);
+            class1 = Upper32Of128(v8, v12);
+            class2 = Lower32Of128(v9, v13);
+            class3 = Upper32Of128(v9, v13);
+            class4 = Lower32Of128(v10, v14);
+            class5 = Upper32Of128(v10, v14);
+            class6 = Lower32Of128(v11, v15);
+            class7 = Upper32Of128(v11, v15);
+        }
+
+        // 8 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows256(ref float source, int index, out global::System.Runtime.Intrinsics.Vector256<float> class0, out global::System.Runtime.Intrinsics.Vector256<float> class1, out global::System.Runtime.Intrinsics.Vector256<float> class2, out global::System.Runtime.Intrinsics.Vector256<float> class3, out global::System.Runtime.Intrinsics.Vector256<float> class4, out global::System.Runtime.Intrinsics.Vector256<float> class5, out global::System.Runtime.Intrinsics.Vector256<float> class6, out global::System.Runtime.Intrinsics.Vector256<float> class7)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load256(ref rows, 0);
+            var v1 = Load256(ref rows, 8);
+            var v2 = Load256(ref rows, 16);
+            var v3 = Load256(ref rows, 24);
+            var v4 = Load256(ref rows, 32);
+            var v5 = Load256(ref rows, 40);
+            var v6 = Load256(ref rows, 48);
+            var v7 = Load256(ref rows, 56);
+            var v8 = Lower128Of256(v0, v4);
+            var v9 = Upper128Of256(v0, v4);
+            var v10 = Lower128Of256(v1, v5);
+            var v11 = Upper128Of256(v1, v5);
+            var v12 = Lower128Of256(v2, v6);
+            var v13 = Upper128Of256(v2, v6);
+            var v14 = Lower128Of256(v3, v7);
+            var v15 = Upper128Of256(v3, v7);
+            var v16 = Lower64Of256(v8, v12);
+            var v17 = Upper64Of256(v8, v12);
+            var v18 = Lower64Of256(v9, v13);
+            var v19 = Upper64Of256(v9, v13);
+            var v20 = Lower64Of256(v10, v14);
+            var v21 = Upper64Of256(v10, v14);
+            var v22 = Lower64Of256(v11, v15);
+            var v23 = Upper64Of256(v11, v15);
+            class0 = Lower32Of256(v16, v20);
+            class1 = Upper32Of256(v16, v20);
+            class2 = Lower32Of256(v17, v21);
+            class3 = Upper32Of256(v17, v21);
+            class4 = Lower32Of256(v18, v22);
+            class5 = Upper32Of256(v18, v22);
+            class6 = Lower32Of256(v19, v23);
+            class7 = Upper32Of256(v19, v23);
+        }
+
+        // 16 rows in, one variable for each class out; a row has the same lane in all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void LoadRows512(ref float source, int index, out global::System.Runtime.Intrinsics.Vector512<float> class0, out global::System.Runtime.Intrinsics.Vector512<float> class1, out global::System.Runtime.Intrinsics.Vector512<float> class2, out global::System.Runtime.Intrinsics.Vector512<float> class3, out global::System.Runtime.Intrinsics.Vector512<float> class4, out global::System.Runtime.Intrinsics.Vector512<float> class5, out global::System.Runtime.Intrinsics.Vector512<float> class6, out global::System.Runtime.Intrinsics.Vector512<float> class7)
+        {
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
+            var v0 = Load512(ref rows, 0);
+            var v1 = Load512(ref rows, 16);
+            var v2 = Load512(ref rows, 32);
+            var v3 = Load512(ref rows, 48);
+            var v4 = Load512(ref rows, 64);
+            var v5 = Load512(ref rows, 80);
+            var v6 = Load512(ref rows, 96);
+            var v7 = Load512(ref rows, 112);
+            var v8 = Lower128Of512(v0, v4);
+            var v9 = Upper128Of512(v0, v4);
+            var v10 = Lower128Of512(v1, v5);
+            var v11 = Upper128Of512(v1, v5);
+            var v12 = Lower128Of512(v2, v6);
+            var v13 = Upper128Of512(v2, v6);
+            var v14 = Lower128Of512(v3, v7);
+            var v15 = Upper128Of512(v3, v7);
+            var v16 = Lower64Of512(v8, v12);
+            var v17 = Upper64Of512(v8, v12);
+            var v18 = Lower64Of512(v9, v13);
+            var v19 = Upper64Of512(v9, v13);
+            var v20 = Lower64Of512(v10, v14);
+            var v21 = Upper64Of512(v10, v14);
+            var v22 = Lower64Of512(v11, v15);
+            var v23 = Upper64Of512(v11, v15);
+            class0 = Lower32Of512(v16, v20);
+            class1 = Upper32Of512(v16, v20);
+            class2 = Lower32Of512(v17, v21);
+            class3 = Upper32Of512(v17, v21);
+            class4 = Lower32Of512(v18, v22);
+            class5 = Upper32Of512(v18, v22);
+            class6 = Lower32Of512(v19, v23);
+            class7 = Upper32Of512(v19, v23);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> LoadToAll128(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> LoadToAll256(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> LoadToAll512(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Lower128Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Permute2x128(x, y, 0x20);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Lower128Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle4x128(x, y, 0b10_00_10_00);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Lower32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse.Shuffle(x, y, 0b10_00_10_00);
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.UnzipEven(x, y);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 2));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Lower32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Shuffle(x, y, 0b10_00_10_00);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Lower32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle(x, y, 0b10_00_10_00);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Lower64Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse2.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.X86.Sse2.UnpackLow(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipLow(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), 0), global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(y), 0)));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Lower64Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.X86.Avx.UnpackLow(global::System.Runtime.Intrinsics.Vector256.AsDouble(x), global::System.Runtime.Intrinsics.Vector256.AsDouble(y)));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Lower64Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
+        }
+
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static float Max(float x, float y)
         {
             return x > y ? x : y;
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> Max(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector256<float> Max(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
+        }
+
+        // The larger of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Max(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Min(float x, float y)
+        {
+            return x < y ? x : y;
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Min(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.MinNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Min(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.MinNative(x, y);
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Min(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.MinNative(x, y);
         }
 
         // x * y + z, rounded once where the hardware can.
@@ -837,6 +1687,54 @@ partial class Kernels
             return (x * y) + z;
         }
 
+        // x * y + z, rounded once where the hardware can.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, global::System.Runtime.Intrinsics.Vector512<float> z)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Avx512F.FusedMultiplyAdd(x, y, z);
+            }
+
+            return (x * y) + z;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Power(float t)
+        {
+            float half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Power(global::System.Runtime.Intrinsics.Vector128<float> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Power(global::System.Runtime.Intrinsics.Vector256<float> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Power(global::System.Runtime.Intrinsics.Vector512<float> t)
+        {
+            var half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
         // The lowest bits of t's significand, as an exponent field.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static float PowerOfTwo(float t)
@@ -858,49 +1756,219 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt32(t), 23));
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // The lowest bits of t's significand, as an exponent field.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Quotient(float e, float s, float rHigh, float rLow)
+        private static global::System.Runtime.Intrinsics.Vector512<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<float> t)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * 5.421011E-20f : e / s;
+            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt32(t), 23));
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Quotient(global::System.Runtime.Intrinsics.Vector128<float> e, global::System.Runtime.Intrinsics.Vector128<float> s, global::System.Runtime.Intrinsics.Vector128<float> rHigh, global::System.Runtime.Intrinsics.Vector128<float> rLow)
+        private static float Quotient(float power, float fraction, float r)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * All128(5.421011E-20f) : e / s;
+            float q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            float up = q * 1.8446744E+19f;
+
+            return Min(1f, (up + (fraction * up)) * 5.421011E-20f);
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Quotient(global::System.Runtime.Intrinsics.Vector256<float> e, global::System.Runtime.Intrinsics.Vector256<float> s, global::System.Runtime.Intrinsics.Vector256<float> rHigh, global::System.Runtime.Intrinsics.Vector256<float> rLow)
+        private static global::System.Runtime.Intrinsics.Vector128<float> Quotient(global::System.Runtime.Intrinsics.Vector128<float> power, global::System.Runtime.Intrinsics.Vector128<float> fraction, global::System.Runtime.Intrinsics.Vector128<float> r)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * All256(5.421011E-20f) : e / s;
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All128(1.8446744E+19f);
+
+            return Min(All128(1f), (up + (fraction * up)) * All128(5.421011E-20f));
         }
 
-        // One class of 4 rows.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Scatter128(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
+        private static global::System.Runtime.Intrinsics.Vector256<float> Quotient(global::System.Runtime.Intrinsics.Vector256<float> power, global::System.Runtime.Intrinsics.Vector256<float> fraction, global::System.Runtime.Intrinsics.Vector256<float> r)
         {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 8) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 1);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 16) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 2);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 24) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 3);
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All256(1.8446744E+19f);
+
+            return Min(All256(1f), (up + (fraction * up)) * All256(5.421011E-20f));
         }
 
-        // One class of 8 rows.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Scatter256(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
+        private static global::System.Runtime.Intrinsics.Vector512<float> Quotient(global::System.Runtime.Intrinsics.Vector512<float> power, global::System.Runtime.Intrinsics.Vector512<float> fraction, global::System.Runtime.Intrinsics.Vector512<float> r)
         {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 0);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 8) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 1);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 16) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 2);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 24) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 3);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 32) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 4);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 40) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 5);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 48) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 6);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 56) = global::System.Runtime.Intrinsics.Vector256.GetElement(value, 7);
+            var q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            var up = q * All512(1.8446744E+19f);
+
+            return Min(All512(1f), (up + (fraction * up)) * All512(5.421011E-20f));
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Remainder(float r, float s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, 1f);
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            float rTop = UpperHalf(r);
+            float rRest = r - rTop;
+            float sTop = UpperHalf(s);
+            float sRest = s - sTop;
+
+            return ((1f - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Remainder(global::System.Runtime.Intrinsics.Vector128<float> r, global::System.Runtime.Intrinsics.Vector128<float> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All128(1f));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All128(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Remainder(global::System.Runtime.Intrinsics.Vector256<float> r, global::System.Runtime.Intrinsics.Vector256<float> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All256(1f));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All256(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Remainder(global::System.Runtime.Intrinsics.Vector512<float> r, global::System.Runtime.Intrinsics.Vector512<float> s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, All512(1f));
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            var rTop = UpperHalf(r);
+            var rRest = r - rTop;
+            var sTop = UpperHalf(s);
+            var sRest = s - sTop;
+
+            return ((All512(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Second128Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Permute2x128(x, y, 0x31);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Second128Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.PermuteVar8x64x2(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.Create(4L, 5L, 12L, 13L, 6L, 7L, 14L, 15L), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Second32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse.UnpackHigh(x, y);
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipHigh(x, y);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 3), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 3));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Second32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.UnpackHigh(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Second32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.UnpackHigh(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Second64Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse2.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.X86.Sse2.UnpackHigh(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipHigh(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), 1), global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(y), 1)));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Second64Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.X86.Avx.UnpackHigh(global::System.Runtime.Intrinsics.Vector256.AsDouble(x), global::System.Runtime.Intrinsics.Vector256.AsDouble(y)));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Second64Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.UnpackHigh(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -916,15 +1984,260 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Select(global::System.Runtime.Intrinsics.Vector512<float> mask, global::System.Runtime.Intrinsics.Vector512<float> yes, global::System.Runtime.Intrinsics.Vector512<float> no)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(mask, yes, no);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static void Store128(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
         {
             global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+        }
+
+        // The last classes of a row: nothing behind it is written.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store128First1(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
+        {
+            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static void Store256(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
         {
             global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+        }
+
+        // The last classes of a row: nothing behind it is written.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store256First1(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
+        {
+            Store128First1(global::System.Runtime.Intrinsics.Vector256.GetLower(value), ref target, index);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store512(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
+        {
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+        }
+
+        // The last classes of a row: nothing behind it is written.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store512First1(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
+        {
+            Store256First1(global::System.Runtime.Intrinsics.Vector512.GetLower(value), ref target, index);
+        }
+
+        // The last classes of a row: nothing behind it is written.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void Store512First8(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
+        {
+            Store256(global::System.Runtime.Intrinsics.Vector512.GetLower(value), ref target, index);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows128(ref float target, int index, global::System.Runtime.Intrinsics.Vector128<float> class0, global::System.Runtime.Intrinsics.Vector128<float> class1, global::System.Runtime.Intrinsics.Vector128<float> class2, global::System.Runtime.Intrinsics.Vector128<float> class3, global::System.Runtime.Intrinsics.Vector128<float> class4, global::System.Runtime.Intrinsics.Vector128<float> class5, global::System.Runtime.Intrinsics.Vector128<float> class6, global::System.Runtime.Intrinsics.Vector128<float> class7)
+        {
+            var v8 = First32Of128(class0, class1);
+            var v9 = First32Of128(class2, class3);
+            var v10 = First32Of128(class4, class5);
+            var v11 = First32Of128(class6, class7);
+            var v12 = Second32Of128(class0, class1);
+            var v13 = Second32Of128(class2, class3);
+            var v14 = Second32Of128(class4, class5);
+            var v15 = Second32Of128(class6, class7);
+            var v16 = First64Of128(v8, v9);
+            var v17 = First64Of128(v10, v11);
+            var v18 = First64Of128(v12, v13);
+            var v19 = First64Of128(v14, v15);
+            var v20 = Second64Of128(v8, v9);
+            var v21 = Second64Of128(v10, v11);
+            var v22 = Second64Of128(v12, v13);
+            var v23 = Second64Of128(v14, v15);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store128(v16, ref rows, 0);
+            Store128(v17, ref rows, 4);
+            Store128(v18, ref rows, 8);
+            Store128(v19, ref rows, 12);
+            Store128(v20, ref rows, 16);
+            Store128(v21, ref rows, 20);
+            Store128(v22, ref rows, 24);
+            Store128(v23, ref rows, 28);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows256(ref float target, int index, global::System.Runtime.Intrinsics.Vector256<float> class0, global::System.Runtime.Intrinsics.Vector256<float> class1, global::System.Runtime.Intrinsics.Vector256<float> class2, global::System.Runtime.Intrinsics.Vector256<float> class3, global::System.Runtime.Intrinsics.Vector256<float> class4, global::System.Runtime.Intrinsics.Vector256<float> class5, global::System.Runtime.Intrinsics.Vector256<float> class6, global::System.Runtime.Intrinsics.Vector256<float> class7)
+        {
+            var v8 = First32Of256(class0, class1);
+            var v9 = First32Of256(class2, class3);
+            var v10 = First32Of256(class4, class5);
+            var v11 = First32Of256(class6, class7);
+            var v12 = Second32Of256(class0, class1);
+            var v13 = Second32Of256(class2, class3);
+            var v14 = Second32Of256(class4, class5);
+            var v15 = Second32Of256(class6, class7);
+            var v16 = First64Of256(v8, v9);
+            var v17 = First64Of256(v10, v11);
+            var v18 = First64Of256(v12, v13);
+            var v19 = First64Of256(v14, v15);
+            var v20 = Second64Of256(v8, v9);
+            var v21 = Second64Of256(v10, v11);
+            var v22 = Second64Of256(v12, v13);
+            var v23 = Second64Of256(v14, v15);
+            var v24 = First128Of256(v16, v17);
+            var v25 = First128Of256(v18, v19);
+            var v26 = First128Of256(v20, v21);
+            var v27 = First128Of256(v22, v23);
+            var v28 = Second128Of256(v16, v17);
+            var v29 = Second128Of256(v18, v19);
+            var v30 = Second128Of256(v20, v21);
+            var v31 = Second128Of256(v22, v23);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store256(v24, ref rows, 0);
+            Store256(v25, ref rows, 8);
+            Store256(v26, ref rows, 16);
+            Store256(v27, ref rows, 24);
+            Store256(v28, ref rows, 32);
+            Store256(v29, ref rows, 40);
+            Store256(v30, ref rows, 48);
+            Store256(v31, ref rows, 56);
+        }
+
+        // The way back.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static void StoreRows512(ref float target, int index, global::System.Runtime.Intrinsics.Vector512<float> class0, global::System.Runtime.Intrinsics.Vector512<float> class1, global::System.Runtime.Intrinsics.Vector512<float> class2, global::System.Runtime.Intrinsics.Vector512<float> class3, global::System.Runtime.Intrinsics.Vector512<float> class4, global::System.Runtime.Intrinsics.Vector512<float> class5, global::System.Runtime.Intrinsics.Vector512<float> class6, global::System.Runtime.Intrinsics.Vector512<float> class7)
+        {
+            var v8 = First32Of512(class0, class1);
+            var v9 = First32Of512(class2, class3);
+            var v10 = First32Of512(class4, class5);
+            var v11 = First32Of512(class6, class7);
+            var v12 = Second32Of512(class0, class1);
+            var v13 = Second32Of512(class2, class3);
+            var v14 = Second32Of512(class4, class5);
+            var v15 = Second32Of512(class6, class7);
+            var v16 = First64Of512(v8, v9);
+            var v17 = First64Of512(v10, v11);
+            var v18 = First64Of512(v12, v13);
+            var v19 = First64Of512(v14, v15);
+            var v20 = Second64Of512(v8, v9);
+            var v21 = Second64Of512(v10, v11);
+            var v22 = Second64Of512(v12, v13);
+            var v23 = Second64Of512(v14, v15);
+            var v24 = First128Of512(v16, v17);
+            var v25 = First128Of512(v18, v19);
+            var v26 = First128Of512(v20, v21);
+            var v27 = First128Of512(v22, v23);
+            var v28 = Second128Of512(v16, v17);
+            var v29 = Second128Of512(v18, v19);
+            var v30 = Second128Of512(v20, v21);
+            var v31 = Second128Of512(v22, v23);
+            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
+            Store512(v24, ref rows, 0);
+            Store512(v25, ref rows, 16);
+            Store512(v26, ref rows, 32);
+            Store512(v27, ref rows, 48);
+            Store512(v28, ref rows, 64);
+            Store512(v29, ref rows, 80);
+            Store512(v30, ref rows, 96);
+            Store512(v31, ref rows, 112);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Upper128Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Permute2x128(x, y, 0x31);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Upper128Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle4x128(x, y, 0b11_01_11_01);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Upper32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.X86.Sse.Shuffle(x, y, 0b11_01_11_01);
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.UnzipOdd(x, y);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 3), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 3));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Upper32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx.Shuffle(x, y, 0b11_01_11_01);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Upper32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle(x, y, 0b11_01_11_01);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Upper64Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            if (global::System.Runtime.Intrinsics.X86.Sse2.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.X86.Sse2.UnpackHigh(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
+            }
+
+            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
+            {
+                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipHigh(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), 1), global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(y), 1)));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> Upper64Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.X86.Avx.UnpackHigh(global::System.Runtime.Intrinsics.Vector256.AsDouble(x), global::System.Runtime.Intrinsics.Vector256.AsDouble(y)));
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Upper64Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.UnpackHigh(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float UpperHalf(float x)
+        {
+            return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(x) & (-1 << 12));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> UpperHalf(global::System.Runtime.Intrinsics.Vector128<float> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1 << 12)));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> UpperHalf(global::System.Runtime.Intrinsics.Vector256<float> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1 << 12)));
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> UpperHalf(global::System.Runtime.Intrinsics.Vector512<float> x)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1 << 12)));
         }
 
         // The same span twice is allowed, and right: each row, or each class, is read before it is written.

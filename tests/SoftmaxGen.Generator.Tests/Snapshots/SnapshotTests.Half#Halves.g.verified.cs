@@ -7,9 +7,10 @@
 //   Backward  row by row
 //   Jacobian  row by row
 //
-// exp   The largest logit comes out exactly, as a difference or as a power of two: see Exp and what leads to it.
-// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half. A row has the
-//       same bits alone, anywhere in a batch, and at every vector width.
+// exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
+//       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
+// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
+//       So a row has the same bits alone, anywhere in a batch, and at every vector width.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
 #nullable enable
@@ -135,38 +136,67 @@ partial class Halves
 
                 // What is left of m comes out as a power of two.
                 float rest = m - shift;
-                float bias = 12583038f - (MultiplyAdd(rest, 1.442695f, 12582912f) - 12582912f);
+                float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582910f;
+                float bias = 12583038f - k;
 
-                // Below it a probability is less than the smallest normal number: 0.
-                float cut = rest - 86.22798f;
+                // At and below it a probability is less than the smallest normal number: 0.
+                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
 
-                float e0 = Exp(z0 - shift, bias, cut);
-                float e1 = Exp(z1 - shift, bias, cut);
-                float e2 = Exp(z2 - shift, bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                float x0 = Max(lowest, z0 - shift);
+                float x1 = Max(lowest, z1 - shift);
+                float x2 = Max(lowest, z2 - shift);
+
+                float t0 = MultiplyAdd(x0, 1.442695f, bias);
+                float t1 = MultiplyAdd(x1, 1.442695f, bias);
+                float t2 = MultiplyAdd(x2, 1.442695f, bias);
+
+                float power0 = Power(t0);
+                float power1 = Power(t1);
+                float power2 = Power(t2);
+
+                float fraction0 = Fraction(x0, t0 - bias);
+                float fraction1 = Fraction(x1, t1 - bias);
+                float fraction2 = Fraction(x2, t2 - bias);
+
+                float e0 = MultiplyAdd(fraction0, power0, power0);
+                float e1 = MultiplyAdd(fraction1, power1, power1);
+                float e2 = MultiplyAdd(fraction2, power2, power2);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 12f) - 12f;
-                float high1 = (e1 + 12f) - 12f;
-                float high2 = (e2 + 12f) - 12f;
+                float high0 = (e0 + 1.5f) - 1.5f;
+                float high1 = (e1 + 1.5f) - 1.5f;
+                float high2 = (e2 + 1.5f) - 1.5f;
                 float sHigh = (high0 + high2) + high1;
-                float sLow = ((e0 - high0) + (e2 - high2)) + (e1 - high1);
+
+                float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                float sLow = (low0 + low2) + low1;
                 float s = sHigh + sLow;
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                bool valid = s > 0f;
-
-                // 1 / s in two parts, by what rounding took from s and from r.
+                // 1 / s, and what rounding took from s and from it.
                 float sRest = (sHigh - s) + sLow;
-                float r = 1f / s;
-                float d = MultiplyAdd(-r, sRest, MultiplyAdd(-r, s, 1f));
 
-                // Scaled up, and the low part put on a grid: no denormal arises on the way to a quotient.
-                float rHigh = r * 1.8446744E+19f;
-                float rLow = ((d + 1.4305115E-06f) - 1.4305115E-06f) * rHigh;
+                float r0 = 1f / s;
+                float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                float r = MultiplyAdd(r0, d, r0);
 
-                a[i] = (global::System.Half)(valid ? Quotient(e0, s, rHigh, rLow) : float.NaN);
-                a[i + 1] = (global::System.Half)(valid ? Quotient(e1, s, rHigh, rLow) : float.NaN);
-                a[i + 2] = (global::System.Half)(valid ? Quotient(e2, s, rHigh, rLow) : float.NaN);
+                float a0 = Quotient(power0, fraction0, r);
+                float a1 = Quotient(power1, fraction1, r);
+                float a2 = Quotient(power2, fraction2, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(s > 0f))
+                {
+                    a0 = float.NaN;
+                    a1 = float.NaN;
+                    a2 = float.NaN;
+                }
+
+                a[i] = (global::System.Half)a0;
+                a[i + 1] = (global::System.Half)a1;
+                a[i + 2] = (global::System.Half)a2;
             }
         }
 
@@ -219,29 +249,21 @@ partial class Halves
             }
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Exp(float x, float bias, float cut)
+        private static float Fraction(float x, float n)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            float t = MultiplyAdd(x, 1.442695f, bias);
-            float n = t - bias;
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            float high = MultiplyAdd(n, -0.69314575f, x);
-            float low = n * -1.4286068E-06f;
-            float r = high + low;
+            // ln2 is in two parts: n times the first is exact.
+            float r = MultiplyAdd(n, -0.69314575f, x);
+            r = MultiplyAdd(n, -1.4286068E-06f, r);
             // exp(r) - 1 = r + r^2 q(r).
             float q = 0.0013780383f;
             q = MultiplyAdd(q, r, 0.008369078f);
             q = MultiplyAdd(q, r, 0.041669063f);
             q = MultiplyAdd(q, r, 0.1666652f);
             q = MultiplyAdd(q, r, 0.4999999f);
-            float s = high + MultiplyAdd(q, r * r, low);
-            // Doubled only now, so that the smallest is a normal number.
-            float scale = PowerOfTwo(t);
-            scale = scale + scale;
 
-            return x < cut ? 0f : MultiplyAdd(s, scale, scale);
+            return MultiplyAdd(q, r * r, r);
         }
 
         // Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.
@@ -251,11 +273,18 @@ partial class Halves
             return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static float Max(float x, float y)
         {
             return x > y ? x : y;
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Min(float x, float y)
+        {
+            return x < y ? x : y;
         }
 
         // x * y + z, rounded once where the hardware can.
@@ -270,6 +299,15 @@ partial class Halves
             return (x * y) + z;
         }
 
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Power(float t)
+        {
+            float half = PowerOfTwo(t);
+
+            return half + half;
+        }
+
         // The lowest bits of t's significand, as an exponent field.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static float PowerOfTwo(float t)
@@ -277,11 +315,46 @@ partial class Halves
             return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(t) << 23);
         }
 
-        // e / s, by 1 / s in two parts; rounded once.
+        // (1 + fraction) * power * r, and power * r is exact.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Quotient(float e, float s, float rHigh, float rLow)
+        private static float Quotient(float power, float fraction, float r)
         {
-            return Fuses() ? MultiplyAdd(e, rHigh, e * rLow) * 5.421011E-20f : e / s;
+            float q = power * r;
+
+            if (Fuses())
+            {
+                return MultiplyAdd(fraction, q, q);
+            }
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            float up = q * 1.8446744E+19f;
+
+            return Min(1f, (up + (fraction * up)) * 5.421011E-20f);
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Remainder(float r, float s)
+        {
+            if (Fuses())
+            {
+                return MultiplyAdd(-r, s, 1f);
+            }
+
+            // Products of half the digits are exact (Dekker 1971).
+            float rTop = UpperHalf(r);
+            float rRest = r - rTop;
+            float sTop = UpperHalf(s);
+            float sRest = s - sTop;
+
+            return ((1f - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float UpperHalf(float x)
+        {
+            return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(x) & (-1 << 12));
         }
 
         // The same span twice is allowed, and right: each row, or each class, is read before it is written.

@@ -7,9 +7,11 @@
 //   Backward  class by class
 //   Jacobian  class by class
 //
-// exp   The largest logit comes out exactly, as a difference or as a power of two: see Exp and what leads to it.
-// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half. A row has the
-//       same bits alone, anywhere in a batch, and at every vector width.
+// exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
+//       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
+// sum   The terms lie on two grids on which their sums are exact, in whatever order.
+//       So a row has the same bits alone, anywhere in a batch, and at every vector width.
+// bound Each probability is within 3 ULP of the exact one.
 // fma   Never: a multiply and an add are rounded apart, so every machine gives the same bits.
 
 #nullable enable
@@ -119,6 +121,7 @@ partial class Kernels
         {
             global::System.Span<float> sHighLanes = stackalloc float[16];
             global::System.Span<float> sLowLanes = stackalloc float[16];
+            global::System.Span<float> powers = stackalloc float[17];
 
             for (; i < z.Length; i += 17)
             {
@@ -135,34 +138,55 @@ partial class Kernels
 
                 // What is left of m comes out as a power of two.
                 float rest = (float)(m - shift);
-                float bias = (float)(12583038f - (float)((float)((float)(rest * 1.442695f) + 12582912f) - 12582912f));
+                float k = (float)((float)((float)(rest * 1.442695f) + 12582912f) - 12582907f);
+                float bias = (float)(12583038f - k);
 
-                // Below it a probability is less than the smallest normal number: 0.
-                float cut = (float)(rest - 84.49338f);
+                // At and below it a probability is less than the smallest normal number: 0.
+                float lowest = (float)((float)(k * 0.6931472f) + -87.33655f);
 
                 sHighLanes.Fill(-0f);
                 sLowLanes.Fill(-0f);
 
                 for (int c = 0; c < 17; c++)
                 {
-                    float e = Exp((float)(z[i + c] - shift), bias, cut);
-                    float high = (float)((float)(e + 48f) - 48f);
+                    float x = Max(lowest, (float)(z[i + c] - shift));
+                    float t = (float)((float)(x * 1.442695f) + bias);
+                    float fraction = Fraction(x, (float)(t - bias));
+                    float power = Power(t);
+                    float e = (float)((float)(fraction * power) + power);
+                    float high = (float)((float)(e + 1.5f) - 1.5f);
                     sHighLanes[c % 16] += high;
-                    sLowLanes[c % 16] += (float)(e - high);
-                    a[i + c] = e;
+                    float low = (float)((float)(fraction * power) + (float)(power - high));
+                    sLowLanes[c % 16] += (float)((float)(low + 5.722046E-06f) - 5.722046E-06f);
+                    a[i + c] = fraction;
+                    powers[c] = power;
                 }
 
                 float sHigh = FoldSum(sHighLanes);
                 float sLow = FoldSum(sLowLanes);
                 float s = (float)(sHigh + sLow);
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                bool valid = s > 0f;
+                // 1 / s, and what rounding took from s and from it.
+                float sRest = (float)((float)(sHigh - s) + sLow);
+
+                float r0 = (float)(1f / s);
+                float d = (float)((float)(-r0 * sRest) + Remainder(r0, s));
+                float r = (float)((float)(r0 * d) + r0);
 
                 for (int c = 0; c < 17; c++)
                 {
-                    float e = a[i + c];
-                    a[i + c] = valid ? (float)(e / s) : float.NaN;
+                    float power = powers[c];
+                    float fraction = a[i + c];
+                    a[i + c] = Quotient(power, fraction, r);
+                }
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(s > 0f))
+                {
+                    for (int c = 0; c < 17; c++)
+                    {
+                        a[i + c] = float.NaN;
+                    }
                 }
             }
         }
@@ -208,31 +232,6 @@ partial class Kernels
             }
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Exp(float x, float bias, float cut)
-        {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            float t = (float)((float)(x * 1.442695f) + bias);
-            float n = (float)(t - bias);
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            float high = (float)((float)(n * -0.69314575f) + x);
-            float low = (float)(n * -1.4286068E-06f);
-            float r = (float)(high + low);
-            // exp(r) - 1 = r + r^2 q(r).
-            float q = 0.0013780383f;
-            q = (float)((float)(q * r) + 0.008369078f);
-            q = (float)((float)(q * r) + 0.041669063f);
-            q = (float)((float)(q * r) + 0.1666652f);
-            q = (float)((float)(q * r) + 0.4999999f);
-            float s = (float)(high + (float)((float)(q * (float)(r * r)) + low));
-            // Doubled only now, so that the smallest is a normal number.
-            float scale = PowerOfTwo(t);
-            scale = (float)(scale + scale);
-
-            return x < cut ? 0f : (float)((float)(s * scale) + scale);
-        }
-
         // Sixteen lanes to one, lane i with lane i + half at each step.
         private static float FoldSum(global::System.Span<float> lanes)
         {
@@ -247,11 +246,44 @@ partial class Kernels
             return lanes[0];
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Fraction(float x, float n)
+        {
+            // ln2 is in two parts: n times the first is exact.
+            float r = (float)((float)(n * -0.69314575f) + x);
+            r = (float)((float)(n * -1.4286068E-06f) + r);
+            // exp(r) - 1 = r + r^2 q(r).
+            float q = 0.0013780383f;
+            q = (float)((float)(q * r) + 0.008369078f);
+            q = (float)((float)(q * r) + 0.041669063f);
+            q = (float)((float)(q * r) + 0.1666652f);
+            q = (float)((float)(q * r) + 0.4999999f);
+
+            return (float)((float)(q * (float)(r * r)) + r);
+        }
+
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static float Max(float x, float y)
         {
             return x > y ? x : y;
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Min(float x, float y)
+        {
+            return x < y ? x : y;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Power(float t)
+        {
+            float half = PowerOfTwo(t);
+
+            return (float)(half + half);
         }
 
         // The lowest bits of t's significand, as an exponent field.
@@ -259,6 +291,31 @@ partial class Kernels
         private static float PowerOfTwo(float t)
         {
             return new SingleBits { Bits = new SingleBits { Value = t }.Bits << 23 }.Value;
+        }
+
+        // (1 + fraction) * power * r, and power * r is exact.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Quotient(float power, float fraction, float r)
+        {
+            float q = (float)(power * r);
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            float up = (float)(q * 1.8446744E+19f);
+
+            return Min(1f, (float)((float)(up + (float)(fraction * up)) * 5.421011E-20f));
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Remainder(float r, float s)
+        {
+            // Products of half the digits are exact (Dekker 1971).
+            float rTop = UpperHalf(r);
+            float rRest = (float)(r - rTop);
+            float sTop = UpperHalf(s);
+            float sRest = (float)(s - sTop);
+
+            return (float)((float)((float)(1f - (float)(rTop * sTop)) - (float)((float)(rTop * sRest) + (float)(rRest * sTop))) - (float)(rRest * sRest));
         }
 
         // A float and its bits in one place.
@@ -270,6 +327,13 @@ partial class Kernels
 
             [global::System.Runtime.InteropServices.FieldOffset(0)]
             public int Bits;
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float UpperHalf(float x)
+        {
+            return new SingleBits { Bits = new SingleBits { Value = x }.Bits & (-1 << 12) }.Value;
         }
 
         // The same span twice is allowed, and right: each row, or each class, is read before it is written.

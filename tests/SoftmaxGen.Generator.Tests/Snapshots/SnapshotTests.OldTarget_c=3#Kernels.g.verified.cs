@@ -7,9 +7,11 @@
 //   Backward  row by row
 //   Jacobian  row by row
 //
-// exp   The largest logit comes out exactly, as a difference or as a power of two: see Exp and what leads to it.
-// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half. A row has the
-//       same bits alone, anywhere in a batch, and at every vector width.
+// exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
+//       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
+// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
+//       So a row has the same bits alone, anywhere in a batch, and at every vector width.
+// bound Each probability is within 3 ULP of the exact one.
 // fma   Never: a multiply and an add are rounded apart, so every machine gives the same bits.
 
 #nullable enable
@@ -152,29 +154,67 @@ partial class Kernels
 
                 // What is left of m comes out as a power of two.
                 float rest = (float)(m - shift);
-                float bias = (float)(12583038f - (float)((float)((float)(rest * 1.442695f) + 12582912f) - 12582912f));
+                float k = (float)((float)((float)(rest * 1.442695f) + 12582912f) - 12582910f);
+                float bias = (float)(12583038f - k);
 
-                // Below it a probability is less than the smallest normal number: 0.
-                float cut = (float)(rest - 86.22798f);
+                // At and below it a probability is less than the smallest normal number: 0.
+                float lowest = (float)((float)(k * 0.6931472f) + -87.33655f);
 
-                float e0 = Exp((float)(z0 - shift), bias, cut);
-                float e1 = Exp((float)(z1 - shift), bias, cut);
-                float e2 = Exp((float)(z2 - shift), bias, cut);
+                // exp(x) 2^-k is power + power * fraction. NaN passes.
+                float x0 = Max(lowest, (float)(z0 - shift));
+                float x1 = Max(lowest, (float)(z1 - shift));
+                float x2 = Max(lowest, (float)(z2 - shift));
+
+                float t0 = (float)((float)(x0 * 1.442695f) + bias);
+                float t1 = (float)((float)(x1 * 1.442695f) + bias);
+                float t2 = (float)((float)(x2 * 1.442695f) + bias);
+
+                float power0 = Power(t0);
+                float power1 = Power(t1);
+                float power2 = Power(t2);
+
+                float fraction0 = Fraction(x0, (float)(t0 - bias));
+                float fraction1 = Fraction(x1, (float)(t1 - bias));
+                float fraction2 = Fraction(x2, (float)(t2 - bias));
+
+                float e0 = (float)((float)(fraction0 * power0) + power0);
+                float e1 = (float)((float)(fraction1 * power1) + power1);
+                float e2 = (float)((float)(fraction2 * power2) + power2);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (float)((float)(e0 + 12f) - 12f);
-                float high1 = (float)((float)(e1 + 12f) - 12f);
-                float high2 = (float)((float)(e2 + 12f) - 12f);
+                float high0 = (float)((float)(e0 + 1.5f) - 1.5f);
+                float high1 = (float)((float)(e1 + 1.5f) - 1.5f);
+                float high2 = (float)((float)(e2 + 1.5f) - 1.5f);
                 float sHigh = (float)((float)(high0 + high2) + high1);
-                float sLow = (float)((float)((float)(e0 - high0) + (float)(e2 - high2)) + (float)(e1 - high1));
+
+                float low0 = (float)((float)(fraction0 * power0) + (float)(power0 - high0));
+                float low1 = (float)((float)(fraction1 * power1) + (float)(power1 - high1));
+                float low2 = (float)((float)(fraction2 * power2) + (float)(power2 - high2));
+                float sLow = (float)((float)(low0 + low2) + low1);
                 float s = (float)(sHigh + sLow);
 
-                // False where the row has a NaN, a +inf, or nothing but -inf.
-                bool valid = s > 0f;
+                // 1 / s, and what rounding took from s and from it.
+                float sRest = (float)((float)(sHigh - s) + sLow);
 
-                a[i] = valid ? (float)(e0 / s) : float.NaN;
-                a[i + 1] = valid ? (float)(e1 / s) : float.NaN;
-                a[i + 2] = valid ? (float)(e2 / s) : float.NaN;
+                float r0 = (float)(1f / s);
+                float d = (float)((float)(-r0 * sRest) + Remainder(r0, s));
+                float r = (float)((float)(r0 * d) + r0);
+
+                float a0 = Quotient(power0, fraction0, r);
+                float a1 = Quotient(power1, fraction1, r);
+                float a2 = Quotient(power2, fraction2, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(s > 0f))
+                {
+                    a0 = float.NaN;
+                    a1 = float.NaN;
+                    a2 = float.NaN;
+                }
+
+                a[i] = a0;
+                a[i + 1] = a1;
+                a[i + 2] = a2;
             }
         }
 
@@ -239,29 +279,63 @@ partial class Kernels
 
             // What is left of m comes out as a power of two.
             float rest = (float)(m - shift);
-            float bias = (float)(12583038f - (float)((float)((float)(rest * 1.442695f) + 12582912f) - 12582912f));
+            float k = (float)((float)((float)(rest * 1.442695f) + 12582912f) - 12582910f);
+            float bias = (float)(12583038f - k);
 
-            // Below it a probability is less than the smallest normal number: 0.
-            float cut = (float)(rest - 86.22798f);
+            // At and below it a probability is less than the smallest normal number: 0.
+            float lowest = (float)((float)(k * 0.6931472f) + -87.33655f);
 
-            float e0 = Exp((float)(z0 - shift), bias, cut);
-            float e1 = Exp((float)(z1 - shift), bias, cut);
-            float e2 = Exp((float)(z2 - shift), bias, cut);
+            // exp(x) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(lowest, (float)(z0 - shift));
+            float x1 = Max(lowest, (float)(z1 - shift));
+            float x2 = Max(lowest, (float)(z2 - shift));
+
+            float t0 = (float)((float)(x0 * 1.442695f) + bias);
+            float t1 = (float)((float)(x1 * 1.442695f) + bias);
+            float t2 = (float)((float)(x2 * 1.442695f) + bias);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+
+            float fraction0 = Fraction(x0, (float)(t0 - bias));
+            float fraction1 = Fraction(x1, (float)(t1 - bias));
+            float fraction2 = Fraction(x2, (float)(t2 - bias));
+
+            float e0 = (float)((float)(fraction0 * power0) + power0);
+            float e1 = (float)((float)(fraction1 * power1) + power1);
+            float e2 = (float)((float)(fraction2 * power2) + power2);
 
             // In two parts: the high ones lie on a grid, and their sum is exact.
-            float high0 = (float)((float)(e0 + 12f) - 12f);
-            float high1 = (float)((float)(e1 + 12f) - 12f);
-            float high2 = (float)((float)(e2 + 12f) - 12f);
+            float high0 = (float)((float)(e0 + 1.5f) - 1.5f);
+            float high1 = (float)((float)(e1 + 1.5f) - 1.5f);
+            float high2 = (float)((float)(e2 + 1.5f) - 1.5f);
             float sHigh = (float)((float)(high0 + high2) + high1);
-            float sLow = (float)((float)((float)(e0 - high0) + (float)(e2 - high2)) + (float)(e1 - high1));
+
+            float low0 = (float)((float)(fraction0 * power0) + (float)(power0 - high0));
+            float low1 = (float)((float)(fraction1 * power1) + (float)(power1 - high1));
+            float low2 = (float)((float)(fraction2 * power2) + (float)(power2 - high2));
+            float sLow = (float)((float)(low0 + low2) + low1);
             float s = (float)(sHigh + sLow);
 
-            // False where the row has a NaN, a +inf, or nothing but -inf.
-            bool valid = s > 0f;
+            // 1 / s, and what rounding took from s and from it.
+            float sRest = (float)((float)(sHigh - s) + sLow);
 
-            float a0 = valid ? (float)(e0 / s) : float.NaN;
-            float a1 = valid ? (float)(e1 / s) : float.NaN;
-            float a2 = valid ? (float)(e2 / s) : float.NaN;
+            float r0 = (float)(1f / s);
+            float d = (float)((float)(-r0 * sRest) + Remainder(r0, s));
+            float r = (float)((float)(r0 * d) + r0);
+
+            float a0 = Quotient(power0, fraction0, r);
+            float a1 = Quotient(power1, fraction1, r);
+            float a2 = Quotient(power2, fraction2, r);
+
+            // A row with a NaN, a +inf, or nothing but -inf.
+            if (!(s > 0f))
+            {
+                a0 = float.NaN;
+                a1 = float.NaN;
+                a2 = float.NaN;
+            }
 
             return new global::System.Numerics.Vector3(a0, a1, a2);
         }
@@ -286,36 +360,44 @@ partial class Kernels
             return new global::System.Numerics.Vector3(dLdZ0, dLdZ1, dLdZ2);
         }
 
-        // exp(x) 2^-k, where bias holds k; 0 below cut; NaN where x is NaN. Within 1 ULP.
+        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Exp(float x, float bias, float cut)
+        private static float Fraction(float x, float n)
         {
-            // x = n ln2 + r. The low bits of t are the exponent field of 2^(n-k-1).
-            float t = (float)((float)(x * 1.442695f) + bias);
-            float n = (float)(t - bias);
-            // ln2 is in two parts: n times the first is exact, and the second joins last.
-            float high = (float)((float)(n * -0.69314575f) + x);
-            float low = (float)(n * -1.4286068E-06f);
-            float r = (float)(high + low);
+            // ln2 is in two parts: n times the first is exact.
+            float r = (float)((float)(n * -0.69314575f) + x);
+            r = (float)((float)(n * -1.4286068E-06f) + r);
             // exp(r) - 1 = r + r^2 q(r).
             float q = 0.0013780383f;
             q = (float)((float)(q * r) + 0.008369078f);
             q = (float)((float)(q * r) + 0.041669063f);
             q = (float)((float)(q * r) + 0.1666652f);
             q = (float)((float)(q * r) + 0.4999999f);
-            float s = (float)(high + (float)((float)(q * (float)(r * r)) + low));
-            // Doubled only now, so that the smallest is a normal number.
-            float scale = PowerOfTwo(t);
-            scale = (float)(scale + scale);
 
-            return x < cut ? 0f : (float)((float)(s * scale) + scale);
+            return (float)((float)(q * (float)(r * r)) + r);
         }
 
-        // The larger of two; either where one is NaN, since the row is NaN then by its sum.
+        // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static float Max(float x, float y)
         {
             return x > y ? x : y;
+        }
+
+        // The smaller of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Min(float x, float y)
+        {
+            return x < y ? x : y;
+        }
+
+        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Power(float t)
+        {
+            float half = PowerOfTwo(t);
+
+            return (float)(half + half);
         }
 
         // The lowest bits of t's significand, as an exponent field.
@@ -323,6 +405,31 @@ partial class Kernels
         private static float PowerOfTwo(float t)
         {
             return new SingleBits { Bits = new SingleBits { Value = t }.Bits << 23 }.Value;
+        }
+
+        // (1 + fraction) * power * r, and power * r is exact.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Quotient(float power, float fraction, float r)
+        {
+            float q = (float)(power * r);
+
+            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
+            float up = (float)(q * 1.8446744E+19f);
+
+            return Min(1f, (float)((float)(up + (float)(fraction * up)) * 5.421011E-20f));
+        }
+
+        // 1 - r s, where r is 1 / s rounded.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Remainder(float r, float s)
+        {
+            // Products of half the digits are exact (Dekker 1971).
+            float rTop = UpperHalf(r);
+            float rRest = (float)(r - rTop);
+            float sTop = UpperHalf(s);
+            float sRest = (float)(s - sTop);
+
+            return (float)((float)((float)(1f - (float)(rTop * sTop)) - (float)((float)(rTop * sRest) + (float)(rRest * sTop))) - (float)(rRest * sRest));
         }
 
         // A float and its bits in one place.
@@ -334,6 +441,13 @@ partial class Kernels
 
             [global::System.Runtime.InteropServices.FieldOffset(0)]
             public int Bits;
+        }
+
+        // x without the lower half of its significand.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float UpperHalf(float x)
+        {
+            return new SingleBits { Bits = new SingleBits { Value = x }.Bits & (-1 << 12) }.Value;
         }
 
         // The same span twice is allowed, and right: each row, or each class, is read before it is written.
