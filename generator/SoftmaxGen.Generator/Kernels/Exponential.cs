@@ -141,10 +141,10 @@ internal sealed class Exponential
         least: float.MinValue,
         ln2High: 0.693145751953125, // 0x1.62e4p-1
         ln2Low: 1.4286068e-6, // 0x1.7f7d1cp-20
-        0.0013780383,
-        0.008369078,
-        0.041669063,
-        0.1666652,
+        0.0013796939,
+        0.00837168,
+        0.041668456,
+        0.16666475,
         0.4999999);
 
     private static readonly Exponential Double = new(

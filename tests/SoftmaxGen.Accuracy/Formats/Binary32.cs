@@ -30,7 +30,7 @@ internal readonly struct Binary32 : IFormat<float>
     public static float Ln2Low => 1.4286068e-6f;
 
     /// <inheritdoc/>
-    public static ReadOnlySpan<float> Coefficients => [0.4999999f, 0.1666652f, 0.041669063f, 0.008369078f, 0.0013780383f];
+    public static ReadOnlySpan<float> Coefficients => [0.4999999f, 0.16666475f, 0.041668456f, 0.00837168f, 0.0013796939f];
 
     /// <inheritdoc/>
     public static int ShiftThreshold => 256;
