@@ -822,10 +822,10 @@ partial class Kernels
             float r = MultiplyAdd(n, -0.69314575f, x);
             r = MultiplyAdd(n, -1.4286068E-06f, r);
             // exp(r) - 1 = r + r^2 q(r).
-            float q = 0.0013780383f;
-            q = MultiplyAdd(q, r, 0.008369078f);
-            q = MultiplyAdd(q, r, 0.041669063f);
-            q = MultiplyAdd(q, r, 0.1666652f);
+            float q = 0.0013796939f;
+            q = MultiplyAdd(q, r, 0.00837168f);
+            q = MultiplyAdd(q, r, 0.041668456f);
+            q = MultiplyAdd(q, r, 0.16666475f);
             q = MultiplyAdd(q, r, 0.4999999f);
 
             return MultiplyAdd(q, r * r, r);
@@ -839,10 +839,10 @@ partial class Kernels
             var r = MultiplyAdd(n, All128(-0.69314575f), x);
             r = MultiplyAdd(n, All128(-1.4286068E-06f), r);
             // exp(r) - 1 = r + r^2 q(r).
-            var q = All128(0.0013780383f);
-            q = MultiplyAdd(q, r, All128(0.008369078f));
-            q = MultiplyAdd(q, r, All128(0.041669063f));
-            q = MultiplyAdd(q, r, All128(0.1666652f));
+            var q = All128(0.0013796939f);
+            q = MultiplyAdd(q, r, All128(0.00837168f));
+            q = MultiplyAdd(q, r, All128(0.041668456f));
+            q = MultiplyAdd(q, r, All128(0.16666475f));
             q = MultiplyAdd(q, r, All128(0.4999999f));
 
             return MultiplyAdd(q, r * r, r);
@@ -856,10 +856,10 @@ partial class Kernels
             var r = MultiplyAdd(n, All256(-0.69314575f), x);
             r = MultiplyAdd(n, All256(-1.4286068E-06f), r);
             // exp(r) - 1 = r + r^2 q(r).
-            var q = All256(0.0013780383f);
-            q = MultiplyAdd(q, r, All256(0.008369078f));
-            q = MultiplyAdd(q, r, All256(0.041669063f));
-            q = MultiplyAdd(q, r, All256(0.1666652f));
+            var q = All256(0.0013796939f);
+            q = MultiplyAdd(q, r, All256(0.00837168f));
+            q = MultiplyAdd(q, r, All256(0.041668456f));
+            q = MultiplyAdd(q, r, All256(0.16666475f));
             q = MultiplyAdd(q, r, All256(0.4999999f));
 
             return MultiplyAdd(q, r * r, r);
@@ -873,10 +873,10 @@ partial class Kernels
             var r = MultiplyAdd(n, All512(-0.69314575f), x);
             r = MultiplyAdd(n, All512(-1.4286068E-06f), r);
             // exp(r) - 1 = r + r^2 q(r).
-            var q = All512(0.0013780383f);
-            q = MultiplyAdd(q, r, All512(0.008369078f));
-            q = MultiplyAdd(q, r, All512(0.041669063f));
-            q = MultiplyAdd(q, r, All512(0.1666652f));
+            var q = All512(0.0013796939f);
+            q = MultiplyAdd(q, r, All512(0.00837168f));
+            q = MultiplyAdd(q, r, All512(0.041668456f));
+            q = MultiplyAdd(q, r, All512(0.16666475f));
             q = MultiplyAdd(q, r, All512(0.4999999f));
 
             return MultiplyAdd(q, r * r, r);

@@ -257,10 +257,10 @@ partial class Halves
             float r = MultiplyAdd(n, -0.69314575f, x);
             r = MultiplyAdd(n, -1.4286068E-06f, r);
             // exp(r) - 1 = r + r^2 q(r).
-            float q = 0.0013780383f;
-            q = MultiplyAdd(q, r, 0.008369078f);
-            q = MultiplyAdd(q, r, 0.041669063f);
-            q = MultiplyAdd(q, r, 0.1666652f);
+            float q = 0.0013796939f;
+            q = MultiplyAdd(q, r, 0.00837168f);
+            q = MultiplyAdd(q, r, 0.041668456f);
+            q = MultiplyAdd(q, r, 0.16666475f);
             q = MultiplyAdd(q, r, 0.4999999f);
 
             return MultiplyAdd(q, r * r, r);

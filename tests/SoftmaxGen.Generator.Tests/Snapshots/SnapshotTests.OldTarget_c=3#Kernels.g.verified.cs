@@ -368,10 +368,10 @@ partial class Kernels
             float r = (float)((float)(n * -0.69314575f) + x);
             r = (float)((float)(n * -1.4286068E-06f) + r);
             // exp(r) - 1 = r + r^2 q(r).
-            float q = 0.0013780383f;
-            q = (float)((float)(q * r) + 0.008369078f);
-            q = (float)((float)(q * r) + 0.041669063f);
-            q = (float)((float)(q * r) + 0.1666652f);
+            float q = 0.0013796939f;
+            q = (float)((float)(q * r) + 0.00837168f);
+            q = (float)((float)(q * r) + 0.041668456f);
+            q = (float)((float)(q * r) + 0.16666475f);
             q = (float)((float)(q * r) + 0.4999999f);
 
             return (float)((float)(q * (float)(r * r)) + r);
