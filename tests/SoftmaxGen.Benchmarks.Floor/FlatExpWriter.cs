@@ -13,9 +13,6 @@ internal sealed class FlatExpWriter
     private const string MethodImplOptions = "global::System.Runtime.CompilerServices.MethodImplOptions";
     private const string Reference = "ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
 
-    /// <summary>How many vectors one turn of the loop takes: enough to hide the loop's own counting.</summary>
-    private const int Vectors = 4;
-
     private static readonly int[] Widths = [512, 256, 128];
 
     private readonly CodeWriter _writer = new();
@@ -75,9 +72,10 @@ internal sealed class FlatExpWriter
         {
             var type = new NumberType(element, bits);
 
-            KernelSpec row = Row(element, Vectors * type.Lanes);
+            // One vector a turn: out of so small a loop the constants of a float's exp are lifted. With two or four they were
+            // loaded again in every turn, which cost more than the loop's counting. Held: the loop over rows is the only one.
+            KernelSpec row = Row(element, type.Lanes);
 
-            // Held: a row is a few variables, and the loop over rows the only one.
             yield return new Pass(Looped.Lower(exp, row, type, held: true), new Helpers(row, _target));
         }
 
