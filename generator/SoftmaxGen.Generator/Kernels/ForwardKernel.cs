@@ -18,7 +18,7 @@ internal static class ForwardKernel
     /// class, and pays where the classes of a row are taken in turn. Fewer classes have a variable each and are folded; more
     /// do not fit a grid.
     /// </summary>
-    public static bool HasExactSums(int c) => c is > 8 and <= ClassesInTwoParts;
+    private static bool HasExactSums(int c) => c is > 8 and <= ClassesInTwoParts;
 
     public static RowProgram Define(KernelSpec spec)
     {
@@ -73,7 +73,10 @@ internal static class ForwardKernel
             invalid,
             "A row with a NaN, a +inf, or nothing but -inf.",
             Factor: "r",
-            Waiting: inTwoParts ? ImmutableArray.Create(("power", 1.0), ("fraction", 0.0)) : ImmutableArray.Create(("e", 1.0))));
+            Waiting: inTwoParts ? ImmutableArray.Create(("power", 1.0), ("fraction", 0.0)) : ImmutableArray.Create(("e", 1.0)))) with
+        {
+            HasExactSums = HasExactSums(spec.C),
+        };
     }
 
     /// <summary>What the probabilities of a row of nothing but -inf are, if not NaN.</summary>

@@ -59,8 +59,8 @@ internal sealed record RowProgram(
 {
     public bool IsSquare => Statements.Any(static statement => statement is ResultsSquare);
 
-    /// <summary>Whether the work for a class is a few operations, and no call of a function.</summary>
-    public bool IsLight => !Statements.Any(static statement => statement is Let { Value: Call } or Results { Value: Call });
+    /// <summary>Whether no addition of its sums rounds, so that a schedule may take the classes in any order.</summary>
+    public bool HasExactSums { get; init; }
 
     /// <summary>Writes a program down in the order of its mathematics.</summary>
     public sealed class Builder(string name, string summary)

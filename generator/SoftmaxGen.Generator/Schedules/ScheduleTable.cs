@@ -11,7 +11,7 @@ internal enum Schedule
     /// <summary>Plain numbers: the oldest targets, the last rows of a batch, and what a reader should read first.</summary>
     Scalar,
 
-    /// <summary>One row in each lane, one variable for each class.</summary>
+    /// <summary>One row in each lane; a variable for each class, or a place on the stack.</summary>
     RowPerLane,
 
     /// <summary>The classes of one row in the lanes.</summary>
@@ -98,7 +98,7 @@ internal static class ScheduleTable
             new(program.IsSquare && spec.C <= UnrolledSquareRows, Schedule.RowPerLane, "C x C vectors to transpose, which fit the registers."),
             new(program.IsSquare, Schedule.ClassPerLane, "A row of the Jacobian is the probabilities times one of them."),
             new(spec.C <= UnrolledRows, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
-            new(!program.IsLight && ForwardKernel.HasExactSums(spec.C), Schedule.RowPerLane, "The reductions across lanes and what is of the row would cost as much as the classes."),
+            new(program.HasExactSums, Schedule.RowPerLane, "The reductions across lanes and what is of the row would cost as much as the classes."),
             new(true, Schedule.ClassPerLane, "Classes enough to fill the lanes, and contiguous loads."),
         ];
 

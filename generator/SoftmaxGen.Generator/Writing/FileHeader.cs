@@ -32,7 +32,7 @@ internal static class FileHeader
             writer.Line("// exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two");
             writer.Line("//       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.");
 
-            if (ForwardKernel.HasExactSums(spec.C))
+            if (kernels.Any(static kernel => kernel.Row.HasExactSums))
             {
                 writer.Line("// sum   The terms lie on two grids on which their sums are exact, in whatever order.");
             }
