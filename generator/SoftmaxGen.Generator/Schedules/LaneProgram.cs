@@ -72,9 +72,11 @@ internal sealed record StackArray(string Name, int Length);
 /// <param name="Rows">How many rows one turn of the loop takes.</param>
 /// <param name="InMemory">The arrays of numbers that the program keeps on the stack: of running sums, or of values that wait for a later loop.</param>
 /// <param name="Body">One turn of the loop over rows; <c>i</c> is where the row starts.</param>
+/// <param name="Reach">How many numbers there must be from <c>i</c> on, if more than the rows of one turn have.</param>
 internal sealed record LaneProgram(
     RowProgram Program,
     NumberType Type,
     int Rows,
     ImmutableArray<StackArray> InMemory,
-    ImmutableArray<LaneStatement> Body);
+    ImmutableArray<LaneStatement> Body,
+    int Reach = 0);

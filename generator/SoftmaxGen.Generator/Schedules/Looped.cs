@@ -27,6 +27,10 @@ internal sealed class Looped
     private readonly KernelSpec _spec;
     private readonly NumberType _type;
     private readonly bool _held;
+
+    // Whether the last vector of a row may be written whole: what lies behind the row is written after it.
+    private bool _whole;
+    private int _reach;
     private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _waiting = new(StringComparer.Ordinal);
     private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
@@ -80,7 +84,7 @@ internal sealed class Looped
             lowering.LowerReduces(together, program.Statements.Skip(at + 1).ToList());
         }
 
-        return new LaneProgram(program, type, Rows: 1, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable());
+        return new LaneProgram(program, type, Rows: 1, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable(), Math.Max(lowering._reach, spec.C));
     }
 
     private void Lower(RowStatement statement)
@@ -241,11 +245,16 @@ internal sealed class Looped
 
         ImmutableArray<LaneStatement> outer = _body.ToImmutable();
         _body.Clear();
+        _whole = _type.IsVector;
         EachClass((part, statements) =>
         {
+            // How far from the row's start its numbers are read, and those of its matrix written.
+            int end = part.Offset + _type.Lanes;
+            _reach = _whole && part.Index is null ? Math.Max(end, _spec.C - 1 + ((end + _spec.C - 1) / _spec.C)) : _reach;
             Expression value = square.OffDiagonal.Map(leaf => leaf is ClassValue { Axis: Axis.Row } of ? onRow[of.Name] : leaf);
             statements.Add(new Store(part.At(_program.Output.Name, rowStart), OfPart(value, part, statements)));
         });
+        _whole = false;
         body.AddRange(_body);
         _body.Clear();
         _body.AddRange(outer);
@@ -290,7 +299,7 @@ internal sealed class Looped
             for (int k = 0; whole + (k * _type.Lanes) < _spec.C; k++)
             {
                 int offset = whole + (k * _type.Lanes);
-                emit(new Part(this, k, null, offset, Math.Min(_type.Lanes, _spec.C - offset)), statements);
+                emit(new Part(this, k, null, offset, _whole ? _type.Lanes : Math.Min(_type.Lanes, _spec.C - offset)), statements);
             }
 
             AddNote(left == 1 ? "The last class." : $"The last {Text(left)} classes.");

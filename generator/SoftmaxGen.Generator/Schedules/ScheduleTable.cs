@@ -63,7 +63,8 @@ internal static class ScheduleTable
 
         if (vector == Schedule.ClassPerLane || (vector == Schedule.RowPerLane && spec.C > UnrolledRows))
         {
-            paths.AddRange(Widths.Select(ClassPerLane));
+            // A vector twice as wide as a row of the Jacobian would write most of it in vain.
+            paths.AddRange(Widths.Where(bits => !program.IsSquare || bits <= 128 || spec.C > new NumberType(spec.Arithmetic, bits).Lanes / 2).Select(ClassPerLane));
         }
         else if (vector == Schedule.RowPerLane && spec.C > 2 && !program.IsSquare)
         {

@@ -46,7 +46,7 @@ internal static class LaneWriter
                 writer.Line();
             }
 
-            string condition = returns ? $"i <= length - {Literal.Of(step)}" : $"i < {input}.Length";
+            string condition = returns ? $"i <= length - {Literal.Of(System.Math.Max(step, program.Reach))}" : $"i < {input}.Length";
 
             using (writer.Block($"for (; {condition}; {Advance("i", step)})"))
             {

@@ -1189,7 +1189,7 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow512(ref float a, ref float jacobian, int i, int length)
         {
-            for (; i <= length - 17; i += 17)
+            for (; i <= length - 32; i += 17)
             {
                 for (int m = 0; m < 17; m++)
                 {
@@ -1201,7 +1201,7 @@ partial class Kernels
                     }
 
                     // The last class.
-                    Store512First1(-(aRow * Load512Last1(ref a, i + 16, 0f)), ref jacobian, (i + m) * 17 + 16);
+                    Store512(-(aRow * Load512(ref a, i + 16)), ref jacobian, (i + m) * 17 + 16);
 
                     Store512First1(aRow * (All512(1f) - aRow), ref jacobian, (i + m) * 17 + m);
                 }
@@ -1213,7 +1213,7 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow256(ref float a, ref float jacobian, int i, int length)
         {
-            for (; i <= length - 17; i += 17)
+            for (; i <= length - 24; i += 17)
             {
                 for (int m = 0; m < 17; m++)
                 {
@@ -1226,7 +1226,7 @@ partial class Kernels
                     }
 
                     // The last class.
-                    Store256First1(-(aRow * Load256Last1(ref a, i + 16, 0f)), ref jacobian, (i + m) * 17 + 16);
+                    Store256(-(aRow * Load256(ref a, i + 16)), ref jacobian, (i + m) * 17 + 16);
 
                     Store256First1(aRow * (All256(1f) - aRow), ref jacobian, (i + m) * 17 + m);
                 }
@@ -1238,7 +1238,7 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow128(ref float a, ref float jacobian, int i, int length)
         {
-            for (; i <= length - 17; i += 17)
+            for (; i <= length - 20; i += 17)
             {
                 for (int m = 0; m < 17; m++)
                 {
@@ -1253,7 +1253,7 @@ partial class Kernels
                     }
 
                     // The last class.
-                    Store128First1(-(aRow * Load128Last1(ref a, i + 16, 0f)), ref jacobian, (i + m) * 17 + 16);
+                    Store128(-(aRow * Load128(ref a, i + 16)), ref jacobian, (i + m) * 17 + 16);
 
                     Store128First1(aRow * (All128(1f) - aRow), ref jacobian, (i + m) * 17 + m);
                 }

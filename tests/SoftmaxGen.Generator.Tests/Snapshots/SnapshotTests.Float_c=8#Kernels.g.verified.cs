@@ -5,7 +5,7 @@
 //
 //   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
-//   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
+//   Jacobian  rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
 // exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
 //       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
@@ -189,15 +189,6 @@ partial class Kernels
         }
 
         int i = 0;
-
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-        {
-            i = Kernel.JacobianRow512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                a.Length);
-        }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
@@ -969,25 +960,6 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static int JacobianRow512(ref float a, ref float jacobian, int i, int length)
-        {
-            for (; i <= length - 8; i += 8)
-            {
-                for (int m = 0; m < 8; m++)
-                {
-                    var aRow = LoadToAll512(ref a, i + m);
-
-                    // The last 8 classes.
-                    Store512First8(-(aRow * Load512First8(ref a, i, 0f)), ref jacobian, (i + m) * 8);
-
-                    Store512First1(aRow * (All512(1f) - aRow), ref jacobian, (i + m) * 8 + m);
-                }
-            }
-
-            return i;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow256(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 8; i += 8)
@@ -1363,12 +1335,6 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Join(global::System.Runtime.Intrinsics.Vector256<float> lower, global::System.Runtime.Intrinsics.Vector256<float> upper)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.WithUpper(global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(lower), upper);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> Load128(ref float source, int index)
         {
             return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
@@ -1384,15 +1350,6 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
         {
             return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The last classes of a row: nothing behind it is read.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Load512First8(ref float source, int index, float absent)
-        {
-            return Join(
-                Load256(ref source, index),
-                global::System.Runtime.Intrinsics.Vector256.Create(absent));
         }
 
         // 4 rows in, one variable for each class out; a row has the same lane in all of them.
@@ -1514,12 +1471,6 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector256<float> LoadToAll256(ref float source, int index)
         {
             return global::System.Runtime.Intrinsics.Vector256.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> LoadToAll512(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -2019,20 +1970,6 @@ partial class Kernels
         private static void Store512(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
         {
             global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store512First1(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
-        {
-            Store256First1(global::System.Runtime.Intrinsics.Vector512.GetLower(value), ref target, index);
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store512First8(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
-        {
-            Store256(global::System.Runtime.Intrinsics.Vector512.GetLower(value), ref target, index);
         }
 
         // The way back.

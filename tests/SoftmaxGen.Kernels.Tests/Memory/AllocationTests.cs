@@ -53,9 +53,17 @@ public class AllocationTests
         // The first call may run static constructors.
         action();
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        action();
+        long least = long.MaxValue;
 
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        // A collection that another thread begins meanwhile closes this thread's stretch of memory, which counts as if it were
+        // allocated. It does not happen each time, and an allocation does.
+        for (int i = 0; i < 3; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            action();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
     }
 }
