@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -81,6 +82,23 @@ internal abstract record Expression
 
     /// <summary>This expression with every leaf put through <paramref name="leaf"/>.</summary>
     public virtual Expression Map(Func<Expression, Expression> leaf) => leaf(this);
+
+    /// <summary>The names of the values of a class that this is made of, each once, in the order of reading.</summary>
+    public IReadOnlyList<string> ClassNames()
+    {
+        var names = new List<string>();
+        Map(leaf =>
+        {
+            if (leaf is ClassValue of && !names.Contains(of.Name))
+            {
+                names.Add(of.Name);
+            }
+
+            return leaf;
+        });
+
+        return names;
+    }
 }
 
 /// <summary>A number, exactly the nearest of the element type.</summary>

@@ -124,7 +124,7 @@ internal sealed class Blocked
 
         // What a later loop wants again waits in an array; the first such value takes the place of the input that it came from.
         List<string> wait = statements.OfType<Declare>().Select(static declare => declare.Name)
-            .Where(name => _definitions.ContainsKey(name) && later.Any(statement => statement is Results results && Names(results.Value).Contains(name)))
+            .Where(name => _definitions.ContainsKey(name) && later.Any(statement => statement is Results results && results.Value.ClassNames().Contains(name)))
             .ToList();
 
         foreach (string name in wait)
@@ -215,7 +215,7 @@ internal sealed class Blocked
 
     private Expression OfClass(Expression value, ImmutableArray<LaneStatement>.Builder statements, string suffix, string index = ClassIndex, int offset = 0)
     {
-        foreach (string name in Names(value).Where(name => !IsInput(name)))
+        foreach (string name in value.ClassNames().Where(name => !IsInput(name)))
         {
             if (!statements.Any(statement => statement is Declare declared && declared.Name == name + suffix))
             {
@@ -238,22 +238,6 @@ internal sealed class Blocked
     }
 
     private bool IsInput(string name) => _program.Inputs.Any(input => input.Name == name);
-
-    private static IEnumerable<string> Names(Expression value)
-    {
-        var names = new List<string>();
-        value.Map(leaf =>
-        {
-            if (leaf is ClassValue of && !names.Contains(of.Name))
-            {
-                names.Add(of.Name);
-            }
-
-            return leaf;
-        });
-
-        return names;
-    }
 
     private void AddNote(string? comment)
     {

@@ -316,7 +316,7 @@ internal sealed class Looped
     /// <summary>A value with this part's classes put in, after the declarations that it needs.</summary>
     private Expression OfPart(Expression value, Part part, ImmutableArray<LaneStatement>.Builder statements, HashSet<string>? computed = null)
     {
-        foreach (string name in Names(value).Where(name => _definitions.ContainsKey(name) || (_held && IsInput(name))))
+        foreach (string name in value.ClassNames().Where(name => _definitions.ContainsKey(name) || (_held && IsInput(name))))
         {
             if (!statements.Any(statement => statement is Declare declared && declared.Name == part.Name(name)))
             {
@@ -341,15 +341,15 @@ internal sealed class Looped
     private bool IsInput(string name) => _program.Inputs.Any(input => input.Name == name);
 
     /// <summary>The values that a function was called for, on the way to this one.</summary>
-    private IEnumerable<string> Expensive(Expression value) => Names(value)
+    private IEnumerable<string> Expensive(Expression value) => value.ClassNames()
         .Where(_definitions.ContainsKey)
         .SelectMany(name => _definitions[name] is Call ? [name] : Expensive(_definitions[name]).ToList() is { Count: > 0 } on ? on.Append(name) : []);
 
     private static bool IsUsed(string name, RowStatement statement) => statement switch
     {
-        Let let => Names(let.Value).Contains(name),
-        Reduce reduce => Names(reduce.Value).Contains(name),
-        Results results => Names(results.Value).Contains(name),
+        Let let => let.Value.ClassNames().Contains(name),
+        Reduce reduce => reduce.Value.ClassNames().Contains(name),
+        Results results => results.Value.ClassNames().Contains(name),
         _ => false,
     };
 
@@ -364,22 +364,6 @@ internal sealed class Looped
         });
 
         return found;
-    }
-
-    private static IEnumerable<string> Names(Expression value)
-    {
-        var names = new List<string>();
-        value.Map(leaf =>
-        {
-            if (leaf is ClassValue of && !names.Contains(of.Name))
-            {
-                names.Add(of.Name);
-            }
-
-            return leaf;
-        });
-
-        return names;
     }
 
     private void AddNote(string? comment)
