@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SoftmaxGen.Generator.Reading;
+using SoftmaxGen.Generator.Schedules;
 using static SoftmaxGen.Generator.Kernels.Expression;
 
 namespace SoftmaxGen.Generator.Kernels;
@@ -16,9 +17,9 @@ internal static class ForwardKernel
     /// <summary>
     /// Whether the low parts lie on a grid too, so that their sum does not depend on its order: that costs two additions a
     /// class, and pays where the classes of a row are taken in turn. Fewer classes have a variable each and are folded; more
-    /// do not fit a grid.
+    /// lie in the lanes.
     /// </summary>
-    private static bool HasExactSums(int c) => c is > 8 and <= ClassesInTwoParts;
+    private static bool HasExactSums(int c) => c is > ScheduleTable.UnrolledRows and < ScheduleTable.ClassesInLanes;
 
     public static RowProgram Define(KernelSpec spec)
     {
@@ -43,8 +44,8 @@ internal static class ForwardKernel
         }
 
         Expression shift = row.Let("shift", Select(Absolute(m) >= exp.ShiftFrom, m, 0), "What to subtract before exp: only where z - m is exact.");
-        Expression rest = row.Let("rest", m - shift, "What is left of m comes out as a power of two.");
-        Expression k = row.Let("k", exp.Exponent(rest, spec.C));
+        Expression left = row.Let("left", m - shift, "What is left of m comes out as a power of two.");
+        Expression k = row.Let("k", exp.Exponent(left, spec.C));
         Expression bias = row.Let("bias", exp.Bias(k));
         Expression lowest = row.Let("lowest", exp.Lowest(k), "At and below it a probability is less than the smallest normal number: 0.");
 
@@ -52,24 +53,24 @@ internal static class ForwardKernel
         Expression t = row.Let("t", exp.Scaled(x, bias));
         Expression power = row.Let("power", Exponential.Power(t));
         Expression fraction = row.Let("fraction", exp.Fraction(x, t - bias));
-        Expression e = row.Let("e", MultiplyAdd(fraction, power, power));
 
         bool inTwoParts = spec.C <= ClassesInTwoParts;
+        Expression e = inTwoParts ? power : row.Let("e", MultiplyAdd(fraction, power, power));
 
         // A plain sum of C rounded terms would cost more accuracy than all the rest.
-        Expression high = row.Let("high", (e + Exponential.Grid) - Exponential.Grid, "In two parts: the high ones lie on a grid, and their sum is exact.");
+        Expression onGrid = inTwoParts ? MultiplyAdd(fraction, power, power + Exponential.Grid) : e + Exponential.Grid;
+        Expression high = row.Let("high", onGrid - Exponential.Grid, "In two parts: the high ones lie on a grid, and their sum is exact.");
         Expression sHigh = row.Sum("sHigh", high);
         Expression low = row.Let("low", inTwoParts ? MultiplyAdd(fraction, power, power - high) : e - high);
         Expression sLow = row.Sum("sLow", HasExactSums(spec.C) ? (low + Exponential.LowGrid(spec)) - Exponential.LowGrid(spec) : low);
-        Expression s = row.Let("s", sHigh + sLow);
-        Expression r = Quotient.Reciprocal(row, s, sHigh, sLow);
+        Expression r = Quotient.Reciprocal(row, sHigh, sLow, spec);
         Expression quotient = inTwoParts ? Quotient.For(spec.Arithmetic).Of(power, fraction, r) : e * r;
 
-        // A NaN or a +inf makes s NaN, and so does m where it is -inf.
-        Expression invalid = EmptyProbability(spec) is double empty ? Select(EqualTo(s, 0), empty, double.NaN) : double.NaN;
+        // A NaN or a +inf makes the sums NaN, and so does m where it is -inf.
+        Expression invalid = EmptyProbability(spec) is double empty ? Select(EqualTo(sHigh, 0), empty, double.NaN) : double.NaN;
 
         return row.Output(a, quotient, new Guard(
-            s > 0,
+            sHigh > 0,
             invalid,
             "A row with a NaN, a +inf, or nothing but -inf.",
             Factor: "r",

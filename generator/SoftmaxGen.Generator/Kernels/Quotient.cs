@@ -25,14 +25,20 @@ internal sealed class Quotient
 
     public static Quotient For(ElementType arithmetic) => arithmetic == ElementType.Double ? Double : Single;
 
-    /// <summary>1 / (sHigh + sLow), where s is that sum rounded.</summary>
-    public static Expression Reciprocal(RowProgram.Builder row, Expression s, Expression sHigh, Expression sLow)
+    /// <summary>
+    /// 1 / (sHigh + sLow). The low sum is at most C^2 units of the grid, as the high one is at least 1 / C. Up to C = 64 that is
+    /// 2^-11 of it, and the division need not wait for it: what is missing is d + d^2, and up to 16 classes d. Past it the two
+    /// are brought together first.
+    /// </summary>
+    public static Expression Reciprocal(RowProgram.Builder row, Expression sHigh, Expression sLow, KernelSpec spec)
     {
-        Expression sRest = row.Let("sRest", (sHigh - s) + sLow, "1 / s, and what rounding took from s and from it.");
-        Expression r0 = row.Let("r0", 1 / s);
-        Expression d = row.Let("d", MultiplyAdd(-r0, sRest, new Call(Remainder, ImmutableArray.Create(r0, s))));
+        bool apart = spec.C <= 64;
+        Expression s = apart ? sHigh : row.Let("s", sHigh + sLow);
+        Expression rest = apart ? sLow : row.Let("sRest", (sHigh - s) + sLow);
+        Expression r0 = row.Let("r0", 1 / s, "The reciprocal of the whole sum: by one division, and then what is missing.");
+        Expression d = row.Let("d", MultiplyAdd(-r0, rest, new Call(Remainder, ImmutableArray.Create(r0, s))));
 
-        return row.Let("r", MultiplyAdd(r0, d, r0));
+        return row.Let("r", MultiplyAdd(r0, spec.C is > 16 and <= 64 ? MultiplyAdd(d, d, d) : d, r0));
     }
 
     /// <summary>(S + f S) r.</summary>

@@ -9,24 +9,29 @@ using SoftmaxGen.Generator.Reading;
 namespace SoftmaxGen.Generator.Schedules;
 
 /// <summary>
-/// RowPerLane past the classes that have a variable each: a block of rows is transposed into an array on the stack, and loops
-/// go over its classes. The text does not grow with C, no lane waits in a reduction, and what is of the row is done for as
-/// many rows at once as there are lanes.
+/// ClassPerLane for as many rows at once as there are lanes. The reductions of all rows are folded together, and what is of a
+/// row is computed with a row in each lane: for a row alone, both would cost as much as its classes, and be waited for.
 /// </summary>
 /// <remarks>
-/// A sum takes the classes in turn, which is not the canonical order: only a program whose sums are exact may be lowered so.
+/// A loop over the rows for each reduction and one for the results. What is of a row, and what a later loop wants again,
+/// lies on the stack between them.
 /// </remarks>
 internal sealed class Blocked
 {
-    private const string ClassIndex = "c";
+    private const string RowIndex = "row";
 
-    /// <summary>How many classes are transposed together: 128 bits of a row.</summary>
-    private readonly int _group;
+    /// <summary>How many vectors of a row have variables of their own in the loop over rows; more are a loop in it.</summary>
+    private const int HeldVectors = 4;
+
     private readonly RowProgram _program;
     private readonly KernelSpec _spec;
     private readonly NumberType _type;
+    private readonly ClassParts _parts;
     private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _arrays = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
+    private readonly List<string> _located = [];
+    private readonly List<string> _ofRow = [];
+    private readonly List<Reduce> _reduces = [];
     private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
     private readonly ImmutableArray<StackArray>.Builder _inMemory = ImmutableArray.CreateBuilder<StackArray>();
 
@@ -35,69 +40,54 @@ internal sealed class Blocked
         _program = program;
         _spec = spec;
         _type = type;
-        _group = 128 / (type.IsDouble ? 64 : 32);
+        _parts = new ClassParts(type, spec.C, held: spec.C <= HeldVectors * type.Lanes);
     }
 
     public static LaneProgram Lower(RowProgram program, KernelSpec spec, NumberType type)
     {
         var lowering = new Blocked(program, spec, type);
-        lowering.LowerInputs();
 
         for (int at = 0; at < program.Statements.Length; at++)
         {
-            lowering.Lower(program.Statements[at], program.Statements.Skip(at + 1));
+            lowering.Lower(program.Statements[at], program.Statements.Skip(at + 1).ToList());
         }
 
         return new LaneProgram(program, type, Rows: type.Lanes, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable());
     }
 
-    private readonly List<Reduce> _reduces = [];
-
-    private void LowerInputs()
+    private void Lower(RowStatement statement, List<RowStatement> later)
     {
-        foreach (Input input in _program.Inputs)
-        {
-            NewArray(input.Name);
-            EachGroup(start => ImmutableArray.Create<LaneStatement>(new LoadGroup(input.Name, start, _arrays[input.Name], _spec.C)));
-        }
-    }
-
-    private void Lower(RowStatement statement, IEnumerable<RowStatement> later)
-    {
-        if (statement is Reduce reduce)
-        {
-            _reduces.Add(reduce);
-
-            // Sums that do not wait for each other share a loop, and what is defined between them comes into it.
-            if (later.First() is Reduce or Let { Value.IsPerClass: true })
-            {
-                return;
-            }
-        }
-        else if (statement is Let { Value.IsPerClass: true } of)
-        {
-            _definitions[of.Name] = of.Value;
-
-            return;
-        }
-
-        if (_reduces.Count > 0)
-        {
-            LowerReduces(statement is Reduce ? later : later.Prepend(statement));
-        }
-
         switch (statement)
         {
+            case Reduce reduce:
+                _reduces.Add(reduce);
+
+                // Sums that do not wait for each other share a loop, and what is defined between them comes into it.
+                if (later[0] is not (Reduce or Let { Value.IsPerClass: true }))
+                {
+                    LowerReduces(later);
+                }
+
+                break;
+
+            case Let { Value.IsPerClass: true } let:
+                _definitions[let.Name] = let.Value;
+                break;
+
             case Let let:
                 AddNote(let.Comment);
                 _body.Add(new Declare(let.Name, let.Value));
                 break;
 
             case Results results:
-                LowerResults(results);
-                break;
+                if (results.Guard is Guard guard)
+                {
+                    AddNote(guard.Comment);
+                    LowerGuard(guard);
+                }
 
-            case Reduce:
+                EachRow(_body, row => _parts.Each(row, (part, statements) =>
+                    statements.Add(new Store(part.At(Located(_program.Output.Name), start: ""), OfPart(results.Value, part, statements)))));
                 break;
 
             default:
@@ -105,139 +95,142 @@ internal sealed class Blocked
         }
     }
 
-    private void LowerReduces(IEnumerable<RowStatement> later)
+    private void LowerReduces(List<RowStatement> later)
     {
+        string[]? wait = null;
+
         foreach (Reduce reduce in _reduces)
         {
             AddNote(reduce.Comment);
-            _body.Add(new Declare(reduce.Name, reduce.Reduction == Reduction.Sum ? 0 : double.NegativeInfinity));
+            _inMemory.Add(new StackArray(OfRows(reduce.Name), _type.Lanes * _type.Lanes));
         }
 
-        var statements = ImmutableArray.CreateBuilder<LaneStatement>();
-
-        foreach (Reduce reduce in _reduces)
+        EachRow(_body, row =>
         {
-            Expression value = OfClass(reduce.Value, statements, "");
-            var total = new Variable(reduce.Name);
-            statements.Add(new Assign(reduce.Name, reduce.Reduction == Reduction.Sum ? total + value : new Operation(Operator.Max, total, value)));
-        }
-
-        // What a later loop wants again waits in an array; the first such value takes the place of the input that it came from.
-        List<string> wait = statements.OfType<Declare>().Select(static declare => declare.Name)
-            .Where(name => _definitions.ContainsKey(name) && later.Any(statement => statement is Results results && results.Value.ClassNames().Contains(name)))
-            .ToList();
-
-        foreach (string name in wait)
-        {
-            string? input = _program.Inputs.Select(static input => input.Name).FirstOrDefault(input => _arrays.ContainsKey(input));
-
-            if (input is null)
+            if (!_parts.Held)
             {
-                NewArray(name);
-            }
-            else
-            {
-                _arrays[name] = _arrays[input];
-                _arrays.Remove(input);
+                row.AddRange(_reduces.SelectMany(reduce => Accumulators(reduce).Select(name =>
+                    new Declare(name, reduce.Reduction == Reduction.Sum ? -0.0 : double.NegativeInfinity))));
             }
 
-            statements.Add(new Store(InArray(name), new Variable(name)));
-        }
+            _parts.Each(row, (part, statements) =>
+            {
+                foreach (Reduce reduce in _reduces)
+                {
+                    Expression value = OfPart(reduce.Value, part, statements);
+                    statements.Add(_parts.Accumulate(part, reduce.Reduction, Accumulators(reduce)[part.Number % _parts.PerTurn], value));
+                }
 
-        _body.Add(new ForClasses(ClassIndex, _spec.C, 1, statements.ToImmutable()));
+                // What the results are made of waits for them.
+                wait ??= _definitions.Keys
+                    .Where(name => statements.Any(statement => statement is Declare declared && declared.Name == part.Name(name)))
+                    .Where(name => later.Any(statement => statement is Results results && results.Value.ClassNames().Contains(name)))
+                    .ToArray();
+                statements.AddRange(wait.Select(name => new Store(OnStack(part, name), new Variable(part.Name(name)))));
+            });
+
+            row.AddRange(_reduces.Select(reduce => new Store(
+                new Place(OfRows(reduce.Name), $"{RowIndex} * {Text(_type.Lanes)}", 0, _type.Lanes, OnStack: true),
+                CanonicalOrder.Fold(reduce.Reduction, Accumulators(reduce).Select(static name => (Expression)new Variable(name)).ToList(), _parts.PerTurn))));
+        });
+
+        _waiting.UnionWith(wait ?? []);
+        _inMemory.AddRange((wait ?? []).Select(name => new StackArray(name + "s", _type.Lanes * _parts.Count * _type.Lanes)));
+        _body.AddRange(_reduces.Select(static reduce => new Declare(reduce.Name, new FoldRows(reduce.Reduction, OfRows(reduce.Name)))));
         _reduces.Clear();
+
+        string[] Accumulators(Reduce reduce) =>
+            Enumerable.Range(0, _parts.Accumulators).Select(k => $"{reduce.Name}Lanes{Text(k)}").ToArray();
     }
 
-    private void LowerResults(Results results)
+    /// <summary>What the results are made of, so that they make what the row is instead: see <see cref="Guard.Waiting"/>.</summary>
+    private void LowerGuard(Guard guard)
     {
-        if (results.Guard is Guard guard)
-        {
-            AddNote(guard.Comment);
-            LowerGuard(results, guard);
-        }
+        var inBranch = ImmutableArray.CreateBuilder<LaneStatement>();
+        inBranch.Add(new Assign(guard.Factor, Expression.Select(guard.Valid, new Variable(guard.Factor), guard.Otherwise)));
+        EachRow(inBranch, row => _parts.Each(row, (part, statements) =>
+            statements.AddRange(guard.Waiting.Select(wait => new Store(
+                OnStack(part, wait.Name),
+                Expression.Select(OfPart(guard.Valid, part, statements), new Load(OnStack(part, wait.Name)), wait.Neutral))))));
+        _body.Add(new Unless(guard.Valid, inBranch.ToImmutable()));
+    }
 
-        EachGroup(start =>
-        {
-            var statements = ImmutableArray.CreateBuilder<LaneStatement>();
-            var names = ImmutableArray.CreateBuilder<string>();
+    /// <summary>A loop over the rows, after what is of a row went to where the loop reads it.</summary>
+    private void EachRow(ImmutableArray<LaneStatement>.Builder body, Action<ImmutableArray<LaneStatement>.Builder> emit)
+    {
+        var row = ImmutableArray.CreateBuilder<LaneStatement>();
+        _ofRow.Clear();
+        _located.Clear();
+        emit(row);
 
-            for (int k = 0; k < _group; k++)
+        foreach (string name in _ofRow)
+        {
+            if (_inMemory.All(array => array.Name != OfRows(name)))
             {
-                string name = _program.Output.Name + Text(k);
-                statements.Add(new Declare(name, OfClass(results.Value, statements, Text(k), start, k)));
-                names.Add(name);
+                _inMemory.Add(new StackArray(OfRows(name), _type.Lanes));
             }
 
-            statements.Add(new StoreGroup(_program.Output.Name, start, names.ToImmutable(), _spec.C));
-
-            return statements.ToImmutable();
-        });
-    }
-
-    /// <summary>
-    /// The values that the results are made of, so that they make what the row is instead: in place of the waiting ones what
-    /// <see cref="Guard.Waiting"/> says, and in place of a value of the row the result itself.
-    /// </summary>
-    private void LowerGuard(Results results, Guard guard)
-    {
-        var inLoop = ImmutableArray.CreateBuilder<LaneStatement>();
-
-        foreach ((string name, double neutral) in guard.Waiting)
-        {
-            inLoop.Add(new Store(InArray(name), Expression.Select(guard.Valid, new Load(InArray(name)), neutral)));
+            body.Add(new Store(new Place(OfRows(name), "", 0, _type.Lanes, OnStack: true), new Variable(name)));
         }
 
-        _body.Add(new Unless(guard.Valid, ImmutableArray.Create<LaneStatement>(
-            new Assign(guard.Factor, Expression.Select(guard.Valid, new Variable(guard.Factor), guard.Otherwise)),
-            new ForClasses(ClassIndex, _spec.C, 1, inLoop.ToImmutable()))));
+        IEnumerable<LaneStatement> declared = _ofRow.Select(name =>
+            (LaneStatement)new Declare(OfThisRow(name), new LoadToAll(new Place(OfRows(name), RowIndex, 0, Present: 1, OnStack: true))));
+        IEnumerable<LaneStatement> located = _located.Select(name => new Locate(name + "Row", IsBuffer(name)
+            ? new Place(name, $"i + ({RowIndex} * {Text(_spec.C)})", 0, _type.Lanes)
+            : new Place(name, $"{RowIndex} * {Text(_parts.Count * _type.Lanes)}", 0, _type.Lanes, OnStack: true)));
+        body.Add(new For(RowIndex, _type.Lanes, 1, located.Concat(declared).Concat(row).ToImmutableArray()));
     }
 
-    private void NewArray(string name)
+    private bool IsBuffer(string name) => name == _program.Output.Name || _program.Inputs.Any(input => input.Name == name);
+
+    /// <summary>The name of this row's numbers in a buffer.</summary>
+    private string Located(string buffer)
     {
-        _arrays[name] = name + "s";
-        _inMemory.Add(new StackArray(name + "s", _spec.C * _type.Lanes));
-    }
-
-    private Place InArray(string name, string index = ClassIndex, int offset = 0) =>
-        new(_arrays[name], index.Length == 0 ? "" : $"{index} * {Text(_type.Lanes)}", offset * _type.Lanes, _type.Lanes, OnStack: true);
-
-    /// <summary>Groups of classes, as many as fill 128 bits of a row; where they do not come out even, the last overlaps the one before.</summary>
-    private void EachGroup(Func<string, ImmutableArray<LaneStatement>> emit)
-    {
-        _body.Add(new ForClasses(ClassIndex, _spec.C - (_spec.C % _group), _group, emit(ClassIndex)));
-
-        if (_spec.C % _group != 0)
+        if (!_located.Contains(buffer))
         {
-            AddNote($"The last {Text(_group)} classes, some of them again.");
-            _body.Add(new Scope(emit(Text(_spec.C - _group))));
+            _located.Add(buffer);
         }
+
+        return buffer + "Row";
     }
 
-    private Expression OfClass(Expression value, ImmutableArray<LaneStatement>.Builder statements, string suffix, string index = ClassIndex, int offset = 0)
+    /// <summary>Where a value of a class waits: rows have whole vectors there.</summary>
+    private Place OnStack(Part part, string name) => part.At(Located(name + "s"), start: "") with { Present = _type.Lanes, OnStack = true };
+
+    /// <summary>A value with this part's classes put in, after the declarations that it needs.</summary>
+    private Expression OfPart(Expression value, Part part, ImmutableArray<LaneStatement>.Builder statements)
     {
-        foreach (string name in value.ClassNames().Where(name => !IsInput(name)))
+        foreach (string name in value.ClassNames())
         {
-            if (!statements.Any(statement => statement is Declare declared && declared.Name == name + suffix))
+            if (!statements.Any(statement => statement is Declare declared && declared.Name == part.Name(name)))
             {
-                Expression definition = _arrays.ContainsKey(name)
-                    ? FromArray(name)
-                    : OfClass(_definitions[name], statements, suffix, index, offset);
-                statements.Add(new Declare(name + suffix, definition));
+                Input? input = _program.Inputs.FirstOrDefault(input => input.Name == name);
+                Expression definition = input is not null
+                    ? new Load(part.At(Located(name), start: ""), input.Absent, Before: part.Index is null ? part.Offset : 0)
+                    : _waiting.Contains(name) ? new Load(OnStack(part, name)) : OfPart(_definitions[name], part, statements);
+                statements.Add(new Declare(part.Name(name), definition));
             }
         }
 
-        return value.Map(leaf => leaf switch
+        return value.Map(leaf =>
         {
-            ClassValue of when IsInput(of.Name) => FromArray(of.Name),
-            ClassValue of => new Variable(of.Name + suffix),
-            _ => leaf,
-        });
+            if (leaf is not Variable ofRow)
+            {
+                return leaf is ClassValue ofClass ? new Variable(part.Name(ofClass.Name)) : leaf;
+            }
 
-        Load FromArray(string name) =>
-            new(index == ClassIndex ? InArray(name, index, offset) : InArray(name, "", int.Parse(index, CultureInfo.InvariantCulture) + offset));
+            if (!_ofRow.Contains(ofRow.Name))
+            {
+                _ofRow.Add(ofRow.Name);
+            }
+
+            return new Variable(OfThisRow(ofRow.Name));
+        });
     }
 
-    private bool IsInput(string name) => _program.Inputs.Any(input => input.Name == name);
+    private static string OfRows(string name) => name + "OfRows";
+
+    private static string OfThisRow(string name) => "row" + char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     private void AddNote(string? comment)
     {

@@ -12,22 +12,34 @@ internal static class CanonicalOrder
 {
     public const int Lanes = 16;
 
-    /// <summary>The fold of at most sixteen values, each in its own lane; absent lanes take no part.</summary>
-    public static Expression Fold(Reduction reduction, IReadOnlyList<Expression> values) =>
-        Fold(reduction, values, lane: 0, step: 1);
+    /// <summary>
+    /// The fold of at most <paramref name="lanes"/> values, each in its own lane, or, where they are vectors, in lanes that
+    /// follow each other; absent ones take no part.
+    /// </summary>
+    public static Expression Fold(Reduction reduction, IReadOnlyList<Expression> values, int lanes = Lanes) =>
+        Fold(reduction, values, lanes, lane: 0, step: 1);
+
+    /// <summary>One more class in a lane.</summary>
+    public static Expression Accumulate(Reduction reduction, string accumulator, Expression value) => (reduction, value) switch
+    {
+        (Reduction.Max, _) => new Operation(Operator.Max, new Variable(accumulator), value),
+        (_, Operation { Operator: Operator.Multiply } product) =>
+            Expression.MultiplyAdd(product.Operands[0], product.Operands[1], new Variable(accumulator)),
+        _ => new Variable(accumulator) + value,
+    };
 
     // What lane i holds once all lanes from `step` on have been folded into those below.
-    private static Expression Fold(Reduction reduction, IReadOnlyList<Expression> values, int lane, int step)
+    private static Expression Fold(Reduction reduction, IReadOnlyList<Expression> values, int lanes, int lane, int step)
     {
-        if (step == Lanes)
+        if (step == lanes)
         {
             return values[lane];
         }
 
-        Expression low = Fold(reduction, values, lane, step * 2);
+        Expression low = Fold(reduction, values, lanes, lane, step * 2);
 
         return lane + step < values.Count
-            ? new Combine(reduction, low, Fold(reduction, values, lane + step, step * 2))
+            ? new Combine(reduction, low, Fold(reduction, values, lanes, lane + step, step * 2))
             : low;
     }
 }

@@ -25,6 +25,9 @@ internal sealed record LoadToAll(Place Place) : Expression;
 /// <param name="Parts">Vectors, or one array in memory.</param>
 internal sealed record Fold(Reduction Reduction, ImmutableArray<string> Parts) : Expression;
 
+/// <summary>As many vectors as lanes in an array, one for each row, each folded to one value, that of row i in lane i.</summary>
+internal sealed record FoldRows(Reduction Reduction, string Array) : Expression;
+
 /// <summary>The two sides of a fold's step, kept in parentheses, for the order is the point of it.</summary>
 internal sealed record Combine(Reduction Reduction, Expression Left, Expression Right) : Expression;
 
@@ -32,6 +35,9 @@ internal abstract record LaneStatement;
 
 /// <summary>A comment on what follows.</summary>
 internal sealed record Note(string Text) : LaneStatement;
+
+/// <summary>A name for a place in a buffer: what lies from there on is addressed from it.</summary>
+internal sealed record Locate(string Name, Place Place) : LaneStatement;
 
 internal sealed record Declare(string Name, Expression Value) : LaneStatement;
 
@@ -51,8 +57,8 @@ internal sealed record LoadGroup(string Buffer, string Start, string Array, int 
 /// <summary>The way back, from a variable for each class of the group.</summary>
 internal sealed record StoreGroup(string Buffer, string Start, ImmutableArray<string> Classes, int Stride) : LaneStatement;
 
-/// <summary>A loop with constant trip count over the classes of a row.</summary>
-internal sealed record ForClasses(string Index, int Count, int Step, ImmutableArray<LaneStatement> Body) : LaneStatement;
+/// <summary>A loop with a constant trip count, over the classes of a row or the rows of a block.</summary>
+internal sealed record For(string Index, int Count, int Step, ImmutableArray<LaneStatement> Body) : LaneStatement;
 
 /// <summary>Statements for where a condition does not hold in every lane.</summary>
 internal sealed record Unless(Expression Condition, ImmutableArray<LaneStatement> Body) : LaneStatement;

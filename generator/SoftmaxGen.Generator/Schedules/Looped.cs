@@ -21,7 +21,6 @@ namespace SoftmaxGen.Generator.Schedules;
 internal sealed class Looped
 {
     private const string RowStart = "i";
-    private const string ClassIndex = "c";
 
     /// <summary>
     /// Up to here the end of a Jacobian's row is stored as a whole vector over the next one. Past it a few short stores for each
@@ -32,10 +31,7 @@ internal sealed class Looped
     private readonly RowProgram _program;
     private readonly KernelSpec _spec;
     private readonly NumberType _type;
-    private readonly bool _held;
-
-    // Whether the last vector of a row may be written whole: what lies behind the row is written after it.
-    private bool _whole;
+    private readonly ClassParts _parts;
     private int _reach;
     private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _waiting = new(StringComparer.Ordinal);
@@ -47,13 +43,8 @@ internal sealed class Looped
         _program = program;
         _spec = spec;
         _type = type;
-        _held = held;
+        _parts = new ClassParts(type, spec.C, held);
     }
-
-    /// <summary>How many variables hold the sixteen running results of a reduction, or one where plain numbers take turns.</summary>
-    private int Parts => _type.IsVector ? CanonicalOrder.Lanes / _type.Lanes : 1;
-
-    private int Step => Parts * _type.Lanes;
 
     public static LaneProgram Lower(RowProgram program, KernelSpec spec, NumberType type, bool held = false)
     {
@@ -107,7 +98,7 @@ internal sealed class Looped
                 break;
 
             case Results results:
-                EachClass((part, statements) => statements.Add(new Store(part.At(_program.Output.Name), OfPart(results.Value, part, statements))));
+                _parts.Each(_body, (part, statements) => statements.Add(new Store(part.At(_program.Output.Name), OfPart(results.Value, part, statements))));
 
                 if (results.Guard is Guard guard)
                 {
@@ -129,7 +120,7 @@ internal sealed class Looped
     {
         ImmutableArray<LaneStatement> before = _body.ToImmutable();
         _body.Clear();
-        EachClass((part, statements) => statements.Add(new Store(part.At(_program.Output.Name), guard.Otherwise)));
+        _parts.Each(_body, (part, statements) => statements.Add(new Store(part.At(_program.Output.Name), guard.Otherwise)));
         ImmutableArray<LaneStatement> otherwise = _body.ToImmutable();
         _body.Clear();
         _body.AddRange(before);
@@ -148,17 +139,16 @@ internal sealed class Looped
                 _inMemory.Add(new StackArray(Lanes(reduce), CanonicalOrder.Lanes));
                 _body.Add(new ClearLanes(Lanes(reduce)));
             }
-            else if (!_held)
+            else if (!_parts.Held)
             {
-                for (int k = 0; k < Parts; k++)
+                for (int k = 0; k < _parts.PerTurn; k++)
                 {
                     _body.Add(new Declare(Accumulator(reduce, k), Identity(reduce)));
                 }
             }
         }
 
-        string[] wait = _held ? [] : reduces.SelectMany(reduce => Expensive(reduce.Value)).Distinct().Where(name => later.Any(statement => IsUsed(name, statement))).ToArray();
-        var started = new HashSet<string>(StringComparer.Ordinal);
+        string[] wait = _parts.Held ? [] : reduces.SelectMany(reduce => Expensive(reduce.Value)).Distinct().Where(name => later.Any(statement => IsUsed(name, statement))).ToArray();
 
         for (int k = 0; k < wait.Length; k++)
         {
@@ -174,21 +164,14 @@ internal sealed class Looped
 
         var waitingHere = new HashSet<string>(wait, StringComparer.Ordinal);
 
-        EachClass((part, statements) =>
+        _parts.Each(_body, (part, statements) =>
         {
             foreach (Reduce reduce in reduces)
             {
                 Expression value = OfPart(reduce.Value, part, statements, waitingHere);
-                string accumulator = Accumulator(reduce, part.Number % Parts);
+                string accumulator = Accumulator(reduce, part.Number % _parts.PerTurn);
 
-                if (_held && started.Add(accumulator))
-                {
-                    statements.Add(new Declare(accumulator, value));
-                }
-                else
-                {
-                    statements.Add(new Assign(accumulator, Accumulate(reduce.Reduction, accumulator, value)));
-                }
+                statements.Add(_parts.Accumulate(part, reduce.Reduction, accumulator, value));
             }
 
             foreach (string name in wait)
@@ -201,7 +184,7 @@ internal sealed class Looped
         {
             ImmutableArray<string> parts = IsInMemory(reduce)
                 ? ImmutableArray.Create(Lanes(reduce))
-                : Enumerable.Range(0, Parts).Select(k => Accumulator(reduce, k)).Where(name => !_held || started.Contains(name)).ToImmutableArray();
+                : Enumerable.Range(0, _parts.Accumulators).Select(k => Accumulator(reduce, k)).ToImmutableArray();
             _body.Add(new Declare(reduce.Name, new Fold(reduce.Reduction, parts)));
         }
     }
@@ -219,16 +202,8 @@ internal sealed class Looped
     private string Accumulator(Reduce reduce, int part) => reduce switch
     {
         _ when _type.IsVector => Lanes(reduce) + Text(part),
-        _ when IsInMemory(reduce) => $"{Lanes(reduce)}[{ClassIndex} % {Text(CanonicalOrder.Lanes)}]",
+        _ when IsInMemory(reduce) => $"{Lanes(reduce)}[{ClassParts.ClassIndex} % {Text(CanonicalOrder.Lanes)}]",
         _ => reduce.Name,
-    };
-
-    private static Expression Accumulate(Reduction reduction, string accumulator, Expression value) => (reduction, value) switch
-    {
-        (Reduction.Max, _) => new Operation(Operator.Max, new Variable(accumulator), value),
-        (_, Operation { Operator: Operator.Multiply } product) =>
-            Expression.MultiplyAdd(product.Operands[0], product.Operands[1], new Variable(accumulator)),
-        _ => new Variable(accumulator) + value,
     };
 
     /// <summary>
@@ -251,72 +226,28 @@ internal sealed class Looped
 
         ImmutableArray<LaneStatement> outer = _body.ToImmutable();
         _body.Clear();
-        _whole = _type.IsVector && _spec.C <= WholeStores;
-        EachClass((part, statements) =>
+        bool whole = _type.IsVector && _spec.C <= WholeStores;
+        _parts.Each(_body, (part, statements) =>
         {
             // How far from the row's start its numbers are read, and those of its matrix written.
             int end = part.Offset + _type.Lanes;
-            _reach = _whole && part.Index is null ? Math.Max(end, _spec.C - 1 + ((end + _spec.C - 1) / _spec.C)) : _reach;
+            _reach = whole && part.Index is null ? Math.Max(end, _spec.C - 1 + ((end + _spec.C - 1) / _spec.C)) : _reach;
             Expression value = square.OffDiagonal.Map(leaf => leaf is ClassValue { Axis: Axis.Row } of ? onRow[of.Name] : leaf);
             statements.Add(new Store(part.At(_program.Output.Name, rowStart), OfPart(value, part, statements)));
-        });
-        _whole = false;
+        }, whole);
         body.AddRange(_body);
         _body.Clear();
         _body.AddRange(outer);
 
         Expression diagonal = square.Diagonal.Map(leaf => leaf is ClassValue of ? onRow[of.Name] : leaf);
         body.Add(new Store(new Place(_program.Output.Name, $"{rowStart} + {Row}", 0, Present: 1), diagonal));
-        _body.Add(new ForClasses(Row, _spec.C, 1, body.ToImmutable()));
-    }
-
-    /// <summary>The loop over whole steps of classes, then those that are left; or, held, all of them without a loop.</summary>
-    private void EachClass(Action<Part, ImmutableArray<LaneStatement>.Builder> emit)
-    {
-        if (_held)
-        {
-            for (int k = 0; k * _type.Lanes < _spec.C; k++)
-            {
-                emit(new Part(this, k, null, k * _type.Lanes, Math.Min(_type.Lanes, _spec.C - (k * _type.Lanes))), _body);
-            }
-
-            return;
-        }
-
-        int left = _spec.C % Step;
-        int whole = _spec.C - left;
-
-        if (whole > 0)
-        {
-            var statements = ImmutableArray.CreateBuilder<LaneStatement>();
-
-            for (int k = 0; k < Parts; k++)
-            {
-                emit(new Part(this, k, ClassIndex, k * _type.Lanes, _type.Lanes), statements);
-            }
-
-            _body.Add(new ForClasses(ClassIndex, whole, Step, statements.ToImmutable()));
-        }
-
-        if (left > 0)
-        {
-            var statements = ImmutableArray.CreateBuilder<LaneStatement>();
-
-            for (int k = 0; whole + (k * _type.Lanes) < _spec.C; k++)
-            {
-                int offset = whole + (k * _type.Lanes);
-                emit(new Part(this, k, null, offset, _whole ? _type.Lanes : Math.Min(_type.Lanes, _spec.C - offset)), statements);
-            }
-
-            AddNote(left == 1 ? "The last class." : $"The last {Text(left)} classes.");
-            _body.Add(new Scope(statements.ToImmutable()));
-        }
+        _body.Add(new For(Row, _spec.C, 1, body.ToImmutable()));
     }
 
     /// <summary>A value with this part's classes put in, after the declarations that it needs.</summary>
     private Expression OfPart(Expression value, Part part, ImmutableArray<LaneStatement>.Builder statements, HashSet<string>? computed = null)
     {
-        foreach (string name in value.ClassNames().Where(name => _definitions.ContainsKey(name) || (_held && IsInput(name))))
+        foreach (string name in value.ClassNames().Where(name => _definitions.ContainsKey(name) || (_parts.Held && IsInput(name))))
         {
             if (!statements.Any(statement => statement is Declare declared && declared.Name == part.Name(name)))
             {
@@ -329,7 +260,7 @@ internal sealed class Looped
 
         return value.Map(leaf => leaf switch
         {
-            ClassValue of when _held || _definitions.ContainsKey(of.Name) => new Variable(part.Name(of.Name)),
+            ClassValue of when _parts.Held || _definitions.ContainsKey(of.Name) => new Variable(part.Name(of.Name)),
             ClassValue of => LoadOf(of.Name),
             _ => leaf,
         });
@@ -375,18 +306,4 @@ internal sealed class Looped
     }
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The classes that one variable holds in one turn of a loop, or after it.</summary>
-    private sealed record Part(Looped Lowering, int Number, string? Index, int Offset, int Present)
-    {
-        public string Name(string name) => Lowering._type.IsVector ? name + Text(Number) : name;
-
-        public Place At(string buffer, string start = RowStart) =>
-            new(buffer, (start, Index) switch
-            {
-                (_, null) => start,
-                ("", _) => Index,
-                _ => $"{start} + {Index}",
-            }, Offset, Present);
-    }
 }

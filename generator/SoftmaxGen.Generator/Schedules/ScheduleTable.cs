@@ -16,6 +16,9 @@ internal enum Schedule
 
     /// <summary>The classes of one row in the lanes.</summary>
     ClassPerLane,
+
+    /// <summary>The classes of one row in the lanes, and what is of a row for as many rows at once as there are lanes.</summary>
+    ClassPerLaneInBlocks,
 }
 
 /// <summary>The one place where a schedule is chosen, each choice with its reason.</summary>
@@ -41,6 +44,15 @@ internal static class ScheduleTable
 
     private static readonly int[] Widths = [512, 256, 128];
 
+    /// <summary>
+    /// From here on rows have classes enough to fill the lanes. Below, most of a second vector would be empty: 24 classes take a
+    /// quarter longer so than transposed.
+    /// </summary>
+    public const int ClassesInLanes = 32;
+
+    /// <summary>Up to here the terms of a block of sixteen rows fit the first level of the cache, until they are divided.</summary>
+    private const int ClassesInBlocks = 256;
+
     /// <summary>Up to here the Jacobians of a block of rows are transposed: past it their vectors are more than the registers.</summary>
     private const int UnrolledSquareRows = 4;
 
@@ -56,12 +68,12 @@ internal static class ScheduleTable
         Schedule vector = Choose(program, spec, target).Vector;
         var paths = ImmutableArray.CreateBuilder<LaneProgram>();
 
-        if (vector == Schedule.RowPerLane)
+        if (vector is Schedule.RowPerLane or Schedule.ClassPerLaneInBlocks)
         {
-            paths.AddRange(Widths.Select(RowPerLane));
+            paths.AddRange(Widths.Select(Block));
         }
 
-        if (vector == Schedule.ClassPerLane || (vector == Schedule.RowPerLane && spec.C > UnrolledRows))
+        if (vector != Schedule.Scalar && (vector != Schedule.RowPerLane || spec.C > UnrolledRows))
         {
             // A vector twice as wide as a row of the Jacobian would write most of it in vain.
             paths.AddRange(Widths.Where(bits => !program.IsSquare || bits <= 128 || spec.C > new NumberType(spec.Arithmetic, bits).Lanes / 2).Select(ClassPerLane));
@@ -73,11 +85,13 @@ internal static class ScheduleTable
 
         return paths.Append(scalar).ToImmutableArray();
 
-        LaneProgram RowPerLane(int bits)
+        LaneProgram Block(int bits)
         {
             var type = new NumberType(spec.Arithmetic, bits);
 
-            return spec.C <= UnrolledRows ? Unrolled.Lower(program, spec, type) : Blocked.Lower(program, spec, type);
+            return vector == Schedule.ClassPerLaneInBlocks ? Blocked.Lower(program, spec, type)
+                : spec.C <= UnrolledRows ? Unrolled.Lower(program, spec, type)
+                : Transposed.Lower(program, spec, type);
         }
 
         LaneProgram ClassPerLane(int bits)
@@ -90,6 +104,8 @@ internal static class ScheduleTable
 
     private static Choice Choose(RowProgram program, KernelSpec spec, TargetSpec target)
     {
+        int reductions = program.Statements.Count(static statement => statement is Reduce);
+
         // The first that applies.
         Choice[] table =
         [
@@ -99,7 +115,8 @@ internal static class ScheduleTable
             new(program.IsSquare && spec.C <= UnrolledSquareRows, Schedule.RowPerLane, "C x C vectors to transpose, which fit the registers."),
             new(program.IsSquare, Schedule.ClassPerLane, "A row of the Jacobian is the probabilities times one of them."),
             new(spec.C <= UnrolledRows, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
-            new(program.HasExactSums, Schedule.RowPerLane, "The reductions across lanes and what is of the row would cost as much as the classes."),
+            new(program.HasExactSums, Schedule.RowPerLane, "Most of a vector of classes would be empty, and what is of the row waited for."),
+            new(spec.C <= ClassesInBlocks && reductions > 1, Schedule.ClassPerLaneInBlocks, "Reductions across lanes that wait for each other, and what is of the row between them, would cost as much as the classes."),
             new(true, Schedule.ClassPerLane, "Classes enough to fill the lanes, and contiguous loads."),
         ];
 

@@ -36,18 +36,18 @@ internal abstract record Move
 internal sealed class Transposition
 {
     private readonly ImmutableArray<Move>.Builder _moves = ImmutableArray.CreateBuilder<Move>();
+    private readonly NumberType _type;
     private readonly int _lanes;
-    private readonly int _bits;
     private readonly int _piece;
     private readonly int _pieces;
 
-    private Transposition(int c, int lanes, int bits)
+    private Transposition(int c, NumberType type)
     {
-        _lanes = lanes;
-        _bits = bits;
+        _type = type;
+        _lanes = type.Lanes;
         _piece = 1;
 
-        while (c % (2 * _piece) == 0 && _piece < lanes)
+        while (c % (2 * _piece) == 0 && _piece < _lanes)
         {
             _piece *= 2;
         }
@@ -64,13 +64,13 @@ internal sealed class Transposition
     /// </summary>
     public static (ImmutableArray<Move> Moves, ImmutableArray<int> Results) Load(int c, int stored, NumberType type)
     {
-        var transposition = new Transposition(c, type.Lanes, type.IsDouble ? 64 : 32);
+        var transposition = new Transposition(c, type);
         int[] results = transposition.Load();
 
         if (stored != c)
         {
             int[] rows = transposition.Rows(results[0], c);
-            var other = new Transposition(stored, type.Lanes, type.IsDouble ? 64 : 32);
+            var other = new Transposition(stored, type);
             int[] wanted = other.Rows(other.Load()[0], stored);
             ImmutableArray<int> order = wanted.Select(row => Array.IndexOf(rows, row)).ToImmutableArray();
             results = results.Select(source => transposition.Add(new Move.Permute(source, order))).ToArray();
@@ -82,7 +82,7 @@ internal sealed class Transposition
     /// <summary>The way back: the moves, after the first C, which are the classes, and which of them lie in memory in turn.</summary>
     public static (ImmutableArray<Move> Moves, ImmutableArray<int> Results) Store(int c, NumberType type)
     {
-        var transposition = new Transposition(c, type.Lanes, type.IsDouble ? 64 : 32);
+        var transposition = new Transposition(c, type);
         int[] results = transposition.Store(c);
 
         return (transposition._moves.ToImmutable(), results.ToImmutableArray());
@@ -96,33 +96,37 @@ internal sealed class Transposition
         for (int at = 0; at < values.Length; at++)
         {
             Move move = _moves[at];
-            values[at] = Enumerable.Range(0, _lanes).Select(lane => move switch
+            values[at] = move is Move.Halves halves ? OfHalves(_type, halves.Half, values[halves.First], values[halves.Second], halves.Upper) : Enumerable.Range(0, _lanes).Select(lane => move switch
             {
                 Move.FromMemory memory => (memory.Index * _lanes) + lane,
                 Move.Blend blend => values[blend.Takes[lane] ? blend.Second : blend.First][lane],
                 Move.Permute permute => values[permute.Source][permute.Order[lane]],
-                Move.Halves halves => OfHalves(halves, lane),
                 _ => throw new InvalidOperationException($"{move.GetType().Name} does not come out of memory."),
             }).ToArray();
         }
 
         return values[ofClass].Select(place => place / c).ToArray();
+    }
 
-        // Pieces of 128 bits and more come one vector after the other; within 128 bits so do the numbers, and pairs of them by turns.
-        int OfHalves(Move.Halves halves, int lane)
-        {
-            int window = WindowOf(halves.Half);
-            int start = lane / window * window;
-            int piece = (lane - start) / halves.Half;
-            int perVector = window / halves.Half / 2;
-            int source = piece < perVector ? halves.First : halves.Second;
-            int from = (2 * (piece % perVector)) + (halves.Upper ? 1 : 0);
-
-            return values[source][start + (from * halves.Half) + (lane % halves.Half)];
-        }
-
+    /// <summary>
+    /// <see cref="Move.Halves"/>. Pieces of 128 bits and more come one vector after the other; within 128 bits so do the numbers,
+    /// and pairs of them by turns.
+    /// </summary>
+    public static int[] OfHalves(NumberType type, int half, int[] first, int[] second, bool upper = false)
+    {
         // The lanes among which one shuffle moves: all of them for pieces of 128 bits, else 128 bits.
-        int WindowOf(int half) => half * _bits >= 128 ? _lanes : 128 / _bits;
+        int bits = type.IsDouble ? 64 : 32;
+        int window = half * bits >= 128 ? type.Lanes : 128 / bits;
+
+        return Enumerable.Range(0, type.Lanes).Select(lane =>
+        {
+            int start = lane / window * window;
+            int piece = (lane - start) / half;
+            int perVector = window / half / 2;
+            int from = (2 * (piece % perVector)) + (upper ? 1 : 0);
+
+            return (piece < perVector ? first : second)[start + (from * half) + (lane % half)];
+        }).ToArray();
     }
 
     private int[] Load()

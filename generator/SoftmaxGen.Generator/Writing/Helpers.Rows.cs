@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Schedules;
 
 namespace SoftmaxGen.Generator.Writing;
@@ -202,6 +203,76 @@ internal sealed partial class Helpers
             $"{type.VectorClass}.WithUpper({half.VectorClass}.ToVector{Literal.Of(type.Bits)}Unsafe(lower), upper)",
             comment: null,
             parameterType: half.Name));
+    }
+
+    /// <summary>A vector of each row, folded in the canonical order: the two halves of two rows at a time, until each row has one lane.</summary>
+    public string FoldRows(Reduction reduction, NumberType type)
+    {
+        string name = $"Fold{reduction}OfRows{Literal.Of(type.Bits)}";
+
+        return Add(name, type, () =>
+        {
+            int[] order = RowsInOrder(type);
+            int made = 0;
+            var writer = new CodeWriter();
+
+            writer.Line("// Of each row lane i with lane i + half, down to one; the result of row i is in lane i.");
+            writer.Line(Inline);
+
+            using (writer.Block($"private static {type.Name} {name}(ref {type.ElementName} rows)"))
+            {
+                writer.Line($"return {Tree(0, type.Lanes)};");
+
+                string Tree(int first, int count)
+                {
+                    if (count == 1)
+                    {
+                        string row = $"row{Literal.Of(order[first])}";
+                        writer.Line($"{Variable(type)} {row} = {Load(type, new Place("rows", "", 0, type.Lanes))}(ref rows, {Literal.Of(order[first] * type.Lanes)});");
+
+                        return row;
+                    }
+
+                    string x = Tree(first, count / 2);
+                    string y = Tree(first + (count / 2), count / 2);
+                    int half = type.Lanes / count;
+                    string lower = $"{Halves(type, half, upper: false)}({x}, {y})";
+                    string upper = $"{Halves(type, half, upper: true)}({x}, {y})";
+                    string both = reduction == Reduction.Sum ? $"{lower} + {upper}" : $"{Max(type)}({lower}, {upper})";
+
+                    if (count == type.Lanes)
+                    {
+                        return both;
+                    }
+
+                    string folded = $"folded{Literal.Of(made++)}";
+                    writer.Line($"{Variable(type)} {folded} = {both};");
+
+                    return folded;
+                }
+            }
+
+            return writer.ToString();
+        });
+    }
+
+    /// <summary>The order in which rows go into the fold so that they come out in theirs.</summary>
+    private static int[] RowsInOrder(NumberType type)
+    {
+        int[] leaves = Fold(0, type.Lanes);
+
+        return Enumerable.Range(0, type.Lanes).Select(leaf => System.Array.IndexOf(leaves, leaf)).ToArray();
+
+        // Which leaf each lane comes from.
+        int[] Fold(int first, int count)
+        {
+            if (count == 1)
+            {
+                return Enumerable.Repeat(first, type.Lanes).ToArray();
+            }
+
+            return Transposition.OfHalves(type, type.Lanes / count, Fold(first, count / 2), Fold(first + (count / 2), count / 2));
+        }
     }
 
     private static string From(string name, string buffer, NumberType type) => $"ref {type.ElementName} {name} = ref {Element(buffer, "index")};";

@@ -337,6 +337,9 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
         }
     }
 
+    public static string Locate(NumberType type, Locate locate) =>
+        $"ref {type.ElementName} {locate.Name} = ref {Element(locate.Place.Buffer, ScalarSpeller.Index(locate.Place))};";
+
     private static string Inline => "[global::System.Runtime.CompilerServices.MethodImpl(Inlined)]";
 
     private static string Offset(int distance) => distance == 0 ? "index" : $"index + {Literal.Of(distance)}";

@@ -25,6 +25,16 @@ internal static class LaneWriter
 
         using (writer.Block($"public static {(returns ? "int" : "void")} {MethodName(program)}({Parameters(program, helpers)})"))
         {
+            if (returns && program.InMemory.Length > 0)
+            {
+                using (writer.Block($"if (i > length - {Literal.Of(System.Math.Max(step, program.Reach))})"))
+                {
+                    writer.Line("return i;");
+                }
+
+                writer.Line();
+            }
+
             foreach (StackArray array in program.InMemory)
             {
                 string span = $"global::System.Span<{program.Type.ElementName}>";
@@ -83,8 +93,8 @@ internal static class LaneWriter
         (Note, _) or (ClearLanes, ClearLanes) => false,
         (LoadRows, LoadRows) => false,
         (LoadRows, _) or (_, StoreRows) => true,
-        (_, Note or ForClasses or Scope or ClearLanes or Unless) => true,
-        (ForClasses or Scope or Unless, _) => true,
+        (_, Note or For or Scope or ClearLanes or Unless) => true,
+        (For or Scope or Unless, _) => true,
         (Declare, Store { Place: { Offset: 0, Start: "i" } }) => true,
         (Declare first, Declare second) => Family(first) != Family(second) && Family(second) != second.Name,
         _ => false,
@@ -98,6 +108,10 @@ internal static class LaneWriter
         {
             case Note note:
                 writer.Line($"// {note.Text}");
+                break;
+
+            case Locate locate:
+                writer.Line(Helpers.Locate(speller.Type, locate));
                 break;
 
             case Declare declare:
@@ -141,7 +155,7 @@ internal static class LaneWriter
                 writer.Line($"{helpers.StoreGroup(speller.Type)}(ref {store.Buffer}, i + {store.Start}, {Literal.Of(store.Stride)}, {string.Join(", ", store.Classes)});");
                 break;
 
-            case ForClasses loop:
+            case For loop:
                 using (writer.Block($"for (int {loop.Index} = 0; {loop.Index} < {Literal.Of(loop.Count)}; {Advance(loop.Index, loop.Step)})"))
                 {
                     WriteBody(writer, loop.Body, speller, helpers);

@@ -1,0 +1,251 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Schedules;
+
+/// <summary>
+/// RowPerLane past the classes that have a variable each: a block of rows is transposed into an array on the stack, and loops
+/// go over its classes. The text does not grow with C, no lane waits in a reduction, and what is of the row is done for as
+/// many rows at once as there are lanes.
+/// </summary>
+/// <remarks>
+/// A sum takes the classes in turn, which is not the canonical order: only a program whose sums are exact may be lowered so.
+/// </remarks>
+internal sealed class Transposed
+{
+    private const string ClassIndex = "c";
+
+    /// <summary>How many classes are transposed together: 128 bits of a row.</summary>
+    private readonly int _group;
+    private readonly RowProgram _program;
+    private readonly KernelSpec _spec;
+    private readonly NumberType _type;
+    private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _arrays = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
+    private readonly ImmutableArray<StackArray>.Builder _inMemory = ImmutableArray.CreateBuilder<StackArray>();
+
+    private Transposed(RowProgram program, KernelSpec spec, NumberType type)
+    {
+        _program = program;
+        _spec = spec;
+        _type = type;
+        _group = 128 / (type.IsDouble ? 64 : 32);
+    }
+
+    public static LaneProgram Lower(RowProgram program, KernelSpec spec, NumberType type)
+    {
+        var lowering = new Transposed(program, spec, type);
+        lowering.LowerInputs();
+
+        for (int at = 0; at < program.Statements.Length; at++)
+        {
+            lowering.Lower(program.Statements[at], program.Statements.Skip(at + 1));
+        }
+
+        return new LaneProgram(program, type, Rows: type.Lanes, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable());
+    }
+
+    private readonly List<Reduce> _reduces = [];
+
+    private void LowerInputs()
+    {
+        foreach (Input input in _program.Inputs)
+        {
+            NewArray(input.Name);
+            EachGroup(start => ImmutableArray.Create<LaneStatement>(new LoadGroup(input.Name, start, _arrays[input.Name], _spec.C)));
+        }
+    }
+
+    private void Lower(RowStatement statement, IEnumerable<RowStatement> later)
+    {
+        if (statement is Reduce reduce)
+        {
+            _reduces.Add(reduce);
+
+            // Sums that do not wait for each other share a loop, and what is defined between them comes into it.
+            if (later.First() is Reduce or Let { Value.IsPerClass: true })
+            {
+                return;
+            }
+        }
+        else if (statement is Let { Value.IsPerClass: true } of)
+        {
+            _definitions[of.Name] = of.Value;
+
+            return;
+        }
+
+        if (_reduces.Count > 0)
+        {
+            LowerReduces(statement is Reduce ? later : later.Prepend(statement));
+        }
+
+        switch (statement)
+        {
+            case Let let:
+                AddNote(let.Comment);
+                _body.Add(new Declare(let.Name, let.Value));
+                break;
+
+            case Results results:
+                LowerResults(results);
+                break;
+
+            case Reduce:
+                break;
+
+            default:
+                throw new InvalidOperationException($"{statement.GetType().Name} needs a variable for each class.");
+        }
+    }
+
+    private void LowerReduces(IEnumerable<RowStatement> later)
+    {
+        foreach (Reduce reduce in _reduces)
+        {
+            AddNote(reduce.Comment);
+            _body.Add(new Declare(reduce.Name, reduce.Reduction == Reduction.Sum ? 0 : double.NegativeInfinity));
+        }
+
+        var statements = ImmutableArray.CreateBuilder<LaneStatement>();
+
+        foreach (Reduce reduce in _reduces)
+        {
+            Expression value = OfClass(reduce.Value, statements, "");
+            var total = new Variable(reduce.Name);
+            statements.Add(new Assign(reduce.Name, reduce.Reduction == Reduction.Sum ? total + value : new Operation(Operator.Max, total, value)));
+        }
+
+        // What a later loop wants again waits in an array; the first such value takes the place of the input that it came from.
+        List<string> wait = statements.OfType<Declare>().Select(static declare => declare.Name)
+            .Where(name => _definitions.ContainsKey(name) && later.Any(statement => statement is Results results && results.Value.ClassNames().Contains(name)))
+            .ToList();
+
+        foreach (string name in wait)
+        {
+            string? input = _program.Inputs.Select(static input => input.Name).FirstOrDefault(input => _arrays.ContainsKey(input));
+
+            if (input is null)
+            {
+                NewArray(name);
+            }
+            else
+            {
+                _arrays[name] = _arrays[input];
+                _arrays.Remove(input);
+            }
+
+            statements.Add(new Store(InArray(name), new Variable(name)));
+        }
+
+        _body.Add(new For(ClassIndex, _spec.C, 1, statements.ToImmutable()));
+        _reduces.Clear();
+    }
+
+    private void LowerResults(Results results)
+    {
+        if (results.Guard is Guard guard)
+        {
+            AddNote(guard.Comment);
+            LowerGuard(results, guard);
+        }
+
+        EachGroup(start =>
+        {
+            var statements = ImmutableArray.CreateBuilder<LaneStatement>();
+            var names = ImmutableArray.CreateBuilder<string>();
+
+            for (int k = 0; k < _group; k++)
+            {
+                string name = _program.Output.Name + Text(k);
+                statements.Add(new Declare(name, OfClass(results.Value, statements, Text(k), start, k)));
+                names.Add(name);
+            }
+
+            statements.Add(new StoreGroup(_program.Output.Name, start, names.ToImmutable(), _spec.C));
+
+            return statements.ToImmutable();
+        });
+    }
+
+    /// <summary>
+    /// The values that the results are made of, so that they make what the row is instead: in place of the waiting ones what
+    /// <see cref="Guard.Waiting"/> says, and in place of a value of the row the result itself.
+    /// </summary>
+    private void LowerGuard(Results results, Guard guard)
+    {
+        var inLoop = ImmutableArray.CreateBuilder<LaneStatement>();
+
+        foreach ((string name, double neutral) in guard.Waiting)
+        {
+            inLoop.Add(new Store(InArray(name), Expression.Select(guard.Valid, new Load(InArray(name)), neutral)));
+        }
+
+        _body.Add(new Unless(guard.Valid, ImmutableArray.Create<LaneStatement>(
+            new Assign(guard.Factor, Expression.Select(guard.Valid, new Variable(guard.Factor), guard.Otherwise)),
+            new For(ClassIndex, _spec.C, 1, inLoop.ToImmutable()))));
+    }
+
+    private void NewArray(string name)
+    {
+        _arrays[name] = name + "s";
+        _inMemory.Add(new StackArray(name + "s", _spec.C * _type.Lanes));
+    }
+
+    private Place InArray(string name, string index = ClassIndex, int offset = 0) =>
+        new(_arrays[name], index.Length == 0 ? "" : $"{index} * {Text(_type.Lanes)}", offset * _type.Lanes, _type.Lanes, OnStack: true);
+
+    /// <summary>Groups of classes, as many as fill 128 bits of a row; where they do not come out even, the last overlaps the one before.</summary>
+    private void EachGroup(Func<string, ImmutableArray<LaneStatement>> emit)
+    {
+        _body.Add(new For(ClassIndex, _spec.C - (_spec.C % _group), _group, emit(ClassIndex)));
+
+        if (_spec.C % _group != 0)
+        {
+            AddNote($"The last {Text(_group)} classes, some of them again.");
+            _body.Add(new Scope(emit(Text(_spec.C - _group))));
+        }
+    }
+
+    private Expression OfClass(Expression value, ImmutableArray<LaneStatement>.Builder statements, string suffix, string index = ClassIndex, int offset = 0)
+    {
+        foreach (string name in value.ClassNames().Where(name => !IsInput(name)))
+        {
+            if (!statements.Any(statement => statement is Declare declared && declared.Name == name + suffix))
+            {
+                Expression definition = _arrays.ContainsKey(name)
+                    ? FromArray(name)
+                    : OfClass(_definitions[name], statements, suffix, index, offset);
+                statements.Add(new Declare(name + suffix, definition));
+            }
+        }
+
+        return value.Map(leaf => leaf switch
+        {
+            ClassValue of when IsInput(of.Name) => FromArray(of.Name),
+            ClassValue of => new Variable(of.Name + suffix),
+            _ => leaf,
+        });
+
+        Load FromArray(string name) =>
+            new(index == ClassIndex ? InArray(name, index, offset) : InArray(name, "", int.Parse(index, CultureInfo.InvariantCulture) + offset));
+    }
+
+    private bool IsInput(string name) => _program.Inputs.Any(input => input.Name == name);
+
+    private void AddNote(string? comment)
+    {
+        if (comment is not null)
+        {
+            _body.Add(new Note(comment));
+        }
+    }
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
