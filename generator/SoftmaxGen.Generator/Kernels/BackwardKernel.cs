@@ -27,7 +27,7 @@ internal static class BackwardKernel
             // J = p [[1, -1], [-1, 1]] with p = a_0 a_1, since a_0 + a_1 = 1.
             Expression d0 = row.Let("d", new ClassAt("a", 0) * new ClassAt("a", 1) * (new ClassAt("dLdA", 0) - new ClassAt("dLdA", 1)));
 
-            return row.OutputEach(dLdZ, d0, -d0);
+            return row.OutputEach(dLdZ, guard: null, d0, -d0);
         }
 
         Expression d = row.Sum("d", a * g, "dL/da . a");

@@ -44,6 +44,7 @@ internal sealed class Exponential
     private readonly double _magic;
     private readonly int _exponentBias;
     private readonly Function _fraction;
+    private readonly Function _fractionWithRest;
 
     private Exponential(double magic, int exponentBias, double shiftFrom, double least, double ln2High, double ln2Low, params double[] polynomial)
     {
@@ -51,7 +52,8 @@ internal sealed class Exponential
         _exponentBias = exponentBias;
         ShiftFrom = shiftFrom;
         Least = least;
-        _fraction = DefineFraction(ln2High, ln2Low, polynomial);
+        _fraction = DefineFraction(withRest: false, ln2High, ln2Low, polynomial);
+        _fractionWithRest = DefineFraction(withRest: true, ln2High, ln2Low, polynomial);
     }
 
     /// <summary>
@@ -89,8 +91,11 @@ internal sealed class Exponential
     /// <summary>f = exp(x - n ln2) - 1.</summary>
     public Expression Fraction(Expression x, Expression n) => new Call(_fraction, ImmutableArray.Create(x, n));
 
+    /// <summary>f = exp(x + xRest - n ln2) - 1, where the rest is what x has lost by rounding.</summary>
+    public Expression Fraction(Expression x, Expression xRest, Expression n) => new Call(_fractionWithRest, ImmutableArray.Create(x, xRest, n));
+
     /// <summary>The power of two by which the terms of a row are scaled down: C, rounded up.</summary>
-    private static int Headroom(int c)
+    public static int Headroom(int c)
     {
         int bits = 0;
 
@@ -109,16 +114,17 @@ internal sealed class Exponential
         ImmutableArray.Create(new Step("half", PowerOfTwo(new Variable("t")))),
         new Variable("half") + new Variable("half"));
 
-    private static Function DefineFraction(double ln2High, double ln2Low, double[] polynomial)
+    private static Function DefineFraction(bool withRest, double ln2High, double ln2Low, double[] polynomial)
     {
         var x = new Variable("x");
+        var xRest = new Variable("xRest");
         var n = new Variable("n");
         var r = new Variable("r");
         var q = new Variable("q");
 
         ImmutableArray<Step>.Builder steps = ImmutableArray.CreateBuilder<Step>();
         steps.Add(new Step("r", MultiplyAdd(n, -ln2High, x), "ln2 is in two parts: n times the first is exact."));
-        steps.Add(new Step("r", MultiplyAdd(n, -ln2Low, r)));
+        steps.Add(new Step("r", withRest ? r + MultiplyAdd(n, -ln2Low, xRest) : MultiplyAdd(n, -ln2Low, r)));
         steps.Add(new Step("q", polynomial[0], "exp(r) - 1 = r + r^2 q(r)."));
 
         for (int i = 1; i < polynomial.Length; i++)
@@ -128,8 +134,8 @@ internal sealed class Exponential
 
         return new Function(
             "Fraction",
-            ImmutableArray.Create("exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP."),
-            ImmutableArray.Create("x", "n"),
+            ImmutableArray.Create($"exp(x{(withRest ? " + xRest" : "")} - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP."),
+            withRest ? ImmutableArray.Create("x", "xRest", "n") : ImmutableArray.Create("x", "n"),
             steps.ToImmutable(),
             MultiplyAdd(q, r * r, r));
     }

@@ -50,9 +50,11 @@ internal abstract record Expression
 
     public static implicit operator Expression(double value) => new Constant(value);
 
-    public static Expression operator +(Expression x, Expression y) => new Operation(Operator.Add, x, y);
+    public static Expression operator +(Expression x, Expression y) =>
+        (x, y) is (Constant first, Constant second) ? first.Value + second.Value : new Operation(Operator.Add, x, y);
 
-    public static Expression operator -(Expression x, Expression y) => new Operation(Operator.Subtract, x, y);
+    public static Expression operator -(Expression x, Expression y) =>
+        (x, y) is (Constant first, Constant second) ? first.Value - second.Value : new Operation(Operator.Subtract, x, y);
 
     public static Expression operator *(Expression x, Expression y) => new Operation(Operator.Multiply, x, y);
 
@@ -72,7 +74,8 @@ internal abstract record Expression
 
     public static Expression Absolute(Expression x) => new Operation(Operator.Absolute, x);
 
-    public static Expression MultiplyAdd(Expression x, Expression y, Expression z) => new Operation(Operator.MultiplyAdd, x, y, z);
+    public static Expression MultiplyAdd(Expression x, Expression y, Expression z) =>
+        (x, y, z) is (Constant first, Constant second, Constant third) ? (first.Value * second.Value) + third.Value : new Operation(Operator.MultiplyAdd, x, y, z);
 
     public static Expression Select(Expression mask, Expression yes, Expression no) => new Operation(Operator.Select, mask, yes, no);
 

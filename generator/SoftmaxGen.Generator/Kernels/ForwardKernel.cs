@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using SoftmaxGen.Generator.Reading;
 using SoftmaxGen.Generator.Schedules;
@@ -13,6 +14,11 @@ internal static class ForwardKernel
     /// no place to keep both, and rounding them to one number first costs one ULP more.
     /// </summary>
     private const int ClassesInTwoParts = 64;
+
+    /// <summary>More than rounding takes from a difference of two logits whose exponential is not 0.</summary>
+    private const double Negligible = 1.0 / 1024;
+
+    private const string InvalidRow = "A row with a NaN, a +inf, or nothing but -inf.";
 
     /// <summary>
     /// Whether the low parts lie on a grid too, so that their sum does not depend on its order: that costs two additions a
@@ -35,6 +41,11 @@ internal static class ForwardKernel
         }
 
         Exponential exp = Exponential.For(spec.Arithmetic);
+
+        if (spec.C == 2)
+        {
+            return DefineTwo(row, a, exp, spec);
+        }
 
         Expression m = row.Max("m", z, "The largest logit.");
 
@@ -63,21 +74,72 @@ internal static class ForwardKernel
         Expression sHigh = row.Sum("sHigh", high);
         Expression low = row.Let("low", inTwoParts ? MultiplyAdd(fraction, power, power - high) : e - high);
         Expression sLow = row.Sum("sLow", HasExactSums(spec.C) ? (low + Exponential.LowGrid(spec)) - Exponential.LowGrid(spec) : low);
-        Expression r = Quotient.Reciprocal(row, sHigh, sLow, spec);
+
+        // The low sum is at most C^2 units of the grid, as the high one is at least 1 / C: up to C = 64 that is 2^-11 of it.
+        Expression s = inTwoParts ? sHigh : row.Let("s", sHigh + sLow);
+        Expression rest = inTwoParts ? sLow : row.Let("rest", (sHigh - s) + sLow);
+        Expression r = Quotient.Reciprocal(row, s, rest, isClose: !inTwoParts || spec.C <= 16);
         Expression quotient = inTwoParts ? Quotient.For(spec.Arithmetic).Of(power, fraction, r) : e * r;
 
         // A NaN or a +inf makes the sums NaN, and so does m where it is -inf.
-        Expression invalid = EmptyProbability(spec) is double empty ? Select(EqualTo(sHigh, 0), empty, double.NaN) : double.NaN;
+        Expression invalid = EmptyProbability(spec) is double empty ? Select(EqualTo(s, 0), empty, double.NaN) : double.NaN;
 
         return row.Output(a, quotient, new Guard(
-            sHigh > 0,
+            s > 0,
             invalid,
-            "A row with a NaN, a +inf, or nothing but -inf.",
+            InvalidRow,
             Factor: "r",
             Waiting: inTwoParts ? ImmutableArray.Create(("power", 1.0), ("fraction", 0.0)) : ImmutableArray.Create(("e", 1.0)))) with
         {
             HasExactSums = HasExactSums(spec.C),
         };
+    }
+
+    /// <summary>
+    /// Two classes have one exponential between them: with the larger logit m and the other w, the larger probability is
+    /// 1 / (1 + exp(w - m)), and the other exp(w - m) / (1 + exp(w - m)).
+    /// </summary>
+    private static RowProgram DefineTwo(RowProgram.Builder row, Output a, Exponential exp, KernelSpec spec)
+    {
+        var z0 = new ClassAt("z", 0);
+        var z1 = new ClassAt("z", 1);
+
+        // In this order a NaN in either becomes one of the two.
+        Expression m = row.Let("m", new Operation(Operator.Max, z0, z1), "The larger logit, and the other.");
+        Expression w = row.Let("w", new Operation(Operator.Min, z1, z0));
+
+        Expression difference = row.Let("difference", w - m, "w - m, and what rounding took from it (Knuth 1969); where that matters it is below 2^-17.");
+        Expression back = row.Let("back", difference - w);
+        Expression lost = row.Let("lost", (w - (difference - back)) - (m + back));
+        Expression xRest = row.Let("xRest", new Operation(Operator.Max, -Negligible, new Operation(Operator.Min, lost, Negligible)));
+
+        // The larger term is 2^-k.
+        Expression k = Exponential.Headroom(2);
+        Expression one = Math.Pow(2, -Exponential.Headroom(2));
+        Expression bias = exp.Bias(k);
+
+        Expression x = row.Let("x", new Operation(Operator.Max, exp.Lowest(k), difference), "exp(x + xRest) 2^-k is power + power * fraction. NaN passes.");
+        Expression t = row.Let("t", exp.Scaled(x, bias));
+        Expression power = row.Let("power", Exponential.Power(t));
+        Expression fraction = row.Let("fraction", exp.Fraction(x, xRest, t - bias));
+        Expression s = row.Let("s", one + MultiplyAdd(fraction, power, power));
+        Expression rest = row.Let("rest", MultiplyAdd(fraction, power, (one - s) + power), "What rounding took from the sum.");
+        Expression r = Quotient.Reciprocal(row, s, rest, isClose: true);
+
+        Expression larger = row.Let("larger", one * r);
+        Expression smaller = row.Let("smaller", Quotient.For(spec.Arithmetic).Of(power, fraction, r));
+        Expression isFirst = row.Let("isFirst", z0 >= z1);
+
+        // Of a NaN the difference is NaN, and of two infinities; m * 0 is, of one.
+        Expression invalid = EmptyProbability(spec) is double empty
+            ? Select(EqualTo(m, double.NegativeInfinity), Select(EqualTo(w, double.NegativeInfinity), empty, double.NaN), double.NaN)
+            : double.NaN;
+
+        return row.OutputEach(
+            a,
+            new Guard(MultiplyAdd(m, 0, s) > 0, invalid, InvalidRow),
+            Select(isFirst, larger, smaller),
+            Select(isFirst, smaller, larger));
     }
 
     /// <summary>What the probabilities of a row of nothing but -inf are, if not NaN.</summary>

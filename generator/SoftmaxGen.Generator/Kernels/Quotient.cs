@@ -25,20 +25,17 @@ internal sealed class Quotient
 
     public static Quotient For(ElementType arithmetic) => arithmetic == ElementType.Double ? Double : Single;
 
-    /// <summary>
-    /// 1 / (sHigh + sLow). The low sum is at most C^2 units of the grid, as the high one is at least 1 / C. Up to C = 64 that is
-    /// 2^-11 of it, and the division need not wait for it: what is missing is d + d^2, and up to 16 classes d. Past it the two
-    /// are brought together first.
-    /// </summary>
-    public static Expression Reciprocal(RowProgram.Builder row, Expression sHigh, Expression sLow, KernelSpec spec)
+    /// <summary>1 / (s + rest), by one division that does not wait for what is left of the sum.</summary>
+    /// <param name="row">The program that it becomes a part of.</param>
+    /// <param name="s">The sum, or most of it.</param>
+    /// <param name="rest">What is left of it.</param>
+    /// <param name="isClose">Whether that is below 2^-14 of it: then the square of what is missing is nothing.</param>
+    public static Expression Reciprocal(RowProgram.Builder row, Expression s, Expression rest, bool isClose)
     {
-        bool apart = spec.C <= 64;
-        Expression s = apart ? sHigh : row.Let("s", sHigh + sLow);
-        Expression rest = apart ? sLow : row.Let("sRest", (sHigh - s) + sLow);
-        Expression r0 = row.Let("r0", 1 / s, "The reciprocal of the whole sum: by one division, and then what is missing.");
+        Expression r0 = row.Let("r0", 1 / s, "The reciprocal of the whole sum: of most of it, and then what is missing.");
         Expression d = row.Let("d", MultiplyAdd(-r0, rest, new Call(Remainder, ImmutableArray.Create(r0, s))));
 
-        return row.Let("r", MultiplyAdd(r0, spec.C is > 16 and <= 64 ? MultiplyAdd(d, d, d) : d, r0));
+        return row.Let("r", MultiplyAdd(r0, isClose ? d : MultiplyAdd(d, d, d), r0));
     }
 
     /// <summary>(S + f S) r.</summary>

@@ -33,10 +33,15 @@ internal sealed record Results(Expression Value, Guard? Guard = null) : RowState
 /// <param name="Comment">When that is.</param>
 /// <param name="Factor">The value of the row that the results are, if the values of the classes are what the next parameter says.</param>
 /// <param name="Waiting">The values of the classes that the results are made of, and what makes them the factor.</param>
-internal sealed record Guard(Expression Valid, Expression Otherwise, string Comment, string Factor, ImmutableArray<(string Name, double Neutral)> Waiting);
+internal sealed record Guard(
+    Expression Valid,
+    Expression Otherwise,
+    string Comment,
+    string Factor = "",
+    ImmutableArray<(string Name, double Neutral)> Waiting = default);
 
 /// <summary>The results of the classes one by one, where algebra made them differ in form.</summary>
-internal sealed record ResultsEach(ImmutableArray<Expression> Values) : RowStatement;
+internal sealed record ResultsEach(ImmutableArray<Expression> Values, Guard? Guard = null) : RowStatement;
 
 /// <summary>C x C results, symmetric: one form for the diagonal and one for the pairs.</summary>
 internal sealed record ResultsSquare(Expression Diagonal, Expression OffDiagonal) : RowStatement;
@@ -93,8 +98,8 @@ internal sealed record RowProgram(
 
         public RowProgram Output(Output output, Expression value, Guard? guard = null) => Build(output, new Results(value, guard));
 
-        public RowProgram OutputEach(Output output, params Expression[] values) =>
-            Build(output, new ResultsEach(ImmutableArray.Create(values)));
+        public RowProgram OutputEach(Output output, Guard? guard, params Expression[] values) =>
+            Build(output, new ResultsEach(ImmutableArray.Create(values), guard));
 
         public RowProgram OutputSquare(Output output, Expression diagonal, Expression offDiagonal) =>
             Build(output, new ResultsSquare(diagonal, offDiagonal));

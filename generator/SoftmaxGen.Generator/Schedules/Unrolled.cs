@@ -72,7 +72,7 @@ internal static class Unrolled
                     break;
 
                 case ResultsEach each:
-                    StoreEach(each.Values.Select(OfRow), guard: null);
+                    StoreEach(each.Values.Select(OfRow), each.Guard is null ? null : each.Guard with { Valid = OfRow(each.Guard.Valid), Otherwise = OfRow(each.Guard.Otherwise) });
                     break;
 
                 case ResultsSquare square:
