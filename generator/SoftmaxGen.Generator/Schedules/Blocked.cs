@@ -52,7 +52,7 @@ internal sealed class Blocked
             lowering.Lower(program.Statements[at], program.Statements.Skip(at + 1).ToList());
         }
 
-        return new LaneProgram(program, type, Rows: type.Lanes, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable());
+        return new LaneProgram(program, type, Rows: type.Lanes, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable(), Least: type.Lanes * spec.C);
     }
 
     private void Lower(RowStatement statement, List<RowStatement> later)

@@ -46,10 +46,10 @@ internal sealed record Assign(string Name, Expression Value) : LaneStatement;
 internal sealed record Store(Place Place, Expression Value) : LaneStatement;
 
 /// <summary>As many rows as there are lanes, transposed on the way: one variable for each class, and <paramref name="Stored"/> of them to store.</summary>
-internal sealed record LoadRows(string Buffer, ImmutableArray<string> Classes, int Stored) : LaneStatement;
+internal sealed record LoadRows(string Buffer, ImmutableArray<string> Classes, int Stored, int Offset = 0) : LaneStatement;
 
 /// <summary>The way back; for each number of a row that was read, <paramref name="Scale"/> are written.</summary>
-internal sealed record StoreRows(string Buffer, ImmutableArray<string> Classes, int Scale = 1) : LaneStatement;
+internal sealed record StoreRows(string Buffer, ImmutableArray<string> Classes, int Scale = 1, int Offset = 0) : LaneStatement;
 
 /// <summary>128 bits of as many rows as there are lanes, from class <paramref name="Start"/> on, into an array with one vector for each class.</summary>
 internal sealed record LoadGroup(string Buffer, string Start, string Array, int Stride) : LaneStatement;
@@ -78,11 +78,11 @@ internal sealed record StackArray(string Name, int Length);
 /// <param name="Rows">How many rows one turn of the loop takes.</param>
 /// <param name="InMemory">The arrays of numbers that the program keeps on the stack: of running sums, or of values that wait for a later loop.</param>
 /// <param name="Body">One turn of the loop over rows; <c>i</c> is where the row starts.</param>
-/// <param name="Reach">How many numbers there must be from <c>i</c> on, if more than the rows of one turn have.</param>
+/// <param name="Least">How many numbers of the first input there must be from <c>i</c> on: those of the rows of one turn, or more.</param>
 internal sealed record LaneProgram(
     RowProgram Program,
     NumberType Type,
     int Rows,
     ImmutableArray<StackArray> InMemory,
     ImmutableArray<LaneStatement> Body,
-    int Reach = 0);
+    int Least);

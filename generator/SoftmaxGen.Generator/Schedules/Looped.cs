@@ -32,7 +32,7 @@ internal sealed class Looped
     private readonly KernelSpec _spec;
     private readonly NumberType _type;
     private readonly ClassParts _parts;
-    private int _reach;
+    private int _least;
     private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _waiting = new(StringComparer.Ordinal);
     private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
@@ -81,7 +81,7 @@ internal sealed class Looped
             lowering.LowerReduces(together, program.Statements.Skip(at + 1).ToList());
         }
 
-        return new LaneProgram(program, type, Rows: 1, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable(), Math.Max(lowering._reach, spec.C));
+        return new LaneProgram(program, type, Rows: 1, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable(), Math.Max(lowering._least, spec.C));
     }
 
     private void Lower(RowStatement statement)
@@ -231,7 +231,7 @@ internal sealed class Looped
         {
             // How far from the row's start its numbers are read, and those of its matrix written.
             int end = part.Offset + _type.Lanes;
-            _reach = whole && part.Index is null ? Math.Max(end, _spec.C - 1 + ((end + _spec.C - 1) / _spec.C)) : _reach;
+            _least = whole && part.Index is null ? Math.Max(end, _spec.C - 1 + ((end + _spec.C - 1) / _spec.C)) : _least;
             Expression value = square.OffDiagonal.Map(leaf => leaf is ClassValue { Axis: Axis.Row } of ? onRow[of.Name] : leaf);
             statements.Add(new Store(part.At(_program.Output.Name, rowStart), OfPart(value, part, statements)));
         }, whole);

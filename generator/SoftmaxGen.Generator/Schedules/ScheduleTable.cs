@@ -39,6 +39,12 @@ internal static class ScheduleTable
     /// </summary>
     public const int UnrolledRows = 8;
 
+    /// <summary>
+    /// Up to here two blocks of rows go side by side at the greatest width: three classes took a seventh less time so, five a
+    /// tenth, and eight, whose variables are then too many to be inlined, a fifth more.
+    /// </summary>
+    private const int RowsSideBySide = 7;
+
     /// <summary>How many vectors of one row have variables of their own, and no loop over them.</summary>
     private const int HeldVectors = 8;
 
@@ -65,6 +71,7 @@ internal static class ScheduleTable
     {
         var number = new NumberType(spec.Arithmetic, Bits: 0);
         LaneProgram scalar = IsUnrolled(program, spec.C) ? Unrolled.Lower(program, spec, number) : Looped.Lower(program, spec, number);
+        int reductions = Reductions(program);
         Schedule vector = Choose(program, spec, target).Vector;
         var paths = ImmutableArray.CreateBuilder<LaneProgram>();
 
@@ -89,9 +96,19 @@ internal static class ScheduleTable
         {
             var type = new NumberType(spec.Arithmetic, bits);
 
-            return vector == Schedule.ClassPerLaneInBlocks ? Blocked.Lower(program, spec, type)
-                : spec.C <= UnrolledRows ? Unrolled.Lower(program, spec, type)
-                : Transposed.Lower(program, spec, type);
+            if (vector == Schedule.ClassPerLaneInBlocks)
+            {
+                return Blocked.Lower(program, spec, type);
+            }
+
+            if (spec.C > UnrolledRows)
+            {
+                return Transposed.Lower(program, spec, type);
+            }
+
+            LaneProgram block = Unrolled.Lower(program, spec, type);
+
+            return bits == Widths[0] && reductions > 1 && spec.C <= RowsSideBySide ? SideBySide.Double(block, spec.C) : block;
         }
 
         LaneProgram ClassPerLane(int bits)
@@ -102,10 +119,11 @@ internal static class ScheduleTable
         }
     }
 
+    /// <summary>How often a row waits for all of its classes.</summary>
+    private static int Reductions(RowProgram program) => program.Statements.Count(static statement => statement is Reduce);
+
     private static Choice Choose(RowProgram program, KernelSpec spec, TargetSpec target)
     {
-        int reductions = program.Statements.Count(static statement => statement is Reduce);
-
         // The first that applies.
         Choice[] table =
         [
@@ -116,7 +134,7 @@ internal static class ScheduleTable
             new(program.IsSquare, Schedule.ClassPerLane, "A row of the Jacobian is the probabilities times one of them."),
             new(spec.C <= UnrolledRows, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
             new(program.HasExactSums, Schedule.RowPerLane, "Most of a vector of classes would be empty, and what is of the row waited for."),
-            new(spec.C <= ClassesInBlocks && reductions > 1, Schedule.ClassPerLaneInBlocks, "Reductions across lanes that wait for each other, and what is of the row between them, would cost as much as the classes."),
+            new(spec.C <= ClassesInBlocks && Reductions(program) > 1, Schedule.ClassPerLaneInBlocks, "Reductions across lanes that wait for each other, and what is of the row between them, would cost as much as the classes."),
             new(true, Schedule.ClassPerLane, "Classes enough to fill the lanes, and contiguous loads."),
         ];
 

@@ -48,7 +48,7 @@ internal sealed class Transposed
             lowering.Lower(program.Statements[at], program.Statements.Skip(at + 1));
         }
 
-        return new LaneProgram(program, type, Rows: type.Lanes, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable());
+        return new LaneProgram(program, type, Rows: type.Lanes, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable(), Least: type.Lanes * spec.C);
     }
 
     private readonly List<Reduce> _reduces = [];

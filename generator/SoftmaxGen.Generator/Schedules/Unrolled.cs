@@ -36,7 +36,7 @@ internal static class Unrolled
             Lower(statement);
         }
 
-        return new LaneProgram(program, type, Rows: type.Lanes, InMemory: ImmutableArray<StackArray>.Empty, body.ToImmutable());
+        return new LaneProgram(program, type, Rows: type.Lanes, InMemory: ImmutableArray<StackArray>.Empty, body.ToImmutable(), Least: type.Lanes * spec.C);
 
         static Place At(string buffer, string start, int offset) => new(buffer, start, offset, Present: 1);
 

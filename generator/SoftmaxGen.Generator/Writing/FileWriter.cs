@@ -134,9 +134,8 @@ internal sealed class FileWriter
 
             foreach (LaneProgram path in paths.Where(static path => path.Type.IsVector))
             {
-                string enough = path.Rows > 1 ? $" && {first}.Length - i >= {Literal.Of(path.Rows * _spec.C)}" : "";
-
-                using (_writer.Block($"if ({path.Type.VectorClass}.IsHardwareAccelerated{enough})"))
+                // A method that has nothing to do is not called, and so not compiled to machine code.
+                using (_writer.Block($"if ({path.Type.VectorClass}.IsHardwareAccelerated && {first}.Length - i >= {Literal.Of(path.Least)})"))
                 {
                     IEnumerable<string> references = row.Inputs.Select(static input => input.Name).Append(output).Select(static name => $"{Reference}({name})");
                     _writer.Line($"i = {MemberNames.Kernel}.{LaneWriter.MethodName(path)}(");
@@ -156,7 +155,10 @@ internal sealed class FileWriter
                 _writer.Line();
             }
 
-            _writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[paths.Length - 1])}({Arguments(row)}, i);");
+            using (_writer.Block($"if (i < {first}.Length)"))
+            {
+                _writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[paths.Length - 1])}({Arguments(row)}, i);");
+            }
         }
     }
 

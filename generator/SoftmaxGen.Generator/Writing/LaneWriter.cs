@@ -25,16 +25,6 @@ internal static class LaneWriter
 
         using (writer.Block($"public static {(returns ? "int" : "void")} {MethodName(program)}({Parameters(program, helpers)})"))
         {
-            if (returns && program.InMemory.Length > 0)
-            {
-                using (writer.Block($"if (i > length - {Literal.Of(System.Math.Max(step, program.Reach))})"))
-                {
-                    writer.Line("return i;");
-                }
-
-                writer.Line();
-            }
-
             foreach (StackArray array in program.InMemory)
             {
                 string span = $"global::System.Span<{program.Type.ElementName}>";
@@ -56,7 +46,7 @@ internal static class LaneWriter
                 writer.Line();
             }
 
-            string condition = returns ? $"i <= length - {Literal.Of(System.Math.Max(step, program.Reach))}" : $"i < {input}.Length";
+            string condition = returns ? $"i <= length - {Literal.Of(program.Least)}" : $"i < {input}.Length";
 
             using (writer.Block($"for (; {condition}; {Advance("i", step)})"))
             {
@@ -140,11 +130,11 @@ internal static class LaneWriter
 
             case LoadRows load:
                 string outs = string.Join(", ", load.Classes.Select(name => $"out {speller.Declaration(new Variable(name))} {name}"));
-                writer.Line($"{helpers.LoadRows(speller.Type, load.Classes.Length, load.Stored)}(ref {load.Buffer}, i, {outs});");
+                writer.Line($"{helpers.LoadRows(speller.Type, load.Classes.Length, load.Stored)}(ref {load.Buffer}, {From("i", load.Offset)}, {outs});");
                 break;
 
             case StoreRows store:
-                writer.Line($"{helpers.StoreRows(speller.Type, store.Classes.Length)}(ref {store.Buffer}, {(store.Scale == 1 ? "i" : $"i * {Literal.Of(store.Scale)}")}, {string.Join(", ", store.Classes)});");
+                writer.Line($"{helpers.StoreRows(speller.Type, store.Classes.Length)}(ref {store.Buffer}, {From(store.Scale == 1 ? "i" : $"i * {Literal.Of(store.Scale)}", store.Offset)}, {string.Join(", ", store.Classes)});");
                 break;
 
             case LoadGroup load:
@@ -180,6 +170,8 @@ internal static class LaneWriter
                 break;
         }
     }
+
+    private static string From(string index, int offset) => offset == 0 ? index : $"{index} + {Literal.Of(offset)}";
 
     private static string InArray(string start, NumberType type) =>
         int.TryParse(start, out int known) ? Literal.Of(known * type.Lanes) : $"{start} * {Literal.Of(type.Lanes)}";

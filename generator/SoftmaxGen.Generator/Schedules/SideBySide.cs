@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
+
+namespace SoftmaxGen.Generator.Schedules;
+
+/// <summary>
+/// Two blocks of rows in one turn of the loop, statement by statement. A block of few classes is a chain of operations that
+/// wait for each other, longer than the processor looks ahead; the other block's fill the time.
+/// </summary>
+internal static class SideBySide
+{
+    /// <summary>What the names of the second block end in.</summary>
+    private const string Second = "B";
+
+    public static LaneProgram Double(LaneProgram program, int c)
+    {
+        int distance = program.Rows * c;
+
+        return program with
+        {
+            Rows = 2 * program.Rows,
+            Least = 2 * program.Least,
+            Body = program.Body.SelectMany(statement => statement is Note ? [statement] : new[] { statement, OfSecond(statement) }).ToImmutableArray(),
+        };
+
+        LaneStatement OfSecond(LaneStatement statement) => statement switch
+        {
+            Declare declare => new Declare(declare.Name + Second, OfSecondValue(declare.Value)),
+            Assign assign => new Assign(assign.Name + Second, OfSecondValue(assign.Value)),
+            LoadRows load => load with { Classes = Names(load.Classes), Offset = distance },
+            StoreRows store => store with { Classes = Names(store.Classes), Offset = distance },
+            Unless unless => new Unless(OfSecondValue(unless.Condition), unless.Body.Select(OfSecond).ToImmutableArray()),
+            _ => throw new InvalidOperationException($"{statement.GetType().Name} is of one block."),
+        };
+    }
+
+    private static ImmutableArray<string> Names(ImmutableArray<string> names) => names.Select(static name => name + Second).ToImmutableArray();
+
+    private static Expression OfSecondValue(Expression value) => value switch
+    {
+        Combine combine => combine with { Left = OfSecondValue(combine.Left), Right = OfSecondValue(combine.Right) },
+        _ => value.Map(static leaf => leaf is Variable variable ? variable with { Name = variable.Name + Second } : leaf),
+    };
+}
