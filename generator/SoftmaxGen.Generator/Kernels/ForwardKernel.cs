@@ -130,14 +130,15 @@ internal static class ForwardKernel
         Expression smaller = row.Let("smaller", Quotient.For(spec.Arithmetic).Of(power, fraction, r));
         Expression isFirst = row.Let("isFirst", z0 >= z1);
 
-        // Of a NaN the difference is NaN, and of two infinities; m * 0 is, of one.
+        // Of a NaN the difference is NaN, and of two infinities.
+        Expression sound = row.Let("sound", MultiplyAdd(m, 0, s), "NaN where m is an infinity too.");
         Expression invalid = EmptyProbability(spec) is double empty
             ? Select(EqualTo(m, double.NegativeInfinity), Select(EqualTo(w, double.NegativeInfinity), empty, double.NaN), double.NaN)
             : double.NaN;
 
         return row.OutputEach(
             a,
-            new Guard(MultiplyAdd(m, 0, s) > 0, invalid, InvalidRow),
+            new Guard(sound > 0, invalid, InvalidRow),
             Select(isFirst, larger, smaller),
             Select(isFirst, smaller, larger));
     }

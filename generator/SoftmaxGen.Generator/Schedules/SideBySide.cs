@@ -12,7 +12,7 @@ namespace SoftmaxGen.Generator.Schedules;
 internal static class SideBySide
 {
     /// <summary>What the names of the second block end in.</summary>
-    private const string Second = "B";
+    public const string Second = "B";
 
     public static LaneProgram Double(LaneProgram program, int c)
     {
@@ -22,7 +22,9 @@ internal static class SideBySide
         {
             Rows = 2 * program.Rows,
             Least = 2 * program.Least,
-            Body = program.Body.SelectMany(statement => statement is Note ? [statement] : new[] { statement, OfSecond(statement) }).ToImmutableArray(),
+            Body = program.Body.SelectMany(statement => statement is Note ? [statement] : new[] { statement, OfSecond(statement) })
+                .Prepend(new Note("Two blocks of rows side by side: the operations of one fill the time in which those of the other wait."))
+                .ToImmutableArray(),
         };
 
         LaneStatement OfSecond(LaneStatement statement) => statement switch

@@ -86,11 +86,17 @@ internal static class LaneWriter
         (_, Note or For or Scope or ClearLanes or Unless) => true,
         (For or Scope or Unless, _) => true,
         (Declare, Store { Place: { Offset: 0, Start: "i" } }) => true,
-        (Declare first, Declare second) => Family(first) != Family(second) && Family(second) != second.Name,
+        (Declare first, Declare second) => Family(first) != Family(second) && IsOfClass(second) && first.Name != Family(first) + "0",
         _ => false,
     };
 
-    private static string Family(Declare declare) => declare.Name.TrimEnd("0123456789".ToCharArray());
+    // The values of the classes of one row, or of two.
+    private static string Family(Declare declare) => OfFirst(declare).TrimEnd("0123456789".ToCharArray());
+
+    private static bool IsOfClass(Declare declare) => Family(declare) != OfFirst(declare);
+
+    private static string OfFirst(Declare declare) =>
+        declare.Name.EndsWith(SideBySide.Second, System.StringComparison.Ordinal) ? declare.Name.Substring(0, declare.Name.Length - SideBySide.Second.Length) : declare.Name;
 
     private static void Write(CodeWriter writer, LaneStatement statement, Speller speller, Helpers helpers)
     {

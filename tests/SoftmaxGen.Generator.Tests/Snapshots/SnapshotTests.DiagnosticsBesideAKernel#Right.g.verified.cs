@@ -116,7 +116,6 @@ partial class Right
             for (; i < a.Length; i++)
             {
                 float a0 = a[i];
-
                 float dLdA0 = dLdA[i];
 
                 dLdZ[i] = dLdA0 * (a0 * (1f - a0));
@@ -129,7 +128,6 @@ partial class Right
             for (; i < a.Length; i++)
             {
                 float a0 = a[i];
-
                 float j00 = a0 * (1f - a0);
 
                 jacobian[i] = j00;

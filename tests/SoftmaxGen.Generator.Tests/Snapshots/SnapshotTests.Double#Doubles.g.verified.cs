@@ -3,7 +3,7 @@
 //
 // Softmax of C = 3, double, written by SoftmaxGen.
 //
-//   Forward   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
+//   Forward   16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
@@ -47,7 +47,7 @@ partial class Doubles
 
         int i = 0;
 
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 24)
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 48)
         {
             i = Kernel.ForwardRows512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
@@ -74,7 +74,7 @@ partial class Doubles
                 z.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 3)
         {
             i = Kernel.ForwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
@@ -83,7 +83,10 @@ partial class Doubles
                 z.Length);
         }
 
-        Kernel.ForwardScalar(z, a, i);
+        if (i < z.Length)
+        {
+            Kernel.ForwardScalar(z, a, i);
+        }
     }
 
     /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too.</summary>
@@ -152,7 +155,7 @@ partial class Doubles
                 a.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 3)
         {
             i = Kernel.BackwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
@@ -162,7 +165,10 @@ partial class Doubles
                 a.Length);
         }
 
-        Kernel.BackwardScalar(a, dLdA, dLdZ, i);
+        if (i < a.Length)
+        {
+            Kernel.BackwardScalar(a, dLdA, dLdZ, i);
+        }
     }
 
     /// <summary>The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.</summary>
@@ -217,7 +223,10 @@ partial class Doubles
                 a.Length);
         }
 
-        Kernel.JacobianScalar(a, jacobian, i);
+        if (i < a.Length)
+        {
+            Kernel.JacobianScalar(a, jacobian, i);
+        }
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
@@ -232,77 +241,113 @@ partial class Doubles
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref double z, ref double a, int i, int length)
         {
-            for (; i <= length - 24; i += 24)
+            for (; i <= length - 48; i += 48)
             {
+                // Two blocks of rows side by side: the operations of one fill the time in which those of the other wait.
                 LoadRows512(ref z, i, out var z0, out var z1, out var z2);
+                LoadRows512(ref z, i + 24, out var z0B, out var z1B, out var z2B);
 
                 // The largest logit.
                 var m = Max(Max(z0, z2), z1);
+                var mB = Max(Max(z0B, z2B), z1B);
 
                 // What to subtract before exp: only where z - m is exact.
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(2048.0)), m, All512(0.0));
+                var shiftB = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(mB), All512(2048.0)), mB, All512(0.0));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All512(1.4426950408889634), All512(6755399441055744.0)) - All512(6755399441055742.0);
+                var left = m - shift;
+                var leftB = mB - shiftB;
+                var k = MultiplyAdd(left, All512(1.4426950408889634), All512(6755399441055744.0)) - All512(6755399441055742.0);
+                var kB = MultiplyAdd(leftB, All512(1.4426950408889634), All512(6755399441055744.0)) - All512(6755399441055742.0);
                 var bias = All512(6755399441056766.0) - k;
+                var biasB = All512(6755399441056766.0) - kB;
 
                 // At and below it a probability is less than the smallest normal number: 0.
                 var lowest = MultiplyAdd(k, All512(0.6931471805599453), All512(-708.3964185322641));
+                var lowestB = MultiplyAdd(kB, All512(0.6931471805599453), All512(-708.3964185322641));
 
                 // exp(x) 2^-k is power + power * fraction. NaN passes.
                 var x0 = Max(lowest, z0 - shift);
+                var x0B = Max(lowestB, z0B - shiftB);
                 var x1 = Max(lowest, z1 - shift);
+                var x1B = Max(lowestB, z1B - shiftB);
                 var x2 = Max(lowest, z2 - shift);
+                var x2B = Max(lowestB, z2B - shiftB);
 
                 var t0 = MultiplyAdd(x0, All512(1.4426950408889634), bias);
+                var t0B = MultiplyAdd(x0B, All512(1.4426950408889634), biasB);
                 var t1 = MultiplyAdd(x1, All512(1.4426950408889634), bias);
+                var t1B = MultiplyAdd(x1B, All512(1.4426950408889634), biasB);
                 var t2 = MultiplyAdd(x2, All512(1.4426950408889634), bias);
+                var t2B = MultiplyAdd(x2B, All512(1.4426950408889634), biasB);
 
                 var power0 = Power(t0);
+                var power0B = Power(t0B);
                 var power1 = Power(t1);
+                var power1B = Power(t1B);
                 var power2 = Power(t2);
+                var power2B = Power(t2B);
 
                 var fraction0 = Fraction(x0, t0 - bias);
+                var fraction0B = Fraction(x0B, t0B - biasB);
                 var fraction1 = Fraction(x1, t1 - bias);
+                var fraction1B = Fraction(x1B, t1B - biasB);
                 var fraction2 = Fraction(x2, t2 - bias);
-
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
+                var fraction2B = Fraction(x2B, t2B - biasB);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All512(1.5)) - All512(1.5);
-                var high1 = (e1 + All512(1.5)) - All512(1.5);
-                var high2 = (e2 + All512(1.5)) - All512(1.5);
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All512(1.5)) - All512(1.5);
+                var high0B = MultiplyAdd(fraction0B, power0B, power0B + All512(1.5)) - All512(1.5);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All512(1.5)) - All512(1.5);
+                var high1B = MultiplyAdd(fraction1B, power1B, power1B + All512(1.5)) - All512(1.5);
+                var high2 = MultiplyAdd(fraction2, power2, power2 + All512(1.5)) - All512(1.5);
+                var high2B = MultiplyAdd(fraction2B, power2B, power2B + All512(1.5)) - All512(1.5);
                 var sHigh = (high0 + high2) + high1;
+                var sHighB = (high0B + high2B) + high1B;
 
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low0B = MultiplyAdd(fraction0B, power0B, power0B - high0B);
                 var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var low1B = MultiplyAdd(fraction1B, power1B, power1B - high1B);
                 var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                var low2B = MultiplyAdd(fraction2B, power2B, power2B - high2B);
                 var sLow = (low0 + low2) + low1;
-                var s = sHigh + sLow;
+                var sLowB = (low0B + low2B) + low1B;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All512(1.0) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All512(1.0) / sHigh;
+                var r0B = All512(1.0) / sHighB;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                var dB = MultiplyAdd(-r0B, sLowB, Remainder(r0B, sHighB));
                 var r = MultiplyAdd(r0, d, r0);
+                var rB = MultiplyAdd(r0B, dB, r0B);
 
                 var a0 = Quotient(power0, fraction0, r);
+                var a0B = Quotient(power0B, fraction0B, rB);
                 var a1 = Quotient(power1, fraction1, r);
+                var a1B = Quotient(power1B, fraction1B, rB);
                 var a2 = Quotient(power2, fraction2, r);
+                var a2B = Quotient(power2B, fraction2B, rB);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0.0)))
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sHigh, All512(0.0)))
                 {
-                    a0 = Select(GreaterThan(s, All512(0.0)), a0, All512(double.NaN));
-                    a1 = Select(GreaterThan(s, All512(0.0)), a1, All512(double.NaN));
-                    a2 = Select(GreaterThan(s, All512(0.0)), a2, All512(double.NaN));
+                    a0 = Select(GreaterThan(sHigh, All512(0.0)), a0, All512(double.NaN));
+                    a1 = Select(GreaterThan(sHigh, All512(0.0)), a1, All512(double.NaN));
+                    a2 = Select(GreaterThan(sHigh, All512(0.0)), a2, All512(double.NaN));
+                }
+
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sHighB, All512(0.0)))
+                {
+                    a0B = Select(GreaterThan(sHighB, All512(0.0)), a0B, All512(double.NaN));
+                    a1B = Select(GreaterThan(sHighB, All512(0.0)), a1B, All512(double.NaN));
+                    a2B = Select(GreaterThan(sHighB, All512(0.0)), a2B, All512(double.NaN));
                 }
 
                 StoreRows512(ref a, i, a0, a1, a2);
+
+                StoreRows512(ref a, i + 24, a0B, a1B, a2B);
             }
 
             return i;
@@ -322,8 +367,8 @@ partial class Doubles
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(2048.0)), m, All256(0.0));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All256(1.4426950408889634), All256(6755399441055744.0)) - All256(6755399441055742.0);
+                var left = m - shift;
+                var k = MultiplyAdd(left, All256(1.4426950408889634), All256(6755399441055744.0)) - All256(6755399441055742.0);
                 var bias = All256(6755399441056766.0) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -346,27 +391,20 @@ partial class Doubles
                 var fraction1 = Fraction(x1, t1 - bias);
                 var fraction2 = Fraction(x2, t2 - bias);
 
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All256(1.5)) - All256(1.5);
-                var high1 = (e1 + All256(1.5)) - All256(1.5);
-                var high2 = (e2 + All256(1.5)) - All256(1.5);
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All256(1.5)) - All256(1.5);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All256(1.5)) - All256(1.5);
+                var high2 = MultiplyAdd(fraction2, power2, power2 + All256(1.5)) - All256(1.5);
                 var sHigh = (high0 + high2) + high1;
 
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
                 var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
                 var sLow = (low0 + low2) + low1;
-                var s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All256(1.0) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All256(1.0) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, d, r0);
 
                 var a0 = Quotient(power0, fraction0, r);
@@ -374,11 +412,11 @@ partial class Doubles
                 var a2 = Quotient(power2, fraction2, r);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0.0)))
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(sHigh, All256(0.0)))
                 {
-                    a0 = Select(GreaterThan(s, All256(0.0)), a0, All256(double.NaN));
-                    a1 = Select(GreaterThan(s, All256(0.0)), a1, All256(double.NaN));
-                    a2 = Select(GreaterThan(s, All256(0.0)), a2, All256(double.NaN));
+                    a0 = Select(GreaterThan(sHigh, All256(0.0)), a0, All256(double.NaN));
+                    a1 = Select(GreaterThan(sHigh, All256(0.0)), a1, All256(double.NaN));
+                    a2 = Select(GreaterThan(sHigh, All256(0.0)), a2, All256(double.NaN));
                 }
 
                 StoreRows256(ref a, i, a0, a1, a2);
@@ -401,8 +439,8 @@ partial class Doubles
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)), m, All128(0.0));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All128(1.4426950408889634), All128(6755399441055744.0)) - All128(6755399441055742.0);
+                var left = m - shift;
+                var k = MultiplyAdd(left, All128(1.4426950408889634), All128(6755399441055744.0)) - All128(6755399441055742.0);
                 var bias = All128(6755399441056766.0) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -425,27 +463,20 @@ partial class Doubles
                 var fraction1 = Fraction(x1, t1 - bias);
                 var fraction2 = Fraction(x2, t2 - bias);
 
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All128(1.5)) - All128(1.5);
-                var high1 = (e1 + All128(1.5)) - All128(1.5);
-                var high2 = (e2 + All128(1.5)) - All128(1.5);
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5)) - All128(1.5);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All128(1.5)) - All128(1.5);
+                var high2 = MultiplyAdd(fraction2, power2, power2 + All128(1.5)) - All128(1.5);
                 var sHigh = (high0 + high2) + high1;
 
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
                 var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
                 var sLow = (low0 + low2) + low1;
-                var s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All128(1.0) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All128(1.0) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, d, r0);
 
                 var a0 = Quotient(power0, fraction0, r);
@@ -453,11 +484,11 @@ partial class Doubles
                 var a2 = Quotient(power2, fraction2, r);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0.0)))
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0.0)))
                 {
-                    a0 = Select(GreaterThan(s, All128(0.0)), a0, All128(double.NaN));
-                    a1 = Select(GreaterThan(s, All128(0.0)), a1, All128(double.NaN));
-                    a2 = Select(GreaterThan(s, All128(0.0)), a2, All128(double.NaN));
+                    a0 = Select(GreaterThan(sHigh, All128(0.0)), a0, All128(double.NaN));
+                    a1 = Select(GreaterThan(sHigh, All128(0.0)), a1, All128(double.NaN));
+                    a2 = Select(GreaterThan(sHigh, All128(0.0)), a2, All128(double.NaN));
                 }
 
                 StoreRows128(ref a, i, a0, a1, a2);
@@ -473,9 +504,7 @@ partial class Doubles
             {
                 // The largest logit.
                 var z0 = Load128(ref z, i);
-
                 var mLanes0 = z0;
-
                 var z1 = Load128Last1(ref z, i + 2, double.NegativeInfinity);
 
                 var mLanes1 = z1;
@@ -485,31 +514,21 @@ partial class Doubles
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)), m, All128(0.0));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All128(1.4426950408889634), All128(6755399441055744.0)) - All128(6755399441055742.0);
+                var left = m - shift;
+                var k = MultiplyAdd(left, All128(1.4426950408889634), All128(6755399441055744.0)) - All128(6755399441055742.0);
                 var bias = All128(6755399441056766.0) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
                 var lowest = MultiplyAdd(k, All128(0.6931471805599453), All128(-708.3964185322641));
 
                 var x0 = Max(lowest, z0 - shift);
-
                 var t0 = MultiplyAdd(x0, All128(1.4426950408889634), bias);
-
                 var fraction0 = Fraction(x0, t0 - bias);
-
                 var power0 = Power(t0);
-
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-
-                var high0 = (e0 + All128(1.5)) - All128(1.5);
-
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5)) - All128(1.5);
                 var sHighLanes0 = high0;
-
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-
                 var sLowLanes0 = low0;
-
                 var x1 = Max(lowest, z1 - shift);
 
                 var t1 = MultiplyAdd(x1, All128(1.4426950408889634), bias);
@@ -518,9 +537,7 @@ partial class Doubles
 
                 var power1 = Power(t1);
 
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-
-                var high1 = (e1 + All128(1.5)) - All128(1.5);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All128(1.5)) - All128(1.5);
 
                 var sHighLanes1 = high1;
 
@@ -529,20 +546,17 @@ partial class Doubles
                 var sLowLanes1 = low1;
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
                 var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
-                var s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All128(1.0) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All128(1.0) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, d, r0);
 
                 Store128(Quotient(power0, fraction0, r), ref a, i);
                 Store128First1(Quotient(power1, fraction1, r), ref a, i + 2);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0.0)))
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0.0)))
                 {
                     Store128(All128(double.NaN), ref a, i);
                     Store128First1(All128(double.NaN), ref a, i + 2);
@@ -568,8 +582,8 @@ partial class Doubles
                 double shift = global::System.Math.Abs(m) >= 2048.0 ? m : 0.0;
 
                 // What is left of m comes out as a power of two.
-                double rest = m - shift;
-                double k = MultiplyAdd(rest, 1.4426950408889634, 6755399441055744.0) - 6755399441055742.0;
+                double left = m - shift;
+                double k = MultiplyAdd(left, 1.4426950408889634, 6755399441055744.0) - 6755399441055742.0;
                 double bias = 6755399441056766.0 - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -592,27 +606,20 @@ partial class Doubles
                 double fraction1 = Fraction(x1, t1 - bias);
                 double fraction2 = Fraction(x2, t2 - bias);
 
-                double e0 = MultiplyAdd(fraction0, power0, power0);
-                double e1 = MultiplyAdd(fraction1, power1, power1);
-                double e2 = MultiplyAdd(fraction2, power2, power2);
-
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                double high0 = (e0 + 1.5) - 1.5;
-                double high1 = (e1 + 1.5) - 1.5;
-                double high2 = (e2 + 1.5) - 1.5;
+                double high0 = MultiplyAdd(fraction0, power0, power0 + 1.5) - 1.5;
+                double high1 = MultiplyAdd(fraction1, power1, power1 + 1.5) - 1.5;
+                double high2 = MultiplyAdd(fraction2, power2, power2 + 1.5) - 1.5;
                 double sHigh = (high0 + high2) + high1;
 
                 double low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 double low1 = MultiplyAdd(fraction1, power1, power1 - high1);
                 double low2 = MultiplyAdd(fraction2, power2, power2 - high2);
                 double sLow = (low0 + low2) + low1;
-                double s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                double sRest = (sHigh - s) + sLow;
-
-                double r0 = 1.0 / s;
-                double d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                double r0 = 1.0 / sHigh;
+                double d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 double r = MultiplyAdd(r0, d, r0);
 
                 double a0 = Quotient(power0, fraction0, r);
@@ -620,7 +627,7 @@ partial class Doubles
                 double a2 = Quotient(power2, fraction2, r);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(s > 0.0))
+                if (!(sHigh > 0.0))
                 {
                     a0 = double.NaN;
                     a1 = double.NaN;
@@ -703,11 +710,8 @@ partial class Doubles
             {
                 // dL/da . a
                 var a0 = Load128(ref a, i);
-
                 var dLdA0 = Load128(ref dLdA, i);
-
                 var dLanes0 = a0 * dLdA0;
-
                 var a1 = Load128Last1(ref a, i + 2, 0.0);
 
                 var dLdA1 = Load128Last1(ref dLdA, i + 2, -0.0);

@@ -3,7 +3,7 @@
 //
 // Softmax of C = 3, float, written by SoftmaxGen.
 //
-//   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   Forward   32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
@@ -47,7 +47,7 @@ partial class Kernels
 
         int i = 0;
 
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 48)
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 96)
         {
             i = Kernel.ForwardRows512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
@@ -74,7 +74,7 @@ partial class Kernels
                 z.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 3)
         {
             i = Kernel.ForwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
@@ -83,7 +83,10 @@ partial class Kernels
                 z.Length);
         }
 
-        Kernel.ForwardScalar(z, a, i);
+        if (i < z.Length)
+        {
+            Kernel.ForwardScalar(z, a, i);
+        }
     }
 
     /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too.</summary>
@@ -152,7 +155,7 @@ partial class Kernels
                 a.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 3)
         {
             i = Kernel.BackwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
@@ -162,7 +165,10 @@ partial class Kernels
                 a.Length);
         }
 
-        Kernel.BackwardScalar(a, dLdA, dLdZ, i);
+        if (i < a.Length)
+        {
+            Kernel.BackwardScalar(a, dLdA, dLdZ, i);
+        }
     }
 
     /// <summary>The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.</summary>
@@ -217,7 +223,10 @@ partial class Kernels
                 a.Length);
         }
 
-        Kernel.JacobianScalar(a, jacobian, i);
+        if (i < a.Length)
+        {
+            Kernel.JacobianScalar(a, jacobian, i);
+        }
     }
 
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k). This is one row, with the same bits as in a batch.</summary>
@@ -253,80 +262,117 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
-            for (; i <= length - 48; i += 48)
+            for (; i <= length - 96; i += 96)
             {
+                // Two blocks of rows side by side: the operations of one fill the time in which those of the other wait.
                 LoadRows512(ref z, i, out var z0, out var z1, out var z2);
+                LoadRows512(ref z, i + 48, out var z0B, out var z1B, out var z2B);
 
                 // The largest logit.
                 var m = Max(Max(z0, z2), z1);
+                var mB = Max(Max(z0B, z2B), z1B);
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All512(-3.4028235E+38f), m);
+                var topB = Max(All512(-3.4028235E+38f), mB);
 
                 // What to subtract before exp: only where z - m is exact.
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(top), All512(256f)), top, All512(0f));
+                var shiftB = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(topB), All512(256f)), topB, All512(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = top - shift;
-                var k = MultiplyAdd(rest, All512(1.442695f), All512(12582912f)) - All512(12582910f);
+                var left = top - shift;
+                var leftB = topB - shiftB;
+                var k = MultiplyAdd(left, All512(1.442695f), All512(12582912f)) - All512(12582910f);
+                var kB = MultiplyAdd(leftB, All512(1.442695f), All512(12582912f)) - All512(12582910f);
                 var bias = All512(12583038f) - k;
+                var biasB = All512(12583038f) - kB;
 
                 // At and below it a probability is less than the smallest normal number: 0.
                 var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
+                var lowestB = MultiplyAdd(kB, All512(0.6931472f), All512(-87.33655f));
 
                 // exp(x) 2^-k is power + power * fraction. NaN passes.
                 var x0 = Max(lowest, z0 - shift);
+                var x0B = Max(lowestB, z0B - shiftB);
                 var x1 = Max(lowest, z1 - shift);
+                var x1B = Max(lowestB, z1B - shiftB);
                 var x2 = Max(lowest, z2 - shift);
+                var x2B = Max(lowestB, z2B - shiftB);
 
                 var t0 = MultiplyAdd(x0, All512(1.442695f), bias);
+                var t0B = MultiplyAdd(x0B, All512(1.442695f), biasB);
                 var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
+                var t1B = MultiplyAdd(x1B, All512(1.442695f), biasB);
                 var t2 = MultiplyAdd(x2, All512(1.442695f), bias);
+                var t2B = MultiplyAdd(x2B, All512(1.442695f), biasB);
 
                 var power0 = Power(t0);
+                var power0B = Power(t0B);
                 var power1 = Power(t1);
+                var power1B = Power(t1B);
                 var power2 = Power(t2);
+                var power2B = Power(t2B);
 
                 var fraction0 = Fraction(x0, t0 - bias);
+                var fraction0B = Fraction(x0B, t0B - biasB);
                 var fraction1 = Fraction(x1, t1 - bias);
+                var fraction1B = Fraction(x1B, t1B - biasB);
                 var fraction2 = Fraction(x2, t2 - bias);
-
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
+                var fraction2B = Fraction(x2B, t2B - biasB);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var high1 = (e1 + All512(1.5f)) - All512(1.5f);
-                var high2 = (e2 + All512(1.5f)) - All512(1.5f);
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All512(1.5f)) - All512(1.5f);
+                var high0B = MultiplyAdd(fraction0B, power0B, power0B + All512(1.5f)) - All512(1.5f);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All512(1.5f)) - All512(1.5f);
+                var high1B = MultiplyAdd(fraction1B, power1B, power1B + All512(1.5f)) - All512(1.5f);
+                var high2 = MultiplyAdd(fraction2, power2, power2 + All512(1.5f)) - All512(1.5f);
+                var high2B = MultiplyAdd(fraction2B, power2B, power2B + All512(1.5f)) - All512(1.5f);
                 var sHigh = (high0 + high2) + high1;
+                var sHighB = (high0B + high2B) + high1B;
 
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var low0B = MultiplyAdd(fraction0B, power0B, power0B - high0B);
                 var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                var low1B = MultiplyAdd(fraction1B, power1B, power1B - high1B);
                 var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                var low2B = MultiplyAdd(fraction2B, power2B, power2B - high2B);
                 var sLow = (low0 + low2) + low1;
-                var s = sHigh + sLow;
+                var sLowB = (low0B + low2B) + low1B;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All512(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All512(1f) / sHigh;
+                var r0B = All512(1f) / sHighB;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                var dB = MultiplyAdd(-r0B, sLowB, Remainder(r0B, sHighB));
                 var r = MultiplyAdd(r0, d, r0);
+                var rB = MultiplyAdd(r0B, dB, r0B);
 
                 var a0 = Quotient(power0, fraction0, r);
+                var a0B = Quotient(power0B, fraction0B, rB);
                 var a1 = Quotient(power1, fraction1, r);
+                var a1B = Quotient(power1B, fraction1B, rB);
                 var a2 = Quotient(power2, fraction2, r);
+                var a2B = Quotient(power2B, fraction2B, rB);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sHigh, All512(0f)))
                 {
-                    a0 = Select(GreaterThan(s, All512(0f)), a0, Select(Equals(s, All512(0f)), All512(0f), All512(float.NaN)));
-                    a1 = Select(GreaterThan(s, All512(0f)), a1, Select(Equals(s, All512(0f)), All512(0f), All512(float.NaN)));
-                    a2 = Select(GreaterThan(s, All512(0f)), a2, Select(Equals(s, All512(0f)), All512(0f), All512(float.NaN)));
+                    a0 = Select(GreaterThan(sHigh, All512(0f)), a0, Select(Equals(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
+                    a1 = Select(GreaterThan(sHigh, All512(0f)), a1, Select(Equals(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
+                    a2 = Select(GreaterThan(sHigh, All512(0f)), a2, Select(Equals(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
+                }
+
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sHighB, All512(0f)))
+                {
+                    a0B = Select(GreaterThan(sHighB, All512(0f)), a0B, Select(Equals(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
+                    a1B = Select(GreaterThan(sHighB, All512(0f)), a1B, Select(Equals(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
+                    a2B = Select(GreaterThan(sHighB, All512(0f)), a2B, Select(Equals(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
                 }
 
                 StoreRows512(ref a, i, a0, a1, a2);
+
+                StoreRows512(ref a, i + 48, a0B, a1B, a2B);
             }
 
             return i;
@@ -349,8 +395,8 @@ partial class Kernels
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(top), All256(256f)), top, All256(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = top - shift;
-                var k = MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582910f);
+                var left = top - shift;
+                var k = MultiplyAdd(left, All256(1.442695f), All256(12582912f)) - All256(12582910f);
                 var bias = All256(12583038f) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -373,27 +419,20 @@ partial class Kernels
                 var fraction1 = Fraction(x1, t1 - bias);
                 var fraction2 = Fraction(x2, t2 - bias);
 
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All256(1.5f)) - All256(1.5f);
-                var high1 = (e1 + All256(1.5f)) - All256(1.5f);
-                var high2 = (e2 + All256(1.5f)) - All256(1.5f);
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All256(1.5f)) - All256(1.5f);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All256(1.5f)) - All256(1.5f);
+                var high2 = MultiplyAdd(fraction2, power2, power2 + All256(1.5f)) - All256(1.5f);
                 var sHigh = (high0 + high2) + high1;
 
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
                 var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
                 var sLow = (low0 + low2) + low1;
-                var s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All256(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All256(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, d, r0);
 
                 var a0 = Quotient(power0, fraction0, r);
@@ -401,11 +440,11 @@ partial class Kernels
                 var a2 = Quotient(power2, fraction2, r);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(sHigh, All256(0f)))
                 {
-                    a0 = Select(GreaterThan(s, All256(0f)), a0, Select(Equals(s, All256(0f)), All256(0f), All256(float.NaN)));
-                    a1 = Select(GreaterThan(s, All256(0f)), a1, Select(Equals(s, All256(0f)), All256(0f), All256(float.NaN)));
-                    a2 = Select(GreaterThan(s, All256(0f)), a2, Select(Equals(s, All256(0f)), All256(0f), All256(float.NaN)));
+                    a0 = Select(GreaterThan(sHigh, All256(0f)), a0, Select(Equals(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
+                    a1 = Select(GreaterThan(sHigh, All256(0f)), a1, Select(Equals(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
+                    a2 = Select(GreaterThan(sHigh, All256(0f)), a2, Select(Equals(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
                 }
 
                 StoreRows256(ref a, i, a0, a1, a2);
@@ -431,8 +470,8 @@ partial class Kernels
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(top), All128(256f)), top, All128(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = top - shift;
-                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582910f);
+                var left = top - shift;
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582910f);
                 var bias = All128(12583038f) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -455,27 +494,20 @@ partial class Kernels
                 var fraction1 = Fraction(x1, t1 - bias);
                 var fraction2 = Fraction(x2, t2 - bias);
 
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
-                var high2 = (e2 + All128(1.5f)) - All128(1.5f);
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All128(1.5f)) - All128(1.5f);
+                var high2 = MultiplyAdd(fraction2, power2, power2 + All128(1.5f)) - All128(1.5f);
                 var sHigh = (high0 + high2) + high1;
 
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
                 var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
                 var sLow = (low0 + low2) + low1;
-                var s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All128(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All128(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, d, r0);
 
                 var a0 = Quotient(power0, fraction0, r);
@@ -483,11 +515,11 @@ partial class Kernels
                 var a2 = Quotient(power2, fraction2, r);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
                 {
-                    a0 = Select(GreaterThan(s, All128(0f)), a0, Select(Equals(s, All128(0f)), All128(0f), All128(float.NaN)));
-                    a1 = Select(GreaterThan(s, All128(0f)), a1, Select(Equals(s, All128(0f)), All128(0f), All128(float.NaN)));
-                    a2 = Select(GreaterThan(s, All128(0f)), a2, Select(Equals(s, All128(0f)), All128(0f), All128(float.NaN)));
+                    a0 = Select(GreaterThan(sHigh, All128(0f)), a0, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+                    a1 = Select(GreaterThan(sHigh, All128(0f)), a1, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+                    a2 = Select(GreaterThan(sHigh, All128(0f)), a2, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 }
 
                 StoreRows128(ref a, i, a0, a1, a2);
@@ -503,7 +535,6 @@ partial class Kernels
             {
                 // The largest logit.
                 var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-
                 var mLanes0 = z0;
                 var m = FoldMax(mLanes0);
 
@@ -514,47 +545,35 @@ partial class Kernels
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(top), All128(256f)), top, All128(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = top - shift;
-                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582910f);
+                var left = top - shift;
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582910f);
                 var bias = All128(12583038f) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
                 var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
 
                 var x0 = Max(lowest, z0 - shift);
-
                 var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
-
                 var fraction0 = Fraction(x0, t0 - bias);
-
                 var power0 = Power(t0);
-
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
                 var sHighLanes0 = high0;
-
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-
                 var sLowLanes0 = low0;
                 var sHigh = FoldSum(sHighLanes0);
                 var sLow = FoldSum(sLowLanes0);
-                var s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All128(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All128(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, d, r0);
 
                 Store128First3(Quotient(power0, fraction0, r), ref a, i);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
                 {
-                    Store128First3(Select(Equals(s, All128(0f)), All128(0f), All128(float.NaN)), ref a, i);
+                    Store128First3(Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)), ref a, i);
                 }
             }
 
@@ -580,8 +599,8 @@ partial class Kernels
                 float shift = global::System.Math.Abs(top) >= 256f ? top : 0f;
 
                 // What is left of m comes out as a power of two.
-                float rest = top - shift;
-                float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582910f;
+                float left = top - shift;
+                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582910f;
                 float bias = 12583038f - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -604,27 +623,20 @@ partial class Kernels
                 float fraction1 = Fraction(x1, t1 - bias);
                 float fraction2 = Fraction(x2, t2 - bias);
 
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
+                float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
+                float high1 = MultiplyAdd(fraction1, power1, power1 + 1.5f) - 1.5f;
+                float high2 = MultiplyAdd(fraction2, power2, power2 + 1.5f) - 1.5f;
                 float sHigh = (high0 + high2) + high1;
 
                 float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
                 float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
                 float sLow = (low0 + low2) + low1;
-                float s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                float sRest = (sHigh - s) + sLow;
-
-                float r0 = 1f / s;
-                float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                float r0 = 1f / sHigh;
+                float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 float r = MultiplyAdd(r0, d, r0);
 
                 float a0 = Quotient(power0, fraction0, r);
@@ -632,11 +644,11 @@ partial class Kernels
                 float a2 = Quotient(power2, fraction2, r);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(s > 0f))
+                if (!(sHigh > 0f))
                 {
-                    a0 = s == 0f ? 0f : float.NaN;
-                    a1 = s == 0f ? 0f : float.NaN;
-                    a2 = s == 0f ? 0f : float.NaN;
+                    a0 = sHigh == 0f ? 0f : float.NaN;
+                    a1 = sHigh == 0f ? 0f : float.NaN;
+                    a2 = sHigh == 0f ? 0f : float.NaN;
                 }
 
                 a[i] = a0;
@@ -715,9 +727,7 @@ partial class Kernels
             {
                 // dL/da . a
                 var a0 = Load128First3(ref a, i, 0f);
-
                 var dLdA0 = Load128First3(ref dLdA, i, -0f);
-
                 var dLanes0 = a0 * dLdA0;
                 var d = FoldSum(dLanes0);
 
@@ -882,8 +892,8 @@ partial class Kernels
             float shift = global::System.Math.Abs(top) >= 256f ? top : 0f;
 
             // What is left of m comes out as a power of two.
-            float rest = top - shift;
-            float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582910f;
+            float left = top - shift;
+            float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582910f;
             float bias = 12583038f - k;
 
             // At and below it a probability is less than the smallest normal number: 0.
@@ -906,27 +916,20 @@ partial class Kernels
             float fraction1 = Fraction(x1, t1 - bias);
             float fraction2 = Fraction(x2, t2 - bias);
 
-            float e0 = MultiplyAdd(fraction0, power0, power0);
-            float e1 = MultiplyAdd(fraction1, power1, power1);
-            float e2 = MultiplyAdd(fraction2, power2, power2);
-
             // In two parts: the high ones lie on a grid, and their sum is exact.
-            float high0 = (e0 + 1.5f) - 1.5f;
-            float high1 = (e1 + 1.5f) - 1.5f;
-            float high2 = (e2 + 1.5f) - 1.5f;
+            float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
+            float high1 = MultiplyAdd(fraction1, power1, power1 + 1.5f) - 1.5f;
+            float high2 = MultiplyAdd(fraction2, power2, power2 + 1.5f) - 1.5f;
             float sHigh = (high0 + high2) + high1;
 
             float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
             float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
             float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
             float sLow = (low0 + low2) + low1;
-            float s = sHigh + sLow;
 
-            // 1 / s, and what rounding took from s and from it.
-            float sRest = (sHigh - s) + sLow;
-
-            float r0 = 1f / s;
-            float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+            // The reciprocal of the whole sum: of most of it, and then what is missing.
+            float r0 = 1f / sHigh;
+            float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
             float r = MultiplyAdd(r0, d, r0);
 
             float a0 = Quotient(power0, fraction0, r);
@@ -934,11 +937,11 @@ partial class Kernels
             float a2 = Quotient(power2, fraction2, r);
 
             // A row with a NaN, a +inf, or nothing but -inf.
-            if (!(s > 0f))
+            if (!(sHigh > 0f))
             {
-                a0 = s == 0f ? 0f : float.NaN;
-                a1 = s == 0f ? 0f : float.NaN;
-                a2 = s == 0f ? 0f : float.NaN;
+                a0 = sHigh == 0f ? 0f : float.NaN;
+                a1 = sHigh == 0f ? 0f : float.NaN;
+                a2 = sHigh == 0f ? 0f : float.NaN;
             }
 
             return new global::System.Numerics.Vector3(a0, a1, a2);

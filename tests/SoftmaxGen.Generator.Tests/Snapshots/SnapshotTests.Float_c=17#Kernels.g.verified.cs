@@ -74,7 +74,7 @@ partial class Kernels
                 z.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 17)
         {
             i = Kernel.ForwardRow512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
@@ -83,7 +83,7 @@ partial class Kernels
                 z.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 17)
         {
             i = Kernel.ForwardRow256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
@@ -92,7 +92,7 @@ partial class Kernels
                 z.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 17)
         {
             i = Kernel.ForwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
@@ -101,7 +101,10 @@ partial class Kernels
                 z.Length);
         }
 
-        Kernel.ForwardScalar(z, a, i);
+        if (i < z.Length)
+        {
+            Kernel.ForwardScalar(z, a, i);
+        }
     }
 
     /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too.</summary>
@@ -140,7 +143,7 @@ partial class Kernels
 
         int i = 0;
 
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 17)
         {
             i = Kernel.BackwardRow512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
@@ -150,7 +153,7 @@ partial class Kernels
                 a.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 17)
         {
             i = Kernel.BackwardRow256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
@@ -160,7 +163,7 @@ partial class Kernels
                 a.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 17)
         {
             i = Kernel.BackwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
@@ -170,7 +173,10 @@ partial class Kernels
                 a.Length);
         }
 
-        Kernel.BackwardScalar(a, dLdA, dLdZ, i);
+        if (i < a.Length)
+        {
+            Kernel.BackwardScalar(a, dLdA, dLdZ, i);
+        }
     }
 
     /// <summary>The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.</summary>
@@ -198,7 +204,7 @@ partial class Kernels
 
         int i = 0;
 
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 32)
         {
             i = Kernel.JacobianRow512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
@@ -207,7 +213,7 @@ partial class Kernels
                 a.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 24)
         {
             i = Kernel.JacobianRow256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
@@ -216,7 +222,7 @@ partial class Kernels
                 a.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 20)
         {
             i = Kernel.JacobianRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
@@ -225,7 +231,10 @@ partial class Kernels
                 a.Length);
         }
 
-        Kernel.JacobianScalar(a, jacobian, i);
+        if (i < a.Length)
+        {
+            Kernel.JacobianScalar(a, jacobian, i);
+        }
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
@@ -267,8 +276,8 @@ partial class Kernels
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)), m, All512(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All512(1.442695f), All512(12582912f)) - All512(12582907f);
+                var left = m - shift;
+                var k = MultiplyAdd(left, All512(1.442695f), All512(12582912f)) - All512(12582907f);
                 var bias = All512(12583038f) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -282,8 +291,7 @@ partial class Kernels
                     var t = MultiplyAdd(x, All512(1.442695f), bias);
                     var fraction = Fraction(x, t - bias);
                     var power = Power(t);
-                    var e = MultiplyAdd(fraction, power, power);
-                    var high = (e + All512(1.5f)) - All512(1.5f);
+                    var high = MultiplyAdd(fraction, power, power + All512(1.5f)) - All512(1.5f);
                     sHigh += high;
                     var low = MultiplyAdd(fraction, power, power - high);
                     sLow += (low + All512(5.722046E-06f)) - All512(5.722046E-06f);
@@ -291,35 +299,28 @@ partial class Kernels
                     Store512(power, ref powers, c * 16);
                 }
 
-                var s = sHigh + sLow;
-
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All512(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
-                var r = MultiplyAdd(r0, d, r0);
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All512(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sHigh, All512(0f)))
                 {
-                    r = Select(GreaterThan(s, All512(0f)), r, All512(float.NaN));
+                    r = Select(GreaterThan(sHigh, All512(0f)), r, All512(float.NaN));
 
                     for (int c = 0; c < 17; c++)
                     {
-                        Store512(Select(GreaterThan(s, All512(0f)), Load512(ref powers, c * 16), All512(1f)), ref powers, c * 16);
-                        Store512(Select(GreaterThan(s, All512(0f)), Load512(ref zs, c * 16), All512(0f)), ref zs, c * 16);
+                        Store512(Select(GreaterThan(sHigh, All512(0f)), Load512(ref powers, c * 16), All512(1f)), ref powers, c * 16);
+                        Store512(Select(GreaterThan(sHigh, All512(0f)), Load512(ref zs, c * 16), All512(0f)), ref zs, c * 16);
                     }
                 }
 
                 for (int c = 0; c < 16; c += 4)
                 {
                     var power0 = Load512(ref powers, c * 16);
-
                     var fraction0 = Load512(ref zs, c * 16);
-
                     var a0 = Quotient(power0, fraction0, r);
-
                     var power1 = Load512(ref powers, c * 16 + 16);
 
                     var fraction1 = Load512(ref zs, c * 16 + 16);
@@ -343,11 +344,8 @@ partial class Kernels
                 // The last 4 classes, some of them again.
                 {
                     var power0 = Load512(ref powers, 208);
-
                     var fraction0 = Load512(ref zs, 208);
-
                     var a0 = Quotient(power0, fraction0, r);
-
                     var power1 = Load512(ref powers, 224);
 
                     var fraction1 = Load512(ref zs, 224);
@@ -402,8 +400,8 @@ partial class Kernels
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)), m, All256(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582907f);
+                var left = m - shift;
+                var k = MultiplyAdd(left, All256(1.442695f), All256(12582912f)) - All256(12582907f);
                 var bias = All256(12583038f) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -417,8 +415,7 @@ partial class Kernels
                     var t = MultiplyAdd(x, All256(1.442695f), bias);
                     var fraction = Fraction(x, t - bias);
                     var power = Power(t);
-                    var e = MultiplyAdd(fraction, power, power);
-                    var high = (e + All256(1.5f)) - All256(1.5f);
+                    var high = MultiplyAdd(fraction, power, power + All256(1.5f)) - All256(1.5f);
                     sHigh += high;
                     var low = MultiplyAdd(fraction, power, power - high);
                     sLow += (low + All256(5.722046E-06f)) - All256(5.722046E-06f);
@@ -426,35 +423,28 @@ partial class Kernels
                     Store256(power, ref powers, c * 8);
                 }
 
-                var s = sHigh + sLow;
-
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All256(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
-                var r = MultiplyAdd(r0, d, r0);
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All256(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(sHigh, All256(0f)))
                 {
-                    r = Select(GreaterThan(s, All256(0f)), r, All256(float.NaN));
+                    r = Select(GreaterThan(sHigh, All256(0f)), r, All256(float.NaN));
 
                     for (int c = 0; c < 17; c++)
                     {
-                        Store256(Select(GreaterThan(s, All256(0f)), Load256(ref powers, c * 8), All256(1f)), ref powers, c * 8);
-                        Store256(Select(GreaterThan(s, All256(0f)), Load256(ref zs, c * 8), All256(0f)), ref zs, c * 8);
+                        Store256(Select(GreaterThan(sHigh, All256(0f)), Load256(ref powers, c * 8), All256(1f)), ref powers, c * 8);
+                        Store256(Select(GreaterThan(sHigh, All256(0f)), Load256(ref zs, c * 8), All256(0f)), ref zs, c * 8);
                     }
                 }
 
                 for (int c = 0; c < 16; c += 4)
                 {
                     var power0 = Load256(ref powers, c * 8);
-
                     var fraction0 = Load256(ref zs, c * 8);
-
                     var a0 = Quotient(power0, fraction0, r);
-
                     var power1 = Load256(ref powers, c * 8 + 8);
 
                     var fraction1 = Load256(ref zs, c * 8 + 8);
@@ -478,11 +468,8 @@ partial class Kernels
                 // The last 4 classes, some of them again.
                 {
                     var power0 = Load256(ref powers, 104);
-
                     var fraction0 = Load256(ref zs, 104);
-
                     var a0 = Quotient(power0, fraction0, r);
-
                     var power1 = Load256(ref powers, 112);
 
                     var fraction1 = Load256(ref zs, 112);
@@ -537,8 +524,8 @@ partial class Kernels
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582907f);
+                var left = m - shift;
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582907f);
                 var bias = All128(12583038f) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -552,8 +539,7 @@ partial class Kernels
                     var t = MultiplyAdd(x, All128(1.442695f), bias);
                     var fraction = Fraction(x, t - bias);
                     var power = Power(t);
-                    var e = MultiplyAdd(fraction, power, power);
-                    var high = (e + All128(1.5f)) - All128(1.5f);
+                    var high = MultiplyAdd(fraction, power, power + All128(1.5f)) - All128(1.5f);
                     sHigh += high;
                     var low = MultiplyAdd(fraction, power, power - high);
                     sLow += (low + All128(5.722046E-06f)) - All128(5.722046E-06f);
@@ -561,35 +547,28 @@ partial class Kernels
                     Store128(power, ref powers, c * 4);
                 }
 
-                var s = sHigh + sLow;
-
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All128(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
-                var r = MultiplyAdd(r0, d, r0);
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All128(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
                 {
-                    r = Select(GreaterThan(s, All128(0f)), r, All128(float.NaN));
+                    r = Select(GreaterThan(sHigh, All128(0f)), r, All128(float.NaN));
 
                     for (int c = 0; c < 17; c++)
                     {
-                        Store128(Select(GreaterThan(s, All128(0f)), Load128(ref powers, c * 4), All128(1f)), ref powers, c * 4);
-                        Store128(Select(GreaterThan(s, All128(0f)), Load128(ref zs, c * 4), All128(0f)), ref zs, c * 4);
+                        Store128(Select(GreaterThan(sHigh, All128(0f)), Load128(ref powers, c * 4), All128(1f)), ref powers, c * 4);
+                        Store128(Select(GreaterThan(sHigh, All128(0f)), Load128(ref zs, c * 4), All128(0f)), ref zs, c * 4);
                     }
                 }
 
                 for (int c = 0; c < 16; c += 4)
                 {
                     var power0 = Load128(ref powers, c * 4);
-
                     var fraction0 = Load128(ref zs, c * 4);
-
                     var a0 = Quotient(power0, fraction0, r);
-
                     var power1 = Load128(ref powers, c * 4 + 4);
 
                     var fraction1 = Load128(ref zs, c * 4 + 4);
@@ -613,11 +592,8 @@ partial class Kernels
                 // The last 4 classes, some of them again.
                 {
                     var power0 = Load128(ref powers, 52);
-
                     var fraction0 = Load128(ref zs, 52);
-
                     var a0 = Quotient(power0, fraction0, r);
-
                     var power1 = Load128(ref powers, 56);
 
                     var fraction1 = Load128(ref zs, 56);
@@ -649,9 +625,7 @@ partial class Kernels
             {
                 // The largest logit.
                 var z0 = Load512(ref z, i);
-
                 var mLanes0 = z0;
-
                 var z1 = Load512Last1(ref z, i + 16, float.NegativeInfinity);
                 mLanes0 = Max(mLanes0, z1);
                 var m = FoldMax(mLanes0);
@@ -660,31 +634,21 @@ partial class Kernels
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)), m, All512(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All512(1.442695f), All512(12582912f)) - All512(12582907f);
+                var left = m - shift;
+                var k = MultiplyAdd(left, All512(1.442695f), All512(12582912f)) - All512(12582907f);
                 var bias = All512(12583038f) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
                 var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
 
                 var x0 = Max(lowest, z0 - shift);
-
                 var t0 = MultiplyAdd(x0, All512(1.442695f), bias);
-
                 var fraction0 = Fraction(x0, t0 - bias);
-
                 var power0 = Power(t0);
-
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-
-                var high0 = (e0 + All512(1.5f)) - All512(1.5f);
-
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All512(1.5f)) - All512(1.5f);
                 var sHighLanes0 = high0;
-
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-
                 var sLowLanes0 = (low0 + All512(5.722046E-06f)) - All512(5.722046E-06f);
-
                 var x1 = Max(lowest, z1 - shift);
 
                 var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
@@ -693,28 +657,23 @@ partial class Kernels
 
                 var power1 = Power(t1);
 
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-
-                var high1 = (e1 + All512(1.5f)) - All512(1.5f);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high1;
                 var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
                 sLowLanes0 += (low1 + All512(5.722046E-06f)) - All512(5.722046E-06f);
                 var sHigh = FoldSum(sHighLanes0);
                 var sLow = FoldSum(sLowLanes0);
-                var s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All512(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
-                var r = MultiplyAdd(r0, d, r0);
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All512(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
                 Store512(Quotient(power0, fraction0, r), ref a, i);
                 Store512First1(Quotient(power1, fraction1, r), ref a, i + 16);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sHigh, All512(0f)))
                 {
                     Store512(All512(float.NaN), ref a, i);
                     Store512First1(All512(float.NaN), ref a, i + 16);
@@ -731,9 +690,7 @@ partial class Kernels
             {
                 // The largest logit.
                 var z0 = Load256(ref z, i);
-
                 var mLanes0 = z0;
-
                 var z1 = Load256(ref z, i + 8);
 
                 var mLanes1 = z1;
@@ -746,31 +703,21 @@ partial class Kernels
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)), m, All256(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582907f);
+                var left = m - shift;
+                var k = MultiplyAdd(left, All256(1.442695f), All256(12582912f)) - All256(12582907f);
                 var bias = All256(12583038f) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
                 var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
 
                 var x0 = Max(lowest, z0 - shift);
-
                 var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
-
                 var fraction0 = Fraction(x0, t0 - bias);
-
                 var power0 = Power(t0);
-
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-
-                var high0 = (e0 + All256(1.5f)) - All256(1.5f);
-
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All256(1.5f)) - All256(1.5f);
                 var sHighLanes0 = high0;
-
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-
                 var sLowLanes0 = (low0 + All256(5.722046E-06f)) - All256(5.722046E-06f);
-
                 var x1 = Max(lowest, z1 - shift);
 
                 var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
@@ -779,9 +726,7 @@ partial class Kernels
 
                 var power1 = Power(t1);
 
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-
-                var high1 = (e1 + All256(1.5f)) - All256(1.5f);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All256(1.5f)) - All256(1.5f);
 
                 var sHighLanes1 = high1;
 
@@ -797,29 +742,24 @@ partial class Kernels
 
                 var power2 = Power(t2);
 
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-
-                var high2 = (e2 + All256(1.5f)) - All256(1.5f);
+                var high2 = MultiplyAdd(fraction2, power2, power2 + All256(1.5f)) - All256(1.5f);
                 sHighLanes0 += high2;
                 var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
                 sLowLanes0 += (low2 + All256(5.722046E-06f)) - All256(5.722046E-06f);
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
                 var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
-                var s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All256(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
-                var r = MultiplyAdd(r0, d, r0);
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All256(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
                 Store256(Quotient(power0, fraction0, r), ref a, i);
                 Store256(Quotient(power1, fraction1, r), ref a, i + 8);
                 Store256First1(Quotient(power2, fraction2, r), ref a, i + 16);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(sHigh, All256(0f)))
                 {
                     Store256(All256(float.NaN), ref a, i);
                     Store256(All256(float.NaN), ref a, i + 8);
@@ -837,9 +777,7 @@ partial class Kernels
             {
                 // The largest logit.
                 var z0 = Load128(ref z, i);
-
                 var mLanes0 = z0;
-
                 var z1 = Load128(ref z, i + 4);
 
                 var mLanes1 = z1;
@@ -860,31 +798,21 @@ partial class Kernels
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582907f);
+                var left = m - shift;
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582907f);
                 var bias = All128(12583038f) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
                 var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
 
                 var x0 = Max(lowest, z0 - shift);
-
                 var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
-
                 var fraction0 = Fraction(x0, t0 - bias);
-
                 var power0 = Power(t0);
-
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
                 var sHighLanes0 = high0;
-
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-
                 var sLowLanes0 = (low0 + All128(5.722046E-06f)) - All128(5.722046E-06f);
-
                 var x1 = Max(lowest, z1 - shift);
 
                 var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
@@ -893,9 +821,7 @@ partial class Kernels
 
                 var power1 = Power(t1);
 
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-
-                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All128(1.5f)) - All128(1.5f);
 
                 var sHighLanes1 = high1;
 
@@ -911,9 +837,7 @@ partial class Kernels
 
                 var power2 = Power(t2);
 
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-
-                var high2 = (e2 + All128(1.5f)) - All128(1.5f);
+                var high2 = MultiplyAdd(fraction2, power2, power2 + All128(1.5f)) - All128(1.5f);
 
                 var sHighLanes2 = high2;
 
@@ -929,9 +853,7 @@ partial class Kernels
 
                 var power3 = Power(t3);
 
-                var e3 = MultiplyAdd(fraction3, power3, power3);
-
-                var high3 = (e3 + All128(1.5f)) - All128(1.5f);
+                var high3 = MultiplyAdd(fraction3, power3, power3 + All128(1.5f)) - All128(1.5f);
 
                 var sHighLanes3 = high3;
 
@@ -947,22 +869,17 @@ partial class Kernels
 
                 var power4 = Power(t4);
 
-                var e4 = MultiplyAdd(fraction4, power4, power4);
-
-                var high4 = (e4 + All128(1.5f)) - All128(1.5f);
+                var high4 = MultiplyAdd(fraction4, power4, power4 + All128(1.5f)) - All128(1.5f);
                 sHighLanes0 += high4;
                 var low4 = MultiplyAdd(fraction4, power4, power4 - high4);
                 sLowLanes0 += (low4 + All128(5.722046E-06f)) - All128(5.722046E-06f);
                 var sHigh = FoldSumOf4(sHighLanes0, sHighLanes1, sHighLanes2, sHighLanes3);
                 var sLow = FoldSumOf4(sLowLanes0, sLowLanes1, sLowLanes2, sLowLanes3);
-                var s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All128(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
-                var r = MultiplyAdd(r0, d, r0);
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All128(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
                 Store128(Quotient(power0, fraction0, r), ref a, i);
                 Store128(Quotient(power1, fraction1, r), ref a, i + 4);
@@ -971,7 +888,7 @@ partial class Kernels
                 Store128First1(Quotient(power4, fraction4, r), ref a, i + 16);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
                 {
                     Store128(All128(float.NaN), ref a, i);
                     Store128(All128(float.NaN), ref a, i + 4);
@@ -1005,8 +922,8 @@ partial class Kernels
                 float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
 
                 // What is left of m comes out as a power of two.
-                float rest = m - shift;
-                float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582907f;
+                float left = m - shift;
+                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582907f;
                 float bias = 12583038f - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -1021,8 +938,7 @@ partial class Kernels
                     float t = MultiplyAdd(x, 1.442695f, bias);
                     float fraction = Fraction(x, t - bias);
                     float power = Power(t);
-                    float e = MultiplyAdd(fraction, power, power);
-                    float high = (e + 1.5f) - 1.5f;
+                    float high = MultiplyAdd(fraction, power, power + 1.5f) - 1.5f;
                     sHighLanes[c % 16] += high;
                     float low = MultiplyAdd(fraction, power, power - high);
                     sLowLanes[c % 16] += (low + 5.722046E-06f) - 5.722046E-06f;
@@ -1032,14 +948,11 @@ partial class Kernels
 
                 float sHigh = FoldSum(sHighLanes);
                 float sLow = FoldSum(sLowLanes);
-                float s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                float sRest = (sHigh - s) + sLow;
-
-                float r0 = 1f / s;
-                float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
-                float r = MultiplyAdd(r0, d, r0);
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                float r0 = 1f / sHigh;
+                float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                float r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
                 for (int c = 0; c < 17; c++)
                 {
@@ -1049,7 +962,7 @@ partial class Kernels
                 }
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(s > 0f))
+                if (!(sHigh > 0f))
                 {
                     for (int c = 0; c < 17; c++)
                     {
@@ -1066,11 +979,8 @@ partial class Kernels
             {
                 // dL/da . a
                 var a0 = Load512(ref a, i);
-
                 var dLdA0 = Load512(ref dLdA, i);
-
                 var dLanes0 = a0 * dLdA0;
-
                 var a1 = Load512Last1(ref a, i + 16, 0f);
 
                 var dLdA1 = Load512Last1(ref dLdA, i + 16, -0f);
@@ -1091,11 +1001,8 @@ partial class Kernels
             {
                 // dL/da . a
                 var a0 = Load256(ref a, i);
-
                 var dLdA0 = Load256(ref dLdA, i);
-
                 var dLanes0 = a0 * dLdA0;
-
                 var a1 = Load256(ref a, i + 8);
 
                 var dLdA1 = Load256(ref dLdA, i + 8);
@@ -1123,11 +1030,8 @@ partial class Kernels
             {
                 // dL/da . a
                 var a0 = Load128(ref a, i);
-
                 var dLdA0 = Load128(ref dLdA, i);
-
                 var dLanes0 = a0 * dLdA0;
-
                 var a1 = Load128(ref a, i + 4);
 
                 var dLdA1 = Load128(ref dLdA, i + 4);

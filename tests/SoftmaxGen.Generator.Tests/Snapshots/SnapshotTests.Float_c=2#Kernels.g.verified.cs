@@ -74,7 +74,10 @@ partial class Kernels
                 z.Length);
         }
 
-        Kernel.ForwardScalar(z, a, i);
+        if (i < z.Length)
+        {
+            Kernel.ForwardScalar(z, a, i);
+        }
     }
 
     /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too.</summary>
@@ -143,7 +146,10 @@ partial class Kernels
                 a.Length);
         }
 
-        Kernel.BackwardScalar(a, dLdA, dLdZ, i);
+        if (i < a.Length)
+        {
+            Kernel.BackwardScalar(a, dLdA, dLdZ, i);
+        }
     }
 
     /// <summary>The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.</summary>
@@ -198,7 +204,10 @@ partial class Kernels
                 a.Length);
         }
 
-        Kernel.JacobianScalar(a, jacobian, i);
+        if (i < a.Length)
+        {
+            Kernel.JacobianScalar(a, jacobian, i);
+        }
     }
 
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k). This is one row, with the same bits as in a batch.</summary>
@@ -238,61 +247,45 @@ partial class Kernels
             {
                 LoadRows512(ref z, i, out var z0, out var z1);
 
-                // The largest logit.
+                // The larger logit, and the other.
                 var m = Max(z0, z1);
+                var w = Min(z1, z0);
 
-                // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)), m, All512(0f));
+                // w - m, and what rounding took from it (Knuth 1969); where that matters it is below 2^-17.
+                var difference = w - m;
+                var back = difference - w;
+                var lost = (w - (difference - back)) - (m + back);
+                var xRest = Max(All512(-0.0009765625f), Min(lost, All512(0.0009765625f)));
 
-                // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All512(1.442695f), All512(12582912f)) - All512(12582911f);
-                var bias = All512(12583038f) - k;
+                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+                var x = Max(All512(-86.643394f), difference);
+                var t = MultiplyAdd(x, All512(1.442695f), All512(12583037f));
+                var power = Power(t);
+                var fraction = Fraction(x, xRest, t - All512(12583037f));
+                var s = All512(0.5f) + MultiplyAdd(fraction, power, power);
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
+                // What rounding took from the sum.
+                var rest = MultiplyAdd(fraction, power, (All512(0.5f) - s) + power);
 
-                // exp(x) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(lowest, z0 - shift);
-                var x1 = Max(lowest, z1 - shift);
-
-                var t0 = MultiplyAdd(x0, All512(1.442695f), bias);
-                var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
-
-                var power0 = Power(t0);
-                var power1 = Power(t1);
-
-                var fraction0 = Fraction(x0, t0 - bias);
-                var fraction1 = Fraction(x1, t1 - bias);
-
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var high1 = (e1 + All512(1.5f)) - All512(1.5f);
-                var sHigh = high0 + high1;
-
-                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-                var sLow = low0 + low1;
-                var s = sHigh + sLow;
-
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
                 var r0 = All512(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var d = MultiplyAdd(-r0, rest, Remainder(r0, s));
                 var r = MultiplyAdd(r0, d, r0);
+                var larger = All512(0.5f) * r;
+                var smaller = Quotient(power, fraction, r);
+                var isFirst = GreaterThanOrEqual(z0, z1);
 
-                var a0 = Quotient(power0, fraction0, r);
-                var a1 = Quotient(power1, fraction1, r);
+                // NaN where m is an infinity too.
+                var sound = MultiplyAdd(m, All512(0f), s);
+
+                var a0 = Select(isFirst, larger, smaller);
+                var a1 = Select(isFirst, smaller, larger);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sound, All512(0f)))
                 {
-                    a0 = Select(GreaterThan(s, All512(0f)), a0, All512(float.NaN));
-                    a1 = Select(GreaterThan(s, All512(0f)), a1, All512(float.NaN));
+                    a0 = Select(GreaterThan(sound, All512(0f)), a0, All512(float.NaN));
+                    a1 = Select(GreaterThan(sound, All512(0f)), a1, All512(float.NaN));
                 }
 
                 StoreRows512(ref a, i, a0, a1);
@@ -308,61 +301,45 @@ partial class Kernels
             {
                 LoadRows256(ref z, i, out var z0, out var z1);
 
-                // The largest logit.
+                // The larger logit, and the other.
                 var m = Max(z0, z1);
+                var w = Min(z1, z0);
 
-                // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)), m, All256(0f));
+                // w - m, and what rounding took from it (Knuth 1969); where that matters it is below 2^-17.
+                var difference = w - m;
+                var back = difference - w;
+                var lost = (w - (difference - back)) - (m + back);
+                var xRest = Max(All256(-0.0009765625f), Min(lost, All256(0.0009765625f)));
 
-                // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582911f);
-                var bias = All256(12583038f) - k;
+                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+                var x = Max(All256(-86.643394f), difference);
+                var t = MultiplyAdd(x, All256(1.442695f), All256(12583037f));
+                var power = Power(t);
+                var fraction = Fraction(x, xRest, t - All256(12583037f));
+                var s = All256(0.5f) + MultiplyAdd(fraction, power, power);
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
+                // What rounding took from the sum.
+                var rest = MultiplyAdd(fraction, power, (All256(0.5f) - s) + power);
 
-                // exp(x) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(lowest, z0 - shift);
-                var x1 = Max(lowest, z1 - shift);
-
-                var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
-                var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
-
-                var power0 = Power(t0);
-                var power1 = Power(t1);
-
-                var fraction0 = Fraction(x0, t0 - bias);
-                var fraction1 = Fraction(x1, t1 - bias);
-
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All256(1.5f)) - All256(1.5f);
-                var high1 = (e1 + All256(1.5f)) - All256(1.5f);
-                var sHigh = high0 + high1;
-
-                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-                var sLow = low0 + low1;
-                var s = sHigh + sLow;
-
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
                 var r0 = All256(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var d = MultiplyAdd(-r0, rest, Remainder(r0, s));
                 var r = MultiplyAdd(r0, d, r0);
+                var larger = All256(0.5f) * r;
+                var smaller = Quotient(power, fraction, r);
+                var isFirst = GreaterThanOrEqual(z0, z1);
 
-                var a0 = Quotient(power0, fraction0, r);
-                var a1 = Quotient(power1, fraction1, r);
+                // NaN where m is an infinity too.
+                var sound = MultiplyAdd(m, All256(0f), s);
+
+                var a0 = Select(isFirst, larger, smaller);
+                var a1 = Select(isFirst, smaller, larger);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(sound, All256(0f)))
                 {
-                    a0 = Select(GreaterThan(s, All256(0f)), a0, All256(float.NaN));
-                    a1 = Select(GreaterThan(s, All256(0f)), a1, All256(float.NaN));
+                    a0 = Select(GreaterThan(sound, All256(0f)), a0, All256(float.NaN));
+                    a1 = Select(GreaterThan(sound, All256(0f)), a1, All256(float.NaN));
                 }
 
                 StoreRows256(ref a, i, a0, a1);
@@ -378,61 +355,45 @@ partial class Kernels
             {
                 LoadRows128(ref z, i, out var z0, out var z1);
 
-                // The largest logit.
+                // The larger logit, and the other.
                 var m = Max(z0, z1);
+                var w = Min(z1, z0);
 
-                // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
+                // w - m, and what rounding took from it (Knuth 1969); where that matters it is below 2^-17.
+                var difference = w - m;
+                var back = difference - w;
+                var lost = (w - (difference - back)) - (m + back);
+                var xRest = Max(All128(-0.0009765625f), Min(lost, All128(0.0009765625f)));
 
-                // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582911f);
-                var bias = All128(12583038f) - k;
+                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+                var x = Max(All128(-86.643394f), difference);
+                var t = MultiplyAdd(x, All128(1.442695f), All128(12583037f));
+                var power = Power(t);
+                var fraction = Fraction(x, xRest, t - All128(12583037f));
+                var s = All128(0.5f) + MultiplyAdd(fraction, power, power);
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+                // What rounding took from the sum.
+                var rest = MultiplyAdd(fraction, power, (All128(0.5f) - s) + power);
 
-                // exp(x) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(lowest, z0 - shift);
-                var x1 = Max(lowest, z1 - shift);
-
-                var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
-                var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
-
-                var power0 = Power(t0);
-                var power1 = Power(t1);
-
-                var fraction0 = Fraction(x0, t0 - bias);
-                var fraction1 = Fraction(x1, t1 - bias);
-
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
-                var sHigh = high0 + high1;
-
-                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-                var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-                var sLow = low0 + low1;
-                var s = sHigh + sLow;
-
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
                 var r0 = All128(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                var d = MultiplyAdd(-r0, rest, Remainder(r0, s));
                 var r = MultiplyAdd(r0, d, r0);
+                var larger = All128(0.5f) * r;
+                var smaller = Quotient(power, fraction, r);
+                var isFirst = GreaterThanOrEqual(z0, z1);
 
-                var a0 = Quotient(power0, fraction0, r);
-                var a1 = Quotient(power1, fraction1, r);
+                // NaN where m is an infinity too.
+                var sound = MultiplyAdd(m, All128(0f), s);
+
+                var a0 = Select(isFirst, larger, smaller);
+                var a1 = Select(isFirst, smaller, larger);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sound, All128(0f)))
                 {
-                    a0 = Select(GreaterThan(s, All128(0f)), a0, All128(float.NaN));
-                    a1 = Select(GreaterThan(s, All128(0f)), a1, All128(float.NaN));
+                    a0 = Select(GreaterThan(sound, All128(0f)), a0, All128(float.NaN));
+                    a1 = Select(GreaterThan(sound, All128(0f)), a1, All128(float.NaN));
                 }
 
                 StoreRows128(ref a, i, a0, a1);
@@ -449,58 +410,42 @@ partial class Kernels
                 float z0 = z[i];
                 float z1 = z[i + 1];
 
-                // The largest logit.
+                // The larger logit, and the other.
                 float m = Max(z0, z1);
+                float w = Min(z1, z0);
 
-                // What to subtract before exp: only where z - m is exact.
-                float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+                // w - m, and what rounding took from it (Knuth 1969); where that matters it is below 2^-17.
+                float difference = w - m;
+                float back = difference - w;
+                float lost = (w - (difference - back)) - (m + back);
+                float xRest = Max(-0.0009765625f, Min(lost, 0.0009765625f));
 
-                // What is left of m comes out as a power of two.
-                float rest = m - shift;
-                float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582911f;
-                float bias = 12583038f - k;
+                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+                float x = Max(-86.643394f, difference);
+                float t = MultiplyAdd(x, 1.442695f, 12583037f);
+                float power = Power(t);
+                float fraction = Fraction(x, xRest, t - 12583037f);
+                float s = 0.5f + MultiplyAdd(fraction, power, power);
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
+                // What rounding took from the sum.
+                float rest = MultiplyAdd(fraction, power, (0.5f - s) + power);
 
-                // exp(x) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(lowest, z0 - shift);
-                float x1 = Max(lowest, z1 - shift);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, bias);
-                float t1 = MultiplyAdd(x1, 1.442695f, bias);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-
-                float fraction0 = Fraction(x0, t0 - bias);
-                float fraction1 = Fraction(x1, t1 - bias);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float sHigh = high0 + high1;
-
-                float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-                float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-                float sLow = low0 + low1;
-                float s = sHigh + sLow;
-
-                // 1 / s, and what rounding took from s and from it.
-                float sRest = (sHigh - s) + sLow;
-
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
                 float r0 = 1f / s;
-                float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                float d = MultiplyAdd(-r0, rest, Remainder(r0, s));
                 float r = MultiplyAdd(r0, d, r0);
+                float larger = 0.5f * r;
+                float smaller = Quotient(power, fraction, r);
+                bool isFirst = z0 >= z1;
 
-                float a0 = Quotient(power0, fraction0, r);
-                float a1 = Quotient(power1, fraction1, r);
+                // NaN where m is an infinity too.
+                float sound = MultiplyAdd(m, 0f, s);
+
+                float a0 = isFirst ? larger : smaller;
+                float a1 = isFirst ? smaller : larger;
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(s > 0f))
+                if (!(sound > 0f))
                 {
                     a0 = float.NaN;
                     a1 = float.NaN;
@@ -665,58 +610,42 @@ partial class Kernels
             float z0 = z.X;
             float z1 = z.Y;
 
-            // The largest logit.
+            // The larger logit, and the other.
             float m = Max(z0, z1);
+            float w = Min(z1, z0);
 
-            // What to subtract before exp: only where z - m is exact.
-            float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+            // w - m, and what rounding took from it (Knuth 1969); where that matters it is below 2^-17.
+            float difference = w - m;
+            float back = difference - w;
+            float lost = (w - (difference - back)) - (m + back);
+            float xRest = Max(-0.0009765625f, Min(lost, 0.0009765625f));
 
-            // What is left of m comes out as a power of two.
-            float rest = m - shift;
-            float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582911f;
-            float bias = 12583038f - k;
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x = Max(-86.643394f, difference);
+            float t = MultiplyAdd(x, 1.442695f, 12583037f);
+            float power = Power(t);
+            float fraction = Fraction(x, xRest, t - 12583037f);
+            float s = 0.5f + MultiplyAdd(fraction, power, power);
 
-            // At and below it a probability is less than the smallest normal number: 0.
-            float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
+            // What rounding took from the sum.
+            float rest = MultiplyAdd(fraction, power, (0.5f - s) + power);
 
-            // exp(x) 2^-k is power + power * fraction. NaN passes.
-            float x0 = Max(lowest, z0 - shift);
-            float x1 = Max(lowest, z1 - shift);
-
-            float t0 = MultiplyAdd(x0, 1.442695f, bias);
-            float t1 = MultiplyAdd(x1, 1.442695f, bias);
-
-            float power0 = Power(t0);
-            float power1 = Power(t1);
-
-            float fraction0 = Fraction(x0, t0 - bias);
-            float fraction1 = Fraction(x1, t1 - bias);
-
-            float e0 = MultiplyAdd(fraction0, power0, power0);
-            float e1 = MultiplyAdd(fraction1, power1, power1);
-
-            // In two parts: the high ones lie on a grid, and their sum is exact.
-            float high0 = (e0 + 1.5f) - 1.5f;
-            float high1 = (e1 + 1.5f) - 1.5f;
-            float sHigh = high0 + high1;
-
-            float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-            float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-            float sLow = low0 + low1;
-            float s = sHigh + sLow;
-
-            // 1 / s, and what rounding took from s and from it.
-            float sRest = (sHigh - s) + sLow;
-
+            // The reciprocal of the whole sum: of most of it, and then what is missing.
             float r0 = 1f / s;
-            float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+            float d = MultiplyAdd(-r0, rest, Remainder(r0, s));
             float r = MultiplyAdd(r0, d, r0);
+            float larger = 0.5f * r;
+            float smaller = Quotient(power, fraction, r);
+            bool isFirst = z0 >= z1;
 
-            float a0 = Quotient(power0, fraction0, r);
-            float a1 = Quotient(power1, fraction1, r);
+            // NaN where m is an infinity too.
+            float sound = MultiplyAdd(m, 0f, s);
+
+            float a0 = isFirst ? larger : smaller;
+            float a1 = isFirst ? smaller : larger;
 
             // A row with a NaN, a +inf, or nothing but -inf.
-            if (!(s > 0f))
+            if (!(sound > 0f))
             {
                 a0 = float.NaN;
                 a1 = float.NaN;
@@ -814,13 +743,13 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
         }
 
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Fraction(float x, float n)
+        private static float Fraction(float x, float xRest, float n)
         {
             // ln2 is in two parts: n times the first is exact.
             float r = MultiplyAdd(n, -0.69314575f, x);
-            r = MultiplyAdd(n, -1.4286068E-06f, r);
+            r = r + MultiplyAdd(n, -1.4286068E-06f, xRest);
             // exp(r) - 1 = r + r^2 q(r).
             float q = 0.0013796939f;
             q = MultiplyAdd(q, r, 0.00837168f);
@@ -831,13 +760,13 @@ partial class Kernels
             return MultiplyAdd(q, r * r, r);
         }
 
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Fraction(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> n)
+        private static global::System.Runtime.Intrinsics.Vector128<float> Fraction(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> xRest, global::System.Runtime.Intrinsics.Vector128<float> n)
         {
             // ln2 is in two parts: n times the first is exact.
             var r = MultiplyAdd(n, All128(-0.69314575f), x);
-            r = MultiplyAdd(n, All128(-1.4286068E-06f), r);
+            r = r + MultiplyAdd(n, All128(-1.4286068E-06f), xRest);
             // exp(r) - 1 = r + r^2 q(r).
             var q = All128(0.0013796939f);
             q = MultiplyAdd(q, r, All128(0.00837168f));
@@ -848,13 +777,13 @@ partial class Kernels
             return MultiplyAdd(q, r * r, r);
         }
 
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Fraction(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> n)
+        private static global::System.Runtime.Intrinsics.Vector256<float> Fraction(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> xRest, global::System.Runtime.Intrinsics.Vector256<float> n)
         {
             // ln2 is in two parts: n times the first is exact.
             var r = MultiplyAdd(n, All256(-0.69314575f), x);
-            r = MultiplyAdd(n, All256(-1.4286068E-06f), r);
+            r = r + MultiplyAdd(n, All256(-1.4286068E-06f), xRest);
             // exp(r) - 1 = r + r^2 q(r).
             var q = All256(0.0013796939f);
             q = MultiplyAdd(q, r, All256(0.00837168f));
@@ -865,13 +794,13 @@ partial class Kernels
             return MultiplyAdd(q, r * r, r);
         }
 
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
+        // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Fraction(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> n)
+        private static global::System.Runtime.Intrinsics.Vector512<float> Fraction(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> xRest, global::System.Runtime.Intrinsics.Vector512<float> n)
         {
             // ln2 is in two parts: n times the first is exact.
             var r = MultiplyAdd(n, All512(-0.69314575f), x);
-            r = MultiplyAdd(n, All512(-1.4286068E-06f), r);
+            r = r + MultiplyAdd(n, All512(-1.4286068E-06f), xRest);
             // exp(r) - 1 = r + r^2 q(r).
             var q = All512(0.0013796939f);
             q = MultiplyAdd(q, r, All512(0.00837168f));

@@ -74,7 +74,7 @@ partial class Kernels
                 z.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 8)
         {
             i = Kernel.ForwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
@@ -83,7 +83,10 @@ partial class Kernels
                 z.Length);
         }
 
-        Kernel.ForwardScalar(z, a, i);
+        if (i < z.Length)
+        {
+            Kernel.ForwardScalar(z, a, i);
+        }
     }
 
     /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too.</summary>
@@ -152,7 +155,7 @@ partial class Kernels
                 a.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 8)
         {
             i = Kernel.BackwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
@@ -162,7 +165,10 @@ partial class Kernels
                 a.Length);
         }
 
-        Kernel.BackwardScalar(a, dLdA, dLdZ, i);
+        if (i < a.Length)
+        {
+            Kernel.BackwardScalar(a, dLdA, dLdZ, i);
+        }
     }
 
     /// <summary>The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.</summary>
@@ -190,7 +196,7 @@ partial class Kernels
 
         int i = 0;
 
-        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 8)
         {
             i = Kernel.JacobianRow256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
@@ -199,7 +205,7 @@ partial class Kernels
                 a.Length);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 8)
         {
             i = Kernel.JacobianRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
@@ -208,7 +214,10 @@ partial class Kernels
                 a.Length);
         }
 
-        Kernel.JacobianScalar(a, jacobian, i);
+        if (i < a.Length)
+        {
+            Kernel.JacobianScalar(a, jacobian, i);
+        }
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
@@ -234,8 +243,8 @@ partial class Kernels
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)), m, All512(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All512(1.442695f), All512(12582912f)) - All512(12582909f);
+                var left = m - shift;
+                var k = MultiplyAdd(left, All512(1.442695f), All512(12582912f)) - All512(12582909f);
                 var bias = All512(12583038f) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -278,24 +287,15 @@ partial class Kernels
                 var fraction6 = Fraction(x6, t6 - bias);
                 var fraction7 = Fraction(x7, t7 - bias);
 
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-                var e3 = MultiplyAdd(fraction3, power3, power3);
-                var e4 = MultiplyAdd(fraction4, power4, power4);
-                var e5 = MultiplyAdd(fraction5, power5, power5);
-                var e6 = MultiplyAdd(fraction6, power6, power6);
-                var e7 = MultiplyAdd(fraction7, power7, power7);
-
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var high1 = (e1 + All512(1.5f)) - All512(1.5f);
-                var high2 = (e2 + All512(1.5f)) - All512(1.5f);
-                var high3 = (e3 + All512(1.5f)) - All512(1.5f);
-                var high4 = (e4 + All512(1.5f)) - All512(1.5f);
-                var high5 = (e5 + All512(1.5f)) - All512(1.5f);
-                var high6 = (e6 + All512(1.5f)) - All512(1.5f);
-                var high7 = (e7 + All512(1.5f)) - All512(1.5f);
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All512(1.5f)) - All512(1.5f);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All512(1.5f)) - All512(1.5f);
+                var high2 = MultiplyAdd(fraction2, power2, power2 + All512(1.5f)) - All512(1.5f);
+                var high3 = MultiplyAdd(fraction3, power3, power3 + All512(1.5f)) - All512(1.5f);
+                var high4 = MultiplyAdd(fraction4, power4, power4 + All512(1.5f)) - All512(1.5f);
+                var high5 = MultiplyAdd(fraction5, power5, power5 + All512(1.5f)) - All512(1.5f);
+                var high6 = MultiplyAdd(fraction6, power6, power6 + All512(1.5f)) - All512(1.5f);
+                var high7 = MultiplyAdd(fraction7, power7, power7 + All512(1.5f)) - All512(1.5f);
                 var sHigh = ((high0 + high4) + (high2 + high6)) + ((high1 + high5) + (high3 + high7));
 
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
@@ -307,13 +307,10 @@ partial class Kernels
                 var low6 = MultiplyAdd(fraction6, power6, power6 - high6);
                 var low7 = MultiplyAdd(fraction7, power7, power7 - high7);
                 var sLow = ((low0 + low4) + (low2 + low6)) + ((low1 + low5) + (low3 + low7));
-                var s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All512(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All512(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, d, r0);
 
                 var a0 = Quotient(power0, fraction0, r);
@@ -326,16 +323,16 @@ partial class Kernels
                 var a7 = Quotient(power7, fraction7, r);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sHigh, All512(0f)))
                 {
-                    a0 = Select(GreaterThan(s, All512(0f)), a0, All512(float.NaN));
-                    a1 = Select(GreaterThan(s, All512(0f)), a1, All512(float.NaN));
-                    a2 = Select(GreaterThan(s, All512(0f)), a2, All512(float.NaN));
-                    a3 = Select(GreaterThan(s, All512(0f)), a3, All512(float.NaN));
-                    a4 = Select(GreaterThan(s, All512(0f)), a4, All512(float.NaN));
-                    a5 = Select(GreaterThan(s, All512(0f)), a5, All512(float.NaN));
-                    a6 = Select(GreaterThan(s, All512(0f)), a6, All512(float.NaN));
-                    a7 = Select(GreaterThan(s, All512(0f)), a7, All512(float.NaN));
+                    a0 = Select(GreaterThan(sHigh, All512(0f)), a0, All512(float.NaN));
+                    a1 = Select(GreaterThan(sHigh, All512(0f)), a1, All512(float.NaN));
+                    a2 = Select(GreaterThan(sHigh, All512(0f)), a2, All512(float.NaN));
+                    a3 = Select(GreaterThan(sHigh, All512(0f)), a3, All512(float.NaN));
+                    a4 = Select(GreaterThan(sHigh, All512(0f)), a4, All512(float.NaN));
+                    a5 = Select(GreaterThan(sHigh, All512(0f)), a5, All512(float.NaN));
+                    a6 = Select(GreaterThan(sHigh, All512(0f)), a6, All512(float.NaN));
+                    a7 = Select(GreaterThan(sHigh, All512(0f)), a7, All512(float.NaN));
                 }
 
                 StoreRows512(ref a, i, a0, a1, a2, a3, a4, a5, a6, a7);
@@ -358,8 +355,8 @@ partial class Kernels
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)), m, All256(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All256(1.442695f), All256(12582912f)) - All256(12582909f);
+                var left = m - shift;
+                var k = MultiplyAdd(left, All256(1.442695f), All256(12582912f)) - All256(12582909f);
                 var bias = All256(12583038f) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -402,24 +399,15 @@ partial class Kernels
                 var fraction6 = Fraction(x6, t6 - bias);
                 var fraction7 = Fraction(x7, t7 - bias);
 
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-                var e3 = MultiplyAdd(fraction3, power3, power3);
-                var e4 = MultiplyAdd(fraction4, power4, power4);
-                var e5 = MultiplyAdd(fraction5, power5, power5);
-                var e6 = MultiplyAdd(fraction6, power6, power6);
-                var e7 = MultiplyAdd(fraction7, power7, power7);
-
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All256(1.5f)) - All256(1.5f);
-                var high1 = (e1 + All256(1.5f)) - All256(1.5f);
-                var high2 = (e2 + All256(1.5f)) - All256(1.5f);
-                var high3 = (e3 + All256(1.5f)) - All256(1.5f);
-                var high4 = (e4 + All256(1.5f)) - All256(1.5f);
-                var high5 = (e5 + All256(1.5f)) - All256(1.5f);
-                var high6 = (e6 + All256(1.5f)) - All256(1.5f);
-                var high7 = (e7 + All256(1.5f)) - All256(1.5f);
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All256(1.5f)) - All256(1.5f);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All256(1.5f)) - All256(1.5f);
+                var high2 = MultiplyAdd(fraction2, power2, power2 + All256(1.5f)) - All256(1.5f);
+                var high3 = MultiplyAdd(fraction3, power3, power3 + All256(1.5f)) - All256(1.5f);
+                var high4 = MultiplyAdd(fraction4, power4, power4 + All256(1.5f)) - All256(1.5f);
+                var high5 = MultiplyAdd(fraction5, power5, power5 + All256(1.5f)) - All256(1.5f);
+                var high6 = MultiplyAdd(fraction6, power6, power6 + All256(1.5f)) - All256(1.5f);
+                var high7 = MultiplyAdd(fraction7, power7, power7 + All256(1.5f)) - All256(1.5f);
                 var sHigh = ((high0 + high4) + (high2 + high6)) + ((high1 + high5) + (high3 + high7));
 
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
@@ -431,13 +419,10 @@ partial class Kernels
                 var low6 = MultiplyAdd(fraction6, power6, power6 - high6);
                 var low7 = MultiplyAdd(fraction7, power7, power7 - high7);
                 var sLow = ((low0 + low4) + (low2 + low6)) + ((low1 + low5) + (low3 + low7));
-                var s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All256(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All256(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, d, r0);
 
                 var a0 = Quotient(power0, fraction0, r);
@@ -450,16 +435,16 @@ partial class Kernels
                 var a7 = Quotient(power7, fraction7, r);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(sHigh, All256(0f)))
                 {
-                    a0 = Select(GreaterThan(s, All256(0f)), a0, All256(float.NaN));
-                    a1 = Select(GreaterThan(s, All256(0f)), a1, All256(float.NaN));
-                    a2 = Select(GreaterThan(s, All256(0f)), a2, All256(float.NaN));
-                    a3 = Select(GreaterThan(s, All256(0f)), a3, All256(float.NaN));
-                    a4 = Select(GreaterThan(s, All256(0f)), a4, All256(float.NaN));
-                    a5 = Select(GreaterThan(s, All256(0f)), a5, All256(float.NaN));
-                    a6 = Select(GreaterThan(s, All256(0f)), a6, All256(float.NaN));
-                    a7 = Select(GreaterThan(s, All256(0f)), a7, All256(float.NaN));
+                    a0 = Select(GreaterThan(sHigh, All256(0f)), a0, All256(float.NaN));
+                    a1 = Select(GreaterThan(sHigh, All256(0f)), a1, All256(float.NaN));
+                    a2 = Select(GreaterThan(sHigh, All256(0f)), a2, All256(float.NaN));
+                    a3 = Select(GreaterThan(sHigh, All256(0f)), a3, All256(float.NaN));
+                    a4 = Select(GreaterThan(sHigh, All256(0f)), a4, All256(float.NaN));
+                    a5 = Select(GreaterThan(sHigh, All256(0f)), a5, All256(float.NaN));
+                    a6 = Select(GreaterThan(sHigh, All256(0f)), a6, All256(float.NaN));
+                    a7 = Select(GreaterThan(sHigh, All256(0f)), a7, All256(float.NaN));
                 }
 
                 StoreRows256(ref a, i, a0, a1, a2, a3, a4, a5, a6, a7);
@@ -482,8 +467,8 @@ partial class Kernels
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582909f);
+                var left = m - shift;
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582909f);
                 var bias = All128(12583038f) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -526,24 +511,15 @@ partial class Kernels
                 var fraction6 = Fraction(x6, t6 - bias);
                 var fraction7 = Fraction(x7, t7 - bias);
 
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-                var e3 = MultiplyAdd(fraction3, power3, power3);
-                var e4 = MultiplyAdd(fraction4, power4, power4);
-                var e5 = MultiplyAdd(fraction5, power5, power5);
-                var e6 = MultiplyAdd(fraction6, power6, power6);
-                var e7 = MultiplyAdd(fraction7, power7, power7);
-
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
-                var high2 = (e2 + All128(1.5f)) - All128(1.5f);
-                var high3 = (e3 + All128(1.5f)) - All128(1.5f);
-                var high4 = (e4 + All128(1.5f)) - All128(1.5f);
-                var high5 = (e5 + All128(1.5f)) - All128(1.5f);
-                var high6 = (e6 + All128(1.5f)) - All128(1.5f);
-                var high7 = (e7 + All128(1.5f)) - All128(1.5f);
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All128(1.5f)) - All128(1.5f);
+                var high2 = MultiplyAdd(fraction2, power2, power2 + All128(1.5f)) - All128(1.5f);
+                var high3 = MultiplyAdd(fraction3, power3, power3 + All128(1.5f)) - All128(1.5f);
+                var high4 = MultiplyAdd(fraction4, power4, power4 + All128(1.5f)) - All128(1.5f);
+                var high5 = MultiplyAdd(fraction5, power5, power5 + All128(1.5f)) - All128(1.5f);
+                var high6 = MultiplyAdd(fraction6, power6, power6 + All128(1.5f)) - All128(1.5f);
+                var high7 = MultiplyAdd(fraction7, power7, power7 + All128(1.5f)) - All128(1.5f);
                 var sHigh = ((high0 + high4) + (high2 + high6)) + ((high1 + high5) + (high3 + high7));
 
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
@@ -555,13 +531,10 @@ partial class Kernels
                 var low6 = MultiplyAdd(fraction6, power6, power6 - high6);
                 var low7 = MultiplyAdd(fraction7, power7, power7 - high7);
                 var sLow = ((low0 + low4) + (low2 + low6)) + ((low1 + low5) + (low3 + low7));
-                var s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All128(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All128(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, d, r0);
 
                 var a0 = Quotient(power0, fraction0, r);
@@ -574,16 +547,16 @@ partial class Kernels
                 var a7 = Quotient(power7, fraction7, r);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
                 {
-                    a0 = Select(GreaterThan(s, All128(0f)), a0, All128(float.NaN));
-                    a1 = Select(GreaterThan(s, All128(0f)), a1, All128(float.NaN));
-                    a2 = Select(GreaterThan(s, All128(0f)), a2, All128(float.NaN));
-                    a3 = Select(GreaterThan(s, All128(0f)), a3, All128(float.NaN));
-                    a4 = Select(GreaterThan(s, All128(0f)), a4, All128(float.NaN));
-                    a5 = Select(GreaterThan(s, All128(0f)), a5, All128(float.NaN));
-                    a6 = Select(GreaterThan(s, All128(0f)), a6, All128(float.NaN));
-                    a7 = Select(GreaterThan(s, All128(0f)), a7, All128(float.NaN));
+                    a0 = Select(GreaterThan(sHigh, All128(0f)), a0, All128(float.NaN));
+                    a1 = Select(GreaterThan(sHigh, All128(0f)), a1, All128(float.NaN));
+                    a2 = Select(GreaterThan(sHigh, All128(0f)), a2, All128(float.NaN));
+                    a3 = Select(GreaterThan(sHigh, All128(0f)), a3, All128(float.NaN));
+                    a4 = Select(GreaterThan(sHigh, All128(0f)), a4, All128(float.NaN));
+                    a5 = Select(GreaterThan(sHigh, All128(0f)), a5, All128(float.NaN));
+                    a6 = Select(GreaterThan(sHigh, All128(0f)), a6, All128(float.NaN));
+                    a7 = Select(GreaterThan(sHigh, All128(0f)), a7, All128(float.NaN));
                 }
 
                 StoreRows128(ref a, i, a0, a1, a2, a3, a4, a5, a6, a7);
@@ -599,9 +572,7 @@ partial class Kernels
             {
                 // The largest logit.
                 var z0 = Load128(ref z, i);
-
                 var mLanes0 = z0;
-
                 var z1 = Load128(ref z, i + 4);
 
                 var mLanes1 = z1;
@@ -611,31 +582,21 @@ partial class Kernels
                 var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
 
                 // What is left of m comes out as a power of two.
-                var rest = m - shift;
-                var k = MultiplyAdd(rest, All128(1.442695f), All128(12582912f)) - All128(12582909f);
+                var left = m - shift;
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582909f);
                 var bias = All128(12583038f) - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
                 var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
 
                 var x0 = Max(lowest, z0 - shift);
-
                 var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
-
                 var fraction0 = Fraction(x0, t0 - bias);
-
                 var power0 = Power(t0);
-
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
                 var sHighLanes0 = high0;
-
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-
                 var sLowLanes0 = low0;
-
                 var x1 = Max(lowest, z1 - shift);
 
                 var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
@@ -644,9 +605,7 @@ partial class Kernels
 
                 var power1 = Power(t1);
 
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-
-                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
+                var high1 = MultiplyAdd(fraction1, power1, power1 + All128(1.5f)) - All128(1.5f);
 
                 var sHighLanes1 = high1;
 
@@ -655,20 +614,17 @@ partial class Kernels
                 var sLowLanes1 = low1;
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
                 var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
-                var s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                var sRest = (sHigh - s) + sLow;
-
-                var r0 = All128(1f) / s;
-                var d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All128(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, d, r0);
 
                 Store128(Quotient(power0, fraction0, r), ref a, i);
                 Store128(Quotient(power1, fraction1, r), ref a, i + 4);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
                 {
                     Store128(All128(float.NaN), ref a, i);
                     Store128(All128(float.NaN), ref a, i + 4);
@@ -699,8 +655,8 @@ partial class Kernels
                 float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
 
                 // What is left of m comes out as a power of two.
-                float rest = m - shift;
-                float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582909f;
+                float left = m - shift;
+                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582909f;
                 float bias = 12583038f - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -743,24 +699,15 @@ partial class Kernels
                 float fraction6 = Fraction(x6, t6 - bias);
                 float fraction7 = Fraction(x7, t7 - bias);
 
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-                float e3 = MultiplyAdd(fraction3, power3, power3);
-                float e4 = MultiplyAdd(fraction4, power4, power4);
-                float e5 = MultiplyAdd(fraction5, power5, power5);
-                float e6 = MultiplyAdd(fraction6, power6, power6);
-                float e7 = MultiplyAdd(fraction7, power7, power7);
-
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float high3 = (e3 + 1.5f) - 1.5f;
-                float high4 = (e4 + 1.5f) - 1.5f;
-                float high5 = (e5 + 1.5f) - 1.5f;
-                float high6 = (e6 + 1.5f) - 1.5f;
-                float high7 = (e7 + 1.5f) - 1.5f;
+                float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
+                float high1 = MultiplyAdd(fraction1, power1, power1 + 1.5f) - 1.5f;
+                float high2 = MultiplyAdd(fraction2, power2, power2 + 1.5f) - 1.5f;
+                float high3 = MultiplyAdd(fraction3, power3, power3 + 1.5f) - 1.5f;
+                float high4 = MultiplyAdd(fraction4, power4, power4 + 1.5f) - 1.5f;
+                float high5 = MultiplyAdd(fraction5, power5, power5 + 1.5f) - 1.5f;
+                float high6 = MultiplyAdd(fraction6, power6, power6 + 1.5f) - 1.5f;
+                float high7 = MultiplyAdd(fraction7, power7, power7 + 1.5f) - 1.5f;
                 float sHigh = ((high0 + high4) + (high2 + high6)) + ((high1 + high5) + (high3 + high7));
 
                 float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
@@ -772,13 +719,10 @@ partial class Kernels
                 float low6 = MultiplyAdd(fraction6, power6, power6 - high6);
                 float low7 = MultiplyAdd(fraction7, power7, power7 - high7);
                 float sLow = ((low0 + low4) + (low2 + low6)) + ((low1 + low5) + (low3 + low7));
-                float s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                float sRest = (sHigh - s) + sLow;
-
-                float r0 = 1f / s;
-                float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                float r0 = 1f / sHigh;
+                float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 float r = MultiplyAdd(r0, d, r0);
 
                 float a0 = Quotient(power0, fraction0, r);
@@ -791,7 +735,7 @@ partial class Kernels
                 float a7 = Quotient(power7, fraction7, r);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(s > 0f))
+                if (!(sHigh > 0f))
                 {
                     a0 = float.NaN;
                     a1 = float.NaN;
@@ -902,11 +846,8 @@ partial class Kernels
             {
                 // dL/da . a
                 var a0 = Load128(ref a, i);
-
                 var dLdA0 = Load128(ref dLdA, i);
-
                 var dLanes0 = a0 * dLdA0;
-
                 var a1 = Load128(ref a, i + 4);
 
                 var dLdA1 = Load128(ref dLdA, i + 4);

@@ -135,8 +135,8 @@ partial class Halves
                 float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
 
                 // What is left of m comes out as a power of two.
-                float rest = m - shift;
-                float k = MultiplyAdd(rest, 1.442695f, 12582912f) - 12582910f;
+                float left = m - shift;
+                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582910f;
                 float bias = 12583038f - k;
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -159,27 +159,20 @@ partial class Halves
                 float fraction1 = Fraction(x1, t1 - bias);
                 float fraction2 = Fraction(x2, t2 - bias);
 
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
+                float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
+                float high1 = MultiplyAdd(fraction1, power1, power1 + 1.5f) - 1.5f;
+                float high2 = MultiplyAdd(fraction2, power2, power2 + 1.5f) - 1.5f;
                 float sHigh = (high0 + high2) + high1;
 
                 float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
                 float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
                 float sLow = (low0 + low2) + low1;
-                float s = sHigh + sLow;
 
-                // 1 / s, and what rounding took from s and from it.
-                float sRest = (sHigh - s) + sLow;
-
-                float r0 = 1f / s;
-                float d = MultiplyAdd(-r0, sRest, Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                float r0 = 1f / sHigh;
+                float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 float r = MultiplyAdd(r0, d, r0);
 
                 float a0 = Quotient(power0, fraction0, r);
@@ -187,7 +180,7 @@ partial class Halves
                 float a2 = Quotient(power2, fraction2, r);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(s > 0f))
+                if (!(sHigh > 0f))
                 {
                     a0 = float.NaN;
                     a1 = float.NaN;

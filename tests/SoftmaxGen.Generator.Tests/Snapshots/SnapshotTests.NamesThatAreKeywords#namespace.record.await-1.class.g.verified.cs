@@ -120,7 +120,6 @@ namespace @namespace.@record
                     for (; i < a.Length; i++)
                     {
                         float a0 = a[i];
-
                         float dLdA0 = dLdA[i];
 
                         dLdZ[i] = dLdA0 * (a0 * (1f - a0));
@@ -133,7 +132,6 @@ namespace @namespace.@record
                     for (; i < a.Length; i++)
                     {
                         float a0 = a[i];
-
                         float j00 = a0 * (1f - a0);
 
                         jacobian[i] = j00;

@@ -122,7 +122,6 @@ namespace My.Space
                         for (; i < a.Length; i++)
                         {
                             float a0 = a[i];
-
                             float dLdA0 = dLdA[i];
 
                             dLdZ[i] = dLdA0 * (a0 * (1f - a0));
@@ -135,7 +134,6 @@ namespace My.Space
                         for (; i < a.Length; i++)
                         {
                             float a0 = a[i];
-
                             float j00 = a0 * (1f - a0);
 
                             jacobian[i] = j00;

@@ -137,8 +137,8 @@ partial class Kernels
                 float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
 
                 // What is left of m comes out as a power of two.
-                float rest = (float)(m - shift);
-                float k = (float)((float)((float)(rest * 1.442695f) + 12582912f) - 12582907f);
+                float left = (float)(m - shift);
+                float k = (float)((float)((float)(left * 1.442695f) + 12582912f) - 12582907f);
                 float bias = (float)(12583038f - k);
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -153,8 +153,7 @@ partial class Kernels
                     float t = (float)((float)(x * 1.442695f) + bias);
                     float fraction = Fraction(x, (float)(t - bias));
                     float power = Power(t);
-                    float e = (float)((float)(fraction * power) + power);
-                    float high = (float)((float)(e + 1.5f) - 1.5f);
+                    float high = (float)((float)((float)(fraction * power) + (float)(power + 1.5f)) - 1.5f);
                     sHighLanes[c % 16] += high;
                     float low = (float)((float)(fraction * power) + (float)(power - high));
                     sLowLanes[c % 16] += (float)((float)(low + 5.722046E-06f) - 5.722046E-06f);
@@ -164,14 +163,11 @@ partial class Kernels
 
                 float sHigh = FoldSum(sHighLanes);
                 float sLow = FoldSum(sLowLanes);
-                float s = (float)(sHigh + sLow);
 
-                // 1 / s, and what rounding took from s and from it.
-                float sRest = (float)((float)(sHigh - s) + sLow);
-
-                float r0 = (float)(1f / s);
-                float d = (float)((float)(-r0 * sRest) + Remainder(r0, s));
-                float r = (float)((float)(r0 * d) + r0);
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                float r0 = (float)(1f / sHigh);
+                float d = (float)((float)(-r0 * sLow) + Remainder(r0, sHigh));
+                float r = (float)((float)(r0 * (float)((float)(d * d) + d)) + r0);
 
                 for (int c = 0; c < 17; c++)
                 {
@@ -181,7 +177,7 @@ partial class Kernels
                 }
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(s > 0f))
+                if (!(sHigh > 0f))
                 {
                     for (int c = 0; c < 17; c++)
                     {

@@ -153,8 +153,8 @@ partial class Kernels
                 float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
 
                 // What is left of m comes out as a power of two.
-                float rest = (float)(m - shift);
-                float k = (float)((float)((float)(rest * 1.442695f) + 12582912f) - 12582910f);
+                float left = (float)(m - shift);
+                float k = (float)((float)((float)(left * 1.442695f) + 12582912f) - 12582910f);
                 float bias = (float)(12583038f - k);
 
                 // At and below it a probability is less than the smallest normal number: 0.
@@ -177,27 +177,20 @@ partial class Kernels
                 float fraction1 = Fraction(x1, (float)(t1 - bias));
                 float fraction2 = Fraction(x2, (float)(t2 - bias));
 
-                float e0 = (float)((float)(fraction0 * power0) + power0);
-                float e1 = (float)((float)(fraction1 * power1) + power1);
-                float e2 = (float)((float)(fraction2 * power2) + power2);
-
                 // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (float)((float)(e0 + 1.5f) - 1.5f);
-                float high1 = (float)((float)(e1 + 1.5f) - 1.5f);
-                float high2 = (float)((float)(e2 + 1.5f) - 1.5f);
+                float high0 = (float)((float)((float)(fraction0 * power0) + (float)(power0 + 1.5f)) - 1.5f);
+                float high1 = (float)((float)((float)(fraction1 * power1) + (float)(power1 + 1.5f)) - 1.5f);
+                float high2 = (float)((float)((float)(fraction2 * power2) + (float)(power2 + 1.5f)) - 1.5f);
                 float sHigh = (float)((float)(high0 + high2) + high1);
 
                 float low0 = (float)((float)(fraction0 * power0) + (float)(power0 - high0));
                 float low1 = (float)((float)(fraction1 * power1) + (float)(power1 - high1));
                 float low2 = (float)((float)(fraction2 * power2) + (float)(power2 - high2));
                 float sLow = (float)((float)(low0 + low2) + low1);
-                float s = (float)(sHigh + sLow);
 
-                // 1 / s, and what rounding took from s and from it.
-                float sRest = (float)((float)(sHigh - s) + sLow);
-
-                float r0 = (float)(1f / s);
-                float d = (float)((float)(-r0 * sRest) + Remainder(r0, s));
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                float r0 = (float)(1f / sHigh);
+                float d = (float)((float)(-r0 * sLow) + Remainder(r0, sHigh));
                 float r = (float)((float)(r0 * d) + r0);
 
                 float a0 = Quotient(power0, fraction0, r);
@@ -205,7 +198,7 @@ partial class Kernels
                 float a2 = Quotient(power2, fraction2, r);
 
                 // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(s > 0f))
+                if (!(sHigh > 0f))
                 {
                     a0 = float.NaN;
                     a1 = float.NaN;
@@ -278,8 +271,8 @@ partial class Kernels
             float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
 
             // What is left of m comes out as a power of two.
-            float rest = (float)(m - shift);
-            float k = (float)((float)((float)(rest * 1.442695f) + 12582912f) - 12582910f);
+            float left = (float)(m - shift);
+            float k = (float)((float)((float)(left * 1.442695f) + 12582912f) - 12582910f);
             float bias = (float)(12583038f - k);
 
             // At and below it a probability is less than the smallest normal number: 0.
@@ -302,27 +295,20 @@ partial class Kernels
             float fraction1 = Fraction(x1, (float)(t1 - bias));
             float fraction2 = Fraction(x2, (float)(t2 - bias));
 
-            float e0 = (float)((float)(fraction0 * power0) + power0);
-            float e1 = (float)((float)(fraction1 * power1) + power1);
-            float e2 = (float)((float)(fraction2 * power2) + power2);
-
             // In two parts: the high ones lie on a grid, and their sum is exact.
-            float high0 = (float)((float)(e0 + 1.5f) - 1.5f);
-            float high1 = (float)((float)(e1 + 1.5f) - 1.5f);
-            float high2 = (float)((float)(e2 + 1.5f) - 1.5f);
+            float high0 = (float)((float)((float)(fraction0 * power0) + (float)(power0 + 1.5f)) - 1.5f);
+            float high1 = (float)((float)((float)(fraction1 * power1) + (float)(power1 + 1.5f)) - 1.5f);
+            float high2 = (float)((float)((float)(fraction2 * power2) + (float)(power2 + 1.5f)) - 1.5f);
             float sHigh = (float)((float)(high0 + high2) + high1);
 
             float low0 = (float)((float)(fraction0 * power0) + (float)(power0 - high0));
             float low1 = (float)((float)(fraction1 * power1) + (float)(power1 - high1));
             float low2 = (float)((float)(fraction2 * power2) + (float)(power2 - high2));
             float sLow = (float)((float)(low0 + low2) + low1);
-            float s = (float)(sHigh + sLow);
 
-            // 1 / s, and what rounding took from s and from it.
-            float sRest = (float)((float)(sHigh - s) + sLow);
-
-            float r0 = (float)(1f / s);
-            float d = (float)((float)(-r0 * sRest) + Remainder(r0, s));
+            // The reciprocal of the whole sum: of most of it, and then what is missing.
+            float r0 = (float)(1f / sHigh);
+            float d = (float)((float)(-r0 * sLow) + Remainder(r0, sHigh));
             float r = (float)((float)(r0 * d) + r0);
 
             float a0 = Quotient(power0, fraction0, r);
@@ -330,7 +316,7 @@ partial class Kernels
             float a2 = Quotient(power2, fraction2, r);
 
             // A row with a NaN, a +inf, or nothing but -inf.
-            if (!(s > 0f))
+            if (!(sHigh > 0f))
             {
                 a0 = float.NaN;
                 a1 = float.NaN;
