@@ -27,6 +27,29 @@ internal static class Kernels
         Kernel<float>.Of<Float1000>(Float1000.C),
     ];
 
+    /// <summary>The same with <c>Deterministic = true</c>.</summary>
+    public static readonly ImmutableArray<Kernel<float>> Deterministic =
+    [
+        Kernel<float>.Of<Deterministic2>(Deterministic2.C),
+        Kernel<float>.Of<Deterministic3>(Deterministic3.C),
+        Kernel<float>.Of<Deterministic4>(Deterministic4.C),
+        Kernel<float>.Of<Deterministic5>(Deterministic5.C),
+        Kernel<float>.Of<Deterministic6>(Deterministic6.C),
+        Kernel<float>.Of<Deterministic7>(Deterministic7.C),
+        Kernel<float>.Of<Deterministic8>(Deterministic8.C),
+        Kernel<float>.Of<Deterministic10>(Deterministic10.C),
+        Kernel<float>.Of<Deterministic12>(Deterministic12.C),
+        Kernel<float>.Of<Deterministic16>(Deterministic16.C),
+        Kernel<float>.Of<Deterministic24>(Deterministic24.C),
+        Kernel<float>.Of<Deterministic32>(Deterministic32.C),
+        Kernel<float>.Of<Deterministic48>(Deterministic48.C),
+        Kernel<float>.Of<Deterministic64>(Deterministic64.C),
+        Kernel<float>.Of<Deterministic100>(Deterministic100.C),
+        Kernel<float>.Of<Deterministic128>(Deterministic128.C),
+        Kernel<float>.Of<Deterministic256>(Deterministic256.C),
+        Kernel<float>.Of<Deterministic1000>(Deterministic1000.C),
+    ];
+
     public static readonly ImmutableArray<Kernel<double>> Double =
     [
         Kernel<double>.Of<Double2>(Double2.C),

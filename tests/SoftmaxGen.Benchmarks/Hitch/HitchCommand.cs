@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
@@ -14,6 +15,9 @@ internal static class HitchCommand
     private const int LargestC = 64;
     private const double GoalMilliseconds = 20;
 
+    // Of a batch, some are left behind the blocks of rows: more methods are compiled for it than for one row.
+    private static readonly int[] Rows = [1, 100];
+
     private static readonly string[] Methods = ["Forward", "Backward", "Jacobian"];
 
     public static Command Create()
@@ -28,11 +32,11 @@ internal static class HitchCommand
 
     private static int Run(int runs)
     {
-        var table = new Table { Title = new TableTitle($"First call, float, ms (goal: below {GoalMilliseconds})") }.AddColumns(["C", .. Methods]);
+        var table = new Table { Title = new TableTitle($"First call, float, ms (goal: below {GoalMilliseconds})") }.AddColumns(["C", .. Calls().Select(static call => $"{call.Method}, {Text(call.Rows)} row{(call.Rows == 1 ? "" : "s")}")]);
 
         foreach (Kernel<float> kernel in Kernels.Float.Where(static kernel => kernel.C <= LargestC))
         {
-            table.AddRow([Text(kernel.C), .. Methods.Select(method => Judge(Median(kernel.C, method, runs)))]);
+            table.AddRow([Text(kernel.C), .. Calls().Select(call => Judge(Median(kernel.C, call.Method, call.Rows, runs)))]);
         }
 
         AnsiConsole.Write(table);
@@ -40,16 +44,18 @@ internal static class HitchCommand
         return 0;
     }
 
-    private static double Median(int c, string method, int runs)
+    private static IEnumerable<(string Method, int Rows)> Calls() => Methods.SelectMany(static method => Rows.Select(rows => (method, rows)));
+
+    private static double Median(int c, string method, int rows, int runs)
     {
-        double[] times = [.. Enumerable.Range(0, runs).Select(_ => InProcess(c, method)).Order()];
+        double[] times = [.. Enumerable.Range(0, runs).Select(_ => InProcess(c, method, rows)).Order()];
 
         return times[runs / 2];
     }
 
-    private static double InProcess(int c, string method)
+    private static double InProcess(int c, string method, int rows)
     {
-        ProcessStartInfo start = Self.Start("hitch", "--first", $"{method}:{Text(c)}");
+        ProcessStartInfo start = Self.Start("hitch", "--first", $"{method}:{Text(c)}:{Text(rows)}");
         start.RedirectStandardOutput = true;
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();
@@ -64,7 +70,8 @@ internal static class HitchCommand
         string[] parts = call.Split(':');
         Kernel<float> kernel = Kernels.Float.Single(kernel => Text(kernel.C) == parts[1]);
         int c = kernel.C;
-        float[] a = new float[16 * c], b = new float[16 * c], output = new float[16 * c * c];
+        int rows = int.Parse(parts[2], CultureInfo.InvariantCulture);
+        float[] a = new float[rows * c], b = new float[rows * c], output = new float[rows * c * c];
         long start = Stopwatch.GetTimestamp();
 
         switch (parts[0])

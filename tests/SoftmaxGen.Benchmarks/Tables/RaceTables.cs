@@ -16,6 +16,7 @@ internal static class RaceTables
     public const string DoubleBackward = "double-backward";
     public const string Large = "large";
     public const string Values = "values";
+    public const string Deterministic = "deterministic";
 
     public static readonly ImmutableArray<RaceTable> All =
     [
@@ -28,5 +29,6 @@ internal static class RaceTables
         new(DoubleBackward, "Backward, double: a batch of 32,768", [Measure.BestPeer, Measure.TwoMemcpys], static lineup => BackwardTable.Heats(lineup, lineup.Double)),
         new(Large, "Forward, float: a batch of 64 MiB", [Measure.FlatExp, Measure.Memcpy], LargeTable.Heats, WarmUp: false),
         new(Values, "Forward, float: the same batch with other values", [Measure.Spread], ValuesTable.Heats, WarmUp: false),
+        new(Deterministic, "Forward, float: by default, and with the same bits on every machine", [Measure.Spread], DeterministicTable.Heats, WarmUp: false),
     ];
 }

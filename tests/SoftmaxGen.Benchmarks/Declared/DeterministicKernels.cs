@@ -1,0 +1,20 @@
+namespace SoftmaxGen.Benchmarks.Declared;
+
+[Softmax(C = 2, Deterministic = true)] internal readonly partial struct Deterministic2 : IKernel<float>;
+[Softmax(C = 3, Deterministic = true)] internal readonly partial struct Deterministic3 : IKernel<float>;
+[Softmax(C = 4, Deterministic = true)] internal readonly partial struct Deterministic4 : IKernel<float>;
+[Softmax(C = 5, Deterministic = true)] internal readonly partial struct Deterministic5 : IKernel<float>;
+[Softmax(C = 6, Deterministic = true)] internal readonly partial struct Deterministic6 : IKernel<float>;
+[Softmax(C = 7, Deterministic = true)] internal readonly partial struct Deterministic7 : IKernel<float>;
+[Softmax(C = 8, Deterministic = true)] internal readonly partial struct Deterministic8 : IKernel<float>;
+[Softmax(C = 10, Deterministic = true)] internal readonly partial struct Deterministic10 : IKernel<float>;
+[Softmax(C = 12, Deterministic = true)] internal readonly partial struct Deterministic12 : IKernel<float>;
+[Softmax(C = 16, Deterministic = true)] internal readonly partial struct Deterministic16 : IKernel<float>;
+[Softmax(C = 24, Deterministic = true)] internal readonly partial struct Deterministic24 : IKernel<float>;
+[Softmax(C = 32, Deterministic = true)] internal readonly partial struct Deterministic32 : IKernel<float>;
+[Softmax(C = 48, Deterministic = true)] internal readonly partial struct Deterministic48 : IKernel<float>;
+[Softmax(C = 64, Deterministic = true)] internal readonly partial struct Deterministic64 : IKernel<float>;
+[Softmax(C = 100, Deterministic = true)] internal readonly partial struct Deterministic100 : IKernel<float>;
+[Softmax(C = 128, Deterministic = true)] internal readonly partial struct Deterministic128 : IKernel<float>;
+[Softmax(C = 256, Deterministic = true)] internal readonly partial struct Deterministic256 : IKernel<float>;
+[Softmax(C = 1000, Deterministic = true)] internal readonly partial struct Deterministic1000 : IKernel<float>;
