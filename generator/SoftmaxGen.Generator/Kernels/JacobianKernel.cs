@@ -19,6 +19,6 @@ internal static class JacobianKernel
             return row.OutputSquare(jacobian, diagonal: p, offDiagonal: -p);
         }
 
-        return row.OutputSquare(jacobian, diagonal: a * (1 - a), offDiagonal: -(new ClassValue("a", Axis.Row) * a));
+        return row.OutputSquare(jacobian, diagonal: a * (1 - a), offDiagonal: new ClassValue("a", Axis.Row) * (-0.0 - a));
     }
 }

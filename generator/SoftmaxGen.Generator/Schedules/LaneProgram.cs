@@ -20,6 +20,9 @@ internal sealed record Load(Place Place, double Absent = 0, int Before = 0) : Ex
 /// <summary>The one number at a place, in every lane.</summary>
 internal sealed record LoadToAll(Place Place) : Expression;
 
+/// <summary>Lane i is lane <c>Order[i]</c> of a vector, or of two that are counted one after the other.</summary>
+internal sealed record Gather(string First, string? Second, ImmutableArray<int> Order) : Expression;
+
 /// <summary>The partial results of the canonical order's lanes, folded to one value in every lane.</summary>
 /// <param name="Reduction">By what.</param>
 /// <param name="Parts">Vectors, or one array in memory.</param>
@@ -34,6 +37,9 @@ internal abstract record LaneStatement;
 internal sealed record Note(string Text) : LaneStatement;
 
 internal sealed record Declare(string Name, Expression Value) : LaneStatement;
+
+/// <summary>A name for a place, from which the places around it are counted.</summary>
+internal sealed record Reference(string Name, Place Place) : LaneStatement;
 
 internal sealed record Assign(string Name, Expression Value) : LaneStatement;
 

@@ -104,6 +104,10 @@ internal static class LaneWriter
                 writer.Lines(speller.Line($"{speller.Declaration(declare.Value)} {declare.Name} = ", declare.Value));
                 break;
 
+            case Reference reference:
+                writer.Line($"ref {speller.Type.ElementName} {reference.Name} = ref {Helpers.Element(reference.Place.Buffer, ScalarSpeller.Index(reference.Place))};");
+                break;
+
             case Assign { Value: Operation { Operator: Operator.Add } sum } assign when sum.Operands[0] == new Variable(assign.Name):
                 writer.Lines(speller.Line($"{assign.Name} += ", sum.Operands[1]));
                 break;

@@ -64,6 +64,7 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Variable variable => Primary(variable.Name),
         Load load => Load(load),
         LoadToAll load => LoadToAll(load.Place),
+        Gather gather => Gather(gather),
         Combine { Reduction: Reduction.Sum } sum => Rounded(Infix("+", Precedence.Sum, sum.Left, sum.Right, operands: Precedence.Primary)),
         Combine max => CallOf(Helpers.Max(Type), max.Left, max.Right),
         Fold fold => Primary($"{Helpers.Fold(fold, Type)}({string.Join(", ", fold.Parts)})"),
@@ -80,6 +81,9 @@ internal abstract class Speller(NumberType type, Helpers helpers)
     protected abstract Spelling Load(Load load);
 
     protected abstract Spelling LoadToAll(Place place);
+
+    /// <summary>Only vectors have lanes.</summary>
+    protected virtual Spelling Gather(Gather gather) => throw new InvalidOperationException("A number has no lanes to gather from.");
 
     protected abstract Spelling Absolute(Expression x);
 

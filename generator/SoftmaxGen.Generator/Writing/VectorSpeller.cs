@@ -1,3 +1,4 @@
+using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Schedules;
 
@@ -27,6 +28,13 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
 
     protected override Spelling LoadToAll(Place place) =>
         Primary($"{Helpers.LoadToAll(Type)}(ref {place.Buffer}, {ScalarSpeller.Index(place)})");
+
+    protected override Spelling Gather(Gather gather)
+    {
+        string sources = gather.Second is string second ? $"{gather.First}, {second}" : gather.First;
+
+        return Primary($"{Helpers.Gather(Type, gather.Second is not null)}({sources}, {string.Join(", ", gather.Order.Select(static lane => Literal.Of(lane)))})");
+    }
 
     protected override Spelling Absolute(Expression x) => CallOf($"{Type.VectorClass}.Abs", x);
 
