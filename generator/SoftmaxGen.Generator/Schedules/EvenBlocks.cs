@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -12,12 +13,14 @@ namespace SoftmaxGen.Generator.Schedules;
 /// vectors, and the results are stored as they lie in memory: none twice, and none across two lines of the cache if the first is not.
 /// </summary>
 /// <remarks>
-/// A result is a product of factors of one class each. What the results of one vector are made of lies so near that one load has
-/// it all: of a row that ends within the vector they need no more than its last numbers, and of the next the first. So a factor
-/// is one permutation, out of two vectors where it is another on the diagonal than off it.
+/// A result is a product of one factor of its matrix's row and one of its column. What the results of one vector are made of lies
+/// so near that one load has it all: of a row that ends within the vector they need no more than its last numbers, and of the next
+/// the first. So a factor is one permutation; the one that is another on the diagonal than off it, one out of two vectors.
 /// </remarks>
 internal sealed class EvenBlocks
 {
+    private const int FewVectors = 4;
+    private const string Numbers = "numbers";
     private const string Results = "results";
 
     private readonly RowProgram _program;
@@ -47,7 +50,7 @@ internal sealed class EvenBlocks
     {
         int rows = 1;
 
-        while (rows * c * c % type.Lanes != 0 || rows * c < type.Lanes || rows * c * c < 4 * type.Lanes)
+        while (rows * c * c % type.Lanes != 0 || rows * c < type.Lanes || rows * c * c < FewVectors * type.Lanes)
         {
             rows *= 2;
         }
@@ -59,6 +62,7 @@ internal sealed class EvenBlocks
     {
         var lowering = new EvenBlocks(program, spec, type);
         int rows = RowsOf(spec.C, type);
+        lowering._body.Add(new Reference(Numbers, new Place(lowering._input, "i", 0, Present: 1)));
         lowering._body.Add(new Reference(Results, new Place(program.Output.Name, $"i * {Text(spec.C)}", 0, Present: 1)));
 
         for (int first = 0; first < rows * spec.C * spec.C; first += type.Lanes)
@@ -75,8 +79,8 @@ internal sealed class EvenBlocks
         (int Row, int Column)[] results = Enumerable.Range(first, _type.Lanes)
             .Select(at => (Row: at / _c, Column: (at / (_c * _c) * _c) + (at % _c)))
             .ToArray();
-        int least = results.Min(static result => Math.Min(result.Row, result.Column));
-        int most = results.Max(static result => Math.Max(result.Row, result.Column));
+        int least = results.Min(static result => result.Column);
+        int most = results.Max(static result => result.Column);
 
         if (_window < 0 || least < _start || most >= _start + _type.Lanes)
         {
@@ -89,7 +93,7 @@ internal sealed class EvenBlocks
         }
 
         Expression value = _factors
-            .Select(factor => Gathered(factor, results))
+            .Select(factor => factor.IsOfRow ? OfRows(results, numbers) : OfColumns(factor, results))
             .Aggregate(static (left, right) => left * right);
         _body.Add(new Store(new Place(Results, "", first, _type.Lanes), value));
     }
@@ -100,14 +104,14 @@ internal sealed class EvenBlocks
         _start = start;
         _window++;
         _body.Add(new Note($"Out of the block's numbers {Text(start)} to {Text(start + _type.Lanes - 1)}."));
-        _body.Add(new Declare(Named(_input), new Load(new Place(_input, "i", start, _type.Lanes))));
+        _body.Add(new Declare(Named(_input), new Load(new Place(Numbers, "", start, _type.Lanes))));
 
         foreach (Let let in _program.Statements.OfType<Let>())
         {
             _body.Add(new Declare(Named(let.Name), let.Value.Map(leaf => leaf is ClassAt of ? OfEachRow(of.Class) : leaf)));
         }
 
-        foreach (Factor factor in _factors.Where(static factor => factor.IsTwo))
+        foreach (Factor factor in _factors.Where(static factor => !factor.IsOfRow))
         {
             _body.Add(new Declare(Off, InWindow(factor.Off)));
             _body.Add(new Declare(On, InWindow(factor.On)));
@@ -116,27 +120,52 @@ internal sealed class EvenBlocks
         // In the lane where a row starts; what the other lanes hold is not asked for.
         Expression OfEachRow(int k) => k == 0
             ? new Variable(Named(_input))
-            : new Gather(Named(_input), null, Enumerable.Range(0, _type.Lanes).Select(lane => (lane + k) % _type.Lanes).ToImmutableArray());
+            : new Gather(new Variable(Named(_input)), null, Enumerable.Range(0, _type.Lanes).Select(lane => (lane + k) % _type.Lanes).ToImmutableArray());
     }
 
-    private Expression Gathered(Factor factor, (int Row, int Column)[] results)
+    /// <summary>
+    /// The factor of the matrices' rows. There are few of them in one vector, and a load of 128 bits costs half of what one of 512
+    /// does; counted from the first of them, the order is one of a few that stay in registers.
+    /// </summary>
+    private Expression OfRows((int Row, int Column)[] results, int numbers)
     {
-        ImmutableArray<int> order = results
-            .Select(result => NumberOf(result) - _start + (factor.IsTwo && result.Row == result.Column ? _type.Lanes : 0))
-            .ToImmutableArray();
+        int first = results[0].Row;
+        int rows = results[results.Length - 1].Row - first + 1;
 
-        if (factor.IsTwo)
+        if (rows == 1)
         {
-            return new Gather(Off, On, order);
+            return new LoadToAll(new Place(Numbers, "", first, Present: 1));
         }
 
-        return order.All(lane => lane == order[0])
-            ? new LoadToAll(new Place(_input, "i", _start + order[0], Present: 1))
-            : new Gather(Named(_input), null, order);
+        int loaded = _type.Lanes / 4;
 
+        // The four vectors of such a block keep their orders in registers, and need no load but the block's own.
+        if (numbers * _c <= FewVectors * _type.Lanes && numbers == _type.Lanes)
+        {
+            return new Gather(new Variable(Named(_input)), null, results.Select(static result => result.Row).ToImmutableArray());
+        }
+
+        while (loaded < rows)
+        {
+            loaded *= 2;
+        }
+
+        first = Math.Min(first, numbers - loaded);
+        var place = new Place(Numbers, "", first, loaded);
+
+        return new Gather(
+            loaded < _type.Lanes ? new LoadFirst(place) : new Load(place),
+            null,
+            results.Select(result => result.Row - first).ToImmutableArray());
+    }
+
+    private Gather OfColumns(Factor factor, (int Row, int Column)[] results)
+    {
         // A value of the row lies where the row starts.
-        int NumberOf((int Row, int Column) result) =>
-            !factor.IsOfClass ? result.Row / _c * _c : factor.IsOfRow ? result.Row : result.Column;
+        IEnumerable<int> order = results
+            .Select(result => (factor.IsOfClass ? result.Column : result.Column / _c * _c) - _start + (result.Row == result.Column ? _type.Lanes : 0));
+
+        return new Gather(new Variable(Off), new Variable(On), order.ToImmutableArray());
     }
 
     private Expression InWindow(Expression value) => value.Map(leaf => leaf switch
@@ -163,8 +192,6 @@ internal sealed class EvenBlocks
     {
         /// <summary>Whether it is of the class of the matrix's row, which on the diagonal is that of the column too.</summary>
         public bool IsOfRow => Off is ClassValue { Axis: Axis.Row };
-
-        public bool IsTwo => !IsOfRow;
 
         /// <summary>Whether it is of a class at all, and not of the row of numbers.</summary>
         public bool IsOfClass => Off.IsPerClass;

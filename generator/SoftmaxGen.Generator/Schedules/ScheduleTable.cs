@@ -74,7 +74,7 @@ internal static class ScheduleTable
                     break;
 
                 case Schedule.ResultPerLane:
-                    paths.Add(EvenBlocks.Lower(program, spec, new NumberType(spec.Arithmetic, bits)));
+                    paths.Add(ResultPerLane(new NumberType(spec.Arithmetic, bits)));
                     break;
             }
         }
@@ -86,6 +86,9 @@ internal static class ScheduleTable
         }
 
         return paths.Append(scalar).ToImmutableArray();
+
+        LaneProgram ResultPerLane(NumberType type) =>
+            spec.C <= type.Lanes ? EvenBlocks.Lower(program, spec, type) : EvenRows.Lower(program, spec, type);
 
         LaneProgram RowPerLane(int bits)
         {
@@ -123,6 +126,6 @@ internal static class ScheduleTable
     }
 
     /// <summary>Whether a block of rows whose results fill whole vectors is small. A permutation out of two vectors is of 512 bits.</summary>
-    private static bool IsEven(int c, NumberType type) =>
-        type.Bits == 512 && c <= type.Lanes && EvenBlocks.RowsOf(c, type) * c * c <= UnrolledResults * type.Lanes;
+    private static bool IsEven(int c, NumberType type) => type.Bits == 512
+        && (c <= type.Lanes ? EvenBlocks.RowsOf(c, type) * c * c <= UnrolledResults * type.Lanes : EvenRows.Fits(c, type));
 }

@@ -221,6 +221,21 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
     public string LoadToAll(NumberType type) => Add($"LoadToAll{type.Bits}", type, () =>
         Method($"LoadToAll{type.Bits}", type, RefParameters("source", type), $"{type.VectorClass}.Create({Element("source", "index")})", comment: null));
 
+    /// <summary>A load of a half or a quarter of a vector.</summary>
+    public string LoadFirst(NumberType type, Place place)
+    {
+        string name = $"LoadFirst{Literal.Of(place.Present)}Of{Literal.Of(type.Bits)}";
+        NumberType part = type with { Bits = type.Bits * place.Present / type.Lanes };
+        string loaded = $"{Load(part, place)}(ref source, index)";
+
+        for (NumberType narrow = part; narrow.Bits < type.Bits; narrow = narrow with { Bits = 2 * narrow.Bits })
+        {
+            loaded = $"{narrow.VectorClass}.ToVector{Literal.Of(2 * narrow.Bits)}Unsafe({loaded})";
+        }
+
+        return Add(name, type, () => Method(name, type, RefParameters("source", type), loaded, "The lanes past these hold whatever."));
+    }
+
     /// <summary>Lanes in an order that the generator knows, of one vector or of two.</summary>
     public string Gather(NumberType type, bool ofTwo)
     {

@@ -120,6 +120,10 @@ internal static class LaneWriter
                 writer.Line(speller.Store(store.Place, store.Value));
                 break;
 
+            case StoreLane store:
+                writer.Line($"{Helpers.Element(store.Place.Buffer, ScalarSpeller.Index(store.Place))} = {speller.Type.VectorClass}.GetElement({store.Name}, {Literal.Of(store.Lane)});");
+                break;
+
             case Unless unless:
                 using (writer.Block($"if ({speller.Fails(unless.Condition)})"))
                 {

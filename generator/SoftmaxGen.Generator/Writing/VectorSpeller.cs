@@ -29,9 +29,12 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
     protected override Spelling LoadToAll(Place place) =>
         Primary($"{Helpers.LoadToAll(Type)}(ref {place.Buffer}, {ScalarSpeller.Index(place)})");
 
+    protected override Spelling LoadFirst(Place place) =>
+        Primary($"{Helpers.LoadFirst(Type, place)}(ref {place.Buffer}, {ScalarSpeller.Index(place)})");
+
     protected override Spelling Gather(Gather gather)
     {
-        string sources = gather.Second is string second ? $"{gather.First}, {second}" : gather.First;
+        string sources = gather.Second is Expression second ? $"{Text(gather.First)}, {Text(second)}" : Text(gather.First);
 
         return Primary($"{Helpers.Gather(Type, gather.Second is not null)}({sources}, {string.Join(", ", gather.Order.Select(static lane => Literal.Of(lane)))})");
     }
