@@ -70,6 +70,7 @@ internal sealed class EvenRows
             LowerRow(k, body);
         }
 
+        body.Add(new Note("The diagonal, over what was stored there."));
         body.Add(new Declare("diagonal", _square.Diagonal.Map(static leaf => leaf is ClassValue ? new Variable("rows") : leaf)));
         body.AddRange(Enumerable.Range(0, Rows).Select(k => new StoreLane(new Place(Results, Row, k * (_c + 1), Present: 1), "diagonal", k)));
         _body.Add(new ForClasses(Row, _c, Rows, body.ToImmutable()));
@@ -81,6 +82,12 @@ internal sealed class EvenRows
         int first = k * _c % _type.Lanes == 0 ? 0 : _type.Lanes - (k * _c % _type.Lanes);
         int whole = (_c - first) / _type.Lanes * _type.Lanes;
         string row = "row" + Text(k);
+
+        if (k > 0)
+        {
+            body.Add(new Note(first == 0 ? $"Row m + {Text(k)}." : $"Row m + {Text(k)}, whose first classes came with the row before."));
+        }
+
         body.Add(new Declare(row, new LoadToAll(new Place(_input, $"i + {Row}", k, Present: 1))));
 
         if (whole <= UnrolledVectors * _type.Lanes)

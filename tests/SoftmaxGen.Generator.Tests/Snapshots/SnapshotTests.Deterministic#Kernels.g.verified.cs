@@ -739,51 +739,42 @@ partial class Kernels
         {
             for (; i <= length - 48; i += 48)
             {
+                ref float numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
                 ref float results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 3);
 
                 // Out of the block's numbers 0 to 15.
-                var a0 = Load512(ref a, i);
-
-                var off0 = All512(-0f) - a0;
-
-                var on0 = All512(1f) - a0;
-                Store512(Gather512(a0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5) * Gather512OfTwo(off0, on0, 16, 1, 2, 0, 17, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3), ref results, 0);
-                Store512(Gather512(a0, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9, 9, 10, 10) * Gather512OfTwo(off0, on0, 4, 21, 22, 7, 8, 6, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26), ref results, 16);
+                var a0 = Load512(ref numbers, 0);
+                var a0Off = All512(-0f) - a0;
+                var a0On = All512(1f) - a0;
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 0), 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5) * Gather512OfTwo(a0Off, a0On, 16, 1, 2, 0, 17, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3), ref results, 0);
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 5), 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5) * Gather512OfTwo(a0Off, a0On, 4, 21, 22, 7, 8, 6, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26), ref results, 16);
 
                 // Out of the block's numbers 9 to 24.
-                var a1 = Load512(ref a, i + 9);
-
-                var off1 = All512(-0f) - a1;
-
-                var on1 = All512(1f) - a1;
-                Store512(Gather512(a1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6) * Gather512OfTwo(off1, on1, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4, 21, 22, 7, 8), ref results, 32);
-                Store512(Gather512(a1, 7, 7, 7, 8, 8, 8, 9, 9, 9, 10, 10, 10, 11, 11, 11, 12) * Gather512OfTwo(off1, on1, 6, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26, 11, 9, 10, 27, 28), ref results, 48);
+                var a1 = Load512(ref numbers, 9);
+                var a1Off = All512(-0f) - a1;
+                var a1On = All512(1f) - a1;
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 10), 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5) * Gather512OfTwo(a1Off, a1On, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4, 21, 22, 7, 8), ref results, 32);
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 16), 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5) * Gather512OfTwo(a1Off, a1On, 6, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26, 11, 9, 10, 27, 28), ref results, 48);
 
                 // Out of the block's numbers 21 to 36.
-                var a2 = Load512(ref a, i + 21);
-
-                var off2 = All512(-0f) - a2;
-
-                var on2 = All512(1f) - a2;
-                Store512(Gather512(a2, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5) * Gather512OfTwo(off2, on2, 1, 2, 0, 17, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4), ref results, 64);
-                Store512(Gather512(a2, 5, 6, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9, 9, 10, 10, 10) * Gather512OfTwo(off2, on2, 21, 22, 7, 8, 6, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26, 11), ref results, 80);
+                var a2 = Load512(ref numbers, 21);
+                var a2Off = All512(-0f) - a2;
+                var a2On = All512(1f) - a2;
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 21), 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5) * Gather512OfTwo(a2Off, a2On, 1, 2, 0, 17, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4), ref results, 64);
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 26), 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5) * Gather512OfTwo(a2Off, a2On, 21, 22, 7, 8, 6, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26, 11), ref results, 80);
 
                 // Out of the block's numbers 30 to 45.
-                var a3 = Load512(ref a, i + 30);
-
-                var off3 = All512(-0f) - a3;
-
-                var on3 = All512(1f) - a3;
-                Store512(Gather512(a3, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7) * Gather512OfTwo(off3, on3, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4, 21, 22, 7, 8, 6), ref results, 96);
-                Store512(Gather512(a3, 7, 7, 8, 8, 8, 9, 9, 9, 10, 10, 10, 11, 11, 11, 12, 12) * Gather512OfTwo(off3, on3, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26, 11, 9, 10, 27, 28, 13), ref results, 112);
+                var a3 = Load512(ref numbers, 30);
+                var a3Off = All512(-0f) - a3;
+                var a3On = All512(1f) - a3;
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 32), 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5) * Gather512OfTwo(a3Off, a3On, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4, 21, 22, 7, 8, 6), ref results, 96);
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 37), 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5) * Gather512OfTwo(a3Off, a3On, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26, 11, 9, 10, 27, 28, 13), ref results, 112);
 
                 // Out of the block's numbers 32 to 47.
-                var a4 = Load512(ref a, i + 32);
-
-                var off4 = All512(-0f) - a4;
-
-                var on4 = All512(1f) - a4;
-                Store512(Gather512(a4, 10, 11, 11, 11, 12, 12, 12, 13, 13, 13, 14, 14, 14, 15, 15, 15) * Gather512OfTwo(off4, on4, 12, 10, 27, 12, 10, 11, 28, 29, 14, 15, 13, 30, 15, 13, 14, 31), ref results, 128);
+                var a4 = Load512(ref numbers, 32);
+                var a4Off = All512(-0f) - a4;
+                var a4On = All512(1f) - a4;
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 40), 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7) * Gather512OfTwo(a4Off, a4On, 12, 10, 27, 12, 10, 11, 28, 29, 14, 15, 13, 30, 15, 13, 14, 31), ref results, 128);
             }
 
             return i;
@@ -1240,6 +1231,13 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
         {
             return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // The lanes past these hold whatever.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> LoadFirst8Of512(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(Load256(ref source, index));
         }
 
         // 4 rows in, one variable for each class out; a row has the same lane in all of them.

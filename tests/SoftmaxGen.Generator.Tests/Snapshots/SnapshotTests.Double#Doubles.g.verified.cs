@@ -749,51 +749,42 @@ partial class Doubles
         {
             for (; i <= length - 24; i += 24)
             {
+                ref double numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
                 ref double results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 3);
 
                 // Out of the block's numbers 0 to 7.
-                var a0 = Load512(ref a, i);
-
-                var off0 = All512(-0.0) - a0;
-
-                var on0 = All512(1.0) - a0;
-                Store512(Gather512(a0, 0, 0, 0, 1, 1, 1, 2, 2) * Gather512OfTwo(off0, on0, 8, 1, 2, 0, 9, 2, 0, 1), ref results, 0);
-                Store512(Gather512(a0, 2, 3, 3, 3, 4, 4, 4, 5) * Gather512OfTwo(off0, on0, 10, 11, 4, 5, 3, 12, 5, 3), ref results, 8);
+                var a0 = Load512(ref numbers, 0);
+                var a0Off = All512(-0.0) - a0;
+                var a0On = All512(1.0) - a0;
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 0), 0, 0, 0, 1, 1, 1, 2, 2) * Gather512OfTwo(a0Off, a0On, 8, 1, 2, 0, 9, 2, 0, 1), ref results, 0);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 2), 0, 1, 1, 1, 2, 2, 2, 3) * Gather512OfTwo(a0Off, a0On, 10, 11, 4, 5, 3, 12, 5, 3), ref results, 8);
 
                 // Out of the block's numbers 4 to 11.
-                var a1 = Load512(ref a, i + 4);
-
-                var off1 = All512(-0.0) - a1;
-
-                var on1 = All512(1.0) - a1;
-                Store512(Gather512(a1, 1, 1, 2, 2, 2, 3, 3, 3) * Gather512OfTwo(off1, on1, 0, 9, 10, 3, 4, 2, 11, 4), ref results, 16);
-                Store512(Gather512(a1, 4, 4, 4, 5, 5, 5, 6, 6) * Gather512OfTwo(off1, on1, 2, 3, 12, 13, 6, 7, 5, 14), ref results, 24);
+                var a1 = Load512(ref numbers, 4);
+                var a1Off = All512(-0.0) - a1;
+                var a1On = All512(1.0) - a1;
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 5), 0, 0, 1, 1, 1, 2, 2, 2) * Gather512OfTwo(a1Off, a1On, 0, 9, 10, 3, 4, 2, 11, 4), ref results, 16);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 8), 0, 0, 0, 1, 1, 1, 2, 2) * Gather512OfTwo(a1Off, a1On, 2, 3, 12, 13, 6, 7, 5, 14), ref results, 24);
 
                 // Out of the block's numbers 9 to 16.
-                var a2 = Load512(ref a, i + 9);
-
-                var off2 = All512(-0.0) - a2;
-
-                var on2 = All512(1.0) - a2;
-                Store512(Gather512(a2, 1, 2, 2, 2, 3, 3, 3, 4) * Gather512OfTwo(off2, on2, 2, 0, 1, 10, 11, 4, 5, 3), ref results, 32);
+                var a2 = Load512(ref numbers, 9);
+                var a2Off = All512(-0.0) - a2;
+                var a2On = All512(1.0) - a2;
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 10), 0, 1, 1, 1, 2, 2, 2, 3) * Gather512OfTwo(a2Off, a2On, 2, 0, 1, 10, 11, 4, 5, 3), ref results, 32);
 
                 // Out of the block's numbers 12 to 19.
-                var a3 = Load512(ref a, i + 12);
-
-                var off3 = All512(-0.0) - a3;
-
-                var on3 = All512(1.0) - a3;
-                Store512(Gather512(a3, 1, 1, 2, 2, 2, 3, 3, 3) * Gather512OfTwo(off3, on3, 9, 2, 0, 1, 10, 11, 4, 5), ref results, 40);
-                Store512(Gather512(a3, 4, 4, 4, 5, 5, 5, 6, 6) * Gather512OfTwo(off3, on3, 3, 12, 5, 3, 4, 13, 14, 7), ref results, 48);
+                var a3 = Load512(ref numbers, 12);
+                var a3Off = All512(-0.0) - a3;
+                var a3On = All512(1.0) - a3;
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 13), 0, 0, 1, 1, 1, 2, 2, 2) * Gather512OfTwo(a3Off, a3On, 9, 2, 0, 1, 10, 11, 4, 5), ref results, 40);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 16), 0, 0, 0, 1, 1, 1, 2, 2) * Gather512OfTwo(a3Off, a3On, 3, 12, 5, 3, 4, 13, 14, 7), ref results, 48);
 
                 // Out of the block's numbers 16 to 23.
-                var a4 = Load512(ref a, i + 16);
-
-                var off4 = All512(-0.0) - a4;
-
-                var on4 = All512(1.0) - a4;
-                Store512(Gather512(a4, 2, 3, 3, 3, 4, 4, 4, 5) * Gather512OfTwo(off4, on4, 4, 2, 11, 4, 2, 3, 12, 13), ref results, 56);
-                Store512(Gather512(a4, 5, 5, 6, 6, 6, 7, 7, 7) * Gather512OfTwo(off4, on4, 6, 7, 5, 14, 7, 5, 6, 15), ref results, 64);
+                var a4 = Load512(ref numbers, 16);
+                var a4Off = All512(-0.0) - a4;
+                var a4On = All512(1.0) - a4;
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 18), 0, 1, 1, 1, 2, 2, 2, 3) * Gather512OfTwo(a4Off, a4On, 4, 2, 11, 4, 2, 3, 12, 13), ref results, 56);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 20), 1, 1, 2, 2, 2, 3, 3, 3) * Gather512OfTwo(a4Off, a4On, 6, 7, 5, 14, 7, 5, 6, 15), ref results, 64);
             }
 
             return i;
@@ -1142,6 +1133,13 @@ partial class Doubles
         private static global::System.Runtime.Intrinsics.Vector512<double> Load512(ref double source, int index)
         {
             return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // The lanes past these hold whatever.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> LoadFirst4Of512(ref double source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(Load256(ref source, index));
         }
 
         // 2 rows in, one variable for each class out; a row has the same lane in all of them.

@@ -5,7 +5,7 @@
 //
 //   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
-//   Jacobian  8 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
+//   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
 // exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
 //       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
@@ -171,7 +171,7 @@ partial class Kernels
 
         int i = 0;
 
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 16)
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 32)
         {
             i = Kernel.JacobianRows512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
@@ -588,20 +588,28 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows512(ref float a, ref float jacobian, int i, int length)
         {
-            for (; i <= length - 16; i += 16)
+            for (; i <= length - 32; i += 32)
             {
+                ref float numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
                 ref float results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 2);
 
                 // Out of the block's numbers 0 to 15.
-                var a0 = Load512(ref a, i);
+                var a0 = Load512(ref numbers, 0);
 
-                var p0 = Gather512(a0, 0, 0, 2, 2, 4, 4, 6, 6, 8, 8, 10, 10, 12, 12, 14, 14) * Gather512(a0, 1, 1, 3, 3, 5, 5, 7, 7, 9, 9, 11, 11, 13, 13, 15, 15);
+                var p0 = a0 * Gather512(a0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0);
+                var a0Off = -p0;
+                var a0On = p0;
+                Store512(Gather512OfTwo(a0Off, a0On, 16, 0, 0, 16, 18, 2, 2, 18, 20, 4, 4, 20, 22, 6, 6, 22), ref results, 0);
+                Store512(Gather512OfTwo(a0Off, a0On, 24, 8, 8, 24, 26, 10, 10, 26, 28, 12, 12, 28, 30, 14, 14, 30), ref results, 16);
 
-                var off0 = -p0;
+                // Out of the block's numbers 16 to 31.
+                var a1 = Load512(ref numbers, 16);
 
-                var on0 = p0;
-                Store512(Gather512OfTwo(off0, on0, 16, 1, 0, 17, 18, 3, 2, 19, 20, 5, 4, 21, 22, 7, 6, 23), ref results, 0);
-                Store512(Gather512OfTwo(off0, on0, 24, 9, 8, 25, 26, 11, 10, 27, 28, 13, 12, 29, 30, 15, 14, 31), ref results, 16);
+                var p1 = a1 * Gather512(a1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0);
+                var a1Off = -p1;
+                var a1On = p1;
+                Store512(Gather512OfTwo(a1Off, a1On, 16, 0, 0, 16, 18, 2, 2, 18, 20, 4, 4, 20, 22, 6, 6, 22), ref results, 32);
+                Store512(Gather512OfTwo(a1Off, a1On, 24, 8, 8, 24, 26, 10, 10, 26, 28, 12, 12, 28, 30, 14, 14, 30), ref results, 48);
             }
 
             return i;

@@ -783,18 +783,17 @@ partial class Kernels
         {
             for (; i <= length - 16; i += 16)
             {
+                ref float numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
                 ref float results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 4);
 
                 // Out of the block's numbers 0 to 15.
-                var a0 = Load512(ref a, i);
-
-                var off0 = All512(-0f) - a0;
-
-                var on0 = All512(1f) - a0;
-                Store512(Gather512(a0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3) * Gather512OfTwo(off0, on0, 16, 1, 2, 3, 0, 17, 2, 3, 0, 1, 18, 3, 0, 1, 2, 19), ref results, 0);
-                Store512(Gather512(a0, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7) * Gather512OfTwo(off0, on0, 20, 5, 6, 7, 4, 21, 6, 7, 4, 5, 22, 7, 4, 5, 6, 23), ref results, 16);
-                Store512(Gather512(a0, 8, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11) * Gather512OfTwo(off0, on0, 24, 9, 10, 11, 8, 25, 10, 11, 8, 9, 26, 11, 8, 9, 10, 27), ref results, 32);
-                Store512(Gather512(a0, 12, 12, 12, 12, 13, 13, 13, 13, 14, 14, 14, 14, 15, 15, 15, 15) * Gather512OfTwo(off0, on0, 28, 13, 14, 15, 12, 29, 14, 15, 12, 13, 30, 15, 12, 13, 14, 31), ref results, 48);
+                var a0 = Load512(ref numbers, 0);
+                var a0Off = All512(-0f) - a0;
+                var a0On = All512(1f) - a0;
+                Store512(Gather512(a0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3) * Gather512OfTwo(a0Off, a0On, 16, 1, 2, 3, 0, 17, 2, 3, 0, 1, 18, 3, 0, 1, 2, 19), ref results, 0);
+                Store512(Gather512(a0, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7) * Gather512OfTwo(a0Off, a0On, 20, 5, 6, 7, 4, 21, 6, 7, 4, 5, 22, 7, 4, 5, 6, 23), ref results, 16);
+                Store512(Gather512(a0, 8, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11) * Gather512OfTwo(a0Off, a0On, 24, 9, 10, 11, 8, 25, 10, 11, 8, 9, 26, 11, 8, 9, 10, 27), ref results, 32);
+                Store512(Gather512(a0, 12, 12, 12, 12, 13, 13, 13, 13, 14, 14, 14, 14, 15, 15, 15, 15) * Gather512OfTwo(a0Off, a0On, 28, 13, 14, 15, 12, 29, 14, 15, 12, 13, 30, 15, 12, 13, 14, 31), ref results, 48);
             }
 
             return i;

@@ -973,22 +973,21 @@ partial class Kernels
         {
             for (; i <= length - 16; i += 16)
             {
+                ref float numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
                 ref float results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 8);
 
                 // Out of the block's numbers 0 to 15.
-                var a0 = Load512(ref a, i);
-
-                var off0 = All512(-0f) - a0;
-
-                var on0 = All512(1f) - a0;
-                Store512(Gather512(a0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(off0, on0, 16, 1, 2, 3, 4, 5, 6, 7, 0, 17, 2, 3, 4, 5, 6, 7), ref results, 0);
-                Store512(Gather512(a0, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3) * Gather512OfTwo(off0, on0, 0, 1, 18, 3, 4, 5, 6, 7, 0, 1, 2, 19, 4, 5, 6, 7), ref results, 16);
-                Store512(Gather512(a0, 4, 4, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5) * Gather512OfTwo(off0, on0, 0, 1, 2, 3, 20, 5, 6, 7, 0, 1, 2, 3, 4, 21, 6, 7), ref results, 32);
-                Store512(Gather512(a0, 6, 6, 6, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7) * Gather512OfTwo(off0, on0, 0, 1, 2, 3, 4, 5, 22, 7, 0, 1, 2, 3, 4, 5, 6, 23), ref results, 48);
-                Store512(Gather512(a0, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9) * Gather512OfTwo(off0, on0, 24, 9, 10, 11, 12, 13, 14, 15, 8, 25, 10, 11, 12, 13, 14, 15), ref results, 64);
-                Store512(Gather512(a0, 10, 10, 10, 10, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11) * Gather512OfTwo(off0, on0, 8, 9, 26, 11, 12, 13, 14, 15, 8, 9, 10, 27, 12, 13, 14, 15), ref results, 80);
-                Store512(Gather512(a0, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 13, 13, 13, 13, 13) * Gather512OfTwo(off0, on0, 8, 9, 10, 11, 28, 13, 14, 15, 8, 9, 10, 11, 12, 29, 14, 15), ref results, 96);
-                Store512(Gather512(a0, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15) * Gather512OfTwo(off0, on0, 8, 9, 10, 11, 12, 13, 30, 15, 8, 9, 10, 11, 12, 13, 14, 31), ref results, 112);
+                var a0 = Load512(ref numbers, 0);
+                var a0Off = All512(-0f) - a0;
+                var a0On = All512(1f) - a0;
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 0), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 16, 1, 2, 3, 4, 5, 6, 7, 0, 17, 2, 3, 4, 5, 6, 7), ref results, 0);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 2), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 0, 1, 18, 3, 4, 5, 6, 7, 0, 1, 2, 19, 4, 5, 6, 7), ref results, 16);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 4), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 0, 1, 2, 3, 20, 5, 6, 7, 0, 1, 2, 3, 4, 21, 6, 7), ref results, 32);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 6), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 0, 1, 2, 3, 4, 5, 22, 7, 0, 1, 2, 3, 4, 5, 6, 23), ref results, 48);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 8), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 24, 9, 10, 11, 12, 13, 14, 15, 8, 25, 10, 11, 12, 13, 14, 15), ref results, 64);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 10), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 8, 9, 26, 11, 12, 13, 14, 15, 8, 9, 10, 27, 12, 13, 14, 15), ref results, 80);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 12), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 8, 9, 10, 11, 28, 13, 14, 15, 8, 9, 10, 11, 12, 29, 14, 15), ref results, 96);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 12), 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3) * Gather512OfTwo(a0Off, a0On, 8, 9, 10, 11, 12, 13, 30, 15, 8, 9, 10, 11, 12, 13, 14, 31), ref results, 112);
             }
 
             return i;
@@ -1399,6 +1398,13 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
         {
             return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // The lanes past these hold whatever.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> LoadFirst4Of512(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(global::System.Runtime.Intrinsics.Vector128.ToVector256Unsafe(Load128(ref source, index)));
         }
 
         // 4 rows in, one variable for each class out; a row has the same lane in all of them.
