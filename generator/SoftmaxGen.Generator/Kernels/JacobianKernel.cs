@@ -19,6 +19,7 @@ internal static class JacobianKernel
             return row.OutputSquare(jacobian, diagonal: p, offDiagonal: -p);
         }
 
-        return row.OutputSquare(jacobian, diagonal: a * (1 - a), offDiagonal: -(new ClassValue("a", Axis.Row) * a));
+        // a_m (d_mn - a_n), with -0 for 0: so that a product of 0 is -0 on both sides of the diagonal.
+        return row.OutputSquare(jacobian, diagonal: a * (1 - a), offDiagonal: new ClassValue("a", Axis.Row) * (-0.0 - a));
     }
 }

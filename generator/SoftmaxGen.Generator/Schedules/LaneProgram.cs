@@ -20,6 +20,12 @@ internal sealed record Load(Place Place, double Absent = 0, int Before = 0) : Ex
 /// <summary>The one number at a place, in every lane.</summary>
 internal sealed record LoadToAll(Place Place) : Expression;
 
+/// <summary>The numbers at a place that is narrower than a vector, in its first lanes; the others are not to be asked for.</summary>
+internal sealed record LoadFirst(Place Place) : Expression;
+
+/// <summary>Lane i is lane <c>Order[i]</c> of a vector, or of two that are counted one after the other.</summary>
+internal sealed record Gather(Expression First, Expression? Second, ImmutableArray<int> Order) : Expression;
+
 /// <summary>The partial results of the canonical order's lanes, folded to one value in every lane.</summary>
 /// <param name="Reduction">By what.</param>
 /// <param name="Parts">Vectors, or one array in memory.</param>
@@ -41,9 +47,15 @@ internal sealed record Locate(string Name, Place Place) : LaneStatement;
 
 internal sealed record Declare(string Name, Expression Value) : LaneStatement;
 
+/// <summary>A name for a place, from which the places around it are counted.</summary>
+internal sealed record Reference(string Name, Place Place) : LaneStatement;
+
 internal sealed record Assign(string Name, Expression Value) : LaneStatement;
 
 internal sealed record Store(Place Place, Expression Value) : LaneStatement;
+
+/// <summary>One lane of a vector.</summary>
+internal sealed record StoreLane(Place Place, string Name, int Lane) : LaneStatement;
 
 /// <summary>As many rows as there are lanes, transposed on the way: one variable for each class, and <paramref name="Stored"/> of them to store.</summary>
 internal sealed record LoadRows(string Buffer, ImmutableArray<string> Classes, int Stored, int Offset = 0) : LaneStatement;

@@ -19,6 +19,9 @@ internal enum Schedule
 
     /// <summary>The classes of one row in the lanes, and what is of a row for as many rows at once as there are lanes.</summary>
     ClassPerLaneInBlocks,
+
+    /// <summary>The C x C results of a block of rows in the lanes, as they lie in memory.</summary>
+    ResultPerLane,
 }
 
 /// <summary>The one place where a schedule is chosen, each choice with its reason.</summary>
@@ -48,6 +51,9 @@ internal static class ScheduleTable
     /// <summary>How many vectors of one row have variables of their own, and no loop over them.</summary>
     private const int HeldVectors = 8;
 
+    /// <summary>How many vectors of results one block of rows may have, each of them one line: 49 for seven classes, 81 for nine.</summary>
+    private const int UnrolledResults = 49;
+
     private static readonly int[] Widths = [512, 256, 128];
 
     /// <summary>
@@ -71,35 +77,44 @@ internal static class ScheduleTable
     {
         var number = new NumberType(spec.Arithmetic, Bits: 0);
         LaneProgram scalar = IsUnrolled(program, spec.C) ? Unrolled.Lower(program, spec, number) : Looped.Lower(program, spec, number);
-        int reductions = Reductions(program);
-        Schedule vector = Choose(program, spec, target).Vector;
         var paths = ImmutableArray.CreateBuilder<LaneProgram>();
 
-        if (vector is Schedule.RowPerLane or Schedule.ClassPerLaneInBlocks)
+        foreach (int bits in Widths)
         {
-            paths.AddRange(Widths.Select(Block));
+            switch (Choose(program, spec, target, new NumberType(spec.Arithmetic, bits)).Vector)
+            {
+                case Schedule.RowPerLane:
+                    paths.Add(RowPerLane(bits));
+                    break;
+
+                case Schedule.ClassPerLaneInBlocks:
+                    paths.Add(Blocked.Lower(program, spec, new NumberType(spec.Arithmetic, bits)));
+                    break;
+
+                case Schedule.ClassPerLane:
+                    paths.Add(ClassPerLane(bits));
+                    break;
+
+                case Schedule.ResultPerLane:
+                    paths.Add(ResultPerLane(new NumberType(spec.Arithmetic, bits)));
+                    break;
+            }
         }
 
-        if (vector != Schedule.Scalar && (vector != Schedule.RowPerLane || spec.C > UnrolledRows))
+        // What is less than a block of rows.
+        if (paths.Count > 0 && !program.IsSquare && paths[0].Rows > 1)
         {
-            // A vector twice as wide as a row of the Jacobian would write most of it in vain.
-            paths.AddRange(Widths.Where(bits => !program.IsSquare || bits <= 128 || spec.C > new NumberType(spec.Arithmetic, bits).Lanes / 2).Select(ClassPerLane));
-        }
-        else if (vector == Schedule.RowPerLane && spec.C > 2 && !program.IsSquare)
-        {
-            paths.Add(ClassPerLane(128));
+            paths.AddRange(Widths.Where(bits => spec.C > UnrolledRows || (bits == 128 && spec.C > 2)).Select(ClassPerLane));
         }
 
         return paths.Append(scalar).ToImmutableArray();
 
-        LaneProgram Block(int bits)
+        LaneProgram ResultPerLane(NumberType type) =>
+            spec.C <= type.Lanes ? EvenBlocks.Lower(program, spec, type) : EvenRows.Lower(program, spec, type);
+
+        LaneProgram RowPerLane(int bits)
         {
             var type = new NumberType(spec.Arithmetic, bits);
-
-            if (vector == Schedule.ClassPerLaneInBlocks)
-            {
-                return Blocked.Lower(program, spec, type);
-            }
 
             if (spec.C > UnrolledRows)
             {
@@ -108,7 +123,7 @@ internal static class ScheduleTable
 
             LaneProgram block = Unrolled.Lower(program, spec, type);
 
-            return bits == Widths[0] && reductions > 1 && spec.C <= RowsSideBySide ? SideBySide.Double(block, spec.C) : block;
+            return bits == Widths[0] && Reductions(program) > 1 && spec.C <= RowsSideBySide ? SideBySide.Double(block, spec.C) : block;
         }
 
         LaneProgram ClassPerLane(int bits)
@@ -122,7 +137,7 @@ internal static class ScheduleTable
     /// <summary>How often a row waits for all of its classes.</summary>
     private static int Reductions(RowProgram program) => program.Statements.Count(static statement => statement is Reduce);
 
-    private static Choice Choose(RowProgram program, KernelSpec spec, TargetSpec target)
+    private static Choice Choose(RowProgram program, KernelSpec spec, TargetSpec target, NumberType type)
     {
         // The first that applies.
         Choice[] table =
@@ -130,7 +145,9 @@ internal static class ScheduleTable
             new(!target.HasSimd, Schedule.Scalar, "The target has no vectors."),
             new(spec.Element == ElementType.Half, Schedule.Scalar, "No portable vector operation converts Half."),
             new(spec.C == 1, Schedule.Scalar, "Nothing to compute."),
+            new(program.IsSquare && IsEven(spec.C, type), Schedule.ResultPerLane, "Two permutations for each vector that is stored, and no store twice or across lines."),
             new(program.IsSquare && spec.C <= UnrolledSquareRows, Schedule.RowPerLane, "C x C vectors to transpose, which fit the registers."),
+            new(program.IsSquare && type.Bits > 128 && spec.C <= type.Lanes / 2, Schedule.Scalar, "A vector twice as wide as a row of the Jacobian would write most of it in vain."),
             new(program.IsSquare, Schedule.ClassPerLane, "A row of the Jacobian is the probabilities times one of them."),
             new(spec.C <= UnrolledRows, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
             new(program.HasExactSums, Schedule.RowPerLane, "Most of a vector of classes would be empty, and what is of the row waited for."),
@@ -140,4 +157,8 @@ internal static class ScheduleTable
 
         return table.First(static choice => choice.Applies);
     }
+
+    /// <summary>Whether a block of rows whose results fill whole vectors is small. A permutation out of two vectors is of 512 bits.</summary>
+    private static bool IsEven(int c, NumberType type) => type.Bits == 512
+        && (c <= type.Lanes ? EvenBlocks.RowsOf(c, type) * c * c <= UnrolledResults * type.Lanes : EvenRows.Fits(c, type));
 }

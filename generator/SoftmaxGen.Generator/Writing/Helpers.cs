@@ -221,6 +221,34 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
     public string LoadToAll(NumberType type) => Add($"LoadToAll{type.Bits}", type, () =>
         Method($"LoadToAll{type.Bits}", type, RefParameters("source", type), $"{type.VectorClass}.Create({Element("source", "index")})", comment: null));
 
+    /// <summary>A load of a half or a quarter of a vector.</summary>
+    public string LoadFirst(NumberType type, Place place)
+    {
+        string name = $"LoadFirst{Literal.Of(place.Present)}Of{Literal.Of(type.Bits)}";
+        NumberType part = type with { Bits = type.Bits * place.Present / type.Lanes };
+        string loaded = $"{Load(part, place)}(ref source, index)";
+
+        for (NumberType narrow = part; narrow.Bits < type.Bits; narrow = narrow with { Bits = 2 * narrow.Bits })
+        {
+            loaded = $"{narrow.VectorClass}.ToVector{Literal.Of(2 * narrow.Bits)}Unsafe({loaded})";
+        }
+
+        return Add(name, type, () => Method(name, type, RefParameters("source", type), loaded, "The lanes past these hold whatever."));
+    }
+
+    /// <summary>Lanes in an order that the generator knows, of one vector or of two.</summary>
+    public string Gather(NumberType type, bool ofTwo)
+    {
+        string name = $"Gather{Literal.Of(type.Bits)}" + (ofTwo ? "OfTwo" : "");
+        string[] order = Enumerable.Range(0, type.Lanes).Select(static lane => $"i{Literal.Of(lane)}").ToArray();
+        string parameters = $"{Parameters(type, ofTwo ? ["x", "y"] : ["x"])}, {string.Join(", ", order.Select(lane => $"{(type.IsDouble ? "long" : "int")} {lane}"))}";
+        string indices = $"{type.VectorClass}.Create({string.Join(", ", order)})";
+
+        return Add(name, type, () => ofTwo
+            ? Method(name, type, parameters, $"{Avx512F}.{(type.IsDouble ? "PermuteVar8x64x2" : "PermuteVar16x32x2")}(x, {indices}, y)", "Lane i of x and y, which are counted on, for each i.")
+            : Method(name, type, parameters, $"{type.VectorClass}.Shuffle(x, {indices})", "Lane i of x, for each i."));
+    }
+
     public string Select(NumberType type) => Add("Select", type, () => Method(
         "Select",
         type,
@@ -344,7 +372,7 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
 
     private static string Offset(int distance) => distance == 0 ? "index" : $"index + {Literal.Of(distance)}";
 
-    private static string Element(string reference, string index) => $"{Unsafe}.Add(ref {reference}, {index})";
+    public static string Element(string reference, string index) => $"{Unsafe}.Add(ref {reference}, {index})";
 
     private static string Parameters(NumberType type, params string[] names) => string.Join(", ", names.Select(name => $"{type.Name} {name}"));
 

@@ -114,6 +114,10 @@ internal static class LaneWriter
                 writer.Lines(speller.Line($"{speller.Declaration(declare.Value)} {declare.Name} = ", declare.Value));
                 break;
 
+            case Reference reference:
+                writer.Line($"ref {speller.Type.ElementName} {reference.Name} = ref {Helpers.Element(reference.Place.Buffer, ScalarSpeller.Index(reference.Place))};");
+                break;
+
             case Assign { Value: Operation { Operator: Operator.Add } sum } assign when sum.Operands[0] == new Variable(assign.Name):
                 writer.Lines(speller.Line($"{assign.Name} += ", sum.Operands[1]));
                 break;
@@ -124,6 +128,10 @@ internal static class LaneWriter
 
             case Store store:
                 writer.Line(speller.Store(store.Place, store.Value));
+                break;
+
+            case StoreLane store:
+                writer.Line($"{Helpers.Element(store.Place.Buffer, ScalarSpeller.Index(store.Place))} = {speller.Type.VectorClass}.GetElement({store.Name}, {Literal.Of(store.Lane)});");
                 break;
 
             case Unless unless:

@@ -64,6 +64,8 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Variable variable => Primary(variable.Name),
         Load load => Load(load),
         LoadToAll load => LoadToAll(load.Place),
+        LoadFirst load => LoadFirst(load.Place),
+        Gather gather => Gather(gather),
         Combine { Reduction: Reduction.Sum } sum => Rounded(Infix("+", Precedence.Sum, sum.Left, sum.Right, operands: Precedence.Primary)),
         Combine max => CallOf(Helpers.Max(Type), max.Left, max.Right),
         Fold fold => Primary($"{Helpers.Fold(fold, Type)}({string.Join(", ", fold.Parts)})"),
@@ -81,6 +83,11 @@ internal abstract class Speller(NumberType type, Helpers helpers)
     protected abstract Spelling Load(Load load);
 
     protected abstract Spelling LoadToAll(Place place);
+
+    /// <summary>Only vectors have lanes to choose from.</summary>
+    protected virtual Spelling LoadFirst(Place place) => throw new InvalidOperationException("A number has one lane.");
+
+    protected virtual Spelling Gather(Gather gather) => throw new InvalidOperationException("A number has one lane.");
 
     protected abstract Spelling Absolute(Expression x);
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Schedules;
 
@@ -27,6 +28,16 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
 
     protected override Spelling LoadToAll(Place place) =>
         Primary($"{Helpers.LoadToAll(Type)}(ref {place.Buffer}, {ScalarSpeller.Index(place)})");
+
+    protected override Spelling LoadFirst(Place place) =>
+        Primary($"{Helpers.LoadFirst(Type, place)}(ref {place.Buffer}, {ScalarSpeller.Index(place)})");
+
+    protected override Spelling Gather(Gather gather)
+    {
+        string sources = gather.Second is Expression second ? $"{Text(gather.First)}, {Text(second)}" : Text(gather.First);
+
+        return Primary($"{Helpers.Gather(Type, gather.Second is not null)}({sources}, {string.Join(", ", gather.Order.Select(static lane => Literal.Of(lane)))})");
+    }
 
     protected override Spelling Absolute(Expression x) => CallOf($"{Type.VectorClass}.Abs", x);
 

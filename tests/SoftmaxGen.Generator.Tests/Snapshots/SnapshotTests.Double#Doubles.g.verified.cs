@@ -753,26 +753,42 @@ partial class Doubles
         {
             for (; i <= length - 24; i += 24)
             {
-                LoadRows512For9(ref a, i, out var a0, out var a1, out var a2);
+                ref double numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
+                ref double results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 3);
 
-                var j00 = a0 * (All512(1.0) - a0);
-                var j01 = -(a0 * a1);
-                var j02 = -(a0 * a2);
-                var j11 = a1 * (All512(1.0) - a1);
-                var j12 = -(a1 * a2);
-                var j22 = a2 * (All512(1.0) - a2);
+                // Out of the block's numbers 0 to 7.
+                var a0 = Load512(ref numbers, 0);
+                var a0Off = All512(-0.0) - a0;
+                var a0On = All512(1.0) - a0;
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 0), 0, 0, 0, 1, 1, 1, 2, 2) * Gather512OfTwo(a0Off, a0On, 8, 1, 2, 0, 9, 2, 0, 1), ref results, 0);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 2), 0, 1, 1, 1, 2, 2, 2, 3) * Gather512OfTwo(a0Off, a0On, 10, 11, 4, 5, 3, 12, 5, 3), ref results, 8);
 
-                var jacobian0 = j00;
-                var jacobian1 = j01;
-                var jacobian2 = j02;
-                var jacobian3 = j01;
-                var jacobian4 = j11;
-                var jacobian5 = j12;
-                var jacobian6 = j02;
-                var jacobian7 = j12;
-                var jacobian8 = j22;
+                // Out of the block's numbers 4 to 11.
+                var a1 = Load512(ref numbers, 4);
+                var a1Off = All512(-0.0) - a1;
+                var a1On = All512(1.0) - a1;
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 5), 0, 0, 1, 1, 1, 2, 2, 2) * Gather512OfTwo(a1Off, a1On, 0, 9, 10, 3, 4, 2, 11, 4), ref results, 16);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 8), 0, 0, 0, 1, 1, 1, 2, 2) * Gather512OfTwo(a1Off, a1On, 2, 3, 12, 13, 6, 7, 5, 14), ref results, 24);
 
-                StoreRows512Of9(ref jacobian, i * 3, jacobian0, jacobian1, jacobian2, jacobian3, jacobian4, jacobian5, jacobian6, jacobian7, jacobian8);
+                // Out of the block's numbers 9 to 16.
+                var a2 = Load512(ref numbers, 9);
+                var a2Off = All512(-0.0) - a2;
+                var a2On = All512(1.0) - a2;
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 10), 0, 1, 1, 1, 2, 2, 2, 3) * Gather512OfTwo(a2Off, a2On, 2, 0, 1, 10, 11, 4, 5, 3), ref results, 32);
+
+                // Out of the block's numbers 12 to 19.
+                var a3 = Load512(ref numbers, 12);
+                var a3Off = All512(-0.0) - a3;
+                var a3On = All512(1.0) - a3;
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 13), 0, 0, 1, 1, 1, 2, 2, 2) * Gather512OfTwo(a3Off, a3On, 9, 2, 0, 1, 10, 11, 4, 5), ref results, 40);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 16), 0, 0, 0, 1, 1, 1, 2, 2) * Gather512OfTwo(a3Off, a3On, 3, 12, 5, 3, 4, 13, 14, 7), ref results, 48);
+
+                // Out of the block's numbers 16 to 23.
+                var a4 = Load512(ref numbers, 16);
+                var a4Off = All512(-0.0) - a4;
+                var a4On = All512(1.0) - a4;
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 18), 0, 1, 1, 1, 2, 2, 2, 3) * Gather512OfTwo(a4Off, a4On, 4, 2, 11, 4, 2, 3, 12, 13), ref results, 56);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 20), 1, 1, 2, 2, 2, 3, 3, 3) * Gather512OfTwo(a4Off, a4On, 6, 7, 5, 14, 7, 5, 6, 15), ref results, 64);
             }
 
             return i;
@@ -786,10 +802,10 @@ partial class Doubles
                 LoadRows256For9(ref a, i, out var a0, out var a1, out var a2);
 
                 var j00 = a0 * (All256(1.0) - a0);
-                var j01 = -(a0 * a1);
-                var j02 = -(a0 * a2);
+                var j01 = a0 * (All256(-0.0) - a1);
+                var j02 = a0 * (All256(-0.0) - a2);
                 var j11 = a1 * (All256(1.0) - a1);
-                var j12 = -(a1 * a2);
+                var j12 = a1 * (All256(-0.0) - a2);
                 var j22 = a2 * (All256(1.0) - a2);
 
                 var jacobian0 = j00;
@@ -816,10 +832,10 @@ partial class Doubles
                 LoadRows128For9(ref a, i, out var a0, out var a1, out var a2);
 
                 var j00 = a0 * (All128(1.0) - a0);
-                var j01 = -(a0 * a1);
-                var j02 = -(a0 * a2);
+                var j01 = a0 * (All128(-0.0) - a1);
+                var j02 = a0 * (All128(-0.0) - a2);
                 var j11 = a1 * (All128(1.0) - a1);
-                var j12 = -(a1 * a2);
+                var j12 = a1 * (All128(-0.0) - a2);
                 var j22 = a2 * (All128(1.0) - a2);
 
                 var jacobian0 = j00;
@@ -848,10 +864,10 @@ partial class Doubles
                 double a2 = a[i + 2];
 
                 double j00 = a0 * (1.0 - a0);
-                double j01 = -(a0 * a1);
-                double j02 = -(a0 * a2);
+                double j01 = a0 * (-0.0 - a1);
+                double j02 = a0 * (-0.0 - a2);
                 double j11 = a1 * (1.0 - a1);
-                double j12 = -(a1 * a2);
+                double j12 = a1 * (-0.0 - a2);
                 double j22 = a2 * (1.0 - a2);
                 jacobian[i * 3] = j00;
                 jacobian[i * 3 + 1] = j01;
@@ -922,24 +938,6 @@ partial class Doubles
         private static global::System.Runtime.Intrinsics.Vector512<double> Blend512By146(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
         {
             return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(0L, -1L, 0L, 0L, -1L, 0L, 0L, -1L)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Blend512By170(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(0L, -1L, 0L, -1L, 0L, -1L, 0L, -1L)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Blend512By204(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(0L, 0L, -1L, -1L, 0L, 0L, -1L, -1L)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Blend512By240(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(0L, 0L, 0L, 0L, -1L, -1L, -1L, -1L)), y, x);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -1063,6 +1061,20 @@ partial class Doubles
             return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
         }
 
+        // Lane i of x, for each i.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Gather512(global::System.Runtime.Intrinsics.Vector512<double> x, long i0, long i1, long i2, long i3, long i4, long i5, long i6, long i7)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7));
+        }
+
+        // Lane i of x and y, which are counted on, for each i.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> Gather512OfTwo(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y, long i0, long i1, long i2, long i3, long i4, long i5, long i6, long i7)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.PermuteVar8x64x2(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7), y);
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<double> GreaterThan(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y)
         {
@@ -1125,6 +1137,13 @@ partial class Doubles
         private static global::System.Runtime.Intrinsics.Vector512<double> Load512(ref double source, int index)
         {
             return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // The lanes past these hold whatever.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<double> LoadFirst4Of512(ref double source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(Load256(ref source, index));
         }
 
         // 2 rows in, one variable for each class out; a row has the same lane in all of them.
@@ -1213,27 +1232,6 @@ partial class Doubles
             var v8 = Blend512By36(v5, v3);
             class1 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v7, global::System.Runtime.Intrinsics.Vector512.Create(1L, 2L, 3L, 4L, 5L, 6L, 7L, 0L));
             class2 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v8, global::System.Runtime.Intrinsics.Vector512.Create(2L, 3L, 4L, 5L, 6L, 7L, 0L, 1L));
-        }
-
-        // 8 rows in, one variable for each class out; a row has the same lane in all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void LoadRows512For9(ref double source, int index, out global::System.Runtime.Intrinsics.Vector512<double> class0, out global::System.Runtime.Intrinsics.Vector512<double> class1, out global::System.Runtime.Intrinsics.Vector512<double> class2)
-        {
-            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
-            var v0 = Load512(ref rows, 0);
-            var v1 = Load512(ref rows, 8);
-            var v2 = Load512(ref rows, 16);
-            var v3 = Blend512By146(v0, v1);
-            var v4 = Blend512By146(v2, v0);
-            var v5 = Blend512By146(v1, v2);
-            var v6 = Blend512By36(v3, v4);
-            var v7 = Blend512By36(v4, v5);
-            var v8 = Blend512By36(v5, v3);
-            var v9 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v7, global::System.Runtime.Intrinsics.Vector512.Create(1L, 2L, 3L, 4L, 5L, 6L, 7L, 0L));
-            var v10 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v8, global::System.Runtime.Intrinsics.Vector512.Create(2L, 3L, 4L, 5L, 6L, 7L, 0L, 1L));
-            class0 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v6, global::System.Runtime.Intrinsics.Vector512.Create(0L, 3L, 6L, 1L, 4L, 7L, 2L, 5L));
-            class1 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v9, global::System.Runtime.Intrinsics.Vector512.Create(0L, 3L, 6L, 1L, 4L, 7L, 2L, 5L));
-            class2 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v10, global::System.Runtime.Intrinsics.Vector512.Create(0L, 3L, 6L, 1L, 4L, 7L, 2L, 5L));
         }
 
         // The larger of two; NaN where y is NaN.
@@ -1709,56 +1707,6 @@ partial class Doubles
             Store512(v8, ref rows, 0);
             Store512(v10, ref rows, 8);
             Store512(v9, ref rows, 16);
-        }
-
-        // The way back.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void StoreRows512Of9(ref double target, int index, global::System.Runtime.Intrinsics.Vector512<double> class0, global::System.Runtime.Intrinsics.Vector512<double> class1, global::System.Runtime.Intrinsics.Vector512<double> class2, global::System.Runtime.Intrinsics.Vector512<double> class3, global::System.Runtime.Intrinsics.Vector512<double> class4, global::System.Runtime.Intrinsics.Vector512<double> class5, global::System.Runtime.Intrinsics.Vector512<double> class6, global::System.Runtime.Intrinsics.Vector512<double> class7, global::System.Runtime.Intrinsics.Vector512<double> class8)
-        {
-            var v9 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class1, global::System.Runtime.Intrinsics.Vector512.Create(7L, 0L, 1L, 2L, 3L, 4L, 5L, 6L));
-            var v10 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class2, global::System.Runtime.Intrinsics.Vector512.Create(6L, 7L, 0L, 1L, 2L, 3L, 4L, 5L));
-            var v11 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class3, global::System.Runtime.Intrinsics.Vector512.Create(5L, 6L, 7L, 0L, 1L, 2L, 3L, 4L));
-            var v12 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class4, global::System.Runtime.Intrinsics.Vector512.Create(4L, 5L, 6L, 7L, 0L, 1L, 2L, 3L));
-            var v13 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class5, global::System.Runtime.Intrinsics.Vector512.Create(3L, 4L, 5L, 6L, 7L, 0L, 1L, 2L));
-            var v14 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class6, global::System.Runtime.Intrinsics.Vector512.Create(2L, 3L, 4L, 5L, 6L, 7L, 0L, 1L));
-            var v15 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class7, global::System.Runtime.Intrinsics.Vector512.Create(1L, 2L, 3L, 4L, 5L, 6L, 7L, 0L));
-            var v16 = Blend512By170(class0, v9);
-            var v17 = Blend512By170(v9, v10);
-            var v18 = Blend512By170(v10, v11);
-            var v19 = Blend512By170(v11, v12);
-            var v20 = Blend512By170(v12, v13);
-            var v21 = Blend512By170(v13, v14);
-            var v22 = Blend512By170(v14, v15);
-            var v23 = Blend512By170(v15, class8);
-            var v24 = Blend512By170(class8, class0);
-            var v25 = Blend512By204(v16, v18);
-            var v26 = Blend512By204(v17, v19);
-            var v27 = Blend512By204(v18, v20);
-            var v28 = Blend512By204(v19, v21);
-            var v29 = Blend512By204(v20, v22);
-            var v30 = Blend512By204(v21, v23);
-            var v31 = Blend512By204(v22, v24);
-            var v32 = Blend512By204(v23, v16);
-            var v33 = Blend512By204(v24, v17);
-            var v34 = Blend512By240(v25, v29);
-            var v35 = Blend512By240(v26, v30);
-            var v36 = Blend512By240(v27, v31);
-            var v37 = Blend512By240(v28, v32);
-            var v38 = Blend512By240(v29, v33);
-            var v39 = Blend512By240(v30, v25);
-            var v40 = Blend512By240(v31, v26);
-            var v41 = Blend512By240(v32, v27);
-            var v42 = Blend512By240(v33, v28);
-            ref double rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
-            Store512(v34, ref rows, 0);
-            Store512(v42, ref rows, 8);
-            Store512(v41, ref rows, 16);
-            Store512(v40, ref rows, 24);
-            Store512(v39, ref rows, 32);
-            Store512(v38, ref rows, 40);
-            Store512(v37, ref rows, 48);
-            Store512(v36, ref rows, 56);
-            Store512(v35, ref rows, 64);
         }
 
         // x without the lower half of its significand.

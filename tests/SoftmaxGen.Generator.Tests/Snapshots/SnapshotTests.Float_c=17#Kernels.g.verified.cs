@@ -1101,11 +1101,11 @@ partial class Kernels
 
                     for (int c = 0; c < 16; c += 16)
                     {
-                        Store512(-(aRow * Load512(ref a, i + c)), ref jacobian, (i + m) * 17 + c);
+                        Store512(aRow * (All512(-0f) - Load512(ref a, i + c)), ref jacobian, (i + m) * 17 + c);
                     }
 
                     // The last class.
-                    Store512(-(aRow * Load512(ref a, i + 16)), ref jacobian, (i + m) * 17 + 16);
+                    Store512(aRow * (All512(-0f) - Load512(ref a, i + 16)), ref jacobian, (i + m) * 17 + 16);
 
                     Store512First1(aRow * (All512(1f) - aRow), ref jacobian, (i + m) * 17 + m);
                 }
@@ -1125,12 +1125,12 @@ partial class Kernels
 
                     for (int c = 0; c < 16; c += 16)
                     {
-                        Store256(-(aRow * Load256(ref a, i + c)), ref jacobian, (i + m) * 17 + c);
-                        Store256(-(aRow * Load256(ref a, i + c + 8)), ref jacobian, (i + m) * 17 + c + 8);
+                        Store256(aRow * (All256(-0f) - Load256(ref a, i + c)), ref jacobian, (i + m) * 17 + c);
+                        Store256(aRow * (All256(-0f) - Load256(ref a, i + c + 8)), ref jacobian, (i + m) * 17 + c + 8);
                     }
 
                     // The last class.
-                    Store256(-(aRow * Load256(ref a, i + 16)), ref jacobian, (i + m) * 17 + 16);
+                    Store256(aRow * (All256(-0f) - Load256(ref a, i + 16)), ref jacobian, (i + m) * 17 + 16);
 
                     Store256First1(aRow * (All256(1f) - aRow), ref jacobian, (i + m) * 17 + m);
                 }
@@ -1150,14 +1150,14 @@ partial class Kernels
 
                     for (int c = 0; c < 16; c += 16)
                     {
-                        Store128(-(aRow * Load128(ref a, i + c)), ref jacobian, (i + m) * 17 + c);
-                        Store128(-(aRow * Load128(ref a, i + c + 4)), ref jacobian, (i + m) * 17 + c + 4);
-                        Store128(-(aRow * Load128(ref a, i + c + 8)), ref jacobian, (i + m) * 17 + c + 8);
-                        Store128(-(aRow * Load128(ref a, i + c + 12)), ref jacobian, (i + m) * 17 + c + 12);
+                        Store128(aRow * (All128(-0f) - Load128(ref a, i + c)), ref jacobian, (i + m) * 17 + c);
+                        Store128(aRow * (All128(-0f) - Load128(ref a, i + c + 4)), ref jacobian, (i + m) * 17 + c + 4);
+                        Store128(aRow * (All128(-0f) - Load128(ref a, i + c + 8)), ref jacobian, (i + m) * 17 + c + 8);
+                        Store128(aRow * (All128(-0f) - Load128(ref a, i + c + 12)), ref jacobian, (i + m) * 17 + c + 12);
                     }
 
                     // The last class.
-                    Store128(-(aRow * Load128(ref a, i + 16)), ref jacobian, (i + m) * 17 + 16);
+                    Store128(aRow * (All128(-0f) - Load128(ref a, i + 16)), ref jacobian, (i + m) * 17 + 16);
 
                     Store128First1(aRow * (All128(1f) - aRow), ref jacobian, (i + m) * 17 + m);
                 }
@@ -1177,7 +1177,7 @@ partial class Kernels
 
                     for (int c = 0; c < 17; c++)
                     {
-                        jacobian[(i + m) * 17 + c] = -(aRow * a[i + c]);
+                        jacobian[(i + m) * 17 + c] = aRow * (-0f - a[i + c]);
                     }
 
                     jacobian[(i + m) * 17 + m] = aRow * (1f - aRow);

@@ -748,26 +748,42 @@ partial class Kernels
         {
             for (; i <= length - 48; i += 48)
             {
-                LoadRows512For9(ref a, i, out var a0, out var a1, out var a2);
+                ref float numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
+                ref float results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 3);
 
-                var j00 = a0 * (All512(1f) - a0);
-                var j01 = -(a0 * a1);
-                var j02 = -(a0 * a2);
-                var j11 = a1 * (All512(1f) - a1);
-                var j12 = -(a1 * a2);
-                var j22 = a2 * (All512(1f) - a2);
+                // Out of the block's numbers 0 to 15.
+                var a0 = Load512(ref numbers, 0);
+                var a0Off = All512(-0f) - a0;
+                var a0On = All512(1f) - a0;
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 0), 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5) * Gather512OfTwo(a0Off, a0On, 16, 1, 2, 0, 17, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3), ref results, 0);
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 5), 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5) * Gather512OfTwo(a0Off, a0On, 4, 21, 22, 7, 8, 6, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26), ref results, 16);
 
-                var jacobian0 = j00;
-                var jacobian1 = j01;
-                var jacobian2 = j02;
-                var jacobian3 = j01;
-                var jacobian4 = j11;
-                var jacobian5 = j12;
-                var jacobian6 = j02;
-                var jacobian7 = j12;
-                var jacobian8 = j22;
+                // Out of the block's numbers 9 to 24.
+                var a1 = Load512(ref numbers, 9);
+                var a1Off = All512(-0f) - a1;
+                var a1On = All512(1f) - a1;
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 10), 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5) * Gather512OfTwo(a1Off, a1On, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4, 21, 22, 7, 8), ref results, 32);
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 16), 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5) * Gather512OfTwo(a1Off, a1On, 6, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26, 11, 9, 10, 27, 28), ref results, 48);
 
-                StoreRows512Of9(ref jacobian, i * 3, jacobian0, jacobian1, jacobian2, jacobian3, jacobian4, jacobian5, jacobian6, jacobian7, jacobian8);
+                // Out of the block's numbers 21 to 36.
+                var a2 = Load512(ref numbers, 21);
+                var a2Off = All512(-0f) - a2;
+                var a2On = All512(1f) - a2;
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 21), 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5) * Gather512OfTwo(a2Off, a2On, 1, 2, 0, 17, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4), ref results, 64);
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 26), 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5) * Gather512OfTwo(a2Off, a2On, 21, 22, 7, 8, 6, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26, 11), ref results, 80);
+
+                // Out of the block's numbers 30 to 45.
+                var a3 = Load512(ref numbers, 30);
+                var a3Off = All512(-0f) - a3;
+                var a3On = All512(1f) - a3;
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 32), 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5) * Gather512OfTwo(a3Off, a3On, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4, 21, 22, 7, 8, 6), ref results, 96);
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 37), 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5) * Gather512OfTwo(a3Off, a3On, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26, 11, 9, 10, 27, 28, 13), ref results, 112);
+
+                // Out of the block's numbers 32 to 47.
+                var a4 = Load512(ref numbers, 32);
+                var a4Off = All512(-0f) - a4;
+                var a4On = All512(1f) - a4;
+                Store512(Gather512(LoadFirst8Of512(ref numbers, 40), 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7) * Gather512OfTwo(a4Off, a4On, 12, 10, 27, 12, 10, 11, 28, 29, 14, 15, 13, 30, 15, 13, 14, 31), ref results, 128);
             }
 
             return i;
@@ -781,10 +797,10 @@ partial class Kernels
                 LoadRows256For9(ref a, i, out var a0, out var a1, out var a2);
 
                 var j00 = a0 * (All256(1f) - a0);
-                var j01 = -(a0 * a1);
-                var j02 = -(a0 * a2);
+                var j01 = a0 * (All256(-0f) - a1);
+                var j02 = a0 * (All256(-0f) - a2);
                 var j11 = a1 * (All256(1f) - a1);
-                var j12 = -(a1 * a2);
+                var j12 = a1 * (All256(-0f) - a2);
                 var j22 = a2 * (All256(1f) - a2);
 
                 var jacobian0 = j00;
@@ -811,10 +827,10 @@ partial class Kernels
                 LoadRows128For9(ref a, i, out var a0, out var a1, out var a2);
 
                 var j00 = a0 * (All128(1f) - a0);
-                var j01 = -(a0 * a1);
-                var j02 = -(a0 * a2);
+                var j01 = a0 * (All128(-0f) - a1);
+                var j02 = a0 * (All128(-0f) - a2);
                 var j11 = a1 * (All128(1f) - a1);
-                var j12 = -(a1 * a2);
+                var j12 = a1 * (All128(-0f) - a2);
                 var j22 = a2 * (All128(1f) - a2);
 
                 var jacobian0 = j00;
@@ -843,10 +859,10 @@ partial class Kernels
                 float a2 = a[i + 2];
 
                 float j00 = a0 * (1f - a0);
-                float j01 = -(a0 * a1);
-                float j02 = -(a0 * a2);
+                float j01 = a0 * (-0f - a1);
+                float j02 = a0 * (-0f - a2);
                 float j11 = a1 * (1f - a1);
-                float j12 = -(a1 * a2);
+                float j12 = a1 * (-0f - a2);
                 float j22 = a2 * (1f - a2);
                 jacobian[i * 3] = j00;
                 jacobian[i * 3 + 1] = j01;
@@ -1047,30 +1063,6 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Blend512By21674(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(0, -1, 0, -1, 0, -1, 0, -1, 0, 0, -1, 0, -1, 0, -1, 0)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Blend512By256(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0, 0, 0)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Blend512By39116(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(0, 0, -1, -1, 0, 0, -1, -1, 0, 0, 0, -1, -1, 0, 0, -1)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Blend512By57584(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(0, 0, 0, 0, -1, -1, -1, -1, 0, 0, 0, 0, 0, -1, -1, -1)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector512<float> Blend512By9362(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0)), y, x);
@@ -1171,6 +1163,20 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
         }
 
+        // Lane i of x, for each i.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512(global::System.Runtime.Intrinsics.Vector512<float> x, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15));
+        }
+
+        // Lane i of x and y, which are counted on, for each i.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512OfTwo(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.PermuteVar16x32x2(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15), y);
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
@@ -1234,6 +1240,13 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
         {
             return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // The lanes past these hold whatever.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> LoadFirst8Of512(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(Load256(ref source, index));
         }
 
         // 4 rows in, one variable for each class out; a row has the same lane in all of them.
@@ -1330,27 +1343,6 @@ partial class Kernels
             var v8 = Blend512By18724(v5, v3);
             class1 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v7, global::System.Runtime.Intrinsics.Vector512.Create(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0));
             class2 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v8, global::System.Runtime.Intrinsics.Vector512.Create(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1));
-        }
-
-        // 16 rows in, one variable for each class out; a row has the same lane in all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void LoadRows512For9(ref float source, int index, out global::System.Runtime.Intrinsics.Vector512<float> class0, out global::System.Runtime.Intrinsics.Vector512<float> class1, out global::System.Runtime.Intrinsics.Vector512<float> class2)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
-            var v0 = Load512(ref rows, 0);
-            var v1 = Load512(ref rows, 16);
-            var v2 = Load512(ref rows, 32);
-            var v3 = Blend512By9362(v0, v2);
-            var v4 = Blend512By9362(v1, v0);
-            var v5 = Blend512By9362(v2, v1);
-            var v6 = Blend512By18724(v3, v4);
-            var v7 = Blend512By18724(v4, v5);
-            var v8 = Blend512By18724(v5, v3);
-            var v9 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v7, global::System.Runtime.Intrinsics.Vector512.Create(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0));
-            var v10 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v8, global::System.Runtime.Intrinsics.Vector512.Create(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1));
-            class0 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v6, global::System.Runtime.Intrinsics.Vector512.Create(0, 11, 6, 1, 12, 7, 2, 13, 8, 3, 14, 9, 4, 15, 10, 5));
-            class1 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v9, global::System.Runtime.Intrinsics.Vector512.Create(0, 11, 6, 1, 12, 7, 2, 13, 8, 3, 14, 9, 4, 15, 10, 5));
-            class2 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v10, global::System.Runtime.Intrinsics.Vector512.Create(0, 11, 6, 1, 12, 7, 2, 13, 8, 3, 14, 9, 4, 15, 10, 5));
         }
 
         // The larger of two; NaN where y is NaN.
@@ -1853,66 +1845,6 @@ partial class Kernels
             Store512(v8, ref rows, 0);
             Store512(v9, ref rows, 16);
             Store512(v10, ref rows, 32);
-        }
-
-        // The way back.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void StoreRows512Of9(ref float target, int index, global::System.Runtime.Intrinsics.Vector512<float> class0, global::System.Runtime.Intrinsics.Vector512<float> class1, global::System.Runtime.Intrinsics.Vector512<float> class2, global::System.Runtime.Intrinsics.Vector512<float> class3, global::System.Runtime.Intrinsics.Vector512<float> class4, global::System.Runtime.Intrinsics.Vector512<float> class5, global::System.Runtime.Intrinsics.Vector512<float> class6, global::System.Runtime.Intrinsics.Vector512<float> class7, global::System.Runtime.Intrinsics.Vector512<float> class8)
-        {
-            var v9 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class1, global::System.Runtime.Intrinsics.Vector512.Create(15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14));
-            var v10 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class2, global::System.Runtime.Intrinsics.Vector512.Create(14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13));
-            var v11 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class3, global::System.Runtime.Intrinsics.Vector512.Create(13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12));
-            var v12 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class4, global::System.Runtime.Intrinsics.Vector512.Create(12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
-            var v13 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class5, global::System.Runtime.Intrinsics.Vector512.Create(11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
-            var v14 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class6, global::System.Runtime.Intrinsics.Vector512.Create(10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9));
-            var v15 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class7, global::System.Runtime.Intrinsics.Vector512.Create(9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8));
-            var v16 = global::System.Runtime.Intrinsics.Vector512.Shuffle(class8, global::System.Runtime.Intrinsics.Vector512.Create(8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
-            var v17 = Blend512By21674(class0, v9);
-            var v18 = Blend512By21674(v9, v10);
-            var v19 = Blend512By21674(v10, v11);
-            var v20 = Blend512By21674(v11, v12);
-            var v21 = Blend512By21674(v12, v13);
-            var v22 = Blend512By21674(v13, v14);
-            var v23 = Blend512By21674(v14, v15);
-            var v24 = Blend512By21674(v15, v16);
-            var v25 = Blend512By21674(v16, class0);
-            var v26 = Blend512By39116(v17, v19);
-            var v27 = Blend512By39116(v18, v20);
-            var v28 = Blend512By39116(v19, v21);
-            var v29 = Blend512By39116(v20, v22);
-            var v30 = Blend512By39116(v21, v23);
-            var v31 = Blend512By39116(v22, v24);
-            var v32 = Blend512By39116(v23, v25);
-            var v33 = Blend512By39116(v24, v17);
-            var v34 = Blend512By39116(v25, v18);
-            var v35 = Blend512By57584(v26, v30);
-            var v36 = Blend512By57584(v27, v31);
-            var v37 = Blend512By57584(v28, v32);
-            var v38 = Blend512By57584(v29, v33);
-            var v39 = Blend512By57584(v30, v34);
-            var v40 = Blend512By57584(v31, v26);
-            var v41 = Blend512By57584(v32, v27);
-            var v42 = Blend512By57584(v33, v28);
-            var v43 = Blend512By57584(v34, v29);
-            var v44 = Blend512By256(v35, v43);
-            var v45 = Blend512By256(v36, v35);
-            var v46 = Blend512By256(v37, v36);
-            var v47 = Blend512By256(v38, v37);
-            var v48 = Blend512By256(v39, v38);
-            var v49 = Blend512By256(v40, v39);
-            var v50 = Blend512By256(v41, v40);
-            var v51 = Blend512By256(v42, v41);
-            var v52 = Blend512By256(v43, v42);
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
-            Store512(v44, ref rows, 0);
-            Store512(v51, ref rows, 16);
-            Store512(v49, ref rows, 32);
-            Store512(v47, ref rows, 48);
-            Store512(v45, ref rows, 64);
-            Store512(v52, ref rows, 80);
-            Store512(v50, ref rows, 96);
-            Store512(v48, ref rows, 112);
-            Store512(v46, ref rows, 128);
         }
 
         // x without the lower half of its significand.

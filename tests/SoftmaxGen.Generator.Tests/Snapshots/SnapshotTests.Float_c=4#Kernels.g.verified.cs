@@ -5,7 +5,7 @@
 //
 //   Forward   32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
-//   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
+//   Jacobian  4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
 // exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
 //       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
@@ -196,7 +196,7 @@ partial class Kernels
 
         int i = 0;
 
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 64)
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 16)
         {
             i = Kernel.JacobianRows512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
@@ -794,39 +794,19 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows512(ref float a, ref float jacobian, int i, int length)
         {
-            for (; i <= length - 64; i += 64)
+            for (; i <= length - 16; i += 16)
             {
-                LoadRows512For16(ref a, i, out var a0, out var a1, out var a2, out var a3);
+                ref float numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
+                ref float results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 4);
 
-                var j00 = a0 * (All512(1f) - a0);
-                var j01 = -(a0 * a1);
-                var j02 = -(a0 * a2);
-                var j03 = -(a0 * a3);
-                var j11 = a1 * (All512(1f) - a1);
-                var j12 = -(a1 * a2);
-                var j13 = -(a1 * a3);
-                var j22 = a2 * (All512(1f) - a2);
-                var j23 = -(a2 * a3);
-                var j33 = a3 * (All512(1f) - a3);
-
-                var jacobian0 = j00;
-                var jacobian1 = j01;
-                var jacobian2 = j02;
-                var jacobian3 = j03;
-                var jacobian4 = j01;
-                var jacobian5 = j11;
-                var jacobian6 = j12;
-                var jacobian7 = j13;
-                var jacobian8 = j02;
-                var jacobian9 = j12;
-                var jacobian10 = j22;
-                var jacobian11 = j23;
-                var jacobian12 = j03;
-                var jacobian13 = j13;
-                var jacobian14 = j23;
-                var jacobian15 = j33;
-
-                StoreRows512Of16(ref jacobian, i * 4, jacobian0, jacobian1, jacobian2, jacobian3, jacobian4, jacobian5, jacobian6, jacobian7, jacobian8, jacobian9, jacobian10, jacobian11, jacobian12, jacobian13, jacobian14, jacobian15);
+                // Out of the block's numbers 0 to 15.
+                var a0 = Load512(ref numbers, 0);
+                var a0Off = All512(-0f) - a0;
+                var a0On = All512(1f) - a0;
+                Store512(Gather512(a0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3) * Gather512OfTwo(a0Off, a0On, 16, 1, 2, 3, 0, 17, 2, 3, 0, 1, 18, 3, 0, 1, 2, 19), ref results, 0);
+                Store512(Gather512(a0, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7) * Gather512OfTwo(a0Off, a0On, 20, 5, 6, 7, 4, 21, 6, 7, 4, 5, 22, 7, 4, 5, 6, 23), ref results, 16);
+                Store512(Gather512(a0, 8, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11) * Gather512OfTwo(a0Off, a0On, 24, 9, 10, 11, 8, 25, 10, 11, 8, 9, 26, 11, 8, 9, 10, 27), ref results, 32);
+                Store512(Gather512(a0, 12, 12, 12, 12, 13, 13, 13, 13, 14, 14, 14, 14, 15, 15, 15, 15) * Gather512OfTwo(a0Off, a0On, 28, 13, 14, 15, 12, 29, 14, 15, 12, 13, 30, 15, 12, 13, 14, 31), ref results, 48);
             }
 
             return i;
@@ -840,14 +820,14 @@ partial class Kernels
                 LoadRows256For16(ref a, i, out var a0, out var a1, out var a2, out var a3);
 
                 var j00 = a0 * (All256(1f) - a0);
-                var j01 = -(a0 * a1);
-                var j02 = -(a0 * a2);
-                var j03 = -(a0 * a3);
+                var j01 = a0 * (All256(-0f) - a1);
+                var j02 = a0 * (All256(-0f) - a2);
+                var j03 = a0 * (All256(-0f) - a3);
                 var j11 = a1 * (All256(1f) - a1);
-                var j12 = -(a1 * a2);
-                var j13 = -(a1 * a3);
+                var j12 = a1 * (All256(-0f) - a2);
+                var j13 = a1 * (All256(-0f) - a3);
                 var j22 = a2 * (All256(1f) - a2);
-                var j23 = -(a2 * a3);
+                var j23 = a2 * (All256(-0f) - a3);
                 var j33 = a3 * (All256(1f) - a3);
 
                 var jacobian0 = j00;
@@ -881,14 +861,14 @@ partial class Kernels
                 LoadRows128For16(ref a, i, out var a0, out var a1, out var a2, out var a3);
 
                 var j00 = a0 * (All128(1f) - a0);
-                var j01 = -(a0 * a1);
-                var j02 = -(a0 * a2);
-                var j03 = -(a0 * a3);
+                var j01 = a0 * (All128(-0f) - a1);
+                var j02 = a0 * (All128(-0f) - a2);
+                var j03 = a0 * (All128(-0f) - a3);
                 var j11 = a1 * (All128(1f) - a1);
-                var j12 = -(a1 * a2);
-                var j13 = -(a1 * a3);
+                var j12 = a1 * (All128(-0f) - a2);
+                var j13 = a1 * (All128(-0f) - a3);
                 var j22 = a2 * (All128(1f) - a2);
-                var j23 = -(a2 * a3);
+                var j23 = a2 * (All128(-0f) - a3);
                 var j33 = a3 * (All128(1f) - a3);
 
                 var jacobian0 = j00;
@@ -925,14 +905,14 @@ partial class Kernels
                 float a3 = a[i + 3];
 
                 float j00 = a0 * (1f - a0);
-                float j01 = -(a0 * a1);
-                float j02 = -(a0 * a2);
-                float j03 = -(a0 * a3);
+                float j01 = a0 * (-0f - a1);
+                float j02 = a0 * (-0f - a2);
+                float j03 = a0 * (-0f - a3);
                 float j11 = a1 * (1f - a1);
-                float j12 = -(a1 * a2);
-                float j13 = -(a1 * a3);
+                float j12 = a1 * (-0f - a2);
+                float j13 = a1 * (-0f - a3);
                 float j22 = a2 * (1f - a2);
-                float j23 = -(a2 * a3);
+                float j23 = a2 * (-0f - a3);
                 float j33 = a3 * (1f - a3);
                 jacobian[i * 4] = j00;
                 jacobian[i * 4 + 1] = j01;
@@ -1075,18 +1055,6 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector256<float> First128Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
         {
             return global::System.Runtime.Intrinsics.X86.Avx.Permute2x128(x, y, 0x20);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> First128Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.PermuteVar8x64x2(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.Create(0L, 1L, 8L, 9L, 2L, 3L, 10L, 11L), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> First256Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle4x128(x, y, 0b01_00_01_00);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -1238,6 +1206,20 @@ partial class Kernels
         private static bool Fuses()
         {
             return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
+        }
+
+        // Lane i of x, for each i.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512(global::System.Runtime.Intrinsics.Vector512<float> x, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15));
+        }
+
+        // Lane i of x and y, which are counted on, for each i.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512OfTwo(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.PermuteVar16x32x2(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15), y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -1395,29 +1377,6 @@ partial class Kernels
             class1 = Upper32Of512(v4, v6);
             class2 = Lower32Of512(v5, v7);
             class3 = Upper32Of512(v5, v7);
-        }
-
-        // 16 rows in, one variable for each class out; a row has the same lane in all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void LoadRows512For16(ref float source, int index, out global::System.Runtime.Intrinsics.Vector512<float> class0, out global::System.Runtime.Intrinsics.Vector512<float> class1, out global::System.Runtime.Intrinsics.Vector512<float> class2, out global::System.Runtime.Intrinsics.Vector512<float> class3)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
-            var v0 = Load512(ref rows, 0);
-            var v1 = Load512(ref rows, 16);
-            var v2 = Load512(ref rows, 32);
-            var v3 = Load512(ref rows, 48);
-            var v4 = Lower64Of512(v0, v2);
-            var v5 = Upper64Of512(v0, v2);
-            var v6 = Lower64Of512(v1, v3);
-            var v7 = Upper64Of512(v1, v3);
-            var v8 = Lower32Of512(v4, v6);
-            var v9 = Upper32Of512(v4, v6);
-            var v10 = Lower32Of512(v5, v7);
-            var v11 = Upper32Of512(v5, v7);
-            class0 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v8, global::System.Runtime.Intrinsics.Vector512.Create(0, 8, 4, 12, 1, 9, 5, 13, 2, 10, 6, 14, 3, 11, 7, 15));
-            class1 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v9, global::System.Runtime.Intrinsics.Vector512.Create(0, 8, 4, 12, 1, 9, 5, 13, 2, 10, 6, 14, 3, 11, 7, 15));
-            class2 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v10, global::System.Runtime.Intrinsics.Vector512.Create(0, 8, 4, 12, 1, 9, 5, 13, 2, 10, 6, 14, 3, 11, 7, 15));
-            class3 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v11, global::System.Runtime.Intrinsics.Vector512.Create(0, 8, 4, 12, 1, 9, 5, 13, 2, 10, 6, 14, 3, 11, 7, 15));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -1796,18 +1755,6 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Second128Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.PermuteVar8x64x2(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.Create(4L, 5L, 12L, 13L, 6L, 7L, 14L, 15L), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Second256Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle4x128(x, y, 0b11_10_11_10);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> Second32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
             if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
@@ -2080,93 +2027,6 @@ partial class Kernels
             Store512(v9, ref rows, 16);
             Store512(v10, ref rows, 32);
             Store512(v11, ref rows, 48);
-        }
-
-        // The way back.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void StoreRows512Of16(ref float target, int index, global::System.Runtime.Intrinsics.Vector512<float> class0, global::System.Runtime.Intrinsics.Vector512<float> class1, global::System.Runtime.Intrinsics.Vector512<float> class2, global::System.Runtime.Intrinsics.Vector512<float> class3, global::System.Runtime.Intrinsics.Vector512<float> class4, global::System.Runtime.Intrinsics.Vector512<float> class5, global::System.Runtime.Intrinsics.Vector512<float> class6, global::System.Runtime.Intrinsics.Vector512<float> class7, global::System.Runtime.Intrinsics.Vector512<float> class8, global::System.Runtime.Intrinsics.Vector512<float> class9, global::System.Runtime.Intrinsics.Vector512<float> class10, global::System.Runtime.Intrinsics.Vector512<float> class11, global::System.Runtime.Intrinsics.Vector512<float> class12, global::System.Runtime.Intrinsics.Vector512<float> class13, global::System.Runtime.Intrinsics.Vector512<float> class14, global::System.Runtime.Intrinsics.Vector512<float> class15)
-        {
-            var v16 = First32Of512(class0, class1);
-            var v17 = First32Of512(class2, class3);
-            var v18 = First32Of512(class4, class5);
-            var v19 = First32Of512(class6, class7);
-            var v20 = First32Of512(class8, class9);
-            var v21 = First32Of512(class10, class11);
-            var v22 = First32Of512(class12, class13);
-            var v23 = First32Of512(class14, class15);
-            var v24 = Second32Of512(class0, class1);
-            var v25 = Second32Of512(class2, class3);
-            var v26 = Second32Of512(class4, class5);
-            var v27 = Second32Of512(class6, class7);
-            var v28 = Second32Of512(class8, class9);
-            var v29 = Second32Of512(class10, class11);
-            var v30 = Second32Of512(class12, class13);
-            var v31 = Second32Of512(class14, class15);
-            var v32 = First64Of512(v16, v17);
-            var v33 = First64Of512(v18, v19);
-            var v34 = First64Of512(v20, v21);
-            var v35 = First64Of512(v22, v23);
-            var v36 = First64Of512(v24, v25);
-            var v37 = First64Of512(v26, v27);
-            var v38 = First64Of512(v28, v29);
-            var v39 = First64Of512(v30, v31);
-            var v40 = Second64Of512(v16, v17);
-            var v41 = Second64Of512(v18, v19);
-            var v42 = Second64Of512(v20, v21);
-            var v43 = Second64Of512(v22, v23);
-            var v44 = Second64Of512(v24, v25);
-            var v45 = Second64Of512(v26, v27);
-            var v46 = Second64Of512(v28, v29);
-            var v47 = Second64Of512(v30, v31);
-            var v48 = First128Of512(v32, v33);
-            var v49 = First128Of512(v34, v35);
-            var v50 = First128Of512(v36, v37);
-            var v51 = First128Of512(v38, v39);
-            var v52 = First128Of512(v40, v41);
-            var v53 = First128Of512(v42, v43);
-            var v54 = First128Of512(v44, v45);
-            var v55 = First128Of512(v46, v47);
-            var v56 = Second128Of512(v32, v33);
-            var v57 = Second128Of512(v34, v35);
-            var v58 = Second128Of512(v36, v37);
-            var v59 = Second128Of512(v38, v39);
-            var v60 = Second128Of512(v40, v41);
-            var v61 = Second128Of512(v42, v43);
-            var v62 = Second128Of512(v44, v45);
-            var v63 = Second128Of512(v46, v47);
-            var v64 = First256Of512(v48, v49);
-            var v65 = First256Of512(v50, v51);
-            var v66 = First256Of512(v52, v53);
-            var v67 = First256Of512(v54, v55);
-            var v68 = First256Of512(v56, v57);
-            var v69 = First256Of512(v58, v59);
-            var v70 = First256Of512(v60, v61);
-            var v71 = First256Of512(v62, v63);
-            var v72 = Second256Of512(v48, v49);
-            var v73 = Second256Of512(v50, v51);
-            var v74 = Second256Of512(v52, v53);
-            var v75 = Second256Of512(v54, v55);
-            var v76 = Second256Of512(v56, v57);
-            var v77 = Second256Of512(v58, v59);
-            var v78 = Second256Of512(v60, v61);
-            var v79 = Second256Of512(v62, v63);
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
-            Store512(v64, ref rows, 0);
-            Store512(v65, ref rows, 16);
-            Store512(v66, ref rows, 32);
-            Store512(v67, ref rows, 48);
-            Store512(v68, ref rows, 64);
-            Store512(v69, ref rows, 80);
-            Store512(v70, ref rows, 96);
-            Store512(v71, ref rows, 112);
-            Store512(v72, ref rows, 128);
-            Store512(v73, ref rows, 144);
-            Store512(v74, ref rows, 160);
-            Store512(v75, ref rows, 176);
-            Store512(v76, ref rows, 192);
-            Store512(v77, ref rows, 208);
-            Store512(v78, ref rows, 224);
-            Store512(v79, ref rows, 240);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]

@@ -225,10 +225,10 @@ partial class Halves
                 float a2 = (float)a[i + 2];
 
                 float j00 = a0 * (1f - a0);
-                float j01 = -(a0 * a1);
-                float j02 = -(a0 * a2);
+                float j01 = a0 * (-0f - a1);
+                float j02 = a0 * (-0f - a2);
                 float j11 = a1 * (1f - a1);
-                float j12 = -(a1 * a2);
+                float j12 = a1 * (-0f - a2);
                 float j22 = a2 * (1f - a2);
                 jacobian[i * 3] = (global::System.Half)j00;
                 jacobian[i * 3 + 1] = (global::System.Half)j01;

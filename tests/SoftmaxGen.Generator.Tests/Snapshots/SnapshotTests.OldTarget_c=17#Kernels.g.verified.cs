@@ -220,7 +220,7 @@ partial class Kernels
 
                     for (int c = 0; c < 17; c++)
                     {
-                        jacobian[(i + m) * 17 + c] = -(float)(aRow * a[i + c]);
+                        jacobian[(i + m) * 17 + c] = (float)(aRow * (float)(-0f - a[i + c]));
                     }
 
                     jacobian[(i + m) * 17 + m] = (float)(aRow * (float)(1f - aRow));

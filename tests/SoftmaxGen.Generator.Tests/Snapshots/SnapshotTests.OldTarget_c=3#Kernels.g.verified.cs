@@ -241,10 +241,10 @@ partial class Kernels
                 float a2 = a[i + 2];
 
                 float j00 = (float)(a0 * (float)(1f - a0));
-                float j01 = -(float)(a0 * a1);
-                float j02 = -(float)(a0 * a2);
+                float j01 = (float)(a0 * (float)(-0f - a1));
+                float j02 = (float)(a0 * (float)(-0f - a2));
                 float j11 = (float)(a1 * (float)(1f - a1));
-                float j12 = -(float)(a1 * a2);
+                float j12 = (float)(a1 * (float)(-0f - a2));
                 float j22 = (float)(a2 * (float)(1f - a2));
                 jacobian[i * 3] = j00;
                 jacobian[i * 3 + 1] = j01;
