@@ -15,7 +15,8 @@ internal sealed record Place(string Buffer, string Start, int Offset, int Presen
 /// <param name="Place">Where.</param>
 /// <param name="Absent">What lanes without a class hold.</param>
 /// <param name="Before">How many numbers before the place may be read as well.</param>
-internal sealed record Load(Place Place, double Absent = 0, int Before = 0) : Expression;
+/// <param name="Behind">Whether as many as a vector has may be read.</param>
+internal sealed record Load(Place Place, double Absent = 0, int Before = 0, bool Behind = false) : Expression;
 
 /// <summary>The one number at a place, in every lane.</summary>
 internal sealed record LoadToAll(Place Place) : Expression;

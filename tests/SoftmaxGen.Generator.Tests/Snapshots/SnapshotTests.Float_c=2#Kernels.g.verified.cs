@@ -590,6 +590,7 @@ partial class Kernels
         {
             for (; i <= length - 32; i += 32)
             {
+                // The results as they lie in memory, a vector of them in one line.
                 ref float numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
                 ref float results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 2);
 
