@@ -175,7 +175,7 @@ internal sealed class Blocked
 
         IEnumerable<LaneStatement> declared = _ofRow.Select(name =>
             (LaneStatement)new Declare(OfThisRow(name), new LoadToAll(new Place(OfRows(name), RowIndex, 0, Present: 1, OnStack: true))));
-        IEnumerable<LaneStatement> located = _located.Select(name => new Locate(name + "Row", IsBuffer(name)
+        IEnumerable<LaneStatement> located = _located.Select(name => new Reference(name + "Row", IsBuffer(name)
             ? new Place(name, $"i + ({RowIndex} * {Text(_spec.C)})", 0, _type.Lanes)
             : new Place(name, $"{RowIndex} * {Text(_parts.Count * _type.Lanes)}", 0, _type.Lanes, OnStack: true)));
         body.Add(new For(RowIndex, _type.Lanes, 1, located.Concat(declared).Concat(row).ToImmutableArray()));

@@ -62,6 +62,7 @@ internal sealed class EvenBlocks
     {
         var lowering = new EvenBlocks(program, spec, type);
         int rows = RowsOf(spec.C, type);
+        lowering._body.Add(new Note("The results as they lie in memory, a vector of them in one line."));
         lowering._body.Add(new Reference(Numbers, new Place(lowering._input, "i", 0, Present: 1)));
         lowering._body.Add(new Reference(Results, new Place(program.Output.Name, $"i * {Text(spec.C)}", 0, Present: 1)));
 

@@ -15,7 +15,8 @@ internal sealed record Place(string Buffer, string Start, int Offset, int Presen
 /// <param name="Place">Where.</param>
 /// <param name="Absent">What lanes without a class hold.</param>
 /// <param name="Before">How many numbers before the place may be read as well.</param>
-internal sealed record Load(Place Place, double Absent = 0, int Before = 0) : Expression;
+/// <param name="Behind">Whether as many as a vector has may be read.</param>
+internal sealed record Load(Place Place, double Absent = 0, int Before = 0, bool Behind = false) : Expression;
 
 /// <summary>The one number at a place, in every lane.</summary>
 internal sealed record LoadToAll(Place Place) : Expression;
@@ -41,9 +42,6 @@ internal abstract record LaneStatement;
 
 /// <summary>A comment on what follows.</summary>
 internal sealed record Note(string Text) : LaneStatement;
-
-/// <summary>A name for a place in a buffer: what lies from there on is addressed from it.</summary>
-internal sealed record Locate(string Name, Place Place) : LaneStatement;
 
 internal sealed record Declare(string Name, Expression Value) : LaneStatement;
 

@@ -260,8 +260,23 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
         Method(member, type, ["x", "y"], $"{type.VectorClass}.{member}(x, y)", comment: null));
 
     /// <summary>A load from a place, of which <paramref name="before"/> numbers before it may be read as well.</summary>
-    public string Load(NumberType type, Place place, int before = 0)
+    public string Load(NumberType type, Place place, int before = 0, bool behind = false)
     {
+        if (behind && place.Present < type.Lanes)
+        {
+            string only = $"Load{type.Bits}Only{place.Present}";
+
+            return Add(only, type, () => Method(
+                only,
+                type,
+                $"{RefParameters("source", type)}, {type.ElementName} absent",
+                $"{type.VectorClass}.ConditionalSelect(\n"
+                    + $"        {MaskOf(type, Enumerable.Range(0, type.Lanes).Select(lane => lane < place.Present).ToImmutableArray())},\n"
+                    + $"        {type.VectorClass}.LoadUnsafe(ref {Element("source", "index")}),\n"
+                    + $"        {type.VectorClass}.Create(absent))",
+                "The classes of a row, without what is read of the next."));
+        }
+
         if (place.Present < type.Lanes)
         {
             return LoadPart(type, place.Present, before >= type.Lanes - place.Present);
@@ -364,9 +379,6 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
             return $"{Join(type)}(\n        {lower},\n        {rest})";
         }
     }
-
-    public static string Locate(NumberType type, Locate locate) =>
-        $"ref {type.ElementName} {locate.Name} = ref {Element(locate.Place.Buffer, ScalarSpeller.Index(locate.Place))};";
 
     private static string Inline => "[global::System.Runtime.CompilerServices.MethodImpl(Inlined)]";
 

@@ -106,10 +106,6 @@ internal static class LaneWriter
                 writer.Line($"// {note.Text}");
                 break;
 
-            case Locate locate:
-                writer.Line(Helpers.Locate(speller.Type, locate));
-                break;
-
             case Declare declare:
                 writer.Lines(speller.Line($"{speller.Declaration(declare.Value)} {declare.Name} = ", declare.Value));
                 break;

@@ -753,6 +753,7 @@ partial class Doubles
         {
             for (; i <= length - 24; i += 24)
             {
+                // The results as they lie in memory, a vector of them in one line.
                 ref double numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
                 ref double results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 3);
 

@@ -764,6 +764,7 @@ partial class Kernels
         {
             for (; i <= length - 48; i += 48)
             {
+                // The results as they lie in memory, a vector of them in one line.
                 ref float numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
                 ref float results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 3);
 

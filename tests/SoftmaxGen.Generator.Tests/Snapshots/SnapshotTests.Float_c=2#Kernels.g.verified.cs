@@ -535,16 +535,26 @@ partial class Kernels
         {
             for (; i <= length - 32; i += 32)
             {
-                LoadRows512For4(ref a, i, out var a0, out var a1);
+                // The results as they lie in memory, a vector of them in one line.
+                ref float numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
+                ref float results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 2);
 
-                var p = a0 * a1;
+                // Out of the block's numbers 0 to 15.
+                var a0 = Load512(ref numbers, 0);
+                var p0 = a0 * Gather512(a0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0);
+                var a0Off = -p0;
+                var a0On = p0;
+                Store512(Gather512OfTwo(a0Off, a0On, 16, 0, 0, 16, 18, 2, 2, 18, 20, 4, 4, 20, 22, 6, 6, 22), ref results, 0);
+                Store512(Gather512OfTwo(a0Off, a0On, 24, 8, 8, 24, 26, 10, 10, 26, 28, 12, 12, 28, 30, 14, 14, 30), ref results, 16);
 
-                var jacobian0 = p;
-                var jacobian1 = -p;
-                var jacobian2 = -p;
-                var jacobian3 = p;
+                // Out of the block's numbers 16 to 31.
+                var a1 = Load512(ref numbers, 16);
 
-                StoreRows512Of4(ref jacobian, i * 2, jacobian0, jacobian1, jacobian2, jacobian3);
+                var p1 = a1 * Gather512(a1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0);
+                var a1Off = -p1;
+                var a1On = p1;
+                Store512(Gather512OfTwo(a1Off, a1On, 16, 0, 0, 16, 18, 2, 2, 18, 20, 4, 4, 20, 22, 6, 6, 22), ref results, 32);
+                Store512(Gather512OfTwo(a1Off, a1On, 24, 8, 8, 24, 26, 10, 10, 26, 28, 12, 12, 28, 30, 14, 14, 30), ref results, 48);
             }
 
             return i;
@@ -737,12 +747,6 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.X86.Avx.UnpackLow(global::System.Runtime.Intrinsics.Vector256.AsDouble(x), global::System.Runtime.Intrinsics.Vector256.AsDouble(y)));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> First64Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
-        }
-
         // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static float Fraction(float x, float xRest, float n)
@@ -816,6 +820,20 @@ partial class Kernels
         private static bool Fuses()
         {
             return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
+        }
+
+        // Lane i of x, for each i.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512(global::System.Runtime.Intrinsics.Vector512<float> x, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15));
+        }
+
+        // Lane i of x and y, which are counted on, for each i.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512OfTwo(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.PermuteVar16x32x2(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15), y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -929,19 +947,6 @@ partial class Kernels
             var v1 = Load512(ref rows, 16);
             class0 = Lower32Of512(v0, v1);
             class1 = Upper32Of512(v0, v1);
-        }
-
-        // 16 rows in, one variable for each class out; a row has the same lane in all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void LoadRows512For4(ref float source, int index, out global::System.Runtime.Intrinsics.Vector512<float> class0, out global::System.Runtime.Intrinsics.Vector512<float> class1)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
-            var v0 = Load512(ref rows, 0);
-            var v1 = Load512(ref rows, 16);
-            var v2 = Lower32Of512(v0, v1);
-            var v3 = Upper32Of512(v0, v1);
-            class0 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v2, global::System.Runtime.Intrinsics.Vector512.Create(0, 2, 8, 10, 1, 3, 9, 11, 4, 6, 12, 14, 5, 7, 13, 15));
-            class1 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v3, global::System.Runtime.Intrinsics.Vector512.Create(0, 2, 8, 10, 1, 3, 9, 11, 4, 6, 12, 14, 5, 7, 13, 15));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -1336,12 +1341,6 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Second64Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.UnpackHigh(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> Select(global::System.Runtime.Intrinsics.Vector128<float> mask, global::System.Runtime.Intrinsics.Vector128<float> yes, global::System.Runtime.Intrinsics.Vector128<float> no)
         {
             return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(mask, yes, no);
@@ -1446,25 +1445,6 @@ partial class Kernels
             ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
             Store512(v2, ref rows, 0);
             Store512(v3, ref rows, 16);
-        }
-
-        // The way back.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void StoreRows512Of4(ref float target, int index, global::System.Runtime.Intrinsics.Vector512<float> class0, global::System.Runtime.Intrinsics.Vector512<float> class1, global::System.Runtime.Intrinsics.Vector512<float> class2, global::System.Runtime.Intrinsics.Vector512<float> class3)
-        {
-            var v4 = First32Of512(class0, class1);
-            var v5 = First32Of512(class2, class3);
-            var v6 = Second32Of512(class0, class1);
-            var v7 = Second32Of512(class2, class3);
-            var v8 = First64Of512(v4, v5);
-            var v9 = First64Of512(v6, v7);
-            var v10 = Second64Of512(v4, v5);
-            var v11 = Second64Of512(v6, v7);
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
-            Store512(v8, ref rows, 0);
-            Store512(v9, ref rows, 16);
-            Store512(v10, ref rows, 32);
-            Store512(v11, ref rows, 48);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]

@@ -796,6 +796,7 @@ partial class Kernels
         {
             for (; i <= length - 16; i += 16)
             {
+                // The results as they lie in memory, a vector of them in one line.
                 ref float numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
                 ref float results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 4);
 

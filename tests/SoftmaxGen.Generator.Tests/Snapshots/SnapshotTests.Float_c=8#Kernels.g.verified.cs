@@ -5,7 +5,7 @@
 //
 //   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
-//   Jacobian  rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
+//   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
 // exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
 //       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
@@ -195,6 +195,15 @@ partial class Kernels
         }
 
         int i = 0;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 16)
+        {
+            i = Kernel.JacobianRows512(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
+                i,
+                a.Length);
+        }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 8)
         {
@@ -901,6 +910,32 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static int JacobianRows512(ref float a, ref float jacobian, int i, int length)
+        {
+            for (; i <= length - 16; i += 16)
+            {
+                // The results as they lie in memory, a vector of them in one line.
+                ref float numbers = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i);
+                ref float results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref jacobian, i * 8);
+
+                // Out of the block's numbers 0 to 15.
+                var a0 = Load512(ref numbers, 0);
+                var a0Off = All512(-0f) - a0;
+                var a0On = All512(1f) - a0;
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 0), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 16, 1, 2, 3, 4, 5, 6, 7, 0, 17, 2, 3, 4, 5, 6, 7), ref results, 0);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 2), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 0, 1, 18, 3, 4, 5, 6, 7, 0, 1, 2, 19, 4, 5, 6, 7), ref results, 16);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 4), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 0, 1, 2, 3, 20, 5, 6, 7, 0, 1, 2, 3, 4, 21, 6, 7), ref results, 32);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 6), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 0, 1, 2, 3, 4, 5, 22, 7, 0, 1, 2, 3, 4, 5, 6, 23), ref results, 48);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 8), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 24, 9, 10, 11, 12, 13, 14, 15, 8, 25, 10, 11, 12, 13, 14, 15), ref results, 64);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 10), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 8, 9, 26, 11, 12, 13, 14, 15, 8, 9, 10, 27, 12, 13, 14, 15), ref results, 80);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 12), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1) * Gather512OfTwo(a0Off, a0On, 8, 9, 10, 11, 28, 13, 14, 15, 8, 9, 10, 11, 12, 29, 14, 15), ref results, 96);
+                Store512(Gather512(LoadFirst4Of512(ref numbers, 12), 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3) * Gather512OfTwo(a0Off, a0On, 8, 9, 10, 11, 12, 13, 30, 15, 8, 9, 10, 11, 12, 13, 14, 31), ref results, 112);
+            }
+
+            return i;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow256(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 8; i += 8)
@@ -910,7 +945,7 @@ partial class Kernels
                     var aRow = LoadToAll256(ref a, i + m);
 
                     // The last 8 classes.
-                    Store256(-(aRow * Load256(ref a, i)), ref jacobian, (i + m) * 8);
+                    Store256(aRow * (All256(-0f) - Load256(ref a, i)), ref jacobian, (i + m) * 8);
 
                     Store256First1(aRow * (All256(1f) - aRow), ref jacobian, (i + m) * 8 + m);
                 }
@@ -929,8 +964,8 @@ partial class Kernels
                     var aRow = LoadToAll128(ref a, i + m);
 
                     // The last 8 classes.
-                    Store128(-(aRow * Load128(ref a, i)), ref jacobian, (i + m) * 8);
-                    Store128(-(aRow * Load128(ref a, i + 4)), ref jacobian, (i + m) * 8 + 4);
+                    Store128(aRow * (All128(-0f) - Load128(ref a, i)), ref jacobian, (i + m) * 8);
+                    Store128(aRow * (All128(-0f) - Load128(ref a, i + 4)), ref jacobian, (i + m) * 8 + 4);
 
                     Store128First1(aRow * (All128(1f) - aRow), ref jacobian, (i + m) * 8 + m);
                 }
@@ -954,40 +989,40 @@ partial class Kernels
                 float a7 = a[i + 7];
 
                 float j00 = a0 * (1f - a0);
-                float j01 = -(a0 * a1);
-                float j02 = -(a0 * a2);
-                float j03 = -(a0 * a3);
-                float j04 = -(a0 * a4);
-                float j05 = -(a0 * a5);
-                float j06 = -(a0 * a6);
-                float j07 = -(a0 * a7);
+                float j01 = a0 * (-0f - a1);
+                float j02 = a0 * (-0f - a2);
+                float j03 = a0 * (-0f - a3);
+                float j04 = a0 * (-0f - a4);
+                float j05 = a0 * (-0f - a5);
+                float j06 = a0 * (-0f - a6);
+                float j07 = a0 * (-0f - a7);
                 float j11 = a1 * (1f - a1);
-                float j12 = -(a1 * a2);
-                float j13 = -(a1 * a3);
-                float j14 = -(a1 * a4);
-                float j15 = -(a1 * a5);
-                float j16 = -(a1 * a6);
-                float j17 = -(a1 * a7);
+                float j12 = a1 * (-0f - a2);
+                float j13 = a1 * (-0f - a3);
+                float j14 = a1 * (-0f - a4);
+                float j15 = a1 * (-0f - a5);
+                float j16 = a1 * (-0f - a6);
+                float j17 = a1 * (-0f - a7);
                 float j22 = a2 * (1f - a2);
-                float j23 = -(a2 * a3);
-                float j24 = -(a2 * a4);
-                float j25 = -(a2 * a5);
-                float j26 = -(a2 * a6);
-                float j27 = -(a2 * a7);
+                float j23 = a2 * (-0f - a3);
+                float j24 = a2 * (-0f - a4);
+                float j25 = a2 * (-0f - a5);
+                float j26 = a2 * (-0f - a6);
+                float j27 = a2 * (-0f - a7);
                 float j33 = a3 * (1f - a3);
-                float j34 = -(a3 * a4);
-                float j35 = -(a3 * a5);
-                float j36 = -(a3 * a6);
-                float j37 = -(a3 * a7);
+                float j34 = a3 * (-0f - a4);
+                float j35 = a3 * (-0f - a5);
+                float j36 = a3 * (-0f - a6);
+                float j37 = a3 * (-0f - a7);
                 float j44 = a4 * (1f - a4);
-                float j45 = -(a4 * a5);
-                float j46 = -(a4 * a6);
-                float j47 = -(a4 * a7);
+                float j45 = a4 * (-0f - a5);
+                float j46 = a4 * (-0f - a6);
+                float j47 = a4 * (-0f - a7);
                 float j55 = a5 * (1f - a5);
-                float j56 = -(a5 * a6);
-                float j57 = -(a5 * a7);
+                float j56 = a5 * (-0f - a6);
+                float j57 = a5 * (-0f - a7);
                 float j66 = a6 * (1f - a6);
-                float j67 = -(a6 * a7);
+                float j67 = a6 * (-0f - a7);
                 float j77 = a7 * (1f - a7);
                 jacobian[i * 8] = j00;
                 jacobian[i * 8 + 1] = j01;
@@ -1239,6 +1274,20 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
         }
 
+        // Lane i of x, for each i.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512(global::System.Runtime.Intrinsics.Vector512<float> x, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15));
+        }
+
+        // Lane i of x and y, which are counted on, for each i.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512OfTwo(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
+        {
+            return global::System.Runtime.Intrinsics.X86.Avx512F.PermuteVar16x32x2(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15), y);
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
         {
@@ -1291,6 +1340,13 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
         {
             return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // The lanes past these hold whatever.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> LoadFirst4Of512(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(global::System.Runtime.Intrinsics.Vector128.ToVector256Unsafe(Load128(ref source, index)));
         }
 
         // 4 rows in, one variable for each class out; a row has the same lane in all of them.
