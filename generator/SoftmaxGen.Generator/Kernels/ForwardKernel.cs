@@ -13,7 +13,7 @@ internal static class ForwardKernel
     /// Up to here an exponential stays in its two parts until the quotient, which keeps it within 3 ULP. Past it a row has
     /// no place to keep both, and rounding them to one number first costs one ULP more.
     /// </summary>
-    private const int ClassesInTwoParts = 64;
+    public const int ClassesInTwoParts = 64;
 
     /// <summary>More than rounding takes from a difference of two logits whose exponential is not 0.</summary>
     private const double Negligible = 1.0 / 1024;

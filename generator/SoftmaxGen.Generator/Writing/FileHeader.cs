@@ -29,8 +29,19 @@ internal static class FileHeader
 
         if (spec.C > 1)
         {
-            writer.Line("// exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two");
-            writer.Line("//       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.");
+            if (spec.C == 2)
+            {
+                writer.Line("// exp   One for both classes, of the difference of the logits and what rounding took from it.");
+            }
+            else
+            {
+                writer.Line("// exp   The largest logit comes out exactly, as a difference or as a power of two: see shift and k.");
+            }
+
+            if (spec.C <= ForwardKernel.ClassesInTwoParts)
+            {
+                writer.Line("//       It stays in two parts, power + power * fraction, each with an error of its own.");
+            }
 
             if (kernels.Any(static kernel => kernel.Row.HasExactSums))
             {

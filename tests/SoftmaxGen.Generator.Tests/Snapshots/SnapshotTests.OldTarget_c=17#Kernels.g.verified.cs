@@ -7,8 +7,8 @@
 //   Backward  class by class
 //   Jacobian  class by class
 //
-// exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
-//       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
+// exp   The largest logit comes out exactly, as a difference or as a power of two: see shift and k.
+//       It stays in two parts, power + power * fraction, each with an error of its own.
 // sum   The terms lie on two grids on which their sums are exact, in whatever order.
 //       So a row has the same bits alone, anywhere in a batch, and at every vector width.
 // bound Each probability is within 3 ULP of the exact one.

@@ -7,8 +7,8 @@
 //   Backward  row by row
 //   Jacobian  row by row
 //
-// exp   The largest logit comes out exactly, as a difference or as a power of two, and an exponential stays in two
-//       parts, power + power * fraction, each with an error of its own: see shift and k, Power and Fraction.
+// exp   The largest logit comes out exactly, as a difference or as a power of two: see shift and k.
+//       It stays in two parts, power + power * fraction, each with an error of its own.
 // sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
 //       So a row has the same bits alone, anywhere in a batch, and at every vector width.
 // bound Each probability is within 3 ULP of the exact one.
