@@ -7,7 +7,7 @@ using Xunit;
 
 namespace SoftmaxGen.Generator.Tests.Diagnostics;
 
-/// <summary>The generator runs on every keystroke, so most of what it sees is not yet C#. It must never throw.</summary>
+/// <summary>The generator and the analyzers run on every keystroke, so most of what they see is not yet C#. They must never throw.</summary>
 public sealed class HalfTypedTests
 {
     private const string Whole = """
@@ -126,5 +126,8 @@ public sealed class HalfTypedTests
 
         Assert.True(generation.Result.Exception is null, $"{generation.Result.Exception}\n{source}");
         Assert.Contains("Good.g.cs", generation.Sources.Keys);
+
+        // Fails where one throws.
+        Analysis.WithSuggestions(generation.After);
     }
 }
