@@ -50,8 +50,36 @@ public sealed class SoftmaxAttributeAnalyzer : DiagnosticAnalyzer
             {
                 foreach (Finding finding in Find(type, declaration, attribute, target, context.CancellationToken))
                 {
-                    context.ReportDiagnostic(finding.ToDiagnostic());
+                    // Said below, of the containing type: editors show at once only what lies inside the type that is looked at.
+                    if (finding.Descriptor != Descriptors.ContainingTypeNotPartial)
+                    {
+                        context.ReportDiagnostic(finding.ToDiagnostic());
+                    }
                 }
+            }
+        }
+
+        foreach (INamedTypeSymbol kernel in KernelsInside(type))
+        {
+            foreach (Finding finding in KernelReader.FindNotPartial(type, kernel, context.CancellationToken))
+            {
+                context.ReportDiagnostic(finding.ToDiagnostic());
+            }
+        }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> KernelsInside(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol nested in type.GetTypeMembers())
+        {
+            if (nested.GetAttributes().Any(IsSoftmax))
+            {
+                yield return nested;
+            }
+
+            foreach (INamedTypeSymbol deeper in KernelsInside(nested))
+            {
+                yield return deeper;
             }
         }
     }

@@ -107,16 +107,17 @@ internal static class KernelReader
 
         for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
         {
-            foreach (SyntaxReference reference in outer.DeclaringSyntaxReferences)
-            {
-                if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax around && !IsPartial(around))
-                {
-                    findings.Add(new Finding(
-                        Descriptors.ContainingTypeNotPartial, around.Identifier.GetLocation(), outer.Name, type.Name));
-                }
-            }
+            findings.AddRange(FindNotPartial(outer, type, cancellation));
         }
     }
+
+    /// <summary>The declarations of a containing type through which no other file can reach <paramref name="type"/>.</summary>
+    public static IEnumerable<Finding> FindNotPartial(INamedTypeSymbol outer, INamedTypeSymbol type, CancellationToken cancellation) => outer
+        .DeclaringSyntaxReferences
+        .Select(reference => reference.GetSyntax(cancellation))
+        .OfType<TypeDeclarationSyntax>()
+        .Where(static around => !IsPartial(around))
+        .Select(around => new Finding(Descriptors.ContainingTypeNotPartial, around.Identifier.GetLocation(), outer.Name, type.Name));
 
     private static bool VarIsType(SemanticModel model, INamedTypeSymbol type, TypeDeclarationSyntax declaration)
     {
@@ -269,9 +270,9 @@ internal static class KernelReader
                 return 0;
             }
 
-            if (c is < 1 or > KernelSpec.MaxC)
+            if (c is < 1 or > ClassCount.Max)
             {
-                Report(Descriptors.ClassCountOutOfRange, Location(Name), Text(c), type.Name, Text(KernelSpec.MaxC));
+                Report(Descriptors.ClassCountOutOfRange, Location(Name), Text(c), type.Name, Text(ClassCount.Max));
 
                 return 0;
             }
