@@ -81,6 +81,16 @@ internal static class Descriptors
         "A generated file is compiled as source",
         "The kernels of '{0}' come from a file that was generated earlier and is compiled as source, so they are not written anew: exclude that file from compilation");
 
+    public static readonly DiagnosticDescriptor TensorPrimitivesOfConstantLength = Suggestion(
+        DiagnosticIds.TensorPrimitivesOfConstantLength,
+        "The length of this softmax is a constant",
+        "This softmax always has {0} classes: a kernel with [Softmax(C = {0})] is made for that count");
+
+    public static readonly DiagnosticDescriptor LoopOfConstantLength = Suggestion(
+        DiagnosticIds.LoopOfConstantLength,
+        "This loop is a softmax of constant length",
+        "These loops are a softmax of {0} classes: a kernel with [Softmax(C = {0})] is made for that count");
+
     /// <summary>
     /// What only the generator can know, since both are of the compilation before generation: an analyzer sees the one after
     /// it, where another kernel's C has become a constant, and where the kernels are there whoever wrote them.
@@ -105,4 +115,8 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: $"{Pages}{id}.md");
+
+    // Off, because nobody asked: a project that wants them gives them a severity.
+    private static DiagnosticDescriptor Suggestion(string id, string title, string message) =>
+        new(id, title, message, Category, DiagnosticSeverity.Info, isEnabledByDefault: false, helpLinkUri: $"{Pages}{id}.md");
 }

@@ -20,6 +20,8 @@ internal static class DiagnosticIds
     public const string SpanMissing = "SMG012";
     public const string ClassCountNotConstant = "SMG013";
     public const string GeneratedFileCompiledTwice = "SMG014";
+    public const string TensorPrimitivesOfConstantLength = "SMG101";
+    public const string LoopOfConstantLength = "SMG102";
 
     /// <summary>A property of SMG007: set where its place is a member that can go, and not the name of the type itself.</summary>
     public const string IsMember = nameof(IsMember);
