@@ -37,17 +37,18 @@ public sealed class SoftmaxGenerator : IIncrementalGenerator
             .Select(static (pair, _) => TargetCheck.Apply(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Read);
 
-        // What is wrong is said, and kept apart: its place in the file moves with every edit before it.
+        // What the analyzer cannot know is said here, and kept apart: its place in the file moves with every edit before it.
         IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> diagnostics = read
             .Where(static result => result.Diagnostics.Count > 0)
             .Select(static (result, _) => result.Diagnostics)
             .WithTrackingName(TrackingNames.Diagnostics);
 
-        context.RegisterSourceOutput(diagnostics, static (output, found) =>
+        // The compilation is new with every edit, so this is done again with every edit, where there is something to say.
+        context.RegisterSourceOutput(diagnostics.Combine(context.CompilationProvider), static (output, found) =>
         {
-            foreach (DiagnosticInfo diagnostic in found)
+            foreach (DiagnosticInfo diagnostic in found.Left)
             {
-                output.ReportDiagnostic(diagnostic.ToDiagnostic());
+                output.ReportDiagnostic(diagnostic.ToDiagnostic(found.Right));
             }
         });
 

@@ -43,6 +43,19 @@ public sealed class AssemblyTests(PackedPackage packed)
             reference => Assert.Equal(new Version(4, 3, 0, 0), reference.Version));
     }
 
+    [Fact]
+    public void The_code_fixes_need_only_what_an_editor_brings()
+    {
+        using var fixes = AssemblyImage.InPackage(packed.Package, "analyzers/dotnet/cs/SoftmaxGen.CodeFixes.dll");
+
+        Assert.Empty(fixes.References.Select(reference => reference.Name).Except(OfTheCompiler)
+            .Except(["Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces"]));
+        // They load wherever the generator does.
+        Assert.All(
+            fixes.References.Where(reference => reference.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)),
+            reference => Assert.InRange(reference.Version!, new Version(3, 0), new Version(4, 3, 0, 0)));
+    }
+
     [Theory]
     [InlineData("netstandard2.0")]
     [InlineData("net8.0")]

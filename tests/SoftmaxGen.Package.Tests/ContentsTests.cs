@@ -12,12 +12,13 @@ namespace SoftmaxGen.Package.Tests;
 public sealed class ContentsTests(PackedPackage packed)
 {
     [Fact]
-    public void The_package_holds_the_library_the_generator_and_the_readme_and_no_other_file()
+    public void The_package_holds_the_library_the_generator_the_fixes_and_the_readme_and_no_other_file()
     {
         Assert.Equal(
             [
                 "README.md",
                 "SoftmaxGen.nuspec",
+                "analyzers/dotnet/cs/SoftmaxGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/SoftmaxGen.Generator.dll",
                 "lib/net8.0/SoftmaxGen.dll",
                 "lib/net8.0/SoftmaxGen.xml",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace SoftmaxGen.Generator.Diagnostics;
@@ -7,71 +8,115 @@ internal static class Descriptors
 {
     private const string Category = "SoftmaxGen";
 
+    // Inside the repository, which has no address yet that everyone can open: when it has, it goes in front.
+    private const string Pages = "docs/diagnostics/";
+
     public static readonly DiagnosticDescriptor NotPartial = Error(
-        "SMG001",
+        DiagnosticIds.NotPartial,
         "The type with [Softmax] is not partial",
         "'{0}' has [Softmax], so the kernels are written into it: declare it 'partial'");
 
     public static readonly DiagnosticDescriptor ContainingTypeNotPartial = Error(
-        "SMG002",
+        DiagnosticIds.ContainingTypeNotPartial,
         "A type around the one with [Softmax] is not partial",
         "'{0}' contains '{1}', which has [Softmax]: declare '{0}' 'partial' too");
 
     public static readonly DiagnosticDescriptor ClassCountMissing = Error(
-        "SMG003",
+        DiagnosticIds.ClassCountMissing,
         "The class count C is missing",
         "[Softmax] on '{0}' does not say how many classes a row has: write [Softmax(C = 3)], with your class count");
 
     public static readonly DiagnosticDescriptor ClassCountOutOfRange = Error(
-        "SMG004",
+        DiagnosticIds.ClassCountOutOfRange,
         "The class count C is out of range",
         "C = {0} on '{1}' is not a class count: choose C from 1 to {2}");
 
     public static readonly DiagnosticDescriptor ElementTypeNotSupported = Error(
-        "SMG005",
+        DiagnosticIds.ElementTypeNotSupported,
         "The element type is not supported",
         "ElementType = {0} on '{1}' is not supported: use typeof(float), typeof(double) or typeof(System.Half)");
 
     public static readonly DiagnosticDescriptor ElementTypeNotOnTarget = Error(
-        "SMG006",
+        DiagnosticIds.ElementTypeNotOnTarget,
         "The element type does not exist on the target framework",
         "'{0}' asks for System.Half, which needs its conversions to and from float, from .NET 5 on: target .NET 5 or later, or use typeof(float)");
 
     public static readonly DiagnosticDescriptor MemberExists = Error(
-        "SMG007",
+        DiagnosticIds.MemberExists,
         "A name that would be generated is taken",
         "'{0}' already has '{1}', which [Softmax] would write into it: rename or remove it, or put [Softmax] on a type of its own");
 
     public static readonly DiagnosticDescriptor KindNotSupported = Error(
-        "SMG008",
+        DiagnosticIds.KindNotSupported,
         "[Softmax] cannot extend this kind of type",
         "'{0}' is {1}, which no other file can extend: put [Softmax] on a partial class, struct or record that is neither file-local nor inside a file-local type");
 
     public static readonly DiagnosticDescriptor LayerNeedsClass = Error(
-        "SMG009",
+        DiagnosticIds.LayerNeedsClass,
         "MaxRows is for classes",
         "'{0}' is {1}, and the layer that MaxRows asks for owns a buffer per object: remove MaxRows, or use a class that is neither static nor a record");
 
     public static readonly DiagnosticDescriptor MaxRowsOutOfRange = Error(
-        "SMG010",
+        DiagnosticIds.MaxRowsOutOfRange,
         "MaxRows is out of range",
         "MaxRows = {0} on '{1}' is out of range for C = {2}: choose MaxRows from 0 (no layer) to {3}, so that MaxRows * C fits an array");
 
     public static readonly DiagnosticDescriptor LanguageTooOld = Error(
-        "SMG011",
+        DiagnosticIds.LanguageTooOld,
         "The C# language version is too old",
         "The kernels of '{0}' need C# 7.3 or later, and this project compiles as C# {1}: set <LangVersion>7.3</LangVersion> or later");
 
     public static readonly DiagnosticDescriptor SpanMissing = Error(
-        "SMG012",
-        "System.Span<T> is missing",
+        DiagnosticIds.SpanMissing,
+        "System.Span is missing",
         "The kernels of '{0}' take spans, and this project has no System.Span<T> and System.MemoryExtensions: reference the package System.Memory, or target .NET Standard 2.1 or .NET Core 2.1 or later");
 
     public static readonly DiagnosticDescriptor ClassCountNotConstant = Error(
-        "SMG013",
+        DiagnosticIds.ClassCountNotConstant,
         "The class count C is not a constant that the generator sees",
         "C = {0} on '{1}' is not a constant at the time of generation (one that is itself generated comes too late): write the number, or a constant of your own");
 
+    public static readonly DiagnosticDescriptor GeneratedFileCompiledTwice = Error(
+        DiagnosticIds.GeneratedFileCompiledTwice,
+        "A generated file is compiled as source",
+        "The kernels of '{0}' come from a file that was generated earlier and is compiled as source, so they are not written anew: exclude that file from compilation");
+
+    public static readonly DiagnosticDescriptor TensorPrimitivesOfConstantLength = Suggestion(
+        DiagnosticIds.TensorPrimitivesOfConstantLength,
+        "The length of this softmax is a constant",
+        "This softmax always has {0} classes: a kernel with [Softmax(C = {0})] is made for that count");
+
+    public static readonly DiagnosticDescriptor LoopOfConstantLength = Suggestion(
+        DiagnosticIds.LoopOfConstantLength,
+        "This loop is a softmax of constant length",
+        "These loops are a softmax of {0} classes: a kernel with [Softmax(C = {0})] is made for that count");
+
+    /// <summary>
+    /// What only the generator can know, since both are of the compilation before generation: an analyzer sees the one after
+    /// it, where another kernel's C has become a constant, and where the kernels are there whoever wrote them.
+    /// </summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfTheGenerator =
+        ImmutableArray.Create(ClassCountNotConstant, GeneratedFileCompiledTwice);
+
+    /// <summary>What the analyzer of the attribute tells, while the user types.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfTheAttribute = ImmutableArray.Create(
+        NotPartial,
+        ContainingTypeNotPartial,
+        ClassCountMissing,
+        ClassCountOutOfRange,
+        ElementTypeNotSupported,
+        ElementTypeNotOnTarget,
+        MemberExists,
+        KindNotSupported,
+        LayerNeedsClass,
+        MaxRowsOutOfRange,
+        LanguageTooOld,
+        SpanMissing);
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: $"{Pages}{id}.md");
+
+    // Off, because nobody asked: a project that wants them gives them a severity.
+    private static DiagnosticDescriptor Suggestion(string id, string title, string message) =>
+        new(id, title, message, Category, DiagnosticSeverity.Info, isEnabledByDefault: false, helpLinkUri: $"{Pages}{id}.md");
 }

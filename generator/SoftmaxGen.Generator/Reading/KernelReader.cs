@@ -8,13 +8,17 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SoftmaxGen.Generator.Diagnostics;
 using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Writing;
 
 namespace SoftmaxGen.Generator.Reading;
 
-/// <summary>An attribute as read: the spec, or the reasons why there is none.</summary>
-internal sealed record ReadResult(string TypeName, LocationInfo? Location, KernelSpec? Spec, EquatableArray<DiagnosticInfo> Diagnostics);
+/// <summary>An attribute as read: the spec, or none where anything is wrong. What the generator has to say of that is with it.</summary>
+internal sealed record ReadResult(KernelSpec? Spec, EquatableArray<DiagnosticInfo> Diagnostics);
 
-/// <summary>Symbols in, one comparable <see cref="KernelSpec"/> out. Nothing of Roslyn's goes past this point.</summary>
+/// <summary>
+/// Symbols in, one comparable <see cref="KernelSpec"/> out. Nothing of Roslyn's goes past this point. The generator takes
+/// the spec, the analyzer takes what is wrong, and the rules are here once.
+/// </summary>
 internal static class KernelReader
 {
     // The longest array of the runtime, Array.MaxLength.
@@ -22,75 +26,98 @@ internal static class KernelReader
 
     private static readonly SymbolDisplayFormat FullNames = SymbolDisplayFormat.FullyQualifiedFormat;
 
+    private static readonly ImmutableDictionary<string, string?> IsMember =
+        ImmutableDictionary<string, string?>.Empty.Add(DiagnosticIds.IsMember, "true");
+
+    /// <summary>For the generator: what the analyzer says as well is only the reason that there is no spec.</summary>
     public static ReadResult Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var declaration = (TypeDeclarationSyntax)context.TargetNode;
-        AttributeData attribute = context.Attributes[0];
-        var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        KernelSpec? spec = Read(type, declaration, context.Attributes[0], findings, cancellation);
 
-        CheckType(type, declaration, diagnostics, cancellation);
-        var arguments = new Arguments(attribute, declaration, type, diagnostics);
+        if (findings.Count == 0 && spec is not null)
+        {
+            spec = spec with { VarIsType = VarIsType(context.SemanticModel, type, declaration) };
+        }
+
+        return new ReadResult(
+            findings.Count == 0 ? spec : null,
+            findings
+                .Where(static finding => Descriptors.OfTheGenerator.Contains(finding.Descriptor))
+                .Select(static finding => finding.ToInfo())
+                .ToImmutableArray());
+    }
+
+    /// <summary>The spec, as far as the type and the arguments allow one; all that is wrong goes into <paramref name="findings"/>.</summary>
+    public static KernelSpec? Read(
+        INamedTypeSymbol type,
+        TypeDeclarationSyntax declaration,
+        AttributeData attribute,
+        ImmutableArray<Finding>.Builder findings,
+        CancellationToken cancellation)
+    {
+        CheckType(type, declaration, findings, cancellation);
+        var arguments = new Arguments(attribute, declaration, type, findings);
 
         int c = arguments.ReadClassCount();
         ElementType? element = arguments.ReadElementType();
         int maxRows = arguments.ReadMaxRows(c);
-        KernelSpec? spec = null;
 
-        if (diagnostics.Count == 0 && element is not null)
+        if (findings.Count > 0 || element is null)
         {
-            spec = new KernelSpec(
-                HierarchyInfo.From(type),
-                c,
-                element.Value,
-                maxRows,
-                (EmptyRow)arguments.Int32(nameof(KernelSpec.EmptyRow)),
-                arguments.Value(nameof(KernelSpec.Deterministic)) is true,
-                VarIsType(context.SemanticModel, type, declaration));
-
-            CheckMembers(spec, type, declaration, diagnostics);
+            return null;
         }
 
-        return new ReadResult(
-            type.Name,
-            LocationInfo.From(declaration.Identifier.GetLocation()),
-            diagnostics.Count == 0 ? spec : null,
-            diagnostics.ToImmutable());
+        var spec = new KernelSpec(
+            HierarchyInfo.From(type),
+            c,
+            element.Value,
+            maxRows,
+            (EmptyRow)arguments.Int32(nameof(KernelSpec.EmptyRow)),
+            arguments.Value(nameof(KernelSpec.Deterministic)) is true,
+            VarIsType: false);
+
+        CheckMembers(spec, type, declaration, findings);
+
+        return spec;
     }
 
     private static void CheckType(
         INamedTypeSymbol type,
         TypeDeclarationSyntax declaration,
-        ImmutableArray<DiagnosticInfo>.Builder diagnostics,
+        ImmutableArray<Finding>.Builder findings,
         CancellationToken cancellation)
     {
         Location name = declaration.Identifier.GetLocation();
 
         if (type.TypeKind == TypeKind.Interface)
         {
-            diagnostics.Add(DiagnosticInfo.Create(Descriptors.KindNotSupported, name, type.Name, "an interface"));
+            findings.Add(new Finding(Descriptors.KindNotSupported, name, type.Name, "an interface"));
         }
         else if (declaration.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Any(IsFileLocal))
         {
-            diagnostics.Add(DiagnosticInfo.Create(Descriptors.KindNotSupported, name, type.Name, "local to its file"));
+            findings.Add(new Finding(Descriptors.KindNotSupported, name, type.Name, "local to its file"));
         }
         else if (!IsPartial(declaration))
         {
-            diagnostics.Add(DiagnosticInfo.Create(Descriptors.NotPartial, name, type.Name));
+            findings.Add(new Finding(Descriptors.NotPartial, name, type.Name));
         }
 
         for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
         {
-            foreach (SyntaxReference reference in outer.DeclaringSyntaxReferences)
-            {
-                if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax around && !IsPartial(around))
-                {
-                    diagnostics.Add(DiagnosticInfo.Create(
-                        Descriptors.ContainingTypeNotPartial, around.Identifier.GetLocation(), outer.Name, type.Name));
-                }
-            }
+            findings.AddRange(FindNotPartial(outer, type, cancellation));
         }
     }
+
+    /// <summary>The declarations of a containing type through which no other file can reach <paramref name="type"/>.</summary>
+    public static IEnumerable<Finding> FindNotPartial(INamedTypeSymbol outer, INamedTypeSymbol type, CancellationToken cancellation) => outer
+        .DeclaringSyntaxReferences
+        .Select(reference => reference.GetSyntax(cancellation))
+        .OfType<TypeDeclarationSyntax>()
+        .Where(static around => !IsPartial(around))
+        .Select(around => new Finding(Descriptors.ContainingTypeNotPartial, around.Identifier.GetLocation(), outer.Name, type.Name));
 
     private static bool VarIsType(SemanticModel model, INamedTypeSymbol type, TypeDeclarationSyntax declaration)
     {
@@ -115,34 +142,56 @@ internal static class KernelReader
         KernelSpec spec,
         INamedTypeSymbol type,
         TypeDeclarationSyntax declaration,
-        ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+        ImmutableArray<Finding>.Builder findings)
     {
         ILookup<string, string> signatures = Signatures(spec).ToLookup(static pair => pair.Name, static pair => pair.Parameters);
+        Location? generated = GeneratedKernel(type);
 
-        foreach (IGrouping<string, string> generated in signatures)
+        // Before generation this is an old file. After it, it is the generator's own, and the analyzer passes over it.
+        if (generated is not null)
         {
-            if (type.Name == generated.Key || type.TypeParameters.Any(parameter => parameter.Name == generated.Key))
+            findings.Add(new Finding(Descriptors.GeneratedFileCompiledTwice, generated, type.Name));
+        }
+
+        foreach (IGrouping<string, string> signature in signatures)
+        {
+            if (type.Name == signature.Key || type.TypeParameters.Any(parameter => parameter.Name == signature.Key))
             {
-                Report(declaration.Identifier.GetLocation(), generated.Key);
+                findings.Add(new Finding(Descriptors.MemberExists, declaration.Identifier.GetLocation(), type.Name, signature.Key));
                 continue;
             }
 
-            foreach (ISymbol member in type.GetMembers(generated.Key))
+            foreach (ISymbol member in type.GetMembers(signature.Key))
             {
                 bool isOverload = member is IMethodSymbol method
-                    && (method.Arity != 0 || !generated.Contains(Parameters(method)))
-                    && !generated.Contains("");
+                    && (method.Arity != 0 || !signature.Contains(Parameters(method)))
+                    && !signature.Contains("");
+                Location? location = member.Locations.FirstOrDefault();
 
-                if (!isOverload)
+                if (!isOverload && (generated is null || location?.SourceTree != generated.SourceTree))
                 {
-                    Report(member.Locations.FirstOrDefault(), member is IMethodSymbol ? $"{generated.Key}({Parameters((IMethodSymbol)member).Replace("global::", "")})" : generated.Key);
+                    findings.Add(new Finding(
+                        Descriptors.MemberExists,
+                        location,
+                        type.Name,
+                        member is IMethodSymbol ? $"{signature.Key}({Parameters((IMethodSymbol)member).Replace("global::", "")})" : signature.Key)
+                    {
+                        Properties = IsMember,
+                    });
                 }
             }
         }
-
-        void Report(Location? location, string member) =>
-            diagnostics.Add(DiagnosticInfo.Create(Descriptors.MemberExists, location, type.Name, member));
     }
+
+    /// <summary>Where something of SoftmaxGen's stands in the type already: everything in that file is generated.</summary>
+    private static Location? GeneratedKernel(INamedTypeSymbol type) => type
+        .GetTypeMembers(MemberNames.Kernel)
+        .FirstOrDefault(static kernel => kernel.GetAttributes().Any(IsGeneratedCode))?
+        .Locations.FirstOrDefault();
+
+    private static bool IsGeneratedCode(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
+        && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: FileWriter.Tool };
 
     /// <summary>Each generated member; a name with the empty signature is no method, and no overload can live beside it.</summary>
     private static IEnumerable<(string Name, string Parameters)> Signatures(KernelSpec spec)
@@ -190,7 +239,7 @@ internal static class KernelReader
         AttributeData attribute,
         TypeDeclarationSyntax declaration,
         INamedTypeSymbol type,
-        ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+        ImmutableArray<Finding>.Builder findings)
     {
         private readonly AttributeSyntax? _syntax = attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
 
@@ -221,9 +270,9 @@ internal static class KernelReader
                 return 0;
             }
 
-            if (c is < 1 or > KernelSpec.MaxC)
+            if (c is < 1 or > ClassCount.Max)
             {
-                Report(Descriptors.ClassCountOutOfRange, Location(Name), Text(c), type.Name, Text(KernelSpec.MaxC));
+                Report(Descriptors.ClassCountOutOfRange, Location(Name), Text(c), type.Name, Text(ClassCount.Max));
 
                 return 0;
             }
@@ -297,7 +346,7 @@ internal static class KernelReader
             attribute.NamedArguments.FirstOrDefault(pair => pair.Key == name).Value;
 
         private void Report(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
-            diagnostics.Add(DiagnosticInfo.Create(descriptor, location, arguments));
+            findings.Add(new Finding(descriptor, location, arguments));
 
         private AttributeArgumentSyntax? Argument(string name) => _syntax?.ArgumentList?.Arguments
             .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);

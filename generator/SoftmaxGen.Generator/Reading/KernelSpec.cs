@@ -33,9 +33,6 @@ internal sealed record KernelSpec(
     bool Deterministic,
     bool VarIsType)
 {
-    /// <summary>The largest class count. A row is then 256 KiB of floats; past it a row is a batch of its own.</summary>
-    public const int MaxC = 65_536;
-
     /// <summary>Half is a storage format: it is widened on load and rounded once on store.</summary>
     public ElementType Arithmetic => Element == ElementType.Half ? ElementType.Single : Element;
 

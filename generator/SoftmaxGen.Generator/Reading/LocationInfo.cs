@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,5 +12,9 @@ internal sealed record LocationInfo(string FilePath, TextSpan Span, LinePosition
             ? new LocationInfo(tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
             : null;
 
-    public Location ToLocation() => Location.Create(FilePath, Span, Lines);
+    /// <summary>In the syntax tree itself, or neither <c>#pragma</c> nor .editorconfig would reach what is reported there.</summary>
+    public Location ToLocation(Compilation compilation) =>
+        compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == FilePath && Span.End <= tree.Length) is { } tree
+            ? tree.GetLocation(Span)
+            : Location.Create(FilePath, Span, Lines);
 }

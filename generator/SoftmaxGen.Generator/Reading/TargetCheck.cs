@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SoftmaxGen.Generator.Diagnostics;
 
@@ -7,28 +7,15 @@ namespace SoftmaxGen.Generator.Reading;
 /// <summary>What is right in itself and yet impossible on the target.</summary>
 internal static class TargetCheck
 {
-    public static ReadResult Apply(ReadResult read, TargetSpec target)
-    {
-        if (read.Spec is null)
-        {
-            return read;
-        }
+    public static ReadResult Apply(ReadResult read, TargetSpec target) =>
+        Refusal(target) is null ? read : read with { Spec = null };
 
-        if (target.Language < TargetSpec.OldestLanguage)
-        {
-            return Refuse(new DiagnosticInfo(
-                Descriptors.LanguageTooOld, read.Location, ImmutableArray.Create(read.TypeName, target.Language.ToDisplayString())));
-        }
+    /// <summary>Why nothing can be generated for the target at all; null where it can.</summary>
+    public static DiagnosticDescriptor? Refusal(TargetSpec target) =>
+        target.Language < TargetSpec.OldestLanguage ? Descriptors.LanguageTooOld
+        : !target.HasSpan ? Descriptors.SpanMissing
+        : null;
 
-        if (!target.HasSpan)
-        {
-            return Refuse(new DiagnosticInfo(Descriptors.SpanMissing, read.Location, ImmutableArray.Create(read.TypeName)));
-        }
-
-        // The name's place has told what it can; without this an edit above the type would count as a change of it.
-        return read with { Location = null };
-
-        ReadResult Refuse(DiagnosticInfo diagnostic) =>
-            read with { Spec = null, Diagnostics = ImmutableArray.Create(diagnostic) };
-    }
+    public static Finding? Find(TargetSpec target, string typeName, Location location) =>
+        Refusal(target) is { } refusal ? new Finding(refusal, location, typeName, target.Language.ToDisplayString()) : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
@@ -5,6 +6,11 @@ using SoftmaxGen.Generator.Reading;
 namespace SoftmaxGen.Generator.Writing;
 
 /// <summary>The XML documentation of the emitted members, so that a hover tells what goes where.</summary>
+/// <remarks>
+/// Of the members alone: the type is the user's. A comment on the generated part would stand beside the user's own, as a
+/// second summary of which an editor shows either, and where there is none it would silence CS1591, by which a project asks
+/// for one.
+/// </remarks>
 internal static class Documentation
 {
     private const string ArgumentException = "/// <exception cref=\"global::System.ArgumentException\">";
@@ -19,6 +25,11 @@ internal static class Documentation
 
         writer.Line($"/// <summary>{row.Summary}</summary>");
 
+        if (row.Name == MemberNames.Forward)
+        {
+            writer.Line($"/// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is {EmptyRowText(spec)}.</remarks>");
+        }
+
         foreach (Input input in row.Inputs)
         {
             string shape = input == row.Inputs[0] ? $"N x {c}, row-major; N may be 0." : $"N x {c}.";
@@ -26,7 +37,7 @@ internal static class Documentation
         }
 
         writer.Line(row.IsSquare
-            ? $"/// <param name=\"{row.Output.Name}\">{row.Output.Meaning}, N x {c} x {c}, row-major: at least {c} times as long as {first}. {rest}</param>"
+            ? $"/// <param name=\"{row.Output.Name}\">{row.Output.Meaning}, N x {c} x {c}, row-major, with da_m / dz_n of row i at {EntryPlace(spec)}: at least {c} times as long as {first}. {rest}</param>"
             : $"/// <param name=\"{row.Output.Name}\">{row.Output.Meaning}, N x {c}: at least as long as {first}; may be the same span as {all}. {rest}</param>");
         writer.Line(
             $"{ArgumentException}{first} is not whole rows,{otherShape} or {Reference(row.Output.Name)} is too short or overlaps "
@@ -35,16 +46,21 @@ internal static class Documentation
 
     public static void Vector(CodeWriter writer, RowProgram row, KernelSpec spec)
     {
-        string c = Literal.Of(spec.C);
+        string fields = spec.C switch
+        {
+            2 => "classes 0 and 1 in X and Y",
+            3 => "classes 0, 1 and 2 in X, Y and Z",
+            _ => "classes 0 to 3 in X, Y, Z and W",
+        };
 
         writer.Line($"/// <summary>{row.Summary} This is one row, with the same bits as in a batch.</summary>");
 
         foreach (Input input in row.Inputs)
         {
-            writer.Line($"/// <param name=\"{input.Name}\">{input.Meaning}: {c} numbers.</param>");
+            writer.Line($"/// <param name=\"{input.Name}\">{input.Meaning}: {fields}.</param>");
         }
 
-        writer.Line($"/// <returns>{row.Output.Meaning}: {c} numbers.</returns>");
+        writer.Line($"/// <returns>{row.Output.Meaning}: {fields}.</returns>");
     }
 
     public static void LayerForward(CodeWriter writer, string c, string rows)
@@ -67,6 +83,16 @@ internal static class Documentation
             {ArgumentException}<paramref name="dLdA"/> has not the shape of the last Forward, or <paramref name="dLdZ"/> is too short or overlaps another span in part.</exception>
             """);
     }
+
+    private static string EmptyRowText(KernelSpec spec) => spec.EmptyRow switch
+    {
+        EmptyRow.Zero => "0 throughout",
+        EmptyRow.Uniform => $"1 / {Literal.Of(spec.C)} throughout",
+        _ => "NaN too",
+    };
+
+    private static string EntryPlace(KernelSpec spec) =>
+        spec.C == 1 ? "i" : $"{((long)spec.C * spec.C).ToString(CultureInfo.InvariantCulture)} i + {Literal.Of(spec.C)} m + n";
 
     private static string Reference(string parameter) => $"<paramref name=\"{parameter}\"/>";
 }

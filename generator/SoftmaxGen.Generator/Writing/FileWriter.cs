@@ -11,6 +11,9 @@ namespace SoftmaxGen.Generator.Writing;
 /// <summary>The whole generated file: the user's types opened, the public members, and one nested class for the rest.</summary>
 internal sealed class FileWriter
 {
+    /// <summary>By what name the generated members say who wrote them.</summary>
+    public const string Tool = "SoftmaxGen";
+
     private const string MethodImplOptions = "global::System.Runtime.CompilerServices.MethodImplOptions";
     private const string Vector = "global::System.Numerics.Vector";
     private const string Reference = "ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
@@ -335,7 +338,7 @@ internal sealed class FileWriter
 
     private void Summary(string text) => _writer.Line($"/// <summary>{text}</summary>");
 
-    private void GeneratedCode() => _writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"SoftmaxGen\", \"{Version}\")]");
+    private void GeneratedCode() => _writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"{Tool}\", \"{Version}\")]");
 
     private void Attributes()
     {

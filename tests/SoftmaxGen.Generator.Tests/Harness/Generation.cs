@@ -31,7 +31,11 @@ internal sealed class Generation
 
     public GeneratorRunResult Result { get; }
 
-    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+    /// <summary>All that the package says of the project: the generator, and the analyzers after it.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics.AddRange(Analysis.Of(_after));
+
+    /// <summary>The project with what was generated.</summary>
+    public CSharpCompilation After => _after;
 
     /// <summary>The generated text by its hint name.</summary>
     public ImmutableSortedDictionary<string, string> Sources =>

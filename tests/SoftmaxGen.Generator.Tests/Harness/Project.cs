@@ -21,6 +21,9 @@ internal sealed record Project
 
     public bool CheckOverflow { get; init; }
 
+    /// <summary>The text of an .editorconfig in the project's folder.</summary>
+    public string EditorConfig { get; init; } = "";
+
     /// <summary>A project of one file.</summary>
     public static Project Of([StringSyntax("C#")] string source) => new Project().With("Kernel.cs", source);
 
@@ -34,6 +37,7 @@ internal sealed record Project
         return empty
             .WithOptions(empty.Options
                 .WithOverflowChecks(CheckOverflow)
+                .WithSyntaxTreeOptionsProvider(EditorConfig.Length > 0 ? new EditorConfigSeverities(EditorConfig) : null)
                 .WithNullableContextOptions(Nullable && Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable))
             .AddSyntaxTrees([.. Files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path))]);
     }

@@ -62,8 +62,8 @@ public sealed class IncrementalityTests
     [InlineData("C = 3", "C = 2 + 1")]
     [InlineData("C = 3, MaxRows = 4", "MaxRows = 4, C = 3, EmptyRow = EmptyRow.NaN, Deterministic = false, ElementType = typeof(float)")]
     [InlineData("\n", "\r\n")]
-    public void AnEditAboveTheKernelMovesItAndStopsThere(string old, string edited) =>
-        Assert.Equal(RunReasons.Moved, AfterEdit(old, edited));
+    public void AnEditThatMovesTheKernelDoesNothing(string old, string edited) =>
+        Assert.Equal(RunReasons.Same, AfterEdit(old, edited));
 
     [Theory]
     [InlineData("C = 3", "C = 4")]
@@ -107,7 +107,8 @@ public sealed class IncrementalityTests
             .AgainAfterEdit("Bar.cs", "[SoftmaxGen.Softmax(C = 0)] internal partial class Bar { }");
 
         Assert.Equal(RunReasons.Joined, RunReasons.Of(after, "Foo"));
-        Assert.Equal(new RunReasons(Unchanged, Modified, Removed, Unchanged, Removed, Removed), RunReasons.Of(after, "Bar"));
+        // What is read of it is nothing, and so not to be found by its name.
+        Assert.Equal(new RunReasons(Unchanged, null, Removed, Unchanged, Removed, Removed), RunReasons.Of(after, "Bar"));
         Assert.Equal("SMG004", Assert.Single(after.Diagnostics).Id);
     }
 
@@ -120,6 +121,20 @@ public sealed class IncrementalityTests
 
         Assert.Equal(0, Assert.Single(first.Diagnostics).Location.GetLineSpan().StartLinePosition.Line);
         Assert.Equal(1, Assert.Single(after.Diagnostics).Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal(RunReasons.Same, RunReasons.Of(after, "Foo"));
+    }
+
+    // The generator's own diagnostics need a place in the syntax tree of the compilation at hand.
+    [Fact]
+    public void ADiagnosticOfTheGeneratorMovesWithItsLineAndCostsNoKernelAnything()
+    {
+        const string Wrong = "[SoftmaxGen.Softmax(C = Foo.C)] internal partial class Bar { }";
+        Generation first = Start.With("Bar.cs", Wrong).Generate();
+        Generation after = first.AgainAfterEdit("Bar.cs", $"// One line more.\n{Wrong}");
+
+        Assert.Equal(0, Assert.Single(first.Result.Diagnostics).Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal(1, Assert.Single(after.Result.Diagnostics).Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Same(after.Compilation.SyntaxTrees[2], Assert.Single(after.Result.Diagnostics).Location.SourceTree);
         Assert.Equal(RunReasons.Same, RunReasons.Of(after, "Foo"));
     }
 

@@ -26,9 +26,6 @@ internal sealed record RunReasons(
     /// </summary>
     public static readonly RunReasons Same = new(Unchanged, Cached, Cached, Cached, Cached, Cached);
 
-    /// <summary>The type's name moved in its file, where a diagnostic would point; nothing else did.</summary>
-    public static readonly RunReasons Moved = Same with { Read = Unchanged };
-
     /// <summary>What the attribute asks for changed.</summary>
     public static readonly RunReasons Asked = Same with { Read = Modified, Kernels = Modified, Work = Modified, Written = Modified };
 

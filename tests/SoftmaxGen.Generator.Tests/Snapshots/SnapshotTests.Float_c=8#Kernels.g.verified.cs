@@ -23,6 +23,7 @@ partial class Kernels
     public const int C = 8;
 
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
+    /// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 8, row-major; N may be 0.</param>
     /// <param name="a">Probabilities, N x 8: at least as long as <paramref name="z"/>; may be the same span as <paramref name="z"/>. What lies behind the N rows stays as it is.</param>
     /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, or <paramref name="a"/> is too short or overlaps <paramref name="z"/> in part.</exception>
@@ -173,7 +174,7 @@ partial class Kernels
 
     /// <summary>The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.</summary>
     /// <param name="a">Probabilities as Forward gave them, N x 8, row-major; N may be 0.</param>
-    /// <param name="jacobian">The Jacobians, N x 8 x 8, row-major: at least 8 times as long as <paramref name="a"/>. What lies behind the N matrices stays as it is.</param>
+    /// <param name="jacobian">The Jacobians, N x 8 x 8, row-major, with da_m / dz_n of row i at 64 i + 8 m + n: at least 8 times as long as <paramref name="a"/>. What lies behind the N matrices stays as it is.</param>
     /// <exception cref="global::System.ArgumentException"><paramref name="a"/> is not whole rows, or <paramref name="jacobian"/> is too short or overlaps <paramref name="a"/>.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

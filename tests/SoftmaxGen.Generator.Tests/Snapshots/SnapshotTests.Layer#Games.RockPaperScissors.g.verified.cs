@@ -25,6 +25,7 @@ namespace Games
         public const int C = 3;
 
         /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
+        /// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
         /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
         /// <param name="a">Probabilities, N x 3: at least as long as <paramref name="z"/>; may be the same span as <paramref name="z"/>. What lies behind the N rows stays as it is.</param>
         /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, or <paramref name="a"/> is too short or overlaps <paramref name="z"/> in part.</exception>
@@ -175,7 +176,7 @@ namespace Games
 
         /// <summary>The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.</summary>
         /// <param name="a">Probabilities as Forward gave them, N x 3, row-major; N may be 0.</param>
-        /// <param name="jacobian">The Jacobians, N x 3 x 3, row-major: at least 3 times as long as <paramref name="a"/>. What lies behind the N matrices stays as it is.</param>
+        /// <param name="jacobian">The Jacobians, N x 3 x 3, row-major, with da_m / dz_n of row i at 9 i + 3 m + n: at least 3 times as long as <paramref name="a"/>. What lies behind the N matrices stays as it is.</param>
         /// <exception cref="global::System.ArgumentException"><paramref name="a"/> is not whole rows, or <paramref name="jacobian"/> is too short or overlaps <paramref name="a"/>.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -232,8 +233,8 @@ namespace Games
         }
 
         /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k). This is one row, with the same bits as in a batch.</summary>
-        /// <param name="z">Logits: 3 numbers.</param>
-        /// <returns>Probabilities: 3 numbers.</returns>
+        /// <param name="z">Logits: classes 0, 1 and 2 in X, Y and Z.</param>
+        /// <returns>Probabilities: classes 0, 1 and 2 in X, Y and Z.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::System.Numerics.Vector3 Forward(global::System.Numerics.Vector3 z)
@@ -242,9 +243,9 @@ namespace Games
         }
 
         /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too. This is one row, with the same bits as in a batch.</summary>
-        /// <param name="a">Probabilities as Forward gave them: 3 numbers.</param>
-        /// <param name="dLdA">The upstream gradient dL/da: 3 numbers.</param>
-        /// <returns>The gradient dL/dz: 3 numbers.</returns>
+        /// <param name="a">Probabilities as Forward gave them: classes 0, 1 and 2 in X, Y and Z.</param>
+        /// <param name="dLdA">The upstream gradient dL/da: classes 0, 1 and 2 in X, Y and Z.</param>
+        /// <returns>The gradient dL/dz: classes 0, 1 and 2 in X, Y and Z.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::System.Numerics.Vector3 Backward(global::System.Numerics.Vector3 a, global::System.Numerics.Vector3 dLdA)

@@ -77,30 +77,15 @@ public sealed class SnapshotTests
 
             [Softmax(C = 1)] public static partial class Right { }
 
-            [Softmax(C = 3)] public static class NotPartial { }
+            [Softmax(C = Right.C)] public static partial class Generated { }
 
-            public class Outer
-            {
-                [Softmax(C = 3)] public static partial class Inner { }
-            }
+            [Softmax(
+                MaxRows = 4,
+                C = Missing.C)]
+            public partial class Misspelt { }
 
-            [Softmax] public partial class Missing { }
-
+            // The analyzer's to say.
             [Softmax(C = 0)] public partial class None { }
-
-            [Softmax(C = 3, ElementType = typeof(int))] public partial class Integers { }
-
-            [Softmax(C = 3)]
-            public partial class Taken
-            {
-                public static void Forward(System.ReadOnlySpan<float> z, System.Span<float> a) { }
-            }
-
-            [Softmax(C = 3)] file static partial class Local { }
-
-            [Softmax(C = 3, MaxRows = 4)] public partial struct Value { }
-
-            [Softmax(C = 3, MaxRows = -1)] public partial class Negative { }
             """).Generate().Driver);
 
     private static GeneratorDriver DriverFor([StringSyntax("C#")] string source, Target? target = null)

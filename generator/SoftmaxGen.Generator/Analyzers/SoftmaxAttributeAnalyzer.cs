@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SoftmaxGen.Generator.Diagnostics;
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Analyzers;
+
+/// <summary>
+/// Says what is wrong with a <c>[Softmax]</c> while it is typed. The rules are the reader's, by which the generator writes
+/// nothing for the same attribute and is silent.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SoftmaxAttributeAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfTheAttribute;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // Most compilations that reference the package have few kernels, and some have none: asked once, when needed.
+            Compilation compilation = start.Compilation;
+            var target = new Lazy<TargetSpec>(() => TargetSpec.From(compilation));
+
+            start.RegisterSymbolAction(symbol => Analyze(symbol, target), SymbolKind.NamedType);
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, Lazy<TargetSpec> target)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        var seen = new HashSet<SyntaxNode>();
+
+        foreach (AttributeData attribute in type.GetAttributes().Where(IsSoftmax))
+        {
+            // One attribute of a declaration is read, as by the generator; the compiler says what it thinks of another.
+            // It also refuses what is no class, struct, record or interface: an enum, a delegate.
+            if (Declaration(attribute, context.CancellationToken) is { } declaration && seen.Add(declaration))
+            {
+                foreach (Finding finding in Find(type, declaration, attribute, target, context.CancellationToken))
+                {
+                    // Said below, of the containing type: editors show at once only what lies inside the type that is looked at.
+                    if (finding.Descriptor != Descriptors.ContainingTypeNotPartial)
+                    {
+                        context.ReportDiagnostic(finding.ToDiagnostic());
+                    }
+                }
+            }
+        }
+
+        foreach (INamedTypeSymbol kernel in KernelsInside(type))
+        {
+            foreach (Finding finding in KernelReader.FindNotPartial(type, kernel, context.CancellationToken))
+            {
+                context.ReportDiagnostic(finding.ToDiagnostic());
+            }
+        }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> KernelsInside(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol nested in type.GetTypeMembers())
+        {
+            if (nested.GetAttributes().Any(IsSoftmax))
+            {
+                yield return nested;
+            }
+
+            foreach (INamedTypeSymbol deeper in KernelsInside(nested))
+            {
+                yield return deeper;
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Find(
+        INamedTypeSymbol type,
+        TypeDeclarationSyntax declaration,
+        AttributeData attribute,
+        Lazy<TargetSpec> target,
+        CancellationToken cancellation)
+    {
+        ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
+        KernelSpec? spec = KernelReader.Read(type, declaration, attribute, findings, cancellation);
+        ImmutableArray<Finding> reported = findings.Where(static finding => Descriptors.OfTheAttribute.Contains(finding.Descriptor)).ToImmutableArray();
+
+        // A target is blamed only where nothing nearer is.
+        return reported.IsEmpty && spec is not null && TargetCheck.Find(target.Value, type.Name, declaration.Identifier.GetLocation()) is { } refused
+            ? ImmutableArray.Create(refused)
+            : reported;
+    }
+
+    private static TypeDeclarationSyntax? Declaration(AttributeData attribute, CancellationToken cancellation) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<AttributeListSyntax>()?.Parent as TypeDeclarationSyntax;
+
+    private static bool IsSoftmax(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: "SoftmaxAttribute", ContainingType: null, Arity: 0 } type
+        && type.ContainingNamespace is { Name: "SoftmaxGen", ContainingNamespace.IsGlobalNamespace: true };
+}

@@ -1,0 +1,28 @@
+namespace SoftmaxGen.Generator.Diagnostics;
+
+/// <summary>
+/// The ids, as constants: the code fixes are an assembly of their own that cannot reference this one, and compile this file
+/// in as well. What each says is in <c>Descriptors</c>.
+/// </summary>
+internal static class DiagnosticIds
+{
+    public const string NotPartial = "SMG001";
+    public const string ContainingTypeNotPartial = "SMG002";
+    public const string ClassCountMissing = "SMG003";
+    public const string ClassCountOutOfRange = "SMG004";
+    public const string ElementTypeNotSupported = "SMG005";
+    public const string ElementTypeNotOnTarget = "SMG006";
+    public const string MemberExists = "SMG007";
+    public const string KindNotSupported = "SMG008";
+    public const string LayerNeedsClass = "SMG009";
+    public const string MaxRowsOutOfRange = "SMG010";
+    public const string LanguageTooOld = "SMG011";
+    public const string SpanMissing = "SMG012";
+    public const string ClassCountNotConstant = "SMG013";
+    public const string GeneratedFileCompiledTwice = "SMG014";
+    public const string TensorPrimitivesOfConstantLength = "SMG101";
+    public const string LoopOfConstantLength = "SMG102";
+
+    /// <summary>A property of SMG007: set where its place is a member that can go, and not the name of the type itself.</summary>
+    public const string IsMember = nameof(IsMember);
+}

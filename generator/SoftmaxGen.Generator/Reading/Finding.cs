@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace SoftmaxGen.Generator.Reading;
+
+/// <summary>Something wrong that the reader found: a diagnostic for the analyzer, and comparable values for the generator.</summary>
+internal sealed class Finding(DiagnosticDescriptor descriptor, Location? location, params string[] arguments)
+{
+    public DiagnosticDescriptor Descriptor => descriptor;
+
+    /// <summary>What a code fix wants to know besides the place.</summary>
+    public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(descriptor, location, Properties, arguments);
+
+    public DiagnosticInfo ToInfo() => new(descriptor, LocationInfo.From(location), ImmutableArray.Create(arguments));
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using SoftmaxGen.Generator;
+using SoftmaxGen.Generator.Analyzers;
+
+namespace SoftmaxGen.CodeFixes.Tests;
+
+/// <summary>
+/// A fix of a user's project with the analyzer and the generator in it: before and after, one diagnostic after another, and
+/// all at once in the document, the project and the solution. The expected diagnostics are marked, <c>{|SMG001:K|}</c>.
+/// </summary>
+internal sealed class Fixing<TFix> : CSharpCodeFixTest<SoftmaxAttributeAnalyzer, TFix, DefaultVerifier>
+    where TFix : CodeFixProvider, new()
+{
+    private Fixing()
+    {
+        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        TestState.AdditionalReferences.AddRange(UserReferences.All);
+
+        // The generator's text is the business of its own tests; here it only has to fit.
+        TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+    }
+
+    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(SoftmaxGenerator)];
+
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
+    /// <summary>One file, fixed to the end in as many steps as it has diagnostics, and in one.</summary>
+    public static Task Fixes([StringSyntax("C#")] string before, [StringSyntax("C#")] string after, int? steps = null, string? title = null) =>
+        Fixes([before], [after], steps, title);
+
+    /// <summary>Several files of one project.</summary>
+    public static async Task Fixes(string[] before, string[] after, int? steps = null, string? title = null)
+    {
+        int documents = before.Count(static source => source.Contains("{|", StringComparison.Ordinal));
+        Fixing<TFix> test = new() { NumberOfIncrementalIterations = steps, NumberOfFixAllIterations = 1, NumberOfFixAllInDocumentIterations = documents };
+
+        test.TestState.Sources.AddRange(before.Select(Named));
+        test.FixedState.Sources.AddRange(after.Select(Named));
+
+        if (title is not null)
+        {
+            test.CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title);
+        }
+
+        await test.RunAsync();
+    }
+
+    /// <summary>The diagnostics are there, and no fix is offered.</summary>
+    public static async Task OffersNothing([StringSyntax("C#")] string source)
+    {
+        Fixing<TFix> test = new() { TestCode = source, FixedCode = source };
+
+        await test.RunAsync();
+    }
+
+    private static (string Path, Microsoft.CodeAnalysis.Text.SourceText Text) Named(string source, int index) =>
+        ($"/0/Test{index}.cs", Microsoft.CodeAnalysis.Text.SourceText.From(source, System.Text.Encoding.UTF8));
+}

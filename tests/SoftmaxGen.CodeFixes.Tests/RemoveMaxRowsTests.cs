@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Threading.Tasks;
+using Xunit;
+using Fixing = SoftmaxGen.CodeFixes.Tests.Fixing<SoftmaxGen.CodeFixes.RemoveMaxRowsFix>;
+
+namespace SoftmaxGen.CodeFixes.Tests;
+
+/// <summary>SMG009.</summary>
+public sealed class RemoveMaxRowsTests
+{
+    [Theory]
+    [InlineData("[Softmax(C = 3, {|SMG009:MaxRows = 4|})] static partial class K { }", "[Softmax(C = 3)] static partial class K { }")]
+    [InlineData("[Softmax({|SMG009:MaxRows = 4|}, C = 3)] partial struct K { }", "[Softmax(C = 3)] partial struct K { }")]
+    [InlineData("[Softmax(C = 3, {|SMG009:MaxRows = 4|}, Deterministic = true)] partial record K;", "[Softmax(C = 3, Deterministic = true)] partial record K;")]
+    [InlineData("[Softmax(\n    {|SMG009:MaxRows = 4|},\n    C = 3)]\npartial struct K;", "[Softmax(\n    C = 3)]\npartial struct K;")]
+    public Task MaxRowsGoes([StringSyntax("C#")] string before, [StringSyntax("C#")] string after) =>
+        Fixing.Fixes($"using SoftmaxGen;\n{before}", $"using SoftmaxGen;\n{after}", title: "Remove MaxRows");
+
+    [Fact]
+    public Task AllOfAllDocumentsAtOnce() => Fixing.Fixes(
+        [
+            "partial class Outer { [SoftmaxGen.Softmax(C = 3, {|SMG009:MaxRows = 4|})] partial struct A { [SoftmaxGen.Softmax(C = 3, {|SMG009:MaxRows = 4|})] partial struct B { } } }",
+            "[SoftmaxGen.Softmax({|SMG009:MaxRows = 5|}, C = 3)] static partial class D { } [SoftmaxGen.Softmax(C = 3, MaxRows = 4)] partial class Right { }",
+        ],
+        [
+            "partial class Outer { [SoftmaxGen.Softmax(C = 3)] partial struct A { [SoftmaxGen.Softmax(C = 3)] partial struct B { } } }",
+            "[SoftmaxGen.Softmax(C = 3)] static partial class D { } [SoftmaxGen.Softmax(C = 3, MaxRows = 4)] partial class Right { }",
+        ]);
+}
