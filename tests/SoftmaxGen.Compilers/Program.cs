@@ -15,24 +15,33 @@ namespace SoftmaxGen.Compilers;
 /// <summary>One version of the compiler, with the generator loaded from its file as that compiler loads it.</summary>
 internal static class Program
 {
-    private static readonly LanguageVersion[] Languages = [LanguageVersion.CSharp7_3, LanguageVersion.CSharp9, LanguageVersion.Latest];
+    private static readonly LanguageVersion[] EveryLanguage = [LanguageVersion.CSharp7_3, LanguageVersion.CSharp9, LanguageVersion.Latest];
 
     private static int Main(string[] arguments) => arguments switch
     {
-        ["hostile", string generator] => CompileHostile(generator),
+        ["hostile", string generator] => CompileHostile(generator, static target => [LanguageOf(target)]),
+        ["hostile", string generator, "every-language"] => CompileHostile(generator, static _ => EveryLanguage),
         ["program", string generator, string target, string output, .. string[] files] => CompileProgram(generator, target, output, files),
         _ => Refuse(),
     };
 
     private static int Refuse()
     {
-        Console.Error.WriteLine("hostile GENERATOR | program GENERATOR TARGET OUTPUT FILE…");
+        Console.Error.WriteLine("hostile GENERATOR [every-language] | program GENERATOR TARGET OUTPUT FILE…");
 
         return 2;
     }
 
+    // What a project for the target has if it does not say: of .NET Standard 2.1, in Unity.
+    private static LanguageVersion LanguageOf(Target target) => target.Name switch
+    {
+        "netstandard2.1" => LanguageVersion.CSharp9,
+        "netstandard2.0" or "net48" => LanguageVersion.CSharp7_3,
+        _ => LanguageVersion.Latest,
+    };
+
     /// <summary>The declarations of the generator's tests, for each target and language; a line each.</summary>
-    private static int CompileHostile(string generator)
+    private static int CompileHostile(string generator, Func<Target, LanguageVersion[]> languages)
     {
         int failures = 0;
         string version = typeof(CSharpCompilation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
@@ -42,7 +51,7 @@ internal static class Program
 
         foreach (Target target in Target.All)
         {
-            foreach (LanguageVersion language in Languages)
+            foreach (LanguageVersion language in languages(target))
             {
                 Project project = Hostile.ProjectOf(target.Name, language);
                 CSharpCompilation before = project.Compile();

@@ -6,7 +6,7 @@ namespace SoftmaxGen.Platforms;
 /// <summary>.NET on this machine, as self-contained programs, so that no runtime need be installed.</summary>
 internal static class CoreClr
 {
-    public static IEnumerable<Row> Run(Bench bench, Agreement agreement)
+    public static IEnumerable<Row> Run(Agreement agreement)
     {
         foreach (string target in (string[])["net10.0", "net9.0", "net8.0"])
         {

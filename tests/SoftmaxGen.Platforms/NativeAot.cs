@@ -10,7 +10,7 @@ internal static class NativeAot
 {
     private const string InstructionSet = "x86-64-v3";
 
-    public static IEnumerable<Row> Run(Bench bench, Agreement agreement)
+    public static IEnumerable<Row> Run(Agreement agreement)
     {
         const string Name = "NativeAOT x64";
 

@@ -25,23 +25,10 @@ internal static class PlatformTable
     public static string Markdown(IReadOnlyList<Row> rows)
     {
         var text = new StringBuilder();
-        Row[] kernels = [.. rows.Where(static row => row.Report is not null || !row.Ran)];
-        Row[] compilers = [.. rows.Except(kernels)];
-
-        // A table for what is compiled, since it has no bits.
-        Line("Compiler, target", "Verdict");
-        Line("---", "---");
-
-        foreach (Row row in compilers)
-        {
-            Line(row.Platform, row.Verdict);
-        }
-
-        text.Append('\n');
         Line(Columns);
         Line([.. Columns.Select(static _ => "---")]);
 
-        foreach (Row row in kernels)
+        foreach (Row row in rows)
         {
             Line(Cells(row));
         }
