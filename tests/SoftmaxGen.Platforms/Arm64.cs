@@ -32,7 +32,7 @@ internal static class Arm64
         }
     }
 
-    // Emulated, with the concurrent collector, 5 of 19 runs ended in a segmentation fault, at one place or another; without it none of 13.
+    // Emulated, with the concurrent collector, 5 of 19 runs ended in a segmentation fault, at one place or another; without it none of 15.
     private static Report Report(string program, params (string Name, string Value)[] environment) =>
         Bench.Report(Emulator, ["-L", "/usr/aarch64-linux-gnu", program], [.. environment, ("DOTNET_gcConcurrent", "0")]);
 }
