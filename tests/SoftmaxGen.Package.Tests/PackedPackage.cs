@@ -32,6 +32,13 @@ public sealed class PackedPackage : IAsyncLifetime
         return Path.Combine(folder, "built");
     }
 
+    /// <summary>Makes the folder for Unity's Package Manager, and returns it.</summary>
+    public async Task<string> BuildUnityPackageAsync()
+    {
+        await DotNet.RunAsync(_sources.Path(), "build", "src/SoftmaxGen.Unity");
+        return _sources.Path("artifacts", "unity", "com.softmaxgen");
+    }
+
     public Task DisposeAsync()
     {
         _sources.Dispose();

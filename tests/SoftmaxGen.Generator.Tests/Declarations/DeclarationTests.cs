@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -13,9 +12,6 @@ namespace SoftmaxGen.Generator.Tests.Declarations;
 /// <summary>Every declaration that C# allows gets its kernels, and they compile without a word from the compiler.</summary>
 public sealed class DeclarationTests
 {
-    private static readonly ImmutableArray<Declaration> All =
-        [.. Kinds.All, .. Nesting.All, .. Names.All, .. Shadows.All, .. Spellings.All];
-
     public static TheoryData<string, LanguageVersion> EveryTargetAndLanguage
     {
         get
@@ -37,12 +33,12 @@ public sealed class DeclarationTests
     [MemberData(nameof(EveryTargetAndLanguage))]
     public void EveryDeclarationCompiles(string target, LanguageVersion language)
     {
-        Project project = ProjectOf(target, language);
+        Project project = Hostile.ProjectOf(target, language);
 
         Generation generation = project.Generate().Compiles();
 
         Assert.Empty(generation.Diagnostics);
-        Assert.Equal(AttributeCount(project.Compile()), generation.Sources.Count);
+        Assert.Equal(Hostile.KernelCount(project.Compile()), generation.Sources.Count);
     }
 
     [Theory]
@@ -51,7 +47,7 @@ public sealed class DeclarationTests
     [InlineData("netstandard2.0", false, false)]
     [InlineData("net48", true, true)]
     public void EveryDeclarationCompilesWithNullableOnOrOffAndArithmeticChecked(string target, bool nullable, bool checkOverflow) =>
-        (ProjectOf(target, LanguageVersion.Latest) with { Nullable = nullable, CheckOverflow = checkOverflow }).Generate().Compiles();
+        (Hostile.ProjectOf(target, LanguageVersion.Latest) with { Nullable = nullable, CheckOverflow = checkOverflow }).Generate().Compiles();
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
@@ -63,24 +59,24 @@ public sealed class DeclarationTests
 
         Generation generation = project.Generate().Compiles();
 
-        Assert.Equal(AttributeCount(project.Compile()), generation.Sources.Count);
+        Assert.Equal(Hostile.KernelCount(project.Compile()), generation.Sources.Count);
     }
 
     [Fact]
     public void EveryDeclarationIsLegalWithoutItsKernels()
     {
-        CSharpCompilation compilation = ProjectOf("net10.0", LanguageVersion.Latest).Compile();
+        CSharpCompilation compilation = Hostile.ProjectOf("net10.0", LanguageVersion.Latest).Compile();
 
         Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
     public void EveryStepIsCachedOnASecondRunAndHoldsNothingOfRoslyn() =>
-        Pipeline.IsCachedAndHoldsNoRoslyn(ProjectOf("net10.0", LanguageVersion.Latest).Generate(), TrackingNames.All);
+        Pipeline.IsCachedAndHoldsNoRoslyn(Hostile.ProjectOf("net10.0", LanguageVersion.Latest).Generate(), TrackingNames.All);
 
     [Fact]
     public void HintNamesAreLegalForTheOldestCompilerAndForEveryFileSystem() =>
-        Assert.All(ProjectOf("net10.0", LanguageVersion.Latest).Generate().Sources.Keys, static hint =>
+        Assert.All(Hostile.ProjectOf("net10.0", LanguageVersion.Latest).Generate().Sources.Keys, static hint =>
         {
             Assert.All(hint, static c => Assert.True(SyntaxFacts.IsIdentifierPartCharacter(c) || ".-".Contains(c), $"'{c}'"));
             Assert.InRange(Encoding.UTF8.GetByteCount(hint), 1, 255);
@@ -116,30 +112,5 @@ public sealed class DeclarationTests
             .AddReferences(library);
 
         Generation.Of(compilation, (CSharpParseOptions)compilation.SyntaxTrees[0].Options).Compiles();
-    }
-
-    private static Project ProjectOf(string target, LanguageVersion language)
-    {
-        Project project = new Project { Target = Target.Named(target), Language = language }
-            .With("AssemblyInfo.cs", """
-                [assembly: System.CLSCompliant(true)]
-                #if !HALF // Then positional records lack this as well.
-                namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }
-                #endif
-                """);
-
-        return All
-            .Where(declaration => declaration.Oldest <= language.MapSpecifiedToEffectiveVersion())
-            .Aggregate(project, static (sum, declaration) => sum.With(declaration.Path, declaration.Source));
-    }
-
-    private static int AttributeCount(CSharpCompilation compilation)
-    {
-        return Types(compilation.Assembly.GlobalNamespace).Count(static type => type.GetAttributes().Any(
-            static attribute => attribute.AttributeClass?.ToDisplayString() == "SoftmaxGen.SoftmaxAttribute"));
-
-        static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers()
-            .OfType<INamespaceOrTypeSymbol>()
-            .SelectMany(static member => member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
     }
 }

@@ -71,7 +71,7 @@ internal static class Kinds
 
             [Softmax(C = 1)] public static partial class Kernels { public static partial class Inner { } }
             """),
-        new("PrimaryConstructors", LanguageVersion.CSharp12, """
+        new("PrimaryConstructors", CSharp.V12, """
             namespace Hostile.PrimaryConstructors;
 
             using SoftmaxGen;

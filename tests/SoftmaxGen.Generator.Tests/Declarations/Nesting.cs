@@ -137,7 +137,7 @@ internal static class Nesting
                 public partial class Outer<T> where T : class? { [Softmax(C = 1)] public partial class Inner<U> where U : T { } }
             }
             """),
-        new("RefStructArguments", LanguageVersion.CSharp13, """
+        new("RefStructArguments", CSharp.V13, """
             namespace Hostile.RefStructArguments
             {
                 using SoftmaxGen;

@@ -60,15 +60,9 @@ internal sealed class Generation
     {
         Assert.Null(Result.Exception);
 
-        List<Diagnostic> unexpected = Reported(_after);
+        List<Diagnostic> unexpected = Complaints.Of(Compilation, _after);
 
-        if (unexpected.Count > 0)
-        {
-            HashSet<string> own = [.. Reported(Compilation).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning).Select(Key)];
-            unexpected.RemoveAll(diagnostic => own.Contains(Key(diagnostic)));
-        }
-
-        Assert.True(unexpected.Count == 0, Explain(unexpected));
+        Assert.True(unexpected.Count == 0, Complaints.Explain(unexpected));
 
         return this;
     }
@@ -114,20 +108,4 @@ internal sealed class Generation
             [generator.AsSourceGenerator()],
             parseOptions: options,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-
-    // Emitting and not only binding: documentation comments are looked at here.
-    private static List<Diagnostic> Reported(CSharpCompilation compilation) =>
-    [
-        .. compilation.Emit(new MemoryStream(), xmlDocumentationStream: new MemoryStream()).Diagnostics
-            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning),
-    ];
-
-    private static string Key(Diagnostic diagnostic) =>
-        $"{diagnostic.Id} {diagnostic.Location.SourceTree?.FilePath} {diagnostic.Location.SourceSpan}";
-
-    private static string Explain(List<Diagnostic> diagnostics) =>
-        string.Join("\n", diagnostics.Take(20).Select(static diagnostic => $"{diagnostic}\n    {Line(diagnostic.Location)}"));
-
-    private static string Line(Location location) =>
-        location.SourceTree?.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString().Trim() ?? "";
 }

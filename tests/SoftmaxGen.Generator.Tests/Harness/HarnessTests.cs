@@ -57,6 +57,8 @@ public sealed class HarnessTests
     [InlineData("netstandard2.0", "System.HashCode", false)]
     [InlineData("net48", "System.Span`1", true)]
     [InlineData("net48", "System.AppDomain", true)]
+    [InlineData("net48", "System.Numerics.Vector3", true)]
+    [InlineData("netstandard2.0", "System.Numerics.Vector3", true)]
     public void ATargetOffersWhatItsFrameworkDoes(string target, string type, bool expected) =>
         Assert.Equal(expected, Target.Named(target).Empty.GetTypeByMetadataName(type) is not null);
 

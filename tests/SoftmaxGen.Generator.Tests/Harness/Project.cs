@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace SoftmaxGen.Generator.Tests.Harness;
 
 /// <summary>A user's project, in memory: its files, and how they are compiled.</summary>
-internal sealed record Project
+internal sealed partial record Project
 {
     public ImmutableArray<(string Path, string Text)> Files { get; init; } = [];
 
@@ -42,9 +42,6 @@ internal sealed record Project
             .AddSyntaxTrees([.. Files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path))]);
     }
 
-    /// <summary>Compiles the project with the generator in it.</summary>
-    public Generation Generate() => Generation.Of(Compile(), ParseOptions);
-
     // Diagnose, so that a wrong or missing documentation comment in generated code is seen.
-    private CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose, preprocessorSymbols: Target.Symbols);
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose, preprocessorSymbols: Target.Symbols);
 }

@@ -5,60 +5,8 @@ using System.Numerics;
 
 namespace SoftmaxGen.Kernels.Conformance;
 
-/// <summary>Rows of logits that a softmax may get wrong.</summary>
-public static class Logits
+public static partial class Logits
 {
-    /// <summary>From logits as networks have them to ones where all but the largest vanish, up to the end of the type.</summary>
-    public static IReadOnlyList<double> Scales<T>()
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        [1, 10, 40, 200, 1000, typeof(T) == typeof(Half) ? 60_000 : 1e30];
-
-    /// <summary>
-    /// A batch in which each row is of another kind, the special ones among the ordinary: what one row holds must not be
-    /// seen in its neighbours, and a block of rows must not be all ordinary.
-    /// </summary>
-    public static T[] Mixed<T>(int c, int rows)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        var z = new T[rows * c];
-        IReadOnlyList<double> scales = Scales<T>();
-
-        for (int r = 0; r < rows; r++)
-        {
-            Span<T> row = z.AsSpan(r * c, c);
-            Rows.Uniform<T>(c, scales[r % scales.Count], seed: (1000 * c) + r).CopyTo(row);
-            int place = r * 7 % c;
-
-            switch (r % 11)
-            {
-                case 1:
-                    row.Fill(row[0]);
-                    break;
-                case 3:
-                    row[place] = T.NegativeInfinity;
-                    break;
-                case 4:
-                    row[place] = T.NaN;
-                    break;
-                case 6:
-                    row[place] = T.PositiveInfinity;
-                    break;
-                case 7:
-                    row[place] = T.CreateChecked(900);
-                    break;
-                case 8:
-                    row.Fill(T.NegativeInfinity);
-                    break;
-                case 9:
-                    row[place] = Largest<T>();
-                    row[^1] = -Largest<T>();
-                    break;
-            }
-        }
-
-        return z;
-    }
-
     /// <summary>A row of each scale, and one in which one class takes nearly all.</summary>
     public static T[] Ordinary<T>(int c)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>

@@ -3,15 +3,6 @@ using System.Numerics;
 
 namespace SoftmaxGen.Kernels.Conformance;
 
-/// <summary>The generated <c>Forward(z, a)</c>.</summary>
-public delegate void ForwardMethod<T>(ReadOnlySpan<T> z, Span<T> a);
-
-/// <summary>The generated <c>Backward(a, dLdA, dLdZ)</c>.</summary>
-public delegate void BackwardMethod<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> dLdA, Span<T> dLdZ);
-
-/// <summary>The generated <c>Jacobian(a, jacobian)</c>.</summary>
-public delegate void JacobianMethod<T>(ReadOnlySpan<T> a, Span<T> jacobian);
-
 /// <summary>One type with [Softmax]: what was asked for, and the code that was written for it.</summary>
 public sealed record Kernel<T>(
     string Name,
