@@ -1,10 +1,10 @@
 using System;
 using System.CommandLine;
 using SoftmaxGen.Benchmarks;
+using SoftmaxGen.Benchmarks.Hitch;
 using Spectre.Console;
 #if !AOT
 using SoftmaxGen.Benchmarks.Detail;
-using SoftmaxGen.Benchmarks.Hitch;
 using SoftmaxGen.Benchmarks.Plots;
 using SoftmaxGen.Benchmarks.Text;
 #endif
@@ -15,9 +15,9 @@ AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 200);
 return new RootCommand("How fast the generated kernels are, measured.")
 {
     RaceCommand.Create(),
+    HitchCommand.Create(),
 #if !AOT
     DetailCommand.Create(),
-    HitchCommand.Create(),
     TextCommand.Create(),
     PlotCommand.Create(),
 #endif
