@@ -12,7 +12,7 @@ using SoftmaxGen.Generator.Tests.Harness;
 
 namespace SoftmaxGen.Compilers;
 
-/// <summary>One version of the compiler, with the generator loaded from its file as that compiler loads it.</summary>
+/// <summary>One version of the compiler, with the generator and its analyzers loaded from their file as that compiler loads them.</summary>
 internal static class Program
 {
     private static readonly LanguageVersion[] EveryLanguage = [LanguageVersion.CSharp7_3, LanguageVersion.CSharp9, LanguageVersion.Latest];
@@ -57,7 +57,7 @@ internal static class Program
                 CSharpCompilation before = project.Compile();
                 (CSharpCompilation after, GeneratorRunResult result) = Generate(generator, before, project.ParseOptions);
                 int expected = Hostile.KernelCount(before);
-                bool isRight = IsClean(result, Complaints.Of(before, after)) && result.GeneratedSources.Length == expected && expected > 0;
+                bool isRight = IsClean(result, [.. Complaints.Of(before, after), .. Analyze(generator, after)]) && result.GeneratedSources.Length == expected && expected > 0;
 
                 Console.WriteLine($"{target}\tC# {language.MapSpecifiedToEffectiveVersion().ToDisplayString()}\t{result.GeneratedSources.Length} of {expected} kernels\t{(isRight ? "clean" : "FAILED")}");
                 failures += isRight ? 0 : 1;
@@ -78,7 +78,7 @@ internal static class Program
             .WithOptions(empty.Options.WithOutputKind(OutputKind.ConsoleApplication).WithOptimizationLevel(OptimizationLevel.Release));
         (CSharpCompilation after, GeneratorRunResult result) = Generate(generator, before, project.ParseOptions);
 
-        if (!IsClean(result, Complaints.Of(before, after)))
+        if (!IsClean(result, [.. Complaints.Of(before, after), .. Analyze(generator, after)]))
         {
             return 1;
         }
@@ -96,6 +96,16 @@ internal static class Program
             .RunGeneratorsAndUpdateCompilation(before, out Compilation after, out _);
 
         return ((CSharpCompilation)after, driver.GetRunResult().Results.Single());
+    }
+
+    // AD0001, an analyzer that threw, is among them.
+    private static ImmutableArray<Diagnostic> Analyze(string generator, CSharpCompilation after)
+    {
+        ImmutableArray<DiagnosticAnalyzer> analyzers = new AnalyzerFileReference(Path.GetFullPath(generator), new Loader()).GetAnalyzers(LanguageNames.CSharp);
+
+        return analyzers.IsEmpty
+            ? throw new InvalidOperationException($"{generator} holds no analyzer.")
+            : after.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
     }
 
     private static bool IsClean(GeneratorRunResult result, List<Diagnostic> complaints)

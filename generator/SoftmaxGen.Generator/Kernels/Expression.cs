@@ -18,10 +18,10 @@ internal enum Operator
     /// <summary>x * y + z, rounded once where the hardware can and the kernel may.</summary>
     MultiplyAdd,
 
-    /// <summary>x > y ? x : y, so the second where one is NaN.</summary>
+    /// <summary>x > y ? x : y. Where the second is NaN it is NaN; where the first is, the second or NaN, as machines have it.</summary>
     Max,
 
-    /// <summary>x &lt; y ? x : y, so the second where one is NaN.</summary>
+    /// <summary>x &lt; y ? x : y, and of NaN as <see cref="Max"/>.</summary>
     Min,
 
     LessThan,

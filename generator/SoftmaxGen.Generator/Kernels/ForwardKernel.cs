@@ -15,9 +15,6 @@ internal static class ForwardKernel
     /// </summary>
     public const int ClassesInTwoParts = 64;
 
-    /// <summary>More than rounding takes from a difference of two logits whose exponential is not 0.</summary>
-    private const double Negligible = 1.0 / 1024;
-
     private const string InvalidRow = "A row with a NaN, a +inf, or nothing but -inf.";
 
     /// <summary>
@@ -108,17 +105,19 @@ internal static class ForwardKernel
         Expression m = row.Let("m", new Operation(Operator.Max, z0, z1), "The larger logit, and the other.");
         Expression w = row.Let("w", new Operation(Operator.Min, z1, z0));
 
-        Expression difference = row.Let("difference", w - m, "w - m, and what rounding took from it (Knuth 1969); where that matters it is below 2^-17.");
+        Expression difference = row.Let("difference", w - m, "w - m, and what rounding took from it (Knuth 1969).");
         Expression back = row.Let("back", difference - w);
         Expression lost = row.Let("lost", (w - (difference - back)) - (m + back));
-        Expression xRest = row.Let("xRest", new Operation(Operator.Max, -Negligible, new Operation(Operator.Min, lost, Negligible)));
 
         // The larger term is 2^-k.
         Expression k = Exponential.Headroom(2);
         Expression one = Math.Pow(2, -Exponential.Headroom(2));
         Expression bias = exp.Bias(k);
+        Expression lowest = exp.Lowest(k);
 
-        Expression x = row.Let("x", new Operation(Operator.Max, exp.Lowest(k), difference), "exp(x + xRest) 2^-k is power + power * fraction. NaN passes.");
+        // Of an infinite difference it is NaN, which the smaller of it and a number is on some machines.
+        Expression xRest = row.Let("xRest", Select(difference > lowest, lost, 0), "Below 2^-17, and of no account where exp is 0.");
+        Expression x = row.Let("x", new Operation(Operator.Max, lowest, difference), "exp(x + xRest) 2^-k is power + power * fraction. NaN passes.");
         Expression t = row.Let("t", exp.Scaled(x, bias));
         Expression power = row.Let("power", Exponential.Power(t));
         Expression fraction = row.Let("fraction", exp.Fraction(x, xRest, t - bias));
