@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.IO.Compression;
 using System.Linq;
 using System.Reflection;
 using System.Reflection.Metadata;
@@ -13,15 +12,7 @@ internal sealed class AssemblyImage(Stream stream) : IDisposable
 {
     private readonly PEReader _file = new(stream, PEStreamOptions.PrefetchEntireImage);
 
-    public static AssemblyImage InPackage(string package, string file)
-    {
-        using var zip = ZipFile.OpenRead(package);
-        using var entry = zip.GetEntry(file)!.Open();
-        var copy = new MemoryStream();
-        entry.CopyTo(copy);
-        copy.Position = 0;
-        return new(copy);
-    }
+    public static AssemblyImage InPackage(string package, string file) => new(Entry.Read(package, file));
 
     /// <summary>The assemblies that it needs.</summary>
     public AssemblyName[] References
@@ -42,6 +33,21 @@ internal sealed class AssemblyImage(Stream stream) : IDisposable
             return [.. metadata.TypeReferences.Select(type => metadata.GetString(metadata.GetTypeReference(type).Name))];
         }
     }
+
+    /// <summary>Where its symbols were written when it was built, and the identifier that they must have.</summary>
+    public (string Path, Guid Id) SymbolFile
+    {
+        get
+        {
+            var symbols = _file.ReadCodeViewDebugDirectoryData(Single(DebugDirectoryEntryType.CodeView));
+            return (symbols.Path, symbols.Guid);
+        }
+    }
+
+    /// <summary>The symbols that lie in the assembly itself.</summary>
+    public Symbols EmbeddedSymbols => new(_file.ReadEmbeddedPortablePdbDebugDirectoryData(Single(DebugDirectoryEntryType.EmbeddedPortablePdb)));
+
+    private DebugDirectoryEntry Single(DebugDirectoryEntryType type) => _file.ReadDebugDirectory().Single(entry => entry.Type == type);
 
     public void Dispose() => _file.Dispose();
 }

@@ -1,14 +1,15 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading.Tasks;
 using Xunit;
 
 namespace SoftmaxGen.Package.Tests;
 
 /// <summary>
-/// The programs of tests/Consumers, each with another way of taking the package. They check their own numbers to many
-/// digits; what they print is held here against the worked example to two.
+/// The programs of tests/Consumers, each with another way of taking the package. The first three check their own numbers
+/// to many digits; what they print is held here against the worked example to two.
 /// </summary>
 [Collection(nameof(PackageCollection))]
 public sealed class ConsumerTests(PackedPackage packed)
@@ -37,8 +38,7 @@ public sealed class ConsumerTests(PackedPackage packed)
     [Fact]
     public async Task A_plain_reference_brings_the_kernels_and_the_library()
     {
-        string built = await packed.BuildConsumerAsync("Plain");
-        string[] printed = await RunAsync(built, "Plain");
+        (string built, string[] printed) = await RunAsync("Plain");
 
         Assert.Equal([.. Generated, $"reference A: {A}", $"reference J: {J}", $"reference dLdZ: {DLdZ}"], printed);
         Assert.True(File.Exists(Path.Combine(built, "SoftmaxGen.dll")));
@@ -47,8 +47,7 @@ public sealed class ConsumerTests(PackedPackage packed)
     [Fact]
     public async Task A_reference_for_compilation_alone_leaves_no_trace_in_the_program()
     {
-        string built = await packed.BuildConsumerAsync("CompileOnly");
-        string[] printed = await RunAsync(built, "CompileOnly");
+        (string built, string[] printed) = await RunAsync("CompileOnly");
 
         Assert.Equal([.. Generated, "no SoftmaxGen.dll"], printed);
         Assert.Equal(
@@ -70,15 +69,63 @@ public sealed class ConsumerTests(PackedPackage packed)
     [Fact]
     public async Task A_reference_under_central_package_management_brings_the_kernels()
     {
-        string built = await packed.BuildConsumerAsync("CentralPackages");
-        string[] printed = await RunAsync(built, "CentralPackages");
+        (_, string[] printed) = await RunAsync("CentralPackages");
 
         Assert.Equal(Generated, printed);
     }
 
-    private static async Task<string[]> RunAsync(string built, string name)
+    [Fact]
+    public async Task What_references_a_library_that_keeps_the_package_private_gets_its_kernels_and_nothing_of_the_package()
     {
-        string output = await DotNet.RunAsync(built, $"{name}.dll");
-        return output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        (string built, string[] printed) = await RunAsync("Downstream");
+
+        Assert.Equal([$"library A: {A}", "no SoftmaxGen.dll"], printed);
+        Assert.DoesNotContain("SoftmaxGen", await File.ReadAllTextAsync(Path.Combine(built, "Downstream.deps.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Kernels_in_two_projects_of_which_one_sees_the_others_internals_do_not_conflict()
+    {
+        // The build fails on CS0436, as on any warning.
+        (_, string[] printed) = await RunAsync("Friend");
+
+        Assert.Equal([$"library's A: {A}", $"friend's A: {A}"], printed);
+    }
+
+    [Fact]
+    public async Task Names_of_150_characters_are_told_apart_in_file_names_that_every_system_takes()
+    {
+        (_, string[] printed) = await RunAsync("LongNames", "Größen");
+        string written = Path.Combine(await packed.BuildConsumerAsync("LongNames"), "obj", "written");
+        string[] names = [.. Directory.GetFiles(written, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetFileName(file))];
+
+        Assert.Equal([$"i: {A}", $"j: {A}", $"wide: {A}"], printed);
+        Assert.Equal(3, names.Length);
+        Assert.All(names, name => Assert.InRange(Encoding.UTF8.GetByteCount(name), 150, 255));
+    }
+
+    [Fact]
+    public async Task A_Visual_Basic_project_gets_the_attribute_and_no_complaint()
+    {
+        (_, string[] printed) = await RunAsync("VisualBasic");
+
+        Assert.Equal(["methods: 0"], printed);
+    }
+
+    [Fact]
+    public async Task An_FSharp_project_gets_the_library_and_no_complaint()
+    {
+        (_, string[] printed) = await RunAsync("FSharp");
+
+        Assert.Equal(["methods: 0", $"reference A: {A}"], printed);
+    }
+
+    /// <summary>The folder of the built program, and the lines that it prints.</summary>
+    private async Task<(string Built, string[] Printed)> RunAsync(string name, string? assembly = null)
+    {
+        string built = Path.Combine(await packed.BuildConsumerAsync(name), "bin", "Release", "net10.0");
+        string output = await DotNet.RunAsync(built, $"{assembly ?? name}.dll");
+
+        return (built, output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
     }
 }

@@ -64,7 +64,7 @@ public sealed class ContentsTests(PackedPackage packed)
         Assert.Empty(metadata.Descendants(metadata.Name.Namespace + "dependency"));
     }
 
-    private static string[] FilesOf(string package)
+    internal static string[] FilesOf(string package)
     {
         using var zip = ZipFile.OpenRead(package);
         return [.. zip.Entries.Select(entry => entry.FullName).Where(IsNoPackaging).Order(StringComparer.Ordinal)];

@@ -8,28 +8,41 @@ namespace SoftmaxGen.Package.Tests;
 /// <summary>The package and its symbols, packed once from a copy of the sources by the one command of a release.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
-    private readonly SourceCopy _sources = new();
+    // People have such folders, and everything that works here works in a plainer one.
+    private readonly SourceCopy _sources = new("Größe mit Leerzeichen 大小");
+    private readonly Lazy<Task> _consumers;
+
+    public PackedPackage()
+    {
+        _consumers = new(() => DotNet.RunAsync(_sources.Path("tests", "Consumers"), "build", "Consumers.slnx", "-c", "Release", "-warnaserror"));
+    }
+
+    public string SourceFolder => _sources.Path();
 
     public string Package { get; private set; } = "";
 
     public string SymbolPackage { get; private set; } = "";
 
-    public async Task InitializeAsync()
+    public async Task InitializeAsync() => (Package, SymbolPackage) = await PackAsync(_sources);
+
+    /// <summary>Packs a copy of the sources, and returns the package and that of its symbols.</summary>
+    internal static async Task<(string Package, string SymbolPackage)> PackAsync(SourceCopy sources)
     {
         // The folder that the consumers' nuget.config names as their feed.
-        string feed = _sources.Path("artifacts", "packages");
-        await DotNet.RunAsync(_sources.Path(), "pack", "src/SoftmaxGen", "-c", "Release", "-o", feed, "-warnaserror");
+        string feed = sources.Path("artifacts", "packages");
+        await DotNet.RunAsync(sources.Path(), "pack", "src/SoftmaxGen", "-c", "Release", "-o", feed, "-warnaserror");
 
-        Package = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
-        SymbolPackage = Assert.Single(Directory.GetFiles(feed, "*.snupkg"));
+        return (Assert.Single(Directory.GetFiles(feed, "*.nupkg")), Assert.Single(Directory.GetFiles(feed, "*.snupkg")));
     }
 
-    /// <summary>Builds a program of tests/Consumers against the package, and returns its folder of built files.</summary>
+    /// <summary>
+    /// Builds all of tests/Consumers against the package, at once and only once, without a warning of any kind, and
+    /// returns the folder of one of them.
+    /// </summary>
     public async Task<string> BuildConsumerAsync(string name)
     {
-        string folder = _sources.Path("tests", "Consumers", name);
-        await DotNet.RunAsync(folder, "build", "-c", "Release", "-o", "built");
-        return Path.Combine(folder, "built");
+        await _consumers.Value;
+        return _sources.Path("tests", "Consumers", name);
     }
 
     /// <summary>Makes the folder for Unity's Package Manager, and returns it.</summary>

@@ -13,10 +13,14 @@ internal sealed class SourceCopy : IDisposable
 {
     private static readonly string[] Folders = ["src", "generator", "tests/Consumers"];
 
-    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("SoftmaxGen.Package.Tests.");
+    private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("SoftmaxGen.Package.Tests.");
+    private readonly DirectoryInfo _root;
 
-    public SourceCopy()
+    /// <summary>Copies the sources into a folder of this name.</summary>
+    public SourceCopy(string name)
     {
+        _root = _temporary.CreateSubdirectory(name);
+
         var repository = new DirectoryInfo(typeof(SourceCopy).Assembly
             .GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(metadata => metadata.Key == "Repository").Value!);
@@ -32,7 +36,7 @@ internal sealed class SourceCopy : IDisposable
     public string Path(params ReadOnlySpan<string> relative)
         => System.IO.Path.Combine([_root.FullName, .. relative]);
 
-    public void Dispose() => _root.Delete(recursive: true);
+    public void Dispose() => _temporary.Delete(recursive: true);
 
     private static void CopyTree(DirectoryInfo from, DirectoryInfo to)
     {
