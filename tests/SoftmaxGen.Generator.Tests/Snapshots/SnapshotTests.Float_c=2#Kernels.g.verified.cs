@@ -252,11 +252,13 @@ partial class Kernels
                 var m = Max(z0, z1);
                 var w = Min(z1, z0);
 
-                // w - m, and what rounding took from it (Knuth 1969); where that matters it is below 2^-17.
+                // w - m, and what rounding took from it (Knuth 1969).
                 var difference = w - m;
                 var back = difference - w;
                 var lost = (w - (difference - back)) - (m + back);
-                var xRest = Max(All512(-0.0009765625f), Min(lost, All512(0.0009765625f)));
+
+                // Below 2^-17, and of no account where exp is 0.
+                var xRest = Select(GreaterThan(difference, All512(-86.643394f)), lost, All512(0f));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
                 var x = Max(All512(-86.643394f), difference);
@@ -306,11 +308,13 @@ partial class Kernels
                 var m = Max(z0, z1);
                 var w = Min(z1, z0);
 
-                // w - m, and what rounding took from it (Knuth 1969); where that matters it is below 2^-17.
+                // w - m, and what rounding took from it (Knuth 1969).
                 var difference = w - m;
                 var back = difference - w;
                 var lost = (w - (difference - back)) - (m + back);
-                var xRest = Max(All256(-0.0009765625f), Min(lost, All256(0.0009765625f)));
+
+                // Below 2^-17, and of no account where exp is 0.
+                var xRest = Select(GreaterThan(difference, All256(-86.643394f)), lost, All256(0f));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
                 var x = Max(All256(-86.643394f), difference);
@@ -360,11 +364,13 @@ partial class Kernels
                 var m = Max(z0, z1);
                 var w = Min(z1, z0);
 
-                // w - m, and what rounding took from it (Knuth 1969); where that matters it is below 2^-17.
+                // w - m, and what rounding took from it (Knuth 1969).
                 var difference = w - m;
                 var back = difference - w;
                 var lost = (w - (difference - back)) - (m + back);
-                var xRest = Max(All128(-0.0009765625f), Min(lost, All128(0.0009765625f)));
+
+                // Below 2^-17, and of no account where exp is 0.
+                var xRest = Select(GreaterThan(difference, All128(-86.643394f)), lost, All128(0f));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
                 var x = Max(All128(-86.643394f), difference);
@@ -415,11 +421,13 @@ partial class Kernels
                 float m = Max(z0, z1);
                 float w = Min(z1, z0);
 
-                // w - m, and what rounding took from it (Knuth 1969); where that matters it is below 2^-17.
+                // w - m, and what rounding took from it (Knuth 1969).
                 float difference = w - m;
                 float back = difference - w;
                 float lost = (w - (difference - back)) - (m + back);
-                float xRest = Max(-0.0009765625f, Min(lost, 0.0009765625f));
+
+                // Below 2^-17, and of no account where exp is 0.
+                float xRest = difference > -86.643394f ? lost : 0f;
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
                 float x = Max(-86.643394f, difference);
@@ -625,11 +633,13 @@ partial class Kernels
             float m = Max(z0, z1);
             float w = Min(z1, z0);
 
-            // w - m, and what rounding took from it (Knuth 1969); where that matters it is below 2^-17.
+            // w - m, and what rounding took from it (Knuth 1969).
             float difference = w - m;
             float back = difference - w;
             float lost = (w - (difference - back)) - (m + back);
-            float xRest = Max(-0.0009765625f, Min(lost, 0.0009765625f));
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest = difference > -86.643394f ? lost : 0f;
 
             // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
             float x = Max(-86.643394f, difference);
