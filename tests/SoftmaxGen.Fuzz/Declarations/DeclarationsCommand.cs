@@ -40,6 +40,7 @@ internal static class DeclarationsCommand
         long next = first - 1;
         long legal = 0;
         long halfTyped = 0;
+        long threw = 0;
         long kernels = 0;
         long compiled = 0;
         int failures = 0;
@@ -58,7 +59,7 @@ internal static class DeclarationsCommand
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count:N0} inputs ({halfTyped:N0} half-typed, {legal:N0} legal), {kernels:N0} kernels generated, {compiled:N0} of them where the input was legal, seed {seed}, {threads} threads, {watch.Elapsed.TotalSeconds:F0} s: {failures} failed"));
+            $"{count:N0} inputs ({halfTyped:N0} half-typed, {legal:N0} legal, {threw:N0} at which the compiler itself throws), {kernels:N0} kernels generated, {compiled:N0} of them where the input was legal, seed {seed}, {threads} threads, {watch.Elapsed.TotalSeconds:F0} s: {failures} failed"));
 
         return failures == 0 ? 0 : 1;
 
@@ -67,9 +68,10 @@ internal static class DeclarationsCommand
             for (long i = Interlocked.Increment(ref next); i < first + count; i = Interlocked.Increment(ref next))
             {
                 var input = Input.Of(new Dice(seed, Stream, (ulong)i));
-                Verdict verdict = Of(input);
+                Verdict verdict = Verdict.On(input);
                 Interlocked.Add(ref legal, verdict.WasLegal ? 1 : 0);
                 Interlocked.Add(ref halfTyped, input.Typed is null ? 0 : 1);
+                Interlocked.Add(ref threw, verdict.CompilerThrew ? 1 : 0);
                 Interlocked.Add(ref kernels, verdict.Kernels);
                 Interlocked.Add(ref compiled, verdict.WasLegal ? verdict.Kernels : 0);
 
@@ -84,19 +86,6 @@ internal static class DeclarationsCommand
                     }
                 }
             }
-        }
-    }
-
-    private static Verdict Of(Input input)
-    {
-        try
-        {
-            return Verdict.On(input);
-        }
-        catch (Exception exception)
-        {
-            // The driver or the compiler itself; an input that brings them down is one to look at.
-            return new Verdict($"Thrown outside the generator: {exception}", WasLegal: false, Kernels: 0);
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,7 +15,8 @@ namespace SoftmaxGen.Fuzz.Declarations;
 /// <param name="Failure">What is wrong, or null; its first word tells one kind from another.</param>
 /// <param name="WasLegal">It compiled before anything was generated.</param>
 /// <param name="Kernels">How many files were generated.</param>
-internal sealed record Verdict(string? Failure, bool WasLegal, int Kernels)
+/// <param name="CompilerThrew">The compiler throws at the input without the generator: nothing can be said of the generator.</param>
+internal sealed record Verdict(string? Failure, bool WasLegal, int Kernels, bool CompilerThrew = false)
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
@@ -32,8 +34,38 @@ internal sealed record Verdict(string? Failure, bool WasLegal, int Kernels)
 
     public static Verdict On(Input input)
     {
+        Verdict verdict;
+
+        try
+        {
+            verdict = Judge(input);
+        }
+        catch (Exception exception)
+        {
+            verdict = new Verdict($"Thrown outside the generator: {exception}", WasLegal: false, Kernels: 0);
+        }
+
+        return verdict.Failure is not null && CompilerThrows(input) ? verdict with { Failure = null, CompilerThrew = true } : verdict;
+    }
+
+    private static bool CompilerThrows(Input input)
+    {
+        try
+        {
+            input.Compile().GetDiagnostics();
+
+            return false;
+        }
+        catch (Exception)
+        {
+            return true;
+        }
+    }
+
+    private static Verdict Judge(Input input)
+    {
         CSharpCompilation before = input.Compile();
-        bool wasLegal = !before.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        bool wasLegal = !HasError(before.SyntaxTrees[0].GetDiagnostics()) && !HasError(before.GetDiagnostics());
         GeneratorDriver driver = input.Driver().RunGeneratorsAndUpdateCompilation(before, out Compilation after, out _);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         int kernels = result.Exception is null ? result.GeneratedSources.Length : 0;
@@ -41,13 +73,17 @@ internal sealed record Verdict(string? Failure, bool WasLegal, int Kernels)
         return new Verdict(
             result.Exception is { } exception
                 ? $"Throws: {exception}"
-                : Complaint(before, after, wasLegal) ?? Difference(input, result) ?? NotCached(driver, before, result) ?? DifferenceAfterEdit(input, before, result),
+                : Complaint(before, after, wasLegal && kernels > 0) ?? Difference(input, result) ?? NotCached(driver, before, result) ?? DifferenceAfterEdit(input, before, result),
             wasLegal,
             kernels);
     }
 
-    // The compiler's complaints and the analyzers' in one pass.
-    private static string? Complaint(CSharpCompilation before, Compilation after, bool wasLegal)
+    private static bool HasError(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    // The analyzers look at the user's file alone, as in an editor, and the compiler at all of it only where it had nothing to
+    // say before: most of the time would go into code that cannot compile, or that the input before had as well.
+    private static string? Complaint(CSharpCompilation before, Compilation after, bool compiles)
     {
         List<Exception> thrown = [];
         CompilationWithAnalyzersOptions options = new(
@@ -55,23 +91,23 @@ internal sealed record Verdict(string? Failure, bool WasLegal, int Kernels)
             onAnalyzerException: (exception, _, _) => thrown.Add(exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> all = after.WithAnalyzers(Analyzers, options).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+        SemanticModel model = after.GetSemanticModel(before.SyntaxTrees[0]);
+        _ = after.WithAnalyzers(Analyzers, options).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
 
         if (thrown.Count > 0)
         {
             return $"Analyzer: {string.Join("\n", thrown)}";
         }
 
-        if (!wasLegal)
+        if (!compiles)
         {
             return null;
         }
 
         Diagnostic[] worse =
         [
-            .. all.Where(diagnostic => !diagnostic.Id.StartsWith("SMG", StringComparison.Ordinal)
-                && (diagnostic.Severity == DiagnosticSeverity.Error
-                    || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceTree is { } tree && !before.ContainsSyntaxTree(tree)))),
+            .. after.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+                || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceTree is { } tree && !before.ContainsSyntaxTree(tree))),
         ];
 
         return worse.Length == 0 ? null : $"Compiler {worse[0].Id}: {string.Join("\n", worse.Take(5).Select(static diagnostic => diagnostic.ToString()))}";
