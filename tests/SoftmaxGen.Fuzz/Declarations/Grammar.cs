@@ -67,6 +67,9 @@ internal sealed class Grammar
     private readonly string[] _names;
     private readonly StringBuilder _text = new();
 
+    // A project that declares System itself, or a Math in it, takes the place of the framework's own, and no code can name that.
+    private bool _isGlobal = true;
+
     public Grammar(Dice dice, LanguageVersion language)
     {
         _dice = dice;
@@ -131,9 +134,20 @@ internal sealed class Grammar
 
     private bool Has(LanguageVersion version) => _language >= version || Odd();
 
-    private string Name() => _dice.Of(_names);
+    private string Name()
+    {
+        string name = _dice.Of(_names);
 
-    private string Space() => _dice.Of(["Space", "My.Space", "SoftmaxGen.Mine", "Hostile.System", "Größe.類", Name(), $"{Name()}.{Name()}"]);
+        return _isGlobal && name == "System" ? "Systems" : name;
+    }
+
+    private string Space()
+    {
+        string space = _dice.Of(["Space", "My.Space", "SoftmaxGen.Mine", "Hostile.System", "Größe.類", Name(), $"{Name()}.{Name()}"]);
+        _isGlobal = false;
+
+        return space;
+    }
 
     private void Type(int depth, string? outer)
     {
