@@ -1,0 +1,275 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using SoftmaxGen.Kernels.Conformance;
+
+namespace SoftmaxGen.Fuzz.Values;
+
+/// <summary>Batches of random rows through all that was generated for one type.</summary>
+internal sealed class KernelFuzzer<T> : IDisposable
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    // Of a batch, unless one row has more; and of its Jacobians.
+    private const int MostValues = 1 << 14;
+    private const int MostEntries = 1 << 16;
+
+    private readonly Kernel<T> _kernel;
+    private readonly VectorKernel? _vector;
+    private readonly int _c;
+    private readonly ForwardRules<T> _forward;
+    private readonly DerivativeRules<T> _derivative;
+    private readonly T[] _z;
+    private readonly T[] _a;
+    private readonly T[] _dLdA;
+    private readonly GuardedMemory _first;
+    private readonly GuardedMemory _second;
+    private readonly GuardedMemory _third;
+    private readonly GuardedMemory _square;
+    private readonly GuardedMemory _row;
+
+    public KernelFuzzer(Kernel<T> kernel)
+    {
+        _kernel = kernel;
+        _c = kernel.C;
+        _vector = Roster.Vectors.SingleOrDefault(vector => ReferenceEquals(vector.Kernel, kernel));
+        _forward = new ForwardRules<T>(kernel);
+        _derivative = new DerivativeRules<T>(kernel);
+        int values = Math.Max(MostValues, _c);
+        _z = new T[values];
+        _a = new T[values];
+        _dLdA = new T[values];
+        _first = Memory(values);
+        _second = Memory(values);
+        _third = Memory(values);
+        _square = Memory(Math.Max(MostEntries, (long)_c * _c));
+        _row = Memory(Math.Max(_c, (long)_c * _c));
+
+        static GuardedMemory Memory(long length) => new((length + Region<T>.Margins) * Unsafe.SizeOf<T>());
+    }
+
+    /// <summary>Runs one batch.</summary>
+    /// <returns>How many rows it had.</returns>
+    /// <exception cref="FuzzFailure">Something is not as promised.</exception>
+    public int Batch(Dice dice)
+    {
+        // Small ones most of the time: the borders between whole blocks, half blocks and single rows are there.
+        int rows = Math.Min(dice.Below(dice.Of([4, 41, 100, 300])), Math.Max(1, MostValues / _c));
+        Span<T> z = _z.AsSpan(0, rows * _c);
+
+        for (int start = 0; start < z.Length; start += _c)
+        {
+            RowMixture<T>.Fill(dice, z.Slice(start, _c));
+        }
+
+        Forward(dice, z);
+        Backward(dice, rows);
+
+        // So that a Jacobian of C x C takes no more of the time than the rows do.
+        if (dice.Below(_c + 16) < 16)
+        {
+            Jacobian(dice, Math.Min(rows, Math.Max(1, MostEntries / (_c * _c))));
+        }
+
+        return rows;
+    }
+
+    public void Dispose()
+    {
+        _first.Dispose();
+        _second.Dispose();
+        _third.Dispose();
+        _square.Dispose();
+        _row.Dispose();
+    }
+
+    // Leaves the probabilities in _a.
+    private void Forward(Dice dice, ReadOnlySpan<T> z)
+    {
+        Region<T> input = Region<T>.Place(dice, _first, z.Length);
+        Region<T> output = Region<T>.Place(dice, _second, z.Length);
+        z.CopyTo(input.Span);
+
+        _kernel.Forward(input.Span, output.Span);
+        Require(BitPattern.Same<T>(z, input.Span), "Forward has written to its input");
+        RequireIntact(output, "Forward");
+        output.Span.CopyTo(_a);
+        ReadOnlySpan<T> a = _a.AsSpan(0, z.Length);
+
+        // In place, over the input.
+        _kernel.Forward(input.Span, input.Span);
+        RequireIntact(input, "Forward in place");
+
+        Region<T> one = Region<T>.Place(dice, _row, _c);
+
+        for (int start = 0; start < z.Length; start += _c)
+        {
+            ReadOnlySpan<T> row = z.Slice(start, _c);
+            ReadOnlySpan<T> probabilities = a.Slice(start, _c);
+
+            RequireSame(probabilities, input.Span.Slice(start, _c), start, "Forward in place", row);
+            _kernel.Forward(row, one.Span);
+            RequireSame(probabilities, one.Span, start, "Forward of the row alone", row);
+
+            if (_vector is not null)
+            {
+                _vector.Forward(Unsafe.BitCast<ReadOnlySpan<T>, ReadOnlySpan<float>>(row), Unsafe.BitCast<Span<T>, Span<float>>(one.Span));
+                RequireSame(probabilities, one.Span, start, "Forward of a vector", row);
+            }
+
+            // The textbook takes ten times as long as all of the cheap checks, exact arithmetic a thousand times as long.
+            int closeness = dice.Below(512);
+
+            if (_forward.Check(row, probabilities, closeness == 0 ? Closeness.Exact : closeness < 64 ? Closeness.Reference : Closeness.Cheap) is { } wrong)
+            {
+                throw new FuzzFailure($"Forward, row {start / _c} of {z.Length / _c}: {wrong}\n{Text("z", row)}\n{Text("a", probabilities)}");
+            }
+        }
+
+        RequireIntact(one, "Forward of a row alone");
+    }
+
+    private void Backward(Dice dice, int rows)
+    {
+        int length = rows * _c;
+        Span<T> a = _a.AsSpan(0, length);
+        Span<T> dLdA = _dLdA.AsSpan(0, length);
+        bool probabilities = !dice.OneIn(4);
+
+        for (int start = 0; start < length; start += _c)
+        {
+            RowMixture<T>.Fill(dice, dLdA.Slice(start, _c));
+
+            if (!probabilities)
+            {
+                RowMixture<T>.Fill(dice, a.Slice(start, _c));
+            }
+        }
+
+        Region<T> first = Region<T>.Place(dice, _first, length);
+        Region<T> second = Region<T>.Place(dice, _second, length);
+        Region<T> third = Region<T>.Place(dice, _third, length);
+        a.CopyTo(first.Span);
+        dLdA.CopyTo(second.Span);
+
+        _kernel.Backward(first.Span, second.Span, third.Span);
+        Require(BitPattern.Same<T>(a, first.Span) && BitPattern.Same<T>(dLdA, second.Span), "Backward has written to its input");
+        RequireIntact(third, "Backward");
+
+        Region<T> over = dice.OneIn(2) ? first : second;
+        _kernel.Backward(first.Span, second.Span, over.Span);
+        RequireIntact(over, "Backward in place");
+
+        Region<T> one = Region<T>.Place(dice, _row, _c);
+
+        for (int start = 0; start < length; start += _c)
+        {
+            ReadOnlySpan<T> row = a.Slice(start, _c);
+            ReadOnlySpan<T> upstream = dLdA.Slice(start, _c);
+            ReadOnlySpan<T> gradient = third.Span.Slice(start, _c);
+
+            RequireSame(gradient, over.Span.Slice(start, _c), start, "Backward in place", row, upstream);
+            _kernel.Backward(row, upstream, one.Span);
+            RequireSame(gradient, one.Span, start, "Backward of the row alone", row, upstream);
+
+            if (_vector is not null)
+            {
+                _vector.Backward(
+                    Unsafe.BitCast<ReadOnlySpan<T>, ReadOnlySpan<float>>(row),
+                    Unsafe.BitCast<ReadOnlySpan<T>, ReadOnlySpan<float>>(upstream),
+                    Unsafe.BitCast<Span<T>, Span<float>>(one.Span));
+                RequireSame(gradient, one.Span, start, "Backward of vectors", row, upstream);
+            }
+
+            if (dice.OneIn(64) && _derivative.Backward(row, upstream, gradient) is { } wrong)
+            {
+                throw new FuzzFailure($"Backward, row {start / _c} of {rows}: {wrong}\n{Text("a", row)}\n{Text("dLdA", upstream)}\n{Text("dLdZ", gradient)}");
+            }
+        }
+
+        RequireIntact(one, "Backward of a row alone");
+    }
+
+    // Of what Backward took for probabilities.
+    private void Jacobian(Dice dice, int rows)
+    {
+        int square = _c * _c;
+        ReadOnlySpan<T> a = _a.AsSpan(0, rows * _c);
+        Region<T> input = Region<T>.Place(dice, _first, a.Length);
+        Region<T> output = Region<T>.Place(dice, _square, rows * square);
+        a.CopyTo(input.Span);
+
+        _kernel.Jacobian(input.Span, output.Span);
+        Require(BitPattern.Same<T>(a, input.Span), "Jacobian has written to its input");
+        RequireIntact(output, "Jacobian");
+
+        Region<T> one = Region<T>.Place(dice, _row, square);
+
+        for (int r = 0; r < rows; r++)
+        {
+            ReadOnlySpan<T> row = a.Slice(r * _c, _c);
+            ReadOnlySpan<T> jacobian = output.Span.Slice(r * square, square);
+
+            _kernel.Jacobian(row, one.Span);
+            RequireSame(jacobian, one.Span, r * _c, "Jacobian of the row alone", row);
+
+            if (dice.OneIn(8) && _derivative.Jacobian(row, jacobian) is { } wrong)
+            {
+                throw new FuzzFailure($"Jacobian, row {r} of {rows}: {wrong}\n{Text("a", row)}");
+            }
+        }
+
+        RequireIntact(one, "Jacobian of a row alone");
+    }
+
+    private static void Require(bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            throw new FuzzFailure(otherwise);
+        }
+    }
+
+    private static void RequireIntact(Region<T> region, string method) => Require(region.IsIntact, $"{method} has written beside its output");
+
+    private void RequireSame(ReadOnlySpan<T> batch, ReadOnlySpan<T> other, int start, string method, ReadOnlySpan<T> row, ReadOnlySpan<T> second = default)
+    {
+        if (!BitPattern.Same(batch, other)
+            && !(!method.StartsWith("Forward", StringComparison.Ordinal) && (HasForeignNaN(row) || HasForeignNaN(second)) && SameButForNaN(batch, other)))
+        {
+            throw new FuzzFailure(
+                $"{method} differs from the batch's row {start / _c}\n{Text("row", row)}\n{Text("upstream", second)}\n{Text("batch", batch)}\n{Text("other", other)}");
+        }
+    }
+
+    // Of two NaNs an operation of x64 gives the first, and which is first the compiler chooses: where the input has another
+    // NaN than the one that Forward and the processor make, which of them comes out of a derivative is left to it.
+    private static bool HasForeignNaN(ReadOnlySpan<T> values)
+    {
+        foreach (T value in values)
+        {
+            if (T.IsNaN(value) && BitPattern.Of(value) != Format<T>.NaN)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SameButForNaN(ReadOnlySpan<T> left, ReadOnlySpan<T> right)
+    {
+        for (int i = 0; i < left.Length; i++)
+        {
+            if (BitPattern.Of(left[i]) != BitPattern.Of(right[i]) && !(T.IsNaN(left[i]) && T.IsNaN(right[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Text(string name, ReadOnlySpan<T> values) =>
+        values.Length == 0 ? "" : $"{name} = {string.Join(", ", values.ToArray().Select(BitPattern.Text))}";
+}
