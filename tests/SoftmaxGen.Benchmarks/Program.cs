@@ -5,6 +5,7 @@ using Spectre.Console;
 #if !AOT
 using SoftmaxGen.Benchmarks.Detail;
 using SoftmaxGen.Benchmarks.Hitch;
+using SoftmaxGen.Benchmarks.Keystroke;
 using SoftmaxGen.Benchmarks.Plots;
 using SoftmaxGen.Benchmarks.Text;
 #endif
@@ -18,6 +19,7 @@ return new RootCommand("How fast the generated kernels are, measured.")
 #if !AOT
     DetailCommand.Create(),
     HitchCommand.Create(),
+    KeystrokeCommand.Create(),
     TextCommand.Create(),
     PlotCommand.Create(),
 #endif
