@@ -5,6 +5,7 @@ using SoftmaxGen.Benchmarks.Hitch;
 using Spectre.Console;
 #if !AOT
 using SoftmaxGen.Benchmarks.Detail;
+using SoftmaxGen.Benchmarks.Keystroke;
 using SoftmaxGen.Benchmarks.Plots;
 using SoftmaxGen.Benchmarks.Text;
 #endif
@@ -18,6 +19,7 @@ return new RootCommand("How fast the generated kernels are, measured.")
     HitchCommand.Create(),
 #if !AOT
     DetailCommand.Create(),
+    KeystrokeCommand.Create(),
     TextCommand.Create(),
     PlotCommand.Create(),
 #endif

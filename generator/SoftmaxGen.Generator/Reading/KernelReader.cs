@@ -210,13 +210,13 @@ internal static class KernelReader
         yield return (MemberNames.ClassCount, "");
         yield return (MemberNames.Kernel, "");
 
-        foreach (RowProgram kernel in KernelTable.All.Select(define => define(spec)))
+        foreach (KernelSignature kernel in KernelTable.Signatures)
         {
-            yield return (kernel.Name, string.Join(", ", kernel.Inputs.Select(_ => read).Append(write)));
+            yield return (kernel.Name, string.Join(", ", Enumerable.Repeat(read, kernel.Inputs).Append(write)));
 
             if (spec.HasVectorOverload && !kernel.IsSquare)
             {
-                yield return (kernel.Name, string.Join(", ", kernel.Inputs.Select(_ => vector)));
+                yield return (kernel.Name, string.Join(", ", Enumerable.Repeat(vector, kernel.Inputs)));
             }
         }
 

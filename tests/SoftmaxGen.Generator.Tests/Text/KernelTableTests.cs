@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Reading;
+using Xunit;
+
+namespace SoftmaxGen.Generator.Tests.Text;
+
+/// <summary>What the reader takes for granted of the kernels, without defining them.</summary>
+public sealed class KernelTableTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(9)]
+    [InlineData(32)]
+    [InlineData(65)]
+    [InlineData(65_536)]
+    public void TheSignaturesOfTheKernelsDependOnNoOption(int c)
+    {
+        foreach (bool deterministic in new[] { false, true })
+        {
+            foreach (ElementType element in new[] { ElementType.Single, ElementType.Double, ElementType.Half })
+            {
+                KernelSpec spec = new(
+                    new HierarchyInfo("", ImmutableArray<TypeHeader>.Empty, "", MayHideInherited: false),
+                    c,
+                    element,
+                    MaxRows: 4,
+                    Reading.EmptyRow.Uniform,
+                    deterministic,
+                    VarIsType: true);
+
+                Assert.Equal(KernelTable.Signatures, KernelTable.All.Select(define => KernelSignature.Of(define(spec))));
+            }
+        }
+    }
+}
