@@ -62,21 +62,21 @@ internal static class ForwardKernel
         Expression power = row.Let("power", Exponential.Power(t));
         Expression fraction = row.Let("fraction", exp.Fraction(x, t - bias));
 
-        bool inTwoParts = spec.C <= ClassesInTwoParts;
-        Expression e = inTwoParts ? power : row.Let("e", MultiplyAdd(fraction, power, power));
+        // The two parts brought together, where they do not stay apart.
+        Expression? e = spec.C <= ClassesInTwoParts ? null : row.Let("e", MultiplyAdd(fraction, power, power));
 
         // A plain sum of C rounded terms would cost more accuracy than all the rest.
-        Expression onGrid = inTwoParts ? MultiplyAdd(fraction, power, power + Exponential.Grid) : e + Exponential.Grid;
+        Expression onGrid = e is null ? MultiplyAdd(fraction, power, power + Exponential.Grid) : e + Exponential.Grid;
         Expression high = row.Let("high", onGrid - Exponential.Grid, "In two parts: the high ones lie on a grid, and their sum is exact.");
         Expression sHigh = row.Sum("sHigh", high);
-        Expression low = row.Let("low", inTwoParts ? MultiplyAdd(fraction, power, power - high) : e - high);
+        Expression low = row.Let("low", e is null ? MultiplyAdd(fraction, power, power - high) : e - high);
         Expression sLow = row.Sum("sLow", HasExactSums(spec.C) ? (low + Exponential.LowGrid(spec)) - Exponential.LowGrid(spec) : low);
 
         // The low sum is at most C^2 units of the grid, as the high one is at least 1 / C: up to C = 64 that is 2^-11 of it.
-        Expression s = inTwoParts ? sHigh : row.Let("s", sHigh + sLow);
-        Expression rest = inTwoParts ? sLow : row.Let("rest", (sHigh - s) + sLow);
-        Expression r = Quotient.Reciprocal(row, s, rest, isClose: !inTwoParts || spec.C <= 16);
-        Expression quotient = inTwoParts ? Quotient.For(spec.Arithmetic).Of(power, fraction, r) : e * r;
+        Expression s = e is null ? sHigh : row.Let("s", sHigh + sLow);
+        Expression rest = e is null ? sLow : row.Let("rest", (sHigh - s) + sLow);
+        Expression r = Quotient.Reciprocal(row, s, rest, isClose: e is not null || spec.C <= 16);
+        Expression quotient = e is null ? Quotient.For(spec.Arithmetic).Of(power, fraction, r) : e * r;
 
         // A NaN or a +inf makes the sums NaN, and so does m where it is -inf.
         Expression invalid = EmptyProbability(spec) is double empty ? Select(EqualTo(s, 0), empty, double.NaN) : double.NaN;
@@ -86,7 +86,7 @@ internal static class ForwardKernel
             invalid,
             InvalidRow,
             Factor: "r",
-            Waiting: inTwoParts ? ImmutableArray.Create(("power", 1.0), ("fraction", 0.0)) : ImmutableArray.Create(("e", 1.0)))) with
+            Waiting: e is null ? ImmutableArray.Create(("power", 1.0), ("fraction", 0.0)) : ImmutableArray.Create(("e", 1.0)))) with
         {
             HasExactSums = HasExactSums(spec.C),
         };

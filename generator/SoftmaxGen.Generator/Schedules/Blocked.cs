@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
+using static SoftmaxGen.Generator.Schedules.LaneBody;
 
 namespace SoftmaxGen.Generator.Schedules;
 
@@ -75,14 +75,14 @@ internal sealed class Blocked
                 break;
 
             case Let let:
-                AddNote(let.Comment);
+                _body.AddNote(let.Comment);
                 _body.Add(new Declare(let.Name, let.Value));
                 break;
 
             case Results results:
                 if (results.Guard is Guard guard)
                 {
-                    AddNote(guard.Comment);
+                    _body.AddNote(guard.Comment);
                     LowerGuard(guard);
                 }
 
@@ -101,7 +101,7 @@ internal sealed class Blocked
 
         foreach (Reduce reduce in _reduces)
         {
-            AddNote(reduce.Comment);
+            _body.AddNote(reduce.Comment);
             _inMemory.Add(new StackArray(OfRows(reduce.Name), _type.Lanes * _type.Lanes));
         }
 
@@ -231,14 +231,4 @@ internal sealed class Blocked
     private static string OfRows(string name) => name + "OfRows";
 
     private static string OfThisRow(string name) => "row" + char.ToUpperInvariant(name[0]) + name.Substring(1);
-
-    private void AddNote(string? comment)
-    {
-        if (comment is not null)
-        {
-            _body.Add(new Note(comment));
-        }
-    }
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
+using static SoftmaxGen.Generator.Schedules.LaneBody;
 
 namespace SoftmaxGen.Generator.Schedules;
 
@@ -185,8 +185,6 @@ internal sealed class EvenBlocks
 
     private static ImmutableArray<Expression> FactorsOf(Expression result) =>
         result is Operation { Operator: Operator.Multiply } product ? product.Operands : ImmutableArray.Create(result);
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>One factor of each result, off the diagonal and on it.</summary>
     private sealed record Factor(Expression Off, Expression On)

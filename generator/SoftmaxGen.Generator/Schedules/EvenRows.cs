@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
+using static SoftmaxGen.Generator.Schedules.LaneBody;
 
 namespace SoftmaxGen.Generator.Schedules;
 
@@ -122,6 +122,4 @@ internal sealed class EvenRows
     private int LastOfRow(int k) => k * _c % _type.Lanes;
 
     private static string Across(int last) => "across" + Text(last);
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

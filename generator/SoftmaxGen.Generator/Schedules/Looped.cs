@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
+using static SoftmaxGen.Generator.Schedules.LaneBody;
 
 namespace SoftmaxGen.Generator.Schedules;
 
@@ -100,7 +100,7 @@ internal sealed class Looped
                 break;
 
             case Let let:
-                AddNote(let.Comment);
+                _body.AddNote(let.Comment);
                 _body.Add(new Declare(let.Name, let.Value));
                 break;
 
@@ -131,7 +131,7 @@ internal sealed class Looped
         ImmutableArray<LaneStatement> otherwise = _body.ToImmutable();
         _body.Clear();
         _body.AddRange(before);
-        AddNote(guard.Comment);
+        _body.AddNote(guard.Comment);
         _body.Add(new Unless(guard.Valid, otherwise));
     }
 
@@ -139,7 +139,7 @@ internal sealed class Looped
     {
         foreach (Reduce reduce in reduces)
         {
-            AddNote(reduce.Comment);
+            _body.AddNote(reduce.Comment);
 
             if (IsInMemory(reduce))
             {
@@ -307,14 +307,4 @@ internal sealed class Looped
 
         return found;
     }
-
-    private void AddNote(string? comment)
-    {
-        if (comment is not null)
-        {
-            _body.Add(new Note(comment));
-        }
-    }
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -43,6 +43,12 @@ internal static class ScheduleTable
     public const int UnrolledRows = 8;
 
     /// <summary>
+    /// From here on rows have classes enough to fill the lanes. Below, most of a second vector would be empty: 24 classes take a
+    /// quarter longer so than transposed.
+    /// </summary>
+    public const int ClassesInLanes = 32;
+
+    /// <summary>
     /// Up to here two blocks of rows go side by side at the greatest width: three classes took a seventh less time so, five a
     /// tenth. More have so many variables that most wait on the stack, and take twice as long to be compiled.
     /// </summary>
@@ -54,19 +60,13 @@ internal static class ScheduleTable
     /// <summary>How many vectors of results one block of rows may have, each of them one line: 49 for seven classes, 81 for nine.</summary>
     private const int UnrolledResults = 49;
 
-    private static readonly int[] Widths = [512, 256, 128];
-
-    /// <summary>
-    /// From here on rows have classes enough to fill the lanes. Below, most of a second vector would be empty: 24 classes take a
-    /// quarter longer so than transposed.
-    /// </summary>
-    public const int ClassesInLanes = 32;
-
     /// <summary>Up to here the terms of a block of sixteen rows fit the first level of the cache, until they are divided.</summary>
     private const int ClassesInBlocks = 256;
 
     /// <summary>Up to here the Jacobians of a block of rows are transposed: past it their vectors are more than the registers.</summary>
     private const int UnrolledSquareRows = 4;
+
+    private static readonly int[] Widths = [512, 256, 128];
 
     private sealed record Choice(bool Applies, Schedule Vector, string Reason);
 

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
+using static SoftmaxGen.Generator.Schedules.LaneBody;
 
 namespace SoftmaxGen.Generator.Schedules;
 
@@ -27,6 +28,7 @@ internal sealed class Transposed
     private readonly NumberType _type;
     private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _arrays = new(StringComparer.Ordinal);
+    private readonly List<Reduce> _reduces = [];
     private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
     private readonly ImmutableArray<StackArray>.Builder _inMemory = ImmutableArray.CreateBuilder<StackArray>();
 
@@ -50,8 +52,6 @@ internal sealed class Transposed
 
         return new LaneProgram(program, type, Rows: type.Lanes, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable(), Least: type.Lanes * spec.C);
     }
-
-    private readonly List<Reduce> _reduces = [];
 
     private void LowerInputs()
     {
@@ -89,7 +89,7 @@ internal sealed class Transposed
         switch (statement)
         {
             case Let let:
-                AddNote(let.Comment);
+                _body.AddNote(let.Comment);
                 _body.Add(new Declare(let.Name, let.Value));
                 break;
 
@@ -109,7 +109,7 @@ internal sealed class Transposed
     {
         foreach (Reduce reduce in _reduces)
         {
-            AddNote(reduce.Comment);
+            _body.AddNote(reduce.Comment);
             _body.Add(new Declare(reduce.Name, reduce.Reduction == Reduction.Sum ? 0 : double.NegativeInfinity));
         }
 
@@ -152,7 +152,7 @@ internal sealed class Transposed
     {
         if (results.Guard is Guard guard)
         {
-            AddNote(guard.Comment);
+            _body.AddNote(guard.Comment);
             LowerGuard(results, guard);
         }
 
@@ -208,7 +208,7 @@ internal sealed class Transposed
 
         if (_spec.C % _group != 0)
         {
-            AddNote($"The last {Text(_group)} classes, some of them again.");
+            _body.AddNote($"The last {Text(_group)} classes, some of them again.");
             _body.Add(new Scope(emit(Text(_spec.C - _group))));
         }
     }
@@ -238,14 +238,4 @@ internal sealed class Transposed
     }
 
     private bool IsInput(string name) => _program.Inputs.Any(input => input.Name == name);
-
-    private void AddNote(string? comment)
-    {
-        if (comment is not null)
-        {
-            _body.Add(new Note(comment));
-        }
-    }
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
+using static SoftmaxGen.Generator.Schedules.LaneBody;
 
 namespace SoftmaxGen.Generator.Schedules;
 
@@ -47,7 +47,7 @@ internal static class Unrolled
             switch (statement)
             {
                 case Let { Value.IsPerClass: true } let:
-                    AddNote(let.Comment);
+                    body.AddNote(let.Comment);
 
                     for (int k = 0; k < spec.C; k++)
                     {
@@ -57,13 +57,13 @@ internal static class Unrolled
                     break;
 
                 case Let let:
-                    AddNote(let.Comment);
+                    body.AddNote(let.Comment);
                     body.Add(new Declare(let.Name, OfRow(let.Value)));
                     break;
 
                 case Reduce reduce:
                     List<Expression> values = Enumerable.Range(0, spec.C).Select(k => OfClass(reduce.Value, k)).ToList();
-                    AddNote(reduce.Comment);
+                    body.AddNote(reduce.Comment);
                     body.Add(new Declare(reduce.Name, CanonicalOrder.Fold(reduce.Reduction, values)));
                     break;
 
@@ -93,7 +93,7 @@ internal static class Unrolled
 
             if (guard is not null)
             {
-                AddNote(guard.Comment);
+                body.AddNote(guard.Comment);
                 body.Add(new Unless(guard.Valid, names.Select(name => (LaneStatement)new Assign(name, Guarded(guard, new Variable(name)))).ToImmutableArray()));
             }
 
@@ -149,14 +149,6 @@ internal static class Unrolled
                 body.Add(new Store(place, entries[(k / spec.C, k % spec.C)]));
             }
         }
-
-        void AddNote(string? comment)
-        {
-            if (comment is not null)
-            {
-                body.Add(new Note(comment));
-            }
-        }
     }
 
     private static Expression OfRow(Expression value) => OfPair(value, 0, 0);
@@ -172,6 +164,4 @@ internal static class Unrolled
     });
 
     private static string Numbered(string name, int k) => name + Text(k);
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

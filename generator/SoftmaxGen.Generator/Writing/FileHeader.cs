@@ -43,7 +43,11 @@ internal static class FileHeader
                 writer.Line("//       It stays in two parts, power + power * fraction, each with an error of its own.");
             }
 
-            if (kernels.Any(static kernel => kernel.Row.HasExactSums))
+            if (spec.C == 2)
+            {
+                writer.Line("// sum   Of two terms, and what rounding took from it.");
+            }
+            else if (kernels.Any(static kernel => kernel.Row.HasExactSums))
             {
                 writer.Line("// sum   The terms lie on two grids on which their sums are exact, in whatever order.");
             }

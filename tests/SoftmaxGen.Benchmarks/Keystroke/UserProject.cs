@@ -1,32 +1,21 @@
-using System;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using SoftmaxGen.Benchmarks.Text;
 
 namespace SoftmaxGen.Benchmarks.Keystroke;
 
 /// <summary>A user's project: half of its files have a kernel each, the others ordinary code.</summary>
 internal sealed class UserProject
 {
-    // The assemblies that this program runs on stand for a user's references.
-    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
-        "UserProject",
-        references:
-        [
-            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Select(static path => MetadataReference.CreateFromFile(path)),
-        ],
-        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-
     private UserProject(CSharpCompilation compilation) => Compilation = compilation;
 
     public CSharpCompilation Compilation { get; }
 
-    public static UserProject Of(int files) => new(Empty.AddSyntaxTrees(Enumerable.Range(0, files).Select(static file =>
+    public static UserProject Of(int files) => new(Generation.Empty.AddSyntaxTrees(Enumerable.Range(0, files).Select(static file =>
         CSharpSyntaxTree.ParseText(SourceText.From(file % 2 == 0 ? Kernel(file, 3, 0) : Ordinary(file, 0), Encoding.UTF8), path: Name(file)))));
 
     /// <summary>The same project with another text in one file. All others stay the very same trees, as in an editor.</summary>
@@ -53,8 +42,7 @@ internal sealed class UserProject
 
     /// <summary>A file of other code.</summary>
     public static string Ordinary(int file, int typed) => string.Create(CultureInfo.InvariantCulture, $$"""
-        using System;
-        using System.Collections.Generic;
+                using System.Collections.Generic;
 
         namespace UserProject.Services
         {

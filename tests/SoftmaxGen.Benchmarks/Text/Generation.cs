@@ -11,8 +11,8 @@ namespace SoftmaxGen.Benchmarks.Text;
 /// <summary>The generator run over a source, as a build does it.</summary>
 internal static class Generation
 {
-    // The assemblies that this program runs on stand for a user's references.
-    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+    /// <summary>A user's project without a file; the assemblies that this program runs on stand for its references.</summary>
+    public static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "UserProject",
         references:
         [

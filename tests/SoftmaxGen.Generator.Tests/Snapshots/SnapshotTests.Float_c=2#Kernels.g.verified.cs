@@ -9,7 +9,7 @@
 //
 // exp   One for both classes, of the difference of the logits and what rounding took from it.
 //       It stays in two parts, power + power * fraction, each with an error of its own.
-// sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
+// sum   Of two terms, and what rounding took from it.
 //       So a row has the same bits alone, anywhere in a batch, and at every vector width.
 // bound Each probability is within 3 ULP of the exact one.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
