@@ -6,6 +6,7 @@ namespace SoftmaxGen.Generator;
 internal static class TrackingNames
 {
     public const string Target = nameof(Target);
+    public const string Files = nameof(Files);
     public const string Read = nameof(Read);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Kernels = nameof(Kernels);
@@ -13,5 +14,5 @@ internal static class TrackingNames
     public const string Work = nameof(Work);
 
     public static readonly ImmutableArray<string> All =
-        ImmutableArray.Create(Target, Read, Diagnostics, Kernels, Colliding, Work);
+        ImmutableArray.Create(Target, Files, Read, Diagnostics, Kernels, Colliding, Work);
 }

@@ -42,21 +42,15 @@ public sealed class SoftmaxAttributeAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, Lazy<TargetSpec> target)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        var seen = new HashSet<SyntaxNode>();
 
-        foreach (AttributeData attribute in type.GetAttributes().Where(IsSoftmax))
+        foreach ((TypeDeclarationSyntax declaration, AttributeData attribute) in SoftmaxAttributes.Of(type, context.CancellationToken))
         {
-            // One attribute of a declaration is read, as by the generator; the compiler says what it thinks of another.
-            // It also refuses what is no class, struct, record or interface: an enum, a delegate.
-            if (Declaration(attribute, context.CancellationToken) is { } declaration && seen.Add(declaration))
+            foreach (Finding finding in Find(type, declaration, attribute, target, context.CancellationToken))
             {
-                foreach (Finding finding in Find(type, declaration, attribute, target, context.CancellationToken))
+                // Said below, of the containing type: editors show at once only what lies inside the type that is looked at.
+                if (finding.Descriptor != Descriptors.ContainingTypeNotPartial)
                 {
-                    // Said below, of the containing type: editors show at once only what lies inside the type that is looked at.
-                    if (finding.Descriptor != Descriptors.ContainingTypeNotPartial)
-                    {
-                        context.ReportDiagnostic(finding.ToDiagnostic());
-                    }
+                    context.ReportDiagnostic(finding.ToDiagnostic());
                 }
             }
         }
@@ -74,7 +68,7 @@ public sealed class SoftmaxAttributeAnalyzer : DiagnosticAnalyzer
     {
         foreach (INamedTypeSymbol nested in type.GetTypeMembers())
         {
-            if (nested.GetAttributes().Any(IsSoftmax))
+            if (SoftmaxAttributes.IsOn(nested))
             {
                 yield return nested;
             }
@@ -102,11 +96,4 @@ public sealed class SoftmaxAttributeAnalyzer : DiagnosticAnalyzer
             ? ImmutableArray.Create(refused)
             : reported;
     }
-
-    private static TypeDeclarationSyntax? Declaration(AttributeData attribute, CancellationToken cancellation) =>
-        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<AttributeListSyntax>()?.Parent as TypeDeclarationSyntax;
-
-    private static bool IsSoftmax(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: "SoftmaxAttribute", ContainingType: null, Arity: 0 } type
-        && type.ContainingNamespace is { Name: "SoftmaxGen", ContainingNamespace.IsGlobalNamespace: true };
 }

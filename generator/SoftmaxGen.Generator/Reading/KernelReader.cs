@@ -29,17 +29,24 @@ internal static class KernelReader
     private static readonly ImmutableDictionary<string, string?> IsMember =
         ImmutableDictionary<string, string?>.Empty.Add(DiagnosticIds.IsMember, "true");
 
-    /// <summary>For the generator: what the analyzer says as well is only the reason that there is no spec.</summary>
-    public static ReadResult Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    /// <summary>
+    /// For the generator: what the analyzer says as well is only the reason that there is no spec. Null where
+    /// <paramref name="declaration"/> has no attribute of ours.
+    /// </summary>
+    public static ReadResult? Read(SemanticModel model, TypeDeclarationSyntax declaration, CancellationToken cancellation)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
-        var declaration = (TypeDeclarationSyntax)context.TargetNode;
+        if (model.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol type
+            || SoftmaxAttributes.Of(type, cancellation).FirstOrDefault(found => found.Declaration == declaration).Attribute is not { } attribute)
+        {
+            return null;
+        }
+
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        KernelSpec? spec = Read(type, declaration, context.Attributes[0], findings, cancellation);
+        KernelSpec? spec = Read(type, declaration, attribute, findings, cancellation);
 
         if (findings.Count == 0 && spec is not null)
         {
-            spec = spec with { VarIsType = VarIsType(context.SemanticModel, type, declaration) };
+            spec = spec with { VarIsType = VarIsType(model, type, declaration) };
         }
 
         return new ReadResult(

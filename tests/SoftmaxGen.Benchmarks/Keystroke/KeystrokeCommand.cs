@@ -23,7 +23,8 @@ internal static class KeystrokeCommand
 
     private static readonly (string Place, Func<UserProject, int, UserProject> Make)[] Edits =
     [
-        ("an unrelated file", static (project, edit) => project.With(OrdinaryFile, UserProject.Ordinary(OrdinaryFile, edit))),
+        ("an unrelated file, in a body", static (project, edit) => project.With(OrdinaryFile, UserProject.Ordinary(OrdinaryFile, edit))),
+        ("an unrelated file, in a declaration", static (project, edit) => project.With(OrdinaryFile, UserProject.Ordinary(OrdinaryFile, 0, edit))),
         ("a kernel's file, beside its attribute", static (project, edit) => project.With(KernelFile, UserProject.Kernel(KernelFile, 3, edit))),
         ("a kernel's C", static (project, edit) => project.With(KernelFile, UserProject.Kernel(KernelFile, ClassCounts[edit % ClassCounts.Length], 0))),
     ];
@@ -61,7 +62,7 @@ internal static class KeystrokeCommand
                             ours ? Names.Ours : "finding alone",
                             place,
                             Text(times[0]),
-                            ours && place == Edits[0].Place ? Judge(times[edits / 2]) : Text(times[edits / 2]),
+                            ours && place.StartsWith("an unrelated file", StringComparison.Ordinal) ? Judge(times[edits / 2]) : Text(times[edits / 2]),
                             Text(driver.GetRunResult().GeneratedTrees.Length));
                     }
                 }

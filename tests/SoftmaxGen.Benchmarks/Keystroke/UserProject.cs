@@ -40,8 +40,8 @@ internal sealed class UserProject
         }
         """);
 
-    /// <summary>A file of other code.</summary>
-    public static string Ordinary(int file, int typed) => string.Create(CultureInfo.InvariantCulture, $$"""
+    /// <summary>A file of other code, typed at in a body so many times, and so many times in a declaration.</summary>
+    public static string Ordinary(int file, int typed, int declared = 0) => string.Create(CultureInfo.InvariantCulture, $$"""
                 using System.Collections.Generic;
 
         namespace UserProject.Services
@@ -54,6 +54,8 @@ internal sealed class UserProject
                 public int Length => _values.Count;
 
                 public int Count => _values.Count + {{typed}};
+
+                public int Declared{{declared}} => 0;
 
                 public void Add(int value)
                 {

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -10,7 +12,8 @@ namespace SoftmaxGen.Fuzz.Declarations;
 /// <summary>A random project: what is written in it, and how it is compiled.</summary>
 /// <param name="Text">The file that is fuzzed.</param>
 /// <param name="Typed">The same file before it was spoiled, from which an editor came to <paramref name="Text"/>; or null.</param>
-internal sealed record Input(string Text, string? Typed, Target Target, LanguageVersion Language, bool Nullable, bool CheckOverflow)
+/// <param name="Beside">The file beside it, before an editor came to what it is.</param>
+internal sealed record Input(string Text, string? Typed, Target Target, LanguageVersion Language, bool Nullable, bool CheckOverflow, string Beside)
 {
     // What the grammar's declarations speak of: legal in every version of C# from 5.
     private const string Companion = """
@@ -27,6 +30,17 @@ internal sealed record Input(string Text, string? Typed, Target Target, Language
 
         public class Plain<T> { protected T Value; }
         """;
+
+    // Edits of the companion: in a body, and in what a kernel may hang on.
+    private static readonly (string New, string Old)[] CompanionEdits =
+    [
+        ("float[] a) { }", "float[] a) { a[0] = 1; }"), ("float[] a) { }", "float[] a) {"), ("{ get; set; }", "{ get { return 1; } set { } }"), ("C { get; set; }", "D { get; set; }"),
+        ("N = 1", "N = 3"), ("N = 1", "M = 1"), ("int N", "long N"), ("Count }", "Sit, Count }"), ("Small = 2", "Small = 3"), ("class Kernel { }", "class Kernels { }"), ("Backward;", "Before;"),
+        ("protected T Value;", ""), ("internal static class Consts", "namespace Elsewhere { internal static class Consts { } } internal static class Constants"), (Companion, ""),
+        ("Plain<T> {", "Plain<T> { public class var { }"), ("internal enum", "public partial class K { public int Forward; }\ninternal enum"),
+        ("internal enum", "namespace SoftmaxGen { internal class SoftmaxAttribute : global::System.Attribute { public int C; } }\ninternal enum"),
+        ("internal static class Consts", "global using Softmax = global::System.ObsoleteAttribute;\ninternal static class Consts"),
+    ];
 
     private static readonly ImmutableArray<LanguageVersion> Languages =
     [
@@ -50,13 +64,25 @@ internal sealed record Input(string Text, string? Typed, Target Target, Language
             text = HalfTyping.Spoil(dice, text);
         }
 
-        return new Input(text, typed, target, language, dice.OneIn(2), dice.OneIn(8));
+        return new Input(text, typed, target, language, dice.OneIn(2), dice.OneIn(8), CompanionBefore(dice));
     }
 
-    public CSharpCompilation Compile() => Compile(Text);
+    public CSharpCompilation Compile() => Compile(Text, Companion);
 
-    /// <summary>The project before the text was spoiled.</summary>
-    public CSharpCompilation CompileTyped() => Compile(Typed!);
+    /// <summary>The project as an editor had it on the way: each state differs from the one before by the text of one file.</summary>
+    public IEnumerable<CSharpCompilation> CompileEdits()
+    {
+        CSharpCompilation state = Compile(Typed ?? Text, Beside);
+        yield return state;
+
+        state = Edit(state, 1, Companion);
+        yield return state;
+
+        if (Typed is not null)
+        {
+            yield return Edit(state, 0, Text);
+        }
+    }
 
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new Generator.SoftmaxGenerator().AsSourceGenerator()],
@@ -66,7 +92,26 @@ internal sealed record Input(string Text, string? Typed, Target Target, Language
     public override string ToString() =>
         $"{Target}, C# {Language.ToDisplayString()}, nullable {Nullable}, checked {CheckOverflow}\n--------\n{Text}\n--------";
 
-    private CSharpCompilation Compile(string text)
+    private static string CompanionBefore(Dice dice)
+    {
+        if (dice.OneIn(4))
+        {
+            return HalfTyping.Spoil(dice, Companion);
+        }
+
+        (string now, string before) = dice.Of(CompanionEdits);
+
+        return Companion.Replace(now, before, StringComparison.Ordinal);
+    }
+
+    private static CSharpCompilation Edit(CSharpCompilation state, int file, string text)
+    {
+        SyntaxTree tree = state.SyntaxTrees[file];
+
+        return state.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text, Encoding.UTF8)));
+    }
+
+    private CSharpCompilation Compile(string text, string companion)
     {
         CSharpCompilation empty = Target.Empty;
 
@@ -76,7 +121,7 @@ internal sealed record Input(string Text, string? Typed, Target Target, Language
                 .WithConcurrentBuild(false)
                 .WithSpecificDiagnosticOptions(Verdict.Suggestions)
                 .WithNullableContextOptions(Nullable && Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable))
-            .AddSyntaxTrees(Parse(text, "Kernel.cs"), Parse(Companion, "Companion.cs"));
+            .AddSyntaxTrees(Parse(text, "Kernel.cs"), Parse(companion, "Companion.cs"));
     }
 
     private SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), ParseOptions, path);

@@ -73,7 +73,7 @@ internal sealed record Verdict(string? Failure, bool WasLegal, int Kernels, bool
         return new Verdict(
             result.Exception is { } exception
                 ? $"Throws: {exception}"
-                : Complaint(before, after, wasLegal && kernels > 0) ?? Difference(input, result) ?? NotCached(driver, before, result) ?? DifferenceAfterEdit(input, before, result),
+                : Complaint(before, after, wasLegal && kernels > 0) ?? Difference(input, result) ?? NotCached(driver, before, result) ?? DifferenceAfterEdits(input, result),
             wasLegal,
             kernels);
     }
@@ -133,22 +133,16 @@ internal sealed record Verdict(string? Failure, bool WasLegal, int Kernels, bool
         return cached ? null : "Cache: an output ran again for the same project";
     }
 
-    // As an editor runs it: the same driver, on the file before and after.
-    private static string? DifferenceAfterEdit(Input input, CSharpCompilation before, GeneratorRunResult result)
+    // As an editor runs it: the same driver, on the project before each edit and after it.
+    private static string? DifferenceAfterEdits(Input input, GeneratorRunResult result)
     {
-        if (input.Typed is null)
-        {
-            return null;
-        }
-
-        CSharpCompilation typed = input.CompileTyped();
-        SyntaxTree tree = typed.SyntaxTrees[0];
-        CSharpCompilation edited = typed.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(input.Text, Encoding.UTF8)));
-        GeneratorRunResult after = input.Driver().RunGenerators(typed).RunGenerators(edited).GetRunResult().Results.Single();
+        GeneratorRunResult after = input.CompileEdits()
+            .Aggregate(input.Driver(), static (driver, state) => driver.RunGenerators(state))
+            .GetRunResult().Results.Single();
 
         return after.Exception is { } exception
             ? $"Throws after an edit: {exception}"
-            : Same(result, after) ? null : $"Edit: the same text, reached by an edit, has other output than from scratch. It was\n{input.Typed}\n--------";
+            : Same(result, after) ? null : $"Edit: the same text, reached by edits, has other output than from scratch. Before them it was\n{input.Typed}\n-------- and beside it\n{input.Beside}\n--------";
     }
 
     private static bool Same(GeneratorRunResult left, GeneratorRunResult right) =>

@@ -21,8 +21,8 @@ internal sealed record RunReasons(
     public static readonly RunReasons First = new(New, New, New, New, New, New);
 
     /// <summary>
-    /// Nothing that concerns the kernel changed. Each new compilation is asked what it offers, and answers the same:
-    /// that step alone can never be spared.
+    /// Nothing that concerns the kernel changed. Each new compilation is asked what it offers, and answers the same: that
+    /// step, and the one that finds the attributes, can be made short but never spared.
     /// </summary>
     public static readonly RunReasons Same = new(Unchanged, Cached, Cached, Cached, Cached, Cached);
 
