@@ -18,6 +18,8 @@ public sealed class SnapshotTests
     [InlineData(4)]
     [InlineData(8)]
     [InlineData(17)]
+    [InlineData(100)]
+    [InlineData(1000)]
     public async Task Float(int c) =>
         await Verifier.Verify(DriverFor($"[SoftmaxGen.Softmax(C = {c})] public static partial class Kernels {{ }}")).UseParameters(c);
 
