@@ -66,7 +66,7 @@ internal sealed record Verdict(string? Failure, bool WasLegal, int Kernels, bool
     {
         CSharpCompilation before = input.Compile();
         bool wasLegal = !HasError(before.SyntaxTrees[0].GetDiagnostics()) && !HasError(before.GetDiagnostics());
-        GeneratorDriver driver = input.Driver().RunGeneratorsAndUpdateCompilation(before, out Compilation after, out _);
+        GeneratorDriver driver = input.Driver(isTracked: true).RunGeneratorsAndUpdateCompilation(before, out Compilation after, out _);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         int kernels = result.Exception is null ? result.GeneratedSources.Length : 0;
 
