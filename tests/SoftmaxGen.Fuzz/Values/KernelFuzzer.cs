@@ -16,6 +16,8 @@ internal sealed class KernelFuzzer<T> : IDisposable
 
     private readonly Kernel<T> _kernel;
     private readonly VectorKernel? _vector;
+    private readonly LayerObject<T>? _layer;
+    private readonly int _maxRows;
     private readonly int _c;
     private readonly ForwardRules<T> _forward;
     private readonly DerivativeRules<T> _derivative;
@@ -28,8 +30,10 @@ internal sealed class KernelFuzzer<T> : IDisposable
     private readonly GuardedMemory _square;
     private readonly GuardedMemory _row;
 
-    public KernelFuzzer(Kernel<T> kernel)
+    public KernelFuzzer(Kernel<T> kernel, Layer<T>? layer)
     {
+        _layer = layer?.Create();
+        _maxRows = layer?.MaxRows ?? 0;
         _kernel = kernel;
         _c = kernel.C;
         _vector = Roster.Vectors.SingleOrDefault(vector => ReferenceEquals(vector.Kernel, kernel));
@@ -63,6 +67,12 @@ internal sealed class KernelFuzzer<T> : IDisposable
         }
 
         Forward(dice, z);
+
+        if (_layer is not null)
+        {
+            LayerOf(_layer, dice, z[..(Math.Min(rows, _maxRows) * _c)]);
+        }
+
         Backward(dice, rows);
 
         // So that a Jacobian of C x C takes no more of the time than the rows do.
@@ -127,6 +137,39 @@ internal sealed class KernelFuzzer<T> : IDisposable
         }
 
         RequireIntact(one, "Forward of a row alone");
+    }
+
+    // One object takes batch after batch, larger and smaller: it speaks of the last alone.
+    private void LayerOf(LayerObject<T> layer, Dice dice, ReadOnlySpan<T> z)
+    {
+        ReadOnlySpan<T> a = _a.AsSpan(0, z.Length);
+        Span<T> dLdA = _dLdA.AsSpan(0, z.Length);
+        Region<T> input = Region<T>.Place(dice, _first, z.Length);
+        Region<T> upstream = Region<T>.Place(dice, _second, z.Length);
+        Region<T> gradient = Region<T>.Place(dice, _third, z.Length);
+        z.CopyTo(input.Span);
+
+        for (int start = 0; start < z.Length; start += _c)
+        {
+            RowMixture<T>.Fill(dice, dLdA.Slice(start, _c));
+        }
+
+        ReadOnlySpan<T> kept = layer.Forward(input.Span);
+        Require(BitPattern.Same<T>(z, input.Span), "The layer's Forward has written to its input");
+        Require(BitPattern.Same(a, kept), "The layer's Forward differs from Forward");
+
+        dLdA.CopyTo(upstream.Span);
+        layer.Backward(upstream.Span, gradient.Span);
+        Require(BitPattern.Same<T>(dLdA, upstream.Span) && BitPattern.Same(a, kept), "The layer's Backward has written to its input");
+        RequireIntact(gradient, "The layer's Backward");
+
+        gradient.Span.CopyTo(input.Span);
+        _kernel.Backward(a, dLdA, gradient.Span);
+
+        for (int start = 0; start < z.Length; start += _c)
+        {
+            RequireSame(gradient.Span.Slice(start, _c), input.Span.Slice(start, _c), start, "Backward of the layer", a.Slice(start, _c), dLdA.Slice(start, _c));
+        }
     }
 
     private void Backward(Dice dice, int rows)

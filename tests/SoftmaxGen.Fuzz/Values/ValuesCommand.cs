@@ -43,7 +43,7 @@ internal static class ValuesCommand
     {
         List<Job> jobs =
         [
-            .. Of(Roster.Float), .. Of(Roster.Double), .. Of(Roster.Half),
+            .. Of(Roster.Float, Roster.FloatLayers), .. Of(Roster.Double, Roster.DoubleLayers), .. Of(Roster.Half, Roster.HalfLayers),
         ];
         jobs.RemoveAll(job => only is not null && job.Name != only);
 
@@ -109,14 +109,16 @@ internal static class ValuesCommand
         }
     }
 
-    private static IEnumerable<Job> Of<T>(IReadOnlyList<Kernel<T>> kernels)
+    private static IEnumerable<Job> Of<T>(IReadOnlyList<Kernel<T>> kernels, IReadOnlyList<Layer<T>> layers)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        kernels.Select(static kernel => new Job(kernel.Name, 1.0 / (kernel.C + 4), (rows, seed, first) => Batches(kernel, rows, seed, first)));
+        from kernel in kernels
+        let layer = layers.SingleOrDefault(layer => layer.Kernel.Name == kernel.Name)
+        select new Job(kernel.Name, 1.0 / (kernel.C + 4), (rows, seed, first) => Batches(kernel, layer, rows, seed, first));
 
-    private static long Batches<T>(Kernel<T> kernel, long rows, ulong seed, long first)
+    private static long Batches<T>(Kernel<T> kernel, Layer<T>? layer, long rows, ulong seed, long first)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        using var fuzzer = new KernelFuzzer<T>(kernel);
+        using var fuzzer = new KernelFuzzer<T>(kernel, layer);
         ulong stream = Fnv.Append(Fnv.Start, Encoding.UTF8.GetBytes(kernel.Name));
         long done = 0;
 
