@@ -4,9 +4,11 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using SoftmaxGen.Generator.Tests.Declarations;
 using SoftmaxGen.Generator.Tests.Harness;
 
@@ -64,7 +66,38 @@ internal static class Program
             }
         }
 
-        return failures == 0 ? 0 : 1;
+        return failures == 0 && FollowsEdits(generator) ? 0 : 1;
+    }
+
+    /// <summary>
+    /// A constant is edited beside a kernel, and bodies before and after it. The generator asks each compiler which of these can matter, and what it
+    /// writes with what it remembers must be what it writes without.
+    /// </summary>
+    private static bool FollowsEdits(string generator)
+    {
+        Project project = Project.Of("[SoftmaxGen.Softmax(C = Counts.N)] internal static partial class Kernels { }").With("Counts.cs", Counts(3, 1));
+        CSharpCompilation state = project.Compile();
+        GeneratorDriver driver = NewDriver(generator, project.ParseOptions).RunGenerators(state);
+
+        foreach (string edited in (string[])[Counts(3, 2), Counts(5, 2), Counts(5, 3), Counts(4, 3)])
+        {
+            SyntaxTree tree = state.SyntaxTrees[1];
+            state = state.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(edited, Encoding.UTF8)));
+            driver = driver.RunGenerators(state);
+            string remembered = driver.GetRunResult().Results.Single().GeneratedSources.Single().SourceText.ToString();
+            string read = NewDriver(generator, project.ParseOptions).RunGenerators(state).GetRunResult().Results.Single().GeneratedSources.Single().SourceText.ToString();
+
+            if (remembered != read)
+            {
+                Console.WriteLine($"Kernels are not read again after the edit to: {edited}");
+
+                return false;
+            }
+        }
+
+        return true;
+
+        static string Counts(int n, int body) => $"internal static class Counts {{ public const int N = {n}; public static int Next() {{ return {body}; }} }}";
     }
 
     /// <summary>A program of C# 9, as Unity's compiler is asked for, into an assembly.</summary>
@@ -90,13 +123,14 @@ internal static class Program
 
     private static (CSharpCompilation After, GeneratorRunResult Result) Generate(string generator, CSharpCompilation before, CSharpParseOptions options)
     {
-        var reference = new AnalyzerFileReference(Path.GetFullPath(generator), new Loader());
-        GeneratorDriver driver = CSharpGeneratorDriver
-            .Create(reference.GetGenerators(LanguageNames.CSharp), parseOptions: options)
-            .RunGeneratorsAndUpdateCompilation(before, out Compilation after, out _);
+        GeneratorDriver driver = NewDriver(generator, options).RunGeneratorsAndUpdateCompilation(before, out Compilation after, out _);
 
         return ((CSharpCompilation)after, driver.GetRunResult().Results.Single());
     }
+
+    private static CSharpGeneratorDriver NewDriver(string generator, CSharpParseOptions options) => CSharpGeneratorDriver.Create(
+        new AnalyzerFileReference(Path.GetFullPath(generator), new Loader()).GetGenerators(LanguageNames.CSharp),
+        parseOptions: options);
 
     // AD0001, an analyzer that threw, is among them.
     private static ImmutableArray<Diagnostic> Analyze(string generator, CSharpCompilation after)
