@@ -103,7 +103,7 @@ internal static class KernelReader
         {
             findings.Add(new Finding(Descriptors.KindNotSupported, name, type.Name, "an interface"));
         }
-        else if (declaration.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Any(IsFileLocal))
+        else if (IsFileLocal(type, cancellation))
         {
             findings.Add(new Finding(Descriptors.KindNotSupported, name, type.Name, "local to its file"));
         }
@@ -141,8 +141,25 @@ internal static class KernelReader
 
     private static bool IsPartial(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
 
+    /// <summary>Whether any declaration of the type, or of one around it, has the word file: one makes all of them local.</summary>
+    private static bool IsFileLocal(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.DeclaringSyntaxReferences
+                .Select(reference => reference.GetSyntax(cancellation))
+                .OfType<TypeDeclarationSyntax>()
+                .Any(HasFileModifier))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // By its text, since the compiler that this assembly is built on has no such keyword yet.
-    private static bool IsFileLocal(TypeDeclarationSyntax declaration) =>
+    private static bool HasFileModifier(TypeDeclarationSyntax declaration) =>
         declaration.Modifiers.Any(static modifier => modifier.ValueText == "file");
 
     private static void CheckMembers(

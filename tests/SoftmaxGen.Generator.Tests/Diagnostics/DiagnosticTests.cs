@@ -109,6 +109,13 @@ public sealed class DiagnosticTests
     public void SMG008ATypeInsideAFileLocalOne() =>
         Reports("SMG008", "file partial class Outer { [Softmax(C = 3)] public static partial class [|K|] { } }", "'K'", "file-local");
 
+    // One declaration with the word makes all of them local.
+    [Theory]
+    [InlineData("[Softmax(C = 3)] static partial class [|K|] { } file static partial class K { }")]
+    [InlineData("partial class Outer { [Softmax(C = 3)] public static partial class [|K|] { } } file partial class Outer { }")]
+    public void SMG008ATypeWhoseOtherPartIsLocalToItsFile([StringSyntax("C#")] string source) =>
+        Reports("SMG008", source, "'K'", "local to its file");
+
     // The compiler refuses the attribute there as well, but its words say nothing of what to do.
     [Fact]
     public void SMG008AnInterface() =>
