@@ -142,6 +142,28 @@ public sealed class KernelFinderTests
         AssertReadAgain(before, before.RemoveSyntaxTrees(before.SyntaxTrees[2]));
     }
 
+    // Everything that a constant may be made of.
+    [Theory]
+    [InlineData("(int)Moves.Last", "enum Moves { First = 1, Last }", "enum Moves { First = 2, Last }")]
+    [InlineData("Counts.N", "class Counts { public const int N = Other.M + 1; class Other { public const int M = 2; } }", "class Counts { public const int N = Other.M + 1; class Other { public const int M = 3; } }")]
+    [InlineData("Counts.Name == \"abc\" ? 3 : 4", "class Counts { public const string Name = \"abc\"; }", "class Counts { public const string Name = \"abcd\"; }")]
+    [InlineData("Counts.N", "class Counts { public const int N = sizeof(short); }", "class Counts { public const int N = sizeof(int); }")]
+    [InlineData("Counts.N", "class Counts { public const int N = A ? 3 : 4; const bool A = true; }", "class Counts { public const int N = A ? 3 : 4; const bool A = !true; }")]
+    [InlineData("Counts.N", "interface Counts { const int N = 'c' - 'a'; }", "interface Counts { const int N = 'd' - 'a'; }")]
+    [InlineData("Counts.N", "class Counts : Base { } class Base { public const int N = 3; }", "class Counts : Base { public new const int N = 4; } class Base { public const int N = 3; }")]
+    public void AConstantIsFollowedToWhereItIsWritten(string c, string old, string edited)
+    {
+        Project project = Project.Of($"[SoftmaxGen.Softmax(C = {c})] partial class Foo {{ }}");
+        CSharpCompilation before = project.With("Counts.cs", old).Compile();
+        CSharpCompilation after = With(before, "Counts.cs", edited);
+        KernelFinder finder = new();
+        ReadResult first = Assert.Single(Read(finder, before));
+        ReadResult second = Assert.Single(Read(finder, after));
+
+        Assert.NotEqual(first, second);
+        Assert.Equal(Assert.Single(Read(new KernelFinder(), after)), second);
+    }
+
     // Between two states of a project that are asked for in turns there is no last one, only the right one.
     [Fact]
     public void TwoStatesOfAProjectInTurns()
