@@ -50,8 +50,7 @@ internal abstract record Expression
 
     public static implicit operator Expression(double value) => new Constant(value);
 
-    public static Expression operator +(Expression x, Expression y) =>
-        (x, y) is (Constant first, Constant second) ? first.Value + second.Value : new Operation(Operator.Add, x, y);
+    public static Expression operator +(Expression x, Expression y) => new Operation(Operator.Add, x, y);
 
     public static Expression operator -(Expression x, Expression y) =>
         (x, y) is (Constant first, Constant second) ? first.Value - second.Value : new Operation(Operator.Subtract, x, y);

@@ -82,11 +82,6 @@ internal sealed record RowProgram(
 
         public Expression Let(string variable, Expression value, string? comment = null)
         {
-            if (value is Constant)
-            {
-                return value; // A number needs no name.
-            }
-
             _statements.Add(new Let(variable, value, comment));
 
             return value.IsPerClass ? new ClassValue(variable) : new Variable(variable, value.IsMask);

@@ -73,7 +73,7 @@ internal sealed class ClassParts(NumberType type, int c, bool held)
     }
 
     /// <summary>How many of the sixteen lanes' variables a reduction uses: not all where a row is held and short.</summary>
-    public int Accumulators => held ? Math.Min(PerTurn, Count) : PerTurn;
+    public int Accumulators => Math.Min(PerTurn, Count);
 
     /// <summary>One more part of a reduction: held, the first of each accumulator starts it.</summary>
     public LaneStatement Accumulate(Part part, Reduction reduction, string accumulator, Expression value) =>

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxGen.Generator.Reading;
+using SoftmaxGen.Generator.Tests.Harness;
+using SoftmaxGen.Generator.Writing;
+using VerifyXunit;
+using Xunit;
+
+namespace SoftmaxGen.Generator.Tests.Snapshots;
+
+/// <summary>Which schedule each class count gets, and how long its file is: a limit that moves is seen here.</summary>
+public sealed class ScheduleTests
+{
+    private static readonly TargetSpec Newest = new(
+        LanguageVersion.Latest,
+        HasSpan: true,
+        HasNumericsVectors: true,
+        HasBitConverterSingle: true,
+        HasX86Fma: true,
+        HasAdvSimd: true,
+        HasSimd: true,
+        HasAggressiveOptimization: true,
+        HasMaxNative: true);
+
+    private static readonly int[] ClassCounts =
+    [
+        .. Enumerable.Range(1, 70), 95, 96, 97, 100, 127, 128, 129, 130, 255, 256, 257, 258, 511, 512, 513, 1000, 1024, 1025, 65_536,
+    ];
+
+    [Fact]
+    public async Task EveryClassCount()
+    {
+        StringBuilder text = new();
+
+        foreach (ElementType element in (ElementType[])[ElementType.Single, ElementType.Double])
+        {
+            string? last = null;
+
+            foreach (int c in ClassCounts)
+            {
+                string[] lines = FileWriter.Write(SpecOf(c, element), Newest).Split('\n');
+                string schedules = string.Concat(lines.Where(IsSchedule).Select(static line => $"{line}\n"));
+
+                if (schedules != last)
+                {
+                    text.Append(CultureInfo.InvariantCulture, $"\n\n// {element}, from C = {c}:\n//\n{schedules}//\n// Lines:");
+                    last = schedules;
+                }
+
+                text.Append(CultureInfo.InvariantCulture, $" {c}: {lines.Length},");
+            }
+
+            text.Append('\n');
+        }
+
+        await Verifier.Verify(CSharpGeneratorDriver
+            .Create(new TextGenerator(() => ("Schedules.g.cs", text.ToString())))
+            .RunGenerators(Target.Net10.Empty));
+    }
+
+    private static KernelSpec SpecOf(int c, ElementType element) => new(
+        new HierarchyInfo("", ImmutableArray.Create(new TypeHeader("class", "Kernels")), "Kernels", MayHideInherited: false),
+        c,
+        element,
+        MaxRows: 0,
+        Reading.EmptyRow.NaN,
+        Deterministic: false,
+        VarIsType: false);
+
+    private static bool IsSchedule(string line) => line.StartsWith("//   ", StringComparison.Ordinal) && line.Contains(" by ", StringComparison.Ordinal);
+}
