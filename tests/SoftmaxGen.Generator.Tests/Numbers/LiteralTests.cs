@@ -5,7 +5,7 @@ using SoftmaxGen.Generator.Schedules;
 using SoftmaxGen.Generator.Writing;
 using Xunit;
 
-namespace SoftmaxGen.Generator.Tests.Text;
+namespace SoftmaxGen.Generator.Tests.Numbers;
 
 /// <summary>A number in the text is the number of the kernel, to the last bit.</summary>
 public sealed class LiteralTests
