@@ -147,7 +147,6 @@ internal static class ScheduleTable
             new(spec.C == 1, Schedule.Scalar, "Nothing to compute."),
             new(program.IsSquare && IsEven(spec.C, type), Schedule.ResultPerLane, "Two permutations for each vector that is stored, and no store twice or across lines."),
             new(program.IsSquare && spec.C <= UnrolledSquareRows, Schedule.RowPerLane, "C x C vectors to transpose, which fit the registers."),
-            new(program.IsSquare && type.Bits > 128 && spec.C <= type.Lanes / 2, Schedule.Scalar, "A vector twice as wide as a row of the Jacobian would write most of it in vain."),
             new(program.IsSquare, Schedule.ClassPerLane, "A row of the Jacobian is the probabilities times one of them."),
             new(spec.C <= UnrolledRows, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
             new(program.HasExactSums, Schedule.RowPerLane, "Most of a vector of classes would be empty, and what is of the row waited for."),
