@@ -21,8 +21,8 @@ internal static class KernelTable
             JacobianKernel.Define);
 
     /// <summary>
-    /// The signatures, which are the same for every spec. The reader asks for them at every attribute after every
-    /// keystroke, and defining the kernels each time was most of what it took.
+    /// The signatures, which are the same for every spec. The reader asks for them at every attribute whenever a
+    /// declaration was edited, and defining the kernels each time was most of what it took.
     /// </summary>
     public static readonly ImmutableArray<KernelSignature> Signatures = All
         .Select(static define => KernelSignature.Of(define(new KernelSpec(

@@ -89,7 +89,7 @@ internal sealed class KernelFinder
             && left.SyntaxTrees.Zip(right.SyntaxTrees, AreDeclaredAlike).All(static alike => alike);
 
         private static bool AreDeclaredAlike(SyntaxTree left, SyntaxTree right) =>
-            ReferenceEquals(left, right) || left.IsEquivalentTo(right, topLevel: true);
+            ReferenceEquals(left, right) || (left.Options.Equals(right.Options) && left.IsEquivalentTo(right, topLevel: true));
     }
 
     /// <summary>One file, and what was read of it last.</summary>

@@ -164,6 +164,21 @@ public sealed class KernelFinderTests
         Assert.Equal(Assert.Single(Read(new KernelFinder(), after)), second);
     }
 
+    // Every file is the same text, parsed again.
+    [Fact]
+    public void AnotherVersionOfTheLanguageMatters()
+    {
+        KernelFinder finder = new();
+
+        foreach (LanguageVersion language in (LanguageVersion[])[LanguageVersion.CSharp12, LanguageVersion.CSharp8, LanguageVersion.CSharp12])
+        {
+            CSharpCompilation compilation = (Start with { Language = language }).Compile();
+
+            Assert.Equal(language, finder.ReadTarget(compilation, CancellationToken.None).Language);
+            Assert.Equal(TargetSpec.From(compilation), finder.ReadTarget(compilation, CancellationToken.None));
+        }
+    }
+
     // Between two states of a project that are asked for in turns there is no last one, only the right one.
     [Fact]
     public void TwoStatesOfAProjectInTurns()
