@@ -11,8 +11,8 @@ namespace SoftmaxGen.Generator.Reading;
 /// <summary>Finds every attribute of a compilation and has it read, but for those that no edit since the last time can have touched.</summary>
 /// <remarks>
 /// Roslyn's ForAttributeWithMetadataName binds all attributes again after each edit, because what one of them means may
-/// hang on any file. It hangs on the declarations there, though, and most edits are inside a body: Roslyn itself tells which,
-/// and then what was read last time is what would be read now. The result is that of reading everything, only sooner.
+/// hang on any file. It hangs on the declarations there, though, and most edits are inside a body: then what was read last
+/// time is what would be read now. The result is that of reading everything, only sooner.
 /// </remarks>
 internal sealed class KernelFinder
 {
@@ -29,7 +29,14 @@ internal sealed class KernelFinder
     {
         Meaning meaning = MeaningOf(compilation, cancellation);
 
-        return compilation.SyntaxTrees.Select(tree => FileOf(tree, cancellation).Read(compilation, meaning, cancellation)).ToImmutableArray();
+        return compilation.SyntaxTrees.Select(Read).ToImmutableArray();
+
+        EquatableArray<ReadResult> Read(SyntaxTree tree)
+        {
+            cancellation.ThrowIfCancellationRequested();
+
+            return FileOf(tree, cancellation).Read(compilation, meaning, cancellation);
+        }
     }
 
     private SourceFile FileOf(SyntaxTree tree, CancellationToken cancellation) =>
@@ -86,10 +93,7 @@ internal sealed class KernelFinder
             && left.Options.Equals(right.Options)
             && left.References.SequenceEqual(right.References)
             && left.SyntaxTrees.Count() == right.SyntaxTrees.Count()
-            && left.SyntaxTrees.Zip(right.SyntaxTrees, AreDeclaredAlike).All(static alike => alike);
-
-        private static bool AreDeclaredAlike(SyntaxTree left, SyntaxTree right) =>
-            ReferenceEquals(left, right) || (left.Options.Equals(right.Options) && left.IsEquivalentTo(right, topLevel: true));
+            && left.SyntaxTrees.Zip(right.SyntaxTrees, static (one, other) => ReferenceEquals(one, other) || Declarations.AreAlike(one, other)).All(static alike => alike);
     }
 
     /// <summary>One file, and what was read of it last.</summary>

@@ -164,6 +164,43 @@ public sealed class KernelFinderTests
         Assert.Equal(Assert.Single(Read(new KernelFinder(), after)), second);
     }
 
+    // Half-typed, a constant has no value, and an option without one is its default.
+    [Theory]
+    [InlineData("MaxRows = Counts.N", "class Counts { public const int N = 4 5; }", "class Counts { public const int N = 4; }")]
+    [InlineData("MaxRows = Counts.N", "class Counts { public const int N = 4); }", "class Counts { public const int N = 4; }")]
+    [InlineData("MaxRows = Counts.N", "class Counts { public const int N = (int)(@nint)3; }", "class Counts { public const int N = (int)(nint)3; }")]
+    [InlineData("MaxRows = Counts.S == \"abc\" ? 3 : 4", "class Counts { public const string S = $\"\"\"\n  abc\n  \"\"\"; }", "class Counts { public const string S = $\"\"\"\n  abc\n \"\"\"; }")]
+    public void AConstantThatIsMendedIsReadAgain(string argument, string old, string edited)
+    {
+        CSharpCompilation first = Project.Of($"[SoftmaxGen.Softmax(C = 3, {argument})] partial class Foo {{ }}").With("Counts.cs", old).Compile();
+        CSharpCompilation second = With(first, "Counts.cs", edited);
+        KernelFinder finder = new();
+
+        // There and back.
+        foreach (CSharpCompilation state in (CSharpCompilation[])[first, second, first])
+        {
+            Assert.Equal(Read(new KernelFinder(), state), Read(finder, state));
+        }
+
+        Assert.NotEqual(Read(new KernelFinder(), first), Read(new KernelFinder(), second));
+    }
+
+    [Fact]
+    public void AConstantOfThousandsOfTermsIsFollowedToo()
+    {
+        string sum = string.Join(" + ", Enumerable.Repeat("1", 3000));
+        CSharpCompilation before = Project.Of("[SoftmaxGen.Softmax(C = Counts.N - 2990)] partial class Foo { }").With("Counts.cs", $"class Counts {{ public const int N = {sum}; }}").Compile();
+        CSharpCompilation after = With(before, "Counts.cs", $"class Counts {{ public const int N = {sum} + 1; }}");
+        KernelFinder finder = new();
+
+        Assert.Equal(10, Assert.Single(Read(finder, before)).Spec!.C);
+        Assert.Equal(11, Assert.Single(Read(finder, after)).Spec!.C);
+    }
+
+    [Fact]
+    public void IsCancelled() => Assert.Throws<System.OperationCanceledException>(
+        () => new KernelFinder().ReadFiles(Start.Compile(), new CancellationToken(canceled: true)));
+
     // Every file is the same text, parsed again.
     [Fact]
     public void AnotherVersionOfTheLanguageMatters()
