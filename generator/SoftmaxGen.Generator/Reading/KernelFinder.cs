@@ -19,7 +19,7 @@ internal sealed class KernelFinder
     private readonly ConditionalWeakTable<SyntaxTree, SourceFile> _files = new();
 
     // One reference, replaced whole: an IDE may run two states of a project at a time.
-    private Meaning? _last;
+    private State? _last;
 
     /// <summary>What the compilation offers to generated code.</summary>
     public TargetSpec ReadTarget(Compilation compilation, CancellationToken cancellation) => MeaningOf(compilation, cancellation).Target;
@@ -44,49 +44,35 @@ internal sealed class KernelFinder
 
     private Meaning MeaningOf(Compilation compilation, CancellationToken cancellation)
     {
-        Meaning meaning = Volatile.Read(ref _last) is { } last && last.IsOf(compilation)
-            ? last.For(compilation)
+        Meaning meaning = Volatile.Read(ref _last) is { } last && last.IsDeclaredLike(compilation)
+            ? last.Meaning
             : new Meaning(
-                compilation,
                 TargetSpec.From(compilation),
                 compilation.SyntaxTrees.SelectMany(tree => FileOf(tree, cancellation).Outline.GlobalAliases).ToImmutableHashSet());
 
-        Volatile.Write(ref _last, meaning);
+        Volatile.Write(ref _last, new State(compilation, meaning));
 
         return meaning;
     }
 
-    /// <summary>What declarations mean, as long as only bodies are edited.</summary>
-    private sealed class Meaning
+    /// <summary>What declarations mean, as long as only bodies are edited: the same object until then.</summary>
+    private sealed class Meaning(TargetSpec target, ImmutableHashSet<string> globalAliases)
+    {
+        public TargetSpec Target => target;
+
+        public ImmutableHashSet<string> GlobalAliases => globalAliases;
+    }
+
+    /// <summary>The project as it was last, and what its declarations meant.</summary>
+    private sealed class State(Compilation compilation, Meaning meaning)
     {
         // Weak, so that nothing here keeps a project alive that the IDE has let go.
-        private readonly WeakReference<Compilation> _compilation;
-        private readonly object _identity;
+        private readonly WeakReference<Compilation> _compilation = new(compilation);
 
-        public Meaning(Compilation compilation, TargetSpec target, ImmutableHashSet<string> globalAliases)
-            : this(compilation, target, globalAliases, new object())
-        {
-        }
+        public Meaning Meaning => meaning;
 
-        private Meaning(Compilation compilation, TargetSpec target, ImmutableHashSet<string> globalAliases, object identity)
-        {
-            _compilation = new WeakReference<Compilation>(compilation);
-            _identity = identity;
-            Target = target;
-            GlobalAliases = globalAliases;
-        }
-
-        public TargetSpec Target { get; }
-
-        public ImmutableHashSet<string> GlobalAliases { get; }
-
-        public bool IsOf(Compilation compilation) =>
-            _compilation.TryGetTarget(out Compilation last) && (ReferenceEquals(last, compilation) || AreDeclaredAlike(last, compilation));
-
-        /// <summary>The same, to be held against the next state of the project.</summary>
-        public Meaning For(Compilation compilation) => new(compilation, Target, GlobalAliases, _identity);
-
-        public bool IsSameAs(Meaning other) => ReferenceEquals(_identity, other._identity);
+        public bool IsDeclaredLike(Compilation other) =>
+            _compilation.TryGetTarget(out Compilation last) && (ReferenceEquals(last, other) || AreDeclaredAlike(last, other));
 
         private static bool AreDeclaredAlike(Compilation left, Compilation right) =>
             left.AssemblyName == right.AssemblyName
@@ -105,7 +91,7 @@ internal sealed class KernelFinder
 
         public EquatableArray<ReadResult> Read(Compilation compilation, Meaning meaning, CancellationToken cancellation)
         {
-            if (Volatile.Read(ref _last) is { } last && last.Meaning.IsSameAs(meaning))
+            if (Volatile.Read(ref _last) is { } last && ReferenceEquals(last.Meaning, meaning))
             {
                 return last.Results;
             }

@@ -72,7 +72,7 @@ internal sealed class ClassParts(NumberType type, int c, bool held)
         }
     }
 
-    /// <summary>How many of the sixteen lanes' variables a reduction uses: not all where a row is held and short.</summary>
+    /// <summary>How many of the sixteen lanes' variables a reduction uses: not all where a row is short.</summary>
     public int Accumulators => Math.Min(PerTurn, Count);
 
     /// <summary>One more part of a reduction: held, the first of each accumulator starts it.</summary>

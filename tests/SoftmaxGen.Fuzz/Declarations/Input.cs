@@ -15,6 +15,9 @@ namespace SoftmaxGen.Fuzz.Declarations;
 /// <param name="Beside">The file beside it, before an editor came to what it is.</param>
 internal sealed record Input(string Text, string? Typed, Target Target, LanguageVersion Language, bool Nullable, bool CheckOverflow, string Beside)
 {
+    private const string Path = "Kernel.cs";
+    private const string CompanionPath = "Companion.cs";
+
     // What the grammar's declarations speak of: legal in every version of C# from 5.
     private const string Companion = """
         internal static class Consts { public const int N = 1; public const byte Small = 2; }
@@ -75,12 +78,12 @@ internal sealed record Input(string Text, string? Typed, Target Target, Language
         CSharpCompilation state = Compile(Typed ?? Text, Beside);
         yield return state;
 
-        state = Edit(state, 1, Companion);
+        state = state.WithText(CompanionPath, Companion);
         yield return state;
 
         if (Typed is not null)
         {
-            yield return Edit(state, 0, Text);
+            yield return state.WithText(Path, Text);
         }
     }
 
@@ -105,13 +108,6 @@ internal sealed record Input(string Text, string? Typed, Target Target, Language
         return Companion.Replace(now, before, StringComparison.Ordinal);
     }
 
-    private static CSharpCompilation Edit(CSharpCompilation state, int file, string text)
-    {
-        SyntaxTree tree = state.SyntaxTrees[file];
-
-        return state.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text, Encoding.UTF8)));
-    }
-
     private CSharpCompilation Compile(string text, string companion)
     {
         CSharpCompilation empty = Target.Empty;
@@ -122,7 +118,7 @@ internal sealed record Input(string Text, string? Typed, Target Target, Language
                 .WithConcurrentBuild(false)
                 .WithSpecificDiagnosticOptions(Verdict.Suggestions)
                 .WithNullableContextOptions(Nullable && Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable))
-            .AddSyntaxTrees(Parse(text, "Kernel.cs"), Parse(companion, "Companion.cs"));
+            .AddSyntaxTrees(Parse(text, Path), Parse(companion, CompanionPath));
     }
 
     private SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), ParseOptions, path);

@@ -92,12 +92,7 @@ internal sealed class Generation
     public Generation AgainOnClone() => Again(Compilation.Clone());
 
     /// <summary>Runs the same driver after an edit: all other files stay the very same trees.</summary>
-    public Generation AgainAfterEdit(string path, string text)
-    {
-        SyntaxTree tree = Compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
-
-        return Again(Compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text, Encoding.UTF8))));
-    }
+    public Generation AgainAfterEdit(string path, string text) => Again(Compilation.WithText(path, text));
 
     /// <summary>Runs the same driver with a file more.</summary>
     public Generation AgainWith(string path, string text) => Again(Compilation.AddSyntaxTrees(

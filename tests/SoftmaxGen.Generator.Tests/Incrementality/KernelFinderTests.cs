@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 using SoftmaxGen.Generator.Reading;
 using SoftmaxGen.Generator.Tests.Harness;
 using Xunit;
@@ -127,8 +125,8 @@ public sealed class KernelFinderTests
         KernelFinder finder = new();
 
         Assert.Empty(Read(finder, before));
-        Assert.Single(Read(finder, With(before, "Names.cs", "global using Ours = SoftmaxGen.SoftmaxAttribute;")));
-        Assert.Empty(Read(finder, With(before, "Names.cs", "global using Ours = System.ObsoleteAttribute;")));
+        Assert.Single(Read(finder, before.WithText("Names.cs", "global using Ours = SoftmaxGen.SoftmaxAttribute;")));
+        Assert.Empty(Read(finder, before.WithText("Names.cs", "global using Ours = System.ObsoleteAttribute;")));
     }
 
     [Fact]
@@ -155,7 +153,7 @@ public sealed class KernelFinderTests
     {
         Project project = Project.Of($"[SoftmaxGen.Softmax(C = {c})] partial class Foo {{ }}");
         CSharpCompilation before = project.With("Counts.cs", old).Compile();
-        CSharpCompilation after = With(before, "Counts.cs", edited);
+        CSharpCompilation after = before.WithText("Counts.cs", edited);
         KernelFinder finder = new();
         ReadResult first = Assert.Single(Read(finder, before));
         ReadResult second = Assert.Single(Read(finder, after));
@@ -173,7 +171,7 @@ public sealed class KernelFinderTests
     public void AConstantThatIsMendedIsReadAgain(string argument, string old, string edited)
     {
         CSharpCompilation first = Project.Of($"[SoftmaxGen.Softmax(C = 3, {argument})] partial class Foo {{ }}").With("Counts.cs", old).Compile();
-        CSharpCompilation second = With(first, "Counts.cs", edited);
+        CSharpCompilation second = first.WithText("Counts.cs", edited);
         KernelFinder finder = new();
 
         // There and back.
@@ -190,7 +188,7 @@ public sealed class KernelFinderTests
     {
         string sum = string.Join(" + ", Enumerable.Repeat("1", 3000));
         CSharpCompilation before = Project.Of("[SoftmaxGen.Softmax(C = Counts.N - 2990)] partial class Foo { }").With("Counts.cs", $"class Counts {{ public const int N = {sum}; }}").Compile();
-        CSharpCompilation after = With(before, "Counts.cs", $"class Counts {{ public const int N = {sum} + 1; }}");
+        CSharpCompilation after = before.WithText("Counts.cs", $"class Counts {{ public const int N = {sum} + 1; }}");
         KernelFinder finder = new();
 
         Assert.Equal(10, Assert.Single(Read(finder, before)).Spec!.C);
@@ -221,7 +219,7 @@ public sealed class KernelFinderTests
     public void TwoStatesOfAProjectInTurns()
     {
         CSharpCompilation three = Start.Compile();
-        CSharpCompilation five = With(three, "Other.cs", Replace(Other, "N = 3", "N = 5"));
+        CSharpCompilation five = three.WithText("Other.cs", Replace(Other, "N = 3", "N = 5"));
         KernelFinder finder = new();
 
         for (int turn = 0; turn < 3; turn++)
@@ -238,7 +236,7 @@ public sealed class KernelFinderTests
         const string Old = "public partial class Bar { static int Above() { return 1; } [System.CodeDom.Compiler.GeneratedCode(\"SoftmaxGen\", \"1\")] private static class Kernel { } }";
         Project project = Project.Of("[SoftmaxGen.Softmax(C = 4)] public partial class Bar { }").With("Old.cs", Old);
         CSharpCompilation before = project.Compile();
-        CSharpCompilation after = With(before, "Old.cs", Replace(Old, "return 1;", "return\n\n1;"));
+        CSharpCompilation after = before.WithText("Old.cs", Replace(Old, "return 1;", "return\n\n1;"));
         KernelFinder finder = new();
 
         Assert.Equal(0, Assert.Single(Assert.Single(Read(finder, before)).Diagnostics).Location!.Lines.Start.Line);
@@ -248,7 +246,7 @@ public sealed class KernelFinderTests
     private static (ReadResult[] Before, ReadResult[] After) Edited(string path, string text)
     {
         CSharpCompilation before = Start.Compile();
-        CSharpCompilation after = With(before, path, text);
+        CSharpCompilation after = before.WithText(path, text);
         KernelFinder finder = new();
         ReadResult[] first = Read(finder, before);
         ReadResult[] second = Read(finder, after);
@@ -273,13 +271,6 @@ public sealed class KernelFinderTests
         Assert.Equal(compilation.SyntaxTrees.Length, files.Length);
 
         return [.. files.SelectMany(static file => file)];
-    }
-
-    private static CSharpCompilation With(CSharpCompilation compilation, string path, string text)
-    {
-        SyntaxTree tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
-
-        return compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text, Encoding.UTF8)));
     }
 
     private static string Replace(string text, string old, string edited)

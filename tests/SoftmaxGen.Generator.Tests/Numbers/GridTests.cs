@@ -1,8 +1,7 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
-using SoftmaxGen.Generator.Reading;
+using SoftmaxGen.Generator.Tests.Harness;
 using Xunit;
 using ElementType = SoftmaxGen.Generator.Reading.ElementType;
 
@@ -29,7 +28,7 @@ public sealed class GridTests
         {
             // Each is at most half a unit of the grid of the high parts.
             double most = c * unit / 2;
-            double grid = Exponential.LowGrid(SpecOf(c, element));
+            double grid = Exponential.LowGrid(Specs.Of(c, element));
             double binade = Math.ScaleB(1, Math.ILogB(grid));
 
             Assert.InRange(grid - most, binade, 2 * binade);
@@ -37,13 +36,4 @@ public sealed class GridTests
             Assert.True((grid / 2) - most < binade / 2, $"C = {c}: half of the grid would do.");
         }
     }
-
-    private static KernelSpec SpecOf(int c, ElementType element) => new(
-        new HierarchyInfo("", ImmutableArray<TypeHeader>.Empty, "", MayHideInherited: false),
-        c,
-        element,
-        MaxRows: 0,
-        Reading.EmptyRow.NaN,
-        Deterministic: false,
-        VarIsType: false);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -43,7 +42,7 @@ public sealed class ScheduleTests
 
             foreach (int c in ClassCounts)
             {
-                string[] lines = FileWriter.Write(SpecOf(c, element), Newest).Split('\n');
+                string[] lines = FileWriter.Write(Specs.Of(c, element), Newest).Split('\n');
                 string schedules = string.Concat(lines.Where(IsSchedule).Select(static line => $"{line}\n"));
 
                 if (schedules != last)
@@ -62,15 +61,6 @@ public sealed class ScheduleTests
             .Create(new TextGenerator(() => ("Schedules.g.cs", text.ToString())))
             .RunGenerators(Target.Net10.Empty));
     }
-
-    private static KernelSpec SpecOf(int c, ElementType element) => new(
-        new HierarchyInfo("", ImmutableArray.Create(new TypeHeader("class", "Kernels")), "Kernels", MayHideInherited: false),
-        c,
-        element,
-        MaxRows: 0,
-        Reading.EmptyRow.NaN,
-        Deterministic: false,
-        VarIsType: false);
 
     private static bool IsSchedule(string line) => line.StartsWith("//   ", StringComparison.Ordinal) && line.Contains(" by ", StringComparison.Ordinal);
 }

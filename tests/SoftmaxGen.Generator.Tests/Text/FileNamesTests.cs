@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using System.Linq;
-using SoftmaxGen.Generator.Reading;
+using SoftmaxGen.Generator.Tests.Harness;
 using SoftmaxGen.Generator.Writing;
 using Xunit;
 
@@ -34,6 +33,6 @@ public sealed class FileNamesTests
     }
 
     private static string? Of(string name, params string[] all) => FileNames.Of(
-        new HierarchyInfo("", ImmutableArray<TypeHeader>.Empty, name, MayHideInherited: false),
+        Specs.Hierarchy(name),
         FileNames.Colliding([.. all]));
 }

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
+using SoftmaxGen.Generator.Tests.Harness;
 using Xunit;
 
 namespace SoftmaxGen.Generator.Tests.Text;
@@ -23,14 +23,13 @@ public sealed class KernelTableTests
         {
             foreach (ElementType element in new[] { ElementType.Single, ElementType.Double, ElementType.Half })
             {
-                KernelSpec spec = new(
-                    new HierarchyInfo("", ImmutableArray<TypeHeader>.Empty, "", MayHideInherited: false),
-                    c,
-                    element,
-                    MaxRows: 4,
-                    Reading.EmptyRow.Uniform,
-                    deterministic,
-                    VarIsType: true);
+                KernelSpec spec = Specs.Of(c, element) with
+                {
+                    MaxRows = 4,
+                    EmptyRow = Reading.EmptyRow.Uniform,
+                    Deterministic = deterministic,
+                    VarIsType = true,
+                };
 
                 Assert.Equal(KernelTable.Signatures, KernelTable.All.Select(define => KernelSignature.Of(define(spec))));
             }

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Tests.Harness;
+
+/// <summary>What the reader makes of an attribute, without one.</summary>
+internal static class Specs
+{
+    /// <summary>A static class Kernels with the defaults of [Softmax].</summary>
+    public static KernelSpec Of(int c, ElementType element) => new(
+        Hierarchy("Kernels"),
+        c,
+        element,
+        MaxRows: 0,
+        Reading.EmptyRow.NaN,
+        Deterministic: false,
+        VarIsType: false);
+
+    /// <summary>A class in the global namespace.</summary>
+    public static HierarchyInfo Hierarchy(string name) => new("", ImmutableArray.Create(new TypeHeader("class", name)), name, MayHideInherited: false);
+}
