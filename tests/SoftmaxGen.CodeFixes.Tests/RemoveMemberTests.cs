@@ -16,9 +16,9 @@ public sealed class RemoveMemberTests
     [InlineData("    public int {|SMG007:C|} => 3;", "", "C")]
     [InlineData("    public event System.Action {|SMG007:Forward|};", "", "Forward")]
     [InlineData("    public event System.Action {|SMG007:Forward|} { add { } remove { } }", "", "Forward")]
-    [InlineData("    private static class {|SMG007:Kernel|} { private const int N = 3; }", "", "Kernel")]
-    [InlineData("    private enum {|SMG007:Kernel|} { A }", "", "Kernel")]
-    [InlineData("    private delegate void {|SMG007:Kernel|}();", "", "Kernel")]
+    [InlineData("    private static class {|SMG007:SoftmaxGenKernel|} { private const int N = 3; }", "", "SoftmaxGenKernel")]
+    [InlineData("    private enum {|SMG007:SoftmaxGenKernel|} { A }", "", "SoftmaxGenKernel")]
+    [InlineData("    private delegate void {|SMG007:SoftmaxGenKernel|}();", "", "SoftmaxGenKernel")]
     [InlineData("    public static void {|SMG007:Forward|}(System.ReadOnlySpan<float> z, System.Span<float> a)\n    {\n    }", "", "Forward")]
     public Task TheMemberGoes([StringSyntax("C#")] string before, [StringSyntax("C#")] string after, string name) => Fixing.Fixes(
         $"[SoftmaxGen.Softmax(C = 3)]\npublic partial class K\n{{\n{before}\n}}",
@@ -58,8 +58,8 @@ public sealed class RemoveMemberTests
             [SoftmaxGen.Softmax(C = 3, MaxRows = 2)]
             public partial class A
             {
-                private float[] {|SMG007:_keptProbabilities|}, {|SMG007:C|};
-                private int {|SMG007:_keptLength|}, _own;
+                private float[] {|SMG007:_softmaxGenProbabilities|}, {|SMG007:C|};
+                private int {|SMG007:_softmaxGenLength|}, _own;
 
                 [SoftmaxGen.Softmax(C = 3)]
                 private partial class Inner

@@ -9,12 +9,14 @@ internal static class MemberNames
     public const string Forward = "Forward";
     public const string Backward = "Backward";
 
+    // What is private has names that nobody writes: it must not take the place of what the user's own code means by a word.
+
     /// <summary>The nested class that holds everything private.</summary>
-    public const string Kernel = "Kernel";
+    public const string Kernel = "SoftmaxGenKernel";
 
     /// <summary>The layer's buffer, MaxRows x C.</summary>
-    public const string KeptProbabilities = "_keptProbabilities";
+    public const string KeptProbabilities = "_softmaxGenProbabilities";
 
     /// <summary>How many of the buffer's values the last Forward wrote.</summary>
-    public const string KeptLength = "_keptLength";
+    public const string KeptLength = "_softmaxGenLength";
 }

@@ -22,7 +22,7 @@ internal sealed class Grammar
     ];
 
     // Those that the generator writes itself.
-    private static readonly string[] TakenNames = ["C", "Forward", "Backward", "Jacobian", "SoftmaxGen", "Exp", "_probabilities"];
+    private static readonly string[] TakenNames = ["C", "Forward", "Backward", "Jacobian", "SoftmaxGen", "SoftmaxGenKernel", "_softmaxGenProbabilities"];
 
     private static readonly string[] OddCounts =
     [
@@ -51,7 +51,7 @@ internal sealed class Grammar
     [
         "public int C;", "public const int C = 3;", "public int C { get { return 1; } }", "private class C { }", "public void Forward() { }", "public static void Forward(float[] z, float[] a) { }",
         "public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> a) { }", "public int Forward;", "public void Backward<U>(U a) { }", "private interface Jacobian { }",
-        "public static void Jacobian(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian) { }", "private static class Kernel { }", "public void System() { }",
+        "public static void Jacobian(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian) { }", "private static class SoftmaxGenKernel { }", "public void System() { }",
         "private class Span<V> { }", "public int Forward(int z) { return z; }", "public static int Softmax;", "int this[int C] { get { return 0; } }", "public event global::System.Action Backward;",
     ];
 

@@ -54,7 +54,7 @@ internal static class Nesting
 
                 // Around a kernel, every name that is forbidden in it is free.
                 public partial class Forward { [Softmax(C = 1)] public static partial class Inner { } }
-                public partial class Kernel { [Softmax(C = 1)] public static partial class Inner { } }
+                public partial class SoftmaxGenKernel { [Softmax(C = 1)] public static partial class Inner { } }
                 public partial class C { [Softmax(C = 1)] public static partial class Inner { } }
 
                 public abstract partial class Around
@@ -62,7 +62,7 @@ internal static class Nesting
                     public const int C = 7;
                     public static void Forward(System.ReadOnlySpan<float> z, System.Span<float> a) { }
                     public abstract void Backward();
-                    internal static class Kernel { }
+                    internal static class SoftmaxGenKernel { }
                     [Softmax(C = 1)] public partial class Inner { }
                 }
             }
@@ -196,7 +196,7 @@ internal static class Nesting
                     public virtual void Forward(ReadOnlySpan<float> z, Span<float> a) { }
                     public int Backward;
                     public event Action Jacobian { add { } remove { } }
-                    protected class Kernel { }
+                    protected class SoftmaxGenKernel { }
                 }
 
                 [Softmax(C = 1)] public partial class OfNamed : Named { }

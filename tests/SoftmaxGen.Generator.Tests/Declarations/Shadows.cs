@@ -35,18 +35,18 @@ internal static class Shadows
             namespace Hostile.InNamespace
             {
             {{Kernels}}
-                internal static class Kernel { }
+                internal static class SoftmaxGenKernel { }
             {{string.Join("\n", Library.Select(name => $"    internal static class {name} {{ }}"))}}
             }
             """),
         new("InOuterNamespace", LanguageVersion.CSharp7_3, """
             namespace Hostile.Outer.System.Runtime.Intrinsics { internal static class Vector256 { } }
             namespace Hostile.Outer.System.Numerics { internal static class Vector3 { } }
-            namespace Hostile.Outer.Kernel { internal static class Kernel { } }
+            namespace Hostile.Outer.SoftmaxGenKernel { internal static class SoftmaxGenKernel { } }
             namespace Hostile.Outer.global { internal static class System { } }
             namespace Hostile.Outer.Inner { [global::SoftmaxGen.Softmax(C = 1)] public static partial class Kernels { } }
             namespace Hostile.Outer.System { [global::SoftmaxGen.Softmax(C = 1, MaxRows = 2)] public partial class Kernels { } }
-            namespace Hostile.Outer.SoftmaxGen.Kernel { [global::SoftmaxGen.Softmax(C = 3)] public static partial class Kernels { } }
+            namespace Hostile.Outer.SoftmaxGen.SoftmaxGenKernel { [global::SoftmaxGen.Softmax(C = 3)] public static partial class Kernels { } }
             """),
         new("InContainingType", LanguageVersion.CSharp7_3, $$"""
             namespace Hostile.InContainingType
@@ -56,11 +56,11 @@ internal static class Shadows
             {{string.Join("\n", Library.Select(name => $"        protected static object {name} {{ get {{ return null; }} }}"))}}
                 }
 
-                public partial class Outer<{{string.Join(", ", Library)}}, Kernel, C> : Base
+                public partial class Outer<{{string.Join(", ", Library)}}, SoftmaxGenKernel, C> : Base
                 {
                     public partial class Between
                     {
-                        private static class Kernel { }
+                        private static class SoftmaxGenKernel { }
                         private static class System { }
                         private static class Vector256 { }
                         [global::SoftmaxGen.Softmax(C = 3, MaxRows = 2)] public partial class Three { }
@@ -97,7 +97,7 @@ internal static class Shadows
             global using static Hostile.InUsings.Decoy;
             global using Hostile.InUsings.Extensions;
 
-            namespace Hostile.InUsings { public static class Decoy { public static float Exp(float x) => x; public static class Kernel { } } }
+            namespace Hostile.InUsings { public static class Decoy { public static float Exp(float x) => x; public static class SoftmaxGenKernel { } } }
 
             namespace Hostile.InUsings.Extensions
             {

@@ -59,7 +59,7 @@ public sealed class AnalyzerTests
 
     // With a build as much as in an editor where the generator has yet to run.
     [Theory]
-    [InlineData("[Softmax(C = 3, MaxRows = 2)] public partial class K { private float[] _keptProbabilities; }", "SMG007")]
+    [InlineData("[Softmax(C = 3, MaxRows = 2)] public partial class K { private float[] _softmaxGenProbabilities; }", "SMG007")]
     [InlineData("[Softmax(C = 3)] public partial class K { }")]
     [InlineData("[Softmax(C = 3)] public static partial class A { } [Softmax(C = A.C)] public static partial class K { }")]
     public void TheAnalyzersSayTheSameBeforeAndAfterTheGenerator([StringSyntax("C#")] string source, params string[] ids)
@@ -97,7 +97,7 @@ public sealed class AnalyzerTests
         Diagnostic found = Assert.Single(generation.Diagnostics);
         Assert.Equal("SMG014", found.Id);
         Assert.Equal("Generated/K.g.cs", found.Location.SourceTree!.FilePath);
-        Assert.Equal("Kernel", old.Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length));
+        Assert.Equal("SoftmaxGenKernel", old.Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length));
         Assert.Contains("exclude that file", found.GetMessage(), StringComparison.Ordinal);
         Assert.Empty(generation.Sources);
     }

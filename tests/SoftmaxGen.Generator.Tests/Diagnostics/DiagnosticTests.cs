@@ -82,10 +82,10 @@ public sealed class DiagnosticTests
     [InlineData("C", "[Softmax(C = 3)] public partial class K { public class [|C|]<T> { } }")]
     [InlineData("C", "[Softmax(C = 3)] public partial class [|C|] { }")]
     [InlineData("C", "[Softmax(C = 3)] public partial class [|K|]<C> { }")]
-    [InlineData("Kernel", "[Softmax(C = 3)] public partial class K { private static class [|Kernel|] { } }")]
-    [InlineData("Kernel", "[Softmax(C = 3)] public partial class K { private int [|Kernel|]; }")]
-    [InlineData("Kernel", "[Softmax(C = 3)] public static partial class [|Kernel|] { }")]
-    [InlineData("Kernel", "[Softmax(C = 3)] public static partial class [|K|]<T, Kernel> { }")]
+    [InlineData("SoftmaxGenKernel", "[Softmax(C = 3)] public partial class K { private static class [|SoftmaxGenKernel|] { } }")]
+    [InlineData("SoftmaxGenKernel", "[Softmax(C = 3)] public partial class K { private int [|SoftmaxGenKernel|]; }")]
+    [InlineData("SoftmaxGenKernel", "[Softmax(C = 3)] public static partial class [|SoftmaxGenKernel|] { }")]
+    [InlineData("SoftmaxGenKernel", "[Softmax(C = 3)] public static partial class [|K|]<T, SoftmaxGenKernel> { }")]
     [InlineData("Forward", "[Softmax(C = 3)] public partial class K { public event System.Action [|Forward|]; }")]
     [InlineData("Forward", "[Softmax(C = 3)] public partial class K { public enum [|Forward|] { } }")]
     [InlineData("Forward", "[Softmax(C = 3)] public partial class [|Forward|] { }")]
@@ -96,8 +96,8 @@ public sealed class DiagnosticTests
     [InlineData("Backward", "[Softmax(C = 3)] public partial class K { public static void [|Backward|](System.ReadOnlySpan<float> a, System.ReadOnlySpan<float> b, System.Span<float> c) { } }")]
     [InlineData("Backward", "[Softmax(C = 3, MaxRows = 2)] public partial class K { public void [|Backward|](System.ReadOnlySpan<float> b, System.Span<float> c) { } }")]
     [InlineData("Jacobian", "[Softmax(C = 3, ElementType = typeof(double))] public partial class K { public static void [|Jacobian|](System.ReadOnlySpan<double> a, System.Span<double> j) { } }")]
-    [InlineData("_keptProbabilities", "[Softmax(C = 3, MaxRows = 2)] public partial class K { private float[] [|_keptProbabilities|]; }")]
-    [InlineData("_keptLength", "[Softmax(C = 3, MaxRows = 2)] public partial class K { private int [|_keptLength|]; }")]
+    [InlineData("_softmaxGenProbabilities", "[Softmax(C = 3, MaxRows = 2)] public partial class K { private float[] [|_softmaxGenProbabilities|]; }")]
+    [InlineData("_softmaxGenLength", "[Softmax(C = 3, MaxRows = 2)] public partial class K { private int [|_softmaxGenLength|]; }")]
     public void SMG007ANameThatIsTaken(string name, [StringSyntax("C#")] string source) =>
         Reports("SMG007", source, $"'{name}", "rename or remove it");
 

@@ -75,7 +75,7 @@ public sealed class KernelFinderTests
     [InlineData("class Kept", "class var")]
     [InlineData("public class Base", "namespace SoftmaxGen { class SoftmaxAttribute : Attribute { public long C; } }\npublic class Base")]
     [InlineData("public partial class Bar { }", "public partial class Bar { public int Forward; }")]
-    [InlineData("public partial class Bar { }", "public partial class Bar { private static class Kernel { } }")]
+    [InlineData("public partial class Bar { }", "public partial class Bar { private static class SoftmaxGenKernel { } }")]
     [InlineData("public partial class Bar { }", "public static partial class Bar { }\nclass var { }")]
     [InlineData("public partial class Bar { }", "public partial class Bar<T> { }\n[SoftmaxGen.Softmax(C = 3)] public partial class Baz { }")]
     public void AnEditThatMattersElsewhereIsSeen(string old, string edited)
@@ -233,7 +233,7 @@ public sealed class KernelFinderTests
     [Fact]
     public void APlaceInAnotherFileIsFoundAgain()
     {
-        const string Old = "public partial class Bar { static int Above() { return 1; } [System.CodeDom.Compiler.GeneratedCode(\"SoftmaxGen\", \"1\")] private static class Kernel { } }";
+        const string Old = "public partial class Bar { static int Above() { return 1; } [System.CodeDom.Compiler.GeneratedCode(\"SoftmaxGen\", \"1\")] private static class SoftmaxGenKernel { } }";
         Project project = Project.Of("[SoftmaxGen.Softmax(C = 4)] public partial class Bar { }").With("Old.cs", Old);
         CSharpCompilation before = project.Compile();
         CSharpCompilation after = before.WithText("Old.cs", Replace(Old, "return 1;", "return\n\n1;"));

@@ -27,15 +27,15 @@ partial class Right
     {
         if (a.Length < z.Length)
         {
-            throw Kernel.TooShort("a", a.Length, z.Length, "z", z.Length);
+            throw SoftmaxGenKernel.TooShort("a", a.Length, z.Length, "z", z.Length);
         }
 
-        if (Kernel.OverlapsInPart(z, a.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, a.Slice(0, z.Length)))
         {
-            throw Kernel.Overlap("a", a.Length, "z", z.Length);
+            throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
-        Kernel.ForwardScalar(z, a, 0);
+        SoftmaxGenKernel.ForwardScalar(z, a, 0);
     }
 
     /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too.</summary>
@@ -49,25 +49,25 @@ partial class Right
     {
         if (dLdA.Length != a.Length)
         {
-            throw Kernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
+            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
         }
 
         if (dLdZ.Length < a.Length)
         {
-            throw Kernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
+            throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
         }
 
-        if (Kernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
         {
-            throw Kernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
+            throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
         }
 
-        if (Kernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
         {
-            throw Kernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
+            throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
-        Kernel.BackwardScalar(a, dLdA, dLdZ, 0);
+        SoftmaxGenKernel.BackwardScalar(a, dLdA, dLdZ, 0);
     }
 
     /// <summary>The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.</summary>
@@ -80,20 +80,20 @@ partial class Right
     {
         if (jacobian.Length < a.Length)
         {
-            throw Kernel.TooShort("jacobian", jacobian.Length, a.Length, "a", a.Length);
+            throw SoftmaxGenKernel.TooShort("jacobian", jacobian.Length, a.Length, "a", a.Length);
         }
 
-        if (Kernel.OverlapsInPart(a, jacobian.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(a, jacobian.Slice(0, a.Length)))
         {
-            throw Kernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
+            throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
-        Kernel.JacobianScalar(a, jacobian, 0);
+        SoftmaxGenKernel.JacobianScalar(a, jacobian, 0);
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static class Kernel
+    private static class SoftmaxGenKernel
     {
         private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
 

@@ -32,24 +32,24 @@ partial class Kernels
     {
         if (z.Length % 100 != 0)
         {
-            throw Kernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
         }
 
         if (a.Length < z.Length)
         {
-            throw Kernel.TooShort("a", a.Length, z.Length, "z", z.Length);
+            throw SoftmaxGenKernel.TooShort("a", a.Length, z.Length, "z", z.Length);
         }
 
-        if (Kernel.OverlapsInPart(z, a.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, a.Slice(0, z.Length)))
         {
-            throw Kernel.Overlap("a", a.Length, "z", z.Length);
+            throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 1600)
         {
-            i = Kernel.ForwardRows512(
+            i = SoftmaxGenKernel.ForwardRows512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -58,7 +58,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 800)
         {
-            i = Kernel.ForwardRows256(
+            i = SoftmaxGenKernel.ForwardRows256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -67,7 +67,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 400)
         {
-            i = Kernel.ForwardRows128(
+            i = SoftmaxGenKernel.ForwardRows128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -76,7 +76,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 100)
         {
-            i = Kernel.ForwardRow512(
+            i = SoftmaxGenKernel.ForwardRow512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -85,7 +85,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 100)
         {
-            i = Kernel.ForwardRow256(
+            i = SoftmaxGenKernel.ForwardRow256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -94,7 +94,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 100)
         {
-            i = Kernel.ForwardRow128(
+            i = SoftmaxGenKernel.ForwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -103,7 +103,7 @@ partial class Kernels
 
         if (i < z.Length)
         {
-            Kernel.ForwardScalar(z, a, i);
+            SoftmaxGenKernel.ForwardScalar(z, a, i);
         }
     }
 
@@ -118,34 +118,34 @@ partial class Kernels
     {
         if (a.Length % 100 != 0)
         {
-            throw Kernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
         }
 
         if (dLdA.Length != a.Length)
         {
-            throw Kernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
+            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
         }
 
         if (dLdZ.Length < a.Length)
         {
-            throw Kernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
+            throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
         }
 
-        if (Kernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
         {
-            throw Kernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
+            throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
         }
 
-        if (Kernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
         {
-            throw Kernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
+            throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 100)
         {
-            i = Kernel.BackwardRow512(
+            i = SoftmaxGenKernel.BackwardRow512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -155,7 +155,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 100)
         {
-            i = Kernel.BackwardRow256(
+            i = SoftmaxGenKernel.BackwardRow256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -165,7 +165,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 100)
         {
-            i = Kernel.BackwardRow128(
+            i = SoftmaxGenKernel.BackwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -175,7 +175,7 @@ partial class Kernels
 
         if (i < a.Length)
         {
-            Kernel.BackwardScalar(a, dLdA, dLdZ, i);
+            SoftmaxGenKernel.BackwardScalar(a, dLdA, dLdZ, i);
         }
     }
 
@@ -189,24 +189,24 @@ partial class Kernels
     {
         if (a.Length % 100 != 0)
         {
-            throw Kernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
         }
 
         if (jacobian.Length < 100L * a.Length)
         {
-            throw Kernel.TooShort("jacobian", jacobian.Length, 100L * a.Length, "a", a.Length);
+            throw SoftmaxGenKernel.TooShort("jacobian", jacobian.Length, 100L * a.Length, "a", a.Length);
         }
 
         if (global::System.MemoryExtensions.Overlaps(a, (global::System.ReadOnlySpan<float>)jacobian.Slice(0, a.Length * 100)))
         {
-            throw Kernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
+            throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 100)
         {
-            i = Kernel.JacobianRow512(
+            i = SoftmaxGenKernel.JacobianRow512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
                 i,
@@ -215,7 +215,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 100)
         {
-            i = Kernel.JacobianRow256(
+            i = SoftmaxGenKernel.JacobianRow256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
                 i,
@@ -224,7 +224,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 100)
         {
-            i = Kernel.JacobianRow128(
+            i = SoftmaxGenKernel.JacobianRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
                 i,
@@ -233,13 +233,13 @@ partial class Kernels
 
         if (i < a.Length)
         {
-            Kernel.JacobianScalar(a, jacobian, i);
+            SoftmaxGenKernel.JacobianScalar(a, jacobian, i);
         }
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static class Kernel
+    private static class SoftmaxGenKernel
     {
         private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
 

@@ -33,24 +33,24 @@ partial class Kernels
     {
         if (z.Length % 8 != 0)
         {
-            throw Kernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
         }
 
         if (a.Length < z.Length)
         {
-            throw Kernel.TooShort("a", a.Length, z.Length, "z", z.Length);
+            throw SoftmaxGenKernel.TooShort("a", a.Length, z.Length, "z", z.Length);
         }
 
-        if (Kernel.OverlapsInPart(z, a.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, a.Slice(0, z.Length)))
         {
-            throw Kernel.Overlap("a", a.Length, "z", z.Length);
+            throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 128)
         {
-            i = Kernel.ForwardRows512(
+            i = SoftmaxGenKernel.ForwardRows512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -59,7 +59,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 64)
         {
-            i = Kernel.ForwardRows256(
+            i = SoftmaxGenKernel.ForwardRows256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -68,7 +68,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 32)
         {
-            i = Kernel.ForwardRows128(
+            i = SoftmaxGenKernel.ForwardRows128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -77,7 +77,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 8)
         {
-            i = Kernel.ForwardRow128(
+            i = SoftmaxGenKernel.ForwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 i,
@@ -86,7 +86,7 @@ partial class Kernels
 
         if (i < z.Length)
         {
-            Kernel.ForwardScalar(z, a, i);
+            SoftmaxGenKernel.ForwardScalar(z, a, i);
         }
     }
 
@@ -101,34 +101,34 @@ partial class Kernels
     {
         if (a.Length % 8 != 0)
         {
-            throw Kernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
         }
 
         if (dLdA.Length != a.Length)
         {
-            throw Kernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
+            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
         }
 
         if (dLdZ.Length < a.Length)
         {
-            throw Kernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
+            throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
         }
 
-        if (Kernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
         {
-            throw Kernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
+            throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
         }
 
-        if (Kernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
         {
-            throw Kernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
+            throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 128)
         {
-            i = Kernel.BackwardRows512(
+            i = SoftmaxGenKernel.BackwardRows512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -138,7 +138,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 64)
         {
-            i = Kernel.BackwardRows256(
+            i = SoftmaxGenKernel.BackwardRows256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -148,7 +148,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 32)
         {
-            i = Kernel.BackwardRows128(
+            i = SoftmaxGenKernel.BackwardRows128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -158,7 +158,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 8)
         {
-            i = Kernel.BackwardRow128(
+            i = SoftmaxGenKernel.BackwardRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -168,7 +168,7 @@ partial class Kernels
 
         if (i < a.Length)
         {
-            Kernel.BackwardScalar(a, dLdA, dLdZ, i);
+            SoftmaxGenKernel.BackwardScalar(a, dLdA, dLdZ, i);
         }
     }
 
@@ -182,24 +182,24 @@ partial class Kernels
     {
         if (a.Length % 8 != 0)
         {
-            throw Kernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
         }
 
         if (jacobian.Length < 8L * a.Length)
         {
-            throw Kernel.TooShort("jacobian", jacobian.Length, 8L * a.Length, "a", a.Length);
+            throw SoftmaxGenKernel.TooShort("jacobian", jacobian.Length, 8L * a.Length, "a", a.Length);
         }
 
         if (global::System.MemoryExtensions.Overlaps(a, (global::System.ReadOnlySpan<float>)jacobian.Slice(0, a.Length * 8)))
         {
-            throw Kernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
+            throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 16)
         {
-            i = Kernel.JacobianRows512(
+            i = SoftmaxGenKernel.JacobianRows512(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
                 i,
@@ -208,7 +208,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 8)
         {
-            i = Kernel.JacobianRow256(
+            i = SoftmaxGenKernel.JacobianRow256(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
                 i,
@@ -217,7 +217,7 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 8)
         {
-            i = Kernel.JacobianRow128(
+            i = SoftmaxGenKernel.JacobianRow128(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
                 i,
@@ -226,13 +226,13 @@ partial class Kernels
 
         if (i < a.Length)
         {
-            Kernel.JacobianScalar(a, jacobian, i);
+            SoftmaxGenKernel.JacobianScalar(a, jacobian, i);
         }
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static class Kernel
+    private static class SoftmaxGenKernel
     {
         private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
 

@@ -35,24 +35,24 @@ namespace Games
         {
             if (z.Length % 3 != 0)
             {
-                throw Kernel.NotWholeRows("z", z.Length);
+                throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
             }
 
             if (a.Length < z.Length)
             {
-                throw Kernel.TooShort("a", a.Length, z.Length, "z", z.Length);
+                throw SoftmaxGenKernel.TooShort("a", a.Length, z.Length, "z", z.Length);
             }
 
-            if (Kernel.OverlapsInPart(z, a.Slice(0, z.Length)))
+            if (SoftmaxGenKernel.OverlapsInPart(z, a.Slice(0, z.Length)))
             {
-                throw Kernel.Overlap("a", a.Length, "z", z.Length);
+                throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
             }
 
             int i = 0;
 
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 96)
             {
-                i = Kernel.ForwardRows512(
+                i = SoftmaxGenKernel.ForwardRows512(
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                     i,
@@ -61,7 +61,7 @@ namespace Games
 
             if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 24)
             {
-                i = Kernel.ForwardRows256(
+                i = SoftmaxGenKernel.ForwardRows256(
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                     i,
@@ -70,7 +70,7 @@ namespace Games
 
             if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 12)
             {
-                i = Kernel.ForwardRows128(
+                i = SoftmaxGenKernel.ForwardRows128(
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                     i,
@@ -79,7 +79,7 @@ namespace Games
 
             if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 3)
             {
-                i = Kernel.ForwardRow128(
+                i = SoftmaxGenKernel.ForwardRow128(
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                     i,
@@ -88,7 +88,7 @@ namespace Games
 
             if (i < z.Length)
             {
-                Kernel.ForwardScalar(z, a, i);
+                SoftmaxGenKernel.ForwardScalar(z, a, i);
             }
         }
 
@@ -103,34 +103,34 @@ namespace Games
         {
             if (a.Length % 3 != 0)
             {
-                throw Kernel.NotWholeRows("a", a.Length);
+                throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
             }
 
             if (dLdA.Length != a.Length)
             {
-                throw Kernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
+                throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
             }
 
             if (dLdZ.Length < a.Length)
             {
-                throw Kernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
+                throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
             }
 
-            if (Kernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
+            if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
             {
-                throw Kernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
+                throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
             }
 
-            if (Kernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
+            if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
             {
-                throw Kernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
+                throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
             }
 
             int i = 0;
 
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 48)
             {
-                i = Kernel.BackwardRows512(
+                i = SoftmaxGenKernel.BackwardRows512(
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -140,7 +140,7 @@ namespace Games
 
             if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 24)
             {
-                i = Kernel.BackwardRows256(
+                i = SoftmaxGenKernel.BackwardRows256(
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -150,7 +150,7 @@ namespace Games
 
             if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 12)
             {
-                i = Kernel.BackwardRows128(
+                i = SoftmaxGenKernel.BackwardRows128(
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -160,7 +160,7 @@ namespace Games
 
             if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 3)
             {
-                i = Kernel.BackwardRow128(
+                i = SoftmaxGenKernel.BackwardRow128(
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
@@ -170,7 +170,7 @@ namespace Games
 
             if (i < a.Length)
             {
-                Kernel.BackwardScalar(a, dLdA, dLdZ, i);
+                SoftmaxGenKernel.BackwardScalar(a, dLdA, dLdZ, i);
             }
         }
 
@@ -184,24 +184,24 @@ namespace Games
         {
             if (a.Length % 3 != 0)
             {
-                throw Kernel.NotWholeRows("a", a.Length);
+                throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
             }
 
             if (jacobian.Length < 3L * a.Length)
             {
-                throw Kernel.TooShort("jacobian", jacobian.Length, 3L * a.Length, "a", a.Length);
+                throw SoftmaxGenKernel.TooShort("jacobian", jacobian.Length, 3L * a.Length, "a", a.Length);
             }
 
             if (global::System.MemoryExtensions.Overlaps(a, (global::System.ReadOnlySpan<float>)jacobian.Slice(0, a.Length * 3)))
             {
-                throw Kernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
+                throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
             }
 
             int i = 0;
 
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 48)
             {
-                i = Kernel.JacobianRows512(
+                i = SoftmaxGenKernel.JacobianRows512(
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
                     i,
@@ -210,7 +210,7 @@ namespace Games
 
             if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 24)
             {
-                i = Kernel.JacobianRows256(
+                i = SoftmaxGenKernel.JacobianRows256(
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
                     i,
@@ -219,7 +219,7 @@ namespace Games
 
             if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 12)
             {
-                i = Kernel.JacobianRows128(
+                i = SoftmaxGenKernel.JacobianRows128(
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
                     i,
@@ -228,7 +228,7 @@ namespace Games
 
             if (i < a.Length)
             {
-                Kernel.JacobianScalar(a, jacobian, i);
+                SoftmaxGenKernel.JacobianScalar(a, jacobian, i);
             }
         }
 
@@ -239,7 +239,7 @@ namespace Games
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::System.Numerics.Vector3 Forward(global::System.Numerics.Vector3 z)
         {
-            return Kernel.Forward(z);
+            return SoftmaxGenKernel.Forward(z);
         }
 
         /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too. This is one row, with the same bits as in a batch.</summary>
@@ -250,12 +250,12 @@ namespace Games
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::System.Numerics.Vector3 Backward(global::System.Numerics.Vector3 a, global::System.Numerics.Vector3 dLdA)
         {
-            return Kernel.Backward(a, dLdA);
+            return SoftmaxGenKernel.Backward(a, dLdA);
         }
 
         // The layer's state. It is made once, with the object, and is what makes the object unsafe to share between threads.
-        private readonly float[] _keptProbabilities = new float[192];
-        private int _keptLength = -1;
+        private readonly float[] _softmaxGenProbabilities = new float[192];
+        private int _softmaxGenLength = -1;
 
         /// <summary>Softmax of each row, kept for Backward. One object serves one thread at a time.</summary>
         /// <param name="z">Logits, N x 3, row-major; N from 0 to 64.</param>
@@ -265,25 +265,25 @@ namespace Games
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::System.ReadOnlySpan<float> Forward(global::System.ReadOnlySpan<float> z)
         {
-            if (z.Length > _keptProbabilities.Length)
+            if (z.Length > _softmaxGenProbabilities.Length)
             {
-                throw Kernel.TooManyRows("z", z.Length);
+                throw SoftmaxGenKernel.TooManyRows("z", z.Length);
             }
 
             if (z.Length % 3 != 0)
             {
-                throw Kernel.NotWholeRows("z", z.Length);
+                throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
             }
 
-            global::System.Span<float> a = new global::System.Span<float>(_keptProbabilities, 0, z.Length);
+            global::System.Span<float> a = new global::System.Span<float>(_softmaxGenProbabilities, 0, z.Length);
 
-            if (Kernel.OverlapsInPart(z, a))
+            if (SoftmaxGenKernel.OverlapsInPart(z, a))
             {
-                throw Kernel.Overlap("z", z.Length, "the kept probabilities", _keptProbabilities.Length);
+                throw SoftmaxGenKernel.Overlap("z", z.Length, "the kept probabilities", _softmaxGenProbabilities.Length);
             }
 
             Forward(z, a);
-            _keptLength = z.Length;
+            _softmaxGenLength = z.Length;
 
             return a;
         }
@@ -297,17 +297,17 @@ namespace Games
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public void Backward(global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ)
         {
-            if (_keptLength < 0)
+            if (_softmaxGenLength < 0)
             {
                 throw new global::System.InvalidOperationException("Backward uses the probabilities of the last Forward, and there was none: call Forward first.");
             }
 
-            Backward(new global::System.ReadOnlySpan<float>(_keptProbabilities, 0, _keptLength), dLdA, dLdZ);
+            Backward(new global::System.ReadOnlySpan<float>(_softmaxGenProbabilities, 0, _softmaxGenLength), dLdA, dLdZ);
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        private static class Kernel
+        private static class SoftmaxGenKernel
         {
             private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
 

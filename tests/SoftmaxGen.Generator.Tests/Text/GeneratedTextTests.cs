@@ -130,8 +130,8 @@ public sealed partial class GeneratedTextTests
             [
                 $"public {read} Forward({read} z)",
                 $"public void Backward({read} dLdA, {write} dLdZ)",
-                $"private readonly {t}[] _keptProbabilities",
-                "private int _keptLength",
+                $"private readonly {t}[] _softmaxGenProbabilities",
+                "private int _softmaxGenLength",
             ]);
         }
 
@@ -145,7 +145,7 @@ public sealed partial class GeneratedTextTests
             type.GetMembers().Where(static member => member is { IsImplicitlyDeclared: false, Kind: not SymbolKind.NamedType }).Select(Signature).Order(StringComparer.Ordinal));
 
         INamedTypeSymbol kernel = Assert.Single(type.GetTypeMembers());
-        Assert.Equal("Kernel", kernel.Name);
+        Assert.Equal("SoftmaxGenKernel", kernel.Name);
         Assert.True(kernel.IsStatic);
         Assert.Equal(Accessibility.Private, kernel.DeclaredAccessibility);
     }
