@@ -20,7 +20,7 @@ public sealed class SetClassCountFix : SoftmaxCodeFix
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(
-        DiagnosticIds.ClassCountMissing, DiagnosticIds.ClassCountOutOfRange, DiagnosticIds.ClassCountNotConstant);
+        DiagnosticIds.ClassCountMissing, DiagnosticIds.ClassCountOutOfRange);
 
     internal override string TitleOfAll => "Set C";
 
@@ -35,12 +35,11 @@ public sealed class SetClassCountFix : SoftmaxCodeFix
     /// <summary>The nearest allowed value to what is written; null where the compiler does not know what that is.</summary>
     private static int? Value(AttributeSyntax attribute, SemanticModel model)
     {
-        if (Attributes.Argument(attribute, "C") is not { } argument)
+        if (Count(attribute) is not { } argument)
         {
             return Example;
         }
 
-        // By now the text of other kernels is there, and a C of theirs is a number.
         return model.GetConstantValue(argument.Expression).Value switch
         {
             0 => Example,
@@ -50,19 +49,27 @@ public sealed class SetClassCountFix : SoftmaxCodeFix
         };
     }
 
+    /// <summary>What is given as C, or given without a name where C is meant: [Softmax(5)].</summary>
+    private static AttributeArgumentSyntax? Count(AttributeSyntax attribute) =>
+        Attributes.Argument(attribute, "C") ?? attribute.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null);
+
     private static AttributeSyntax With(AttributeSyntax attribute, int c)
     {
         ExpressionSyntax number = SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(Text(c), c));
+        AttributeArgumentSyntax added = SyntaxFactory.AttributeArgument(
+            SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName("C")).NormalizeWhitespace(),
+            nameColon: null,
+            number);
 
         if (Attributes.Argument(attribute, "C") is { } argument)
         {
             return attribute.ReplaceNode(argument.Expression, number.WithTriviaFrom(argument.Expression));
         }
 
-        AttributeArgumentSyntax added = SyntaxFactory.AttributeArgument(
-            SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName("C")).NormalizeWhitespace(),
-            nameColon: null,
-            number);
+        if (Count(attribute) is { } bare)
+        {
+            return attribute.ReplaceNode(bare, added.WithTriviaFrom(bare));
+        }
 
         if (attribute.ArgumentList is not { } list)
         {

@@ -21,23 +21,22 @@ public sealed class SoftmaxGenerator : IIncrementalGenerator
             .Select(finder.ReadTarget)
             .WithTrackingName(TrackingNames.Target);
 
-        // Every attribute, read into values, and checked against the target.
+        // Every attribute, read into values.
         IncrementalValuesProvider<ReadResult> read = context.CompilationProvider
             .SelectMany(finder.ReadFiles)
             .WithTrackingName(TrackingNames.Files)
             .SelectMany(static (file, _) => file)
-            .Combine(target)
-            .Select(static (pair, _) => TargetCheck.Apply(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Read);
 
-        // What the analyzer cannot know is said here, and kept apart: its place in the file moves with every edit before it.
+        // Why a kernel is not written. The analyzer says most of it too, sooner in an editor, but a compiler that finds errors in
+        // declarations never comes to its analyzers. Kept apart, since a place in a file moves with every edit before it.
         IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> diagnostics = read
             .Where(static result => result.Diagnostics.Count > 0)
             .Select(static (result, _) => result.Diagnostics)
             .WithTrackingName(TrackingNames.Diagnostics);
 
-        // The compilation is new with every edit, so this is done again with every edit, where there is something to say.
-        context.RegisterSourceOutput(diagnostics.Combine(context.CompilationProvider), static (output, found) =>
+        // A place is found again in the trees that the compilation has now, so this is done again with every edit, where there is something to say.
+        context.RegisterSourceOutput(diagnostics.Combine(context.CompilationProvider.WithComparer(SameTrees.Instance)), static (output, found) =>
         {
             foreach (DiagnosticInfo diagnostic in found.Left)
             {

@@ -54,7 +54,8 @@ internal sealed class AdhocProject : System.IDisposable
             static (project, file) => project.AddDocument(file.FilePath, file.GetText(), filePath: file.FilePath).Project).GetDocument(_document.Id)!;
         ImmutableArray<(string, string)>.Builder fixedTexts = ImmutableArray.CreateBuilder<(string, string)>();
 
-        foreach (Diagnostic diagnostic in generated.Diagnostics.AddRange(analyzed)
+        foreach (Diagnostic diagnostic in generated.Diagnostics.Concat(analyzed)
+            .Distinct()
             .Where(diagnostic => diagnostic.Location.SourceTree == tree)
             .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start))
         {

@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using SoftmaxGen.Generator;
 using SoftmaxGen.Generator.Analyzers;
@@ -17,10 +20,11 @@ namespace SoftmaxGen.CodeFixes.Tests;
 /// A fix of a user's project with the analyzer and the generator in it: before and after, one diagnostic after another, and
 /// all at once in the document, the project and the solution. The expected diagnostics are marked, <c>{|SMG001:K|}</c>.
 /// </summary>
-internal sealed class Fixing<TFix> : CSharpCodeFixTest<SoftmaxAttributeAnalyzer, TFix, DefaultVerifier>
+internal class Fixing<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
+    where TAnalyzer : DiagnosticAnalyzer, new()
     where TFix : CodeFixProvider, new()
 {
-    private Fixing()
+    protected Fixing()
     {
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestState.AdditionalReferences.AddRange(UserReferences.All);
@@ -30,6 +34,11 @@ internal sealed class Fixing<TFix> : CSharpCodeFixTest<SoftmaxAttributeAnalyzer,
     }
 
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(SoftmaxGenerator)];
+
+    // What the generator says as well is said once, as a compiler does.
+    protected override async Task<(Compilation compilation, ImmutableArray<Diagnostic> generatorDiagnostics)> GetProjectCompilationAsync(
+        Project project, IVerifier verifier, CancellationToken cancellationToken) =>
+        ((await base.GetProjectCompilationAsync(project, verifier, cancellationToken)).compilation, []);
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
@@ -41,7 +50,7 @@ internal sealed class Fixing<TFix> : CSharpCodeFixTest<SoftmaxAttributeAnalyzer,
     public static async Task Fixes(string[] before, string[] after, int? steps = null, string? title = null)
     {
         int documents = before.Count(static source => source.Contains("{|", StringComparison.Ordinal));
-        Fixing<TFix> test = new() { NumberOfIncrementalIterations = steps, NumberOfFixAllIterations = 1, NumberOfFixAllInDocumentIterations = documents };
+        Fixing<TAnalyzer, TFix> test = new() { NumberOfIncrementalIterations = steps, NumberOfFixAllIterations = 1, NumberOfFixAllInDocumentIterations = documents };
 
         test.TestState.Sources.AddRange(before.Select(Named));
         test.FixedState.Sources.AddRange(after.Select(Named));
@@ -57,7 +66,7 @@ internal sealed class Fixing<TFix> : CSharpCodeFixTest<SoftmaxAttributeAnalyzer,
     /// <summary>The diagnostics are there, and no fix is offered.</summary>
     public static async Task OffersNothing([StringSyntax("C#")] string source)
     {
-        Fixing<TFix> test = new() { TestCode = source, FixedCode = source };
+        Fixing<TAnalyzer, TFix> test = new() { TestCode = source, FixedCode = source };
 
         await test.RunAsync();
     }
@@ -65,3 +74,7 @@ internal sealed class Fixing<TFix> : CSharpCodeFixTest<SoftmaxAttributeAnalyzer,
     private static (string Path, Microsoft.CodeAnalysis.Text.SourceText Text) Named(string source, int index) =>
         ($"/0/Test{index}.cs", Microsoft.CodeAnalysis.Text.SourceText.From(source, System.Text.Encoding.UTF8));
 }
+
+/// <summary>A fix of what is wrong with the attribute itself.</summary>
+internal sealed class Fixing<TFix> : Fixing<SoftmaxAttributeAnalyzer, TFix>
+    where TFix : CodeFixProvider, new();

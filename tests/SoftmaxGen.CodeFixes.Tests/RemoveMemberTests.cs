@@ -99,7 +99,7 @@ public sealed class RemoveMemberTests
 
     [Theory]
     [InlineData("[SoftmaxGen.Softmax(C = 3)] public partial class {|SMG007:C|} { }")]
-    [InlineData("[SoftmaxGen.Softmax(C = 3)] public partial class {|SMG007:K|}<Kernel> { }")]
+    [InlineData("[SoftmaxGen.Softmax(C = 3)] public partial class {|SMG007:K|}<SoftmaxGenKernel> { }")]
     [InlineData("[SoftmaxGen.Softmax(C = 3)] public partial record K(float {|SMG007:C|});")]
     [InlineData("[SoftmaxGen.Softmax(C = 3)] public partial class K { partial void {|SMG007:C|}(); partial void C() { } }")]
     public Task WhatCannotGoAloneStays([StringSyntax("C#")] string source) => Fixing.OffersNothing(source);

@@ -13,7 +13,7 @@ namespace SoftmaxGen.Generator.Analyzers;
 
 /// <summary>
 /// Says what is wrong with a <c>[Softmax]</c> while it is typed. The rules are the reader's, by which the generator writes
-/// nothing for the same attribute and is silent.
+/// nothing for the same attribute.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SoftmaxAttributeAnalyzer : DiagnosticAnalyzer
@@ -88,12 +88,12 @@ public sealed class SoftmaxAttributeAnalyzer : DiagnosticAnalyzer
         CancellationToken cancellation)
     {
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
-        KernelSpec? spec = KernelReader.Read(type, declaration, attribute, findings, cancellation);
+        _ = KernelReader.Read(type, declaration, attribute, () => target.Value, findings, cancellation);
         ImmutableArray<Finding> reported = findings.Where(static finding => Descriptors.OfTheAttribute.Contains(finding.Descriptor)).ToImmutableArray();
 
-        // A target is blamed only where nothing nearer is.
-        return reported.IsEmpty && spec is not null && TargetCheck.Find(target.Value, type.Name, declaration.Identifier.GetLocation()) is { } refused
-            ? ImmutableArray.Create(refused)
+        // Nothing is wrong, and yet there are no kernels. In a person's own file an editor may only not have run the generator yet.
+        return reported.IsEmpty && GeneratedMembers.KernelOf(type) is null && GeneratedFile.Is(declaration.SyntaxTree, cancellation)
+            ? ImmutableArray.Create(new Finding(Descriptors.AttributeInGeneratedCode, attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation(), type.Name))
             : reported;
     }
 }

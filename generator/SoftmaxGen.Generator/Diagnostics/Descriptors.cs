@@ -24,7 +24,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ClassCountMissing = Error(
         DiagnosticIds.ClassCountMissing,
         "The class count C is missing",
-        "[Softmax] on '{0}' does not say how many classes a row has: write [Softmax(C = 3)], with your class count");
+        "[Softmax] on '{0}' does not say how many classes a row has: write [Softmax(C = {1})], with your class count");
 
     public static readonly DiagnosticDescriptor ClassCountOutOfRange = Error(
         DiagnosticIds.ClassCountOutOfRange,
@@ -71,15 +71,35 @@ internal static class Descriptors
         "System.Span is missing",
         "The kernels of '{0}' take spans, and this project has no System.Span<T> and System.MemoryExtensions: reference the package System.Memory, or target .NET Standard 2.1 or .NET Core 2.1 or later");
 
-    public static readonly DiagnosticDescriptor ClassCountNotConstant = Error(
-        DiagnosticIds.ClassCountNotConstant,
-        "The class count C is not a constant that the generator sees",
-        "C = {0} on '{1}' is not a constant at the time of generation (one that is itself generated comes too late): write the number, or a constant of your own");
+    public static readonly DiagnosticDescriptor ArgumentNotConstant = Error(
+        DiagnosticIds.ArgumentNotConstant,
+        "An argument is not a constant that the generator sees",
+        "{0} = {1} on '{2}' is not a constant at the time of generation (one that is itself generated comes too late): write the value, or a constant of your own");
 
     public static readonly DiagnosticDescriptor GeneratedFileCompiledTwice = Error(
         DiagnosticIds.GeneratedFileCompiledTwice,
         "A generated file is compiled as source",
         "The kernels of '{0}' come from a file that was generated earlier and is compiled as source, so they are not written anew: exclude that file from compilation");
+
+    public static readonly DiagnosticDescriptor EmptyRowNotDefined = Error(
+        DiagnosticIds.EmptyRowNotDefined,
+        "EmptyRow has no such value",
+        "EmptyRow = {0} on '{1}' is none of its values: use EmptyRow.NaN, EmptyRow.Zero or EmptyRow.Uniform");
+
+    public static readonly DiagnosticDescriptor LayoutOfLayer = Error(
+        DiagnosticIds.LayoutOfLayer,
+        "MaxRows and StructLayout do not go together",
+        "'{0}' has [StructLayout(LayoutKind.{1})], and MaxRows adds fields in another file, where they have neither an offset nor an order: remove MaxRows or the layout, or put [Softmax] on a class of its own");
+
+    public static readonly DiagnosticDescriptor MeaningChanged = Error(
+        DiagnosticIds.MeaningChanged,
+        "A generated name hides what is meant here",
+        "'{0}' meant '{1}' here, and means '{2}' since [Softmax] writes that: say which one, or put [Softmax] on a type of its own");
+
+    public static readonly DiagnosticDescriptor AttributeInGeneratedCode = Error(
+        DiagnosticIds.AttributeInGeneratedCode,
+        "[Softmax] stands in code that another generator wrote",
+        "'{0}' gets no kernels, because [Softmax] stands in code that another generator wrote, and a generator does not see what another writes: put [Softmax] on a part of '{0}' in a file of your own (for Razor, the code-behind)");
 
     public static readonly DiagnosticDescriptor TensorPrimitivesOfConstantLength = Suggestion(
         DiagnosticIds.TensorPrimitivesOfConstantLength,
@@ -96,9 +116,12 @@ internal static class Descriptors
     /// it, where another kernel's C has become a constant, and where the kernels are there whoever wrote them.
     /// </summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfTheGenerator =
-        ImmutableArray.Create(ClassCountNotConstant, GeneratedFileCompiledTwice);
+        ImmutableArray.Create(ArgumentNotConstant, GeneratedFileCompiledTwice);
 
-    /// <summary>What the analyzer of the attribute tells, while the user types.</summary>
+    /// <summary>
+    /// What the analyzer of the attribute tells, while the user types. All but the last is the generator's to say too, as the
+    /// reason that a kernel is missing; of the last it sees nothing.
+    /// </summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfTheAttribute = ImmutableArray.Create(
         NotPartial,
         ContainingTypeNotPartial,
@@ -111,7 +134,10 @@ internal static class Descriptors
         LayerNeedsClass,
         MaxRowsOutOfRange,
         LanguageTooOld,
-        SpanMissing);
+        SpanMissing,
+        EmptyRowNotDefined,
+        LayoutOfLayer,
+        AttributeInGeneratedCode);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: $"{Pages}{id}.md");

@@ -18,11 +18,18 @@ internal static class DiagnosticIds
     public const string MaxRowsOutOfRange = "SMG010";
     public const string LanguageTooOld = "SMG011";
     public const string SpanMissing = "SMG012";
-    public const string ClassCountNotConstant = "SMG013";
+    public const string ArgumentNotConstant = "SMG013";
     public const string GeneratedFileCompiledTwice = "SMG014";
+    public const string EmptyRowNotDefined = "SMG015";
+    public const string LayoutOfLayer = "SMG016";
+    public const string MeaningChanged = "SMG017";
+    public const string AttributeInGeneratedCode = "SMG018";
     public const string TensorPrimitivesOfConstantLength = "SMG101";
     public const string LoopOfConstantLength = "SMG102";
 
     /// <summary>A property of SMG007: set where its place is a member that can go, and not the name of the type itself.</summary>
     public const string IsMember = nameof(IsMember);
+
+    /// <summary>A property of SMG017: what to write instead of the name, to mean what it meant.</summary>
+    public const string Instead = nameof(Instead);
 }

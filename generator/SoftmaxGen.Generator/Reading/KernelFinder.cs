@@ -103,7 +103,7 @@ internal sealed class KernelFinder
             {
                 model ??= compilation.GetSemanticModel(tree);
 
-                if (KernelReader.Read(model, candidate, cancellation) is { } result)
+                if (KernelReader.Read(model, candidate, meaning.Target, cancellation) is { } result)
                 {
                     results.Add(result);
                 }

@@ -7,15 +7,9 @@ namespace SoftmaxGen.Generator.Reading;
 /// <summary>What is right in itself and yet impossible on the target.</summary>
 internal static class TargetCheck
 {
-    public static ReadResult Apply(ReadResult read, TargetSpec target) =>
-        Refusal(target) is null ? read : read with { Spec = null };
-
     /// <summary>Why nothing can be generated for the target at all; null where it can.</summary>
-    public static DiagnosticDescriptor? Refusal(TargetSpec target) =>
-        target.Language < TargetSpec.OldestLanguage ? Descriptors.LanguageTooOld
-        : !target.HasSpan ? Descriptors.SpanMissing
-        : null;
-
     public static Finding? Find(TargetSpec target, string typeName, Location location) =>
-        Refusal(target) is { } refusal ? new Finding(refusal, location, typeName, target.Language.ToDisplayString()) : null;
+        target.Language < TargetSpec.OldestLanguage ? new Finding(Descriptors.LanguageTooOld, location, typeName, target.Language.ToDisplayString())
+        : !target.HasSpan ? new Finding(Descriptors.SpanMissing, location, typeName)
+        : null;
 }

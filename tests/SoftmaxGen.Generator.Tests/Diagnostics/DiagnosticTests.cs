@@ -33,6 +33,14 @@ public sealed class DiagnosticTests
     public void SMG003AClassCountThatIsMissing([StringSyntax("C#")] string source) =>
         Reports("SMG003", source, "'K'", "[Softmax(C = 3)]");
 
+    // CS1729 says that there is no such constructor, and not what to write.
+    [Theory]
+    [InlineData("[[|Softmax(5)|]] public partial class K { }", "[Softmax(C = 5)]")]
+    [InlineData("[[|Softmax((int)Moves.Count, MaxRows = 2)|]] public partial class K { } public enum Moves { Count = 4 }", "[Softmax(C = (int)Moves.Count)]")]
+    [InlineData("[[|Softmax(c: 5)|]] public partial class K { }", "[Softmax(C = 5)]")]
+    public void SMG003AClassCountWithoutItsName([StringSyntax("C#")] string source, string says) =>
+        Reports("SMG003", source, "'K'", says);
+
     [Theory]
     [InlineData("[Softmax([|C = 0|])] public partial class K { }", "C = 0")]
     [InlineData("[Softmax([|C = -1|])] public partial class K { }", "C = -1")]
@@ -100,6 +108,27 @@ public sealed class DiagnosticTests
     [InlineData("_softmaxGenLength", "[Softmax(C = 3, MaxRows = 2)] public partial class K { private int [|_softmaxGenLength|]; }")]
     public void SMG007ANameThatIsTaken(string name, [StringSyntax("C#")] string source) =>
         Reports("SMG007", source, $"'{name}", "rename or remove it");
+
+    // In scope in all of the type, but behind a member of the same name.
+    [Theory]
+    [InlineData("C", "[Softmax(C = 3)] public partial class P(int [|C|]) { public int K => C; }")]
+    [InlineData("C", "[Softmax(C = 3)] public partial struct P(int [|C|]) { public int K => C; }")]
+    [InlineData("C", "[Softmax(C = 3)] public partial record struct P(int [|C|]);")]
+    [InlineData("Forward", "[Softmax(C = 3)] public partial class P(System.Func<float[], float[], int> [|Forward|]) { public int K => Forward(null, null); }")]
+    [InlineData("_softmaxGenLength", "[Softmax(C = 3, MaxRows = 2)] public partial class P(int [|_softmaxGenLength|]) { public int K => _softmaxGenLength; }")]
+    public void SMG007AParameterOfTheTypesOwnHeader(string name, [StringSyntax("C#")] string source) =>
+        Reports("SMG007", source, $"'{name}'", "rename or remove it");
+
+    [Fact]
+    public void AParameterOfAnyOtherConstructorHidesTheGeneratedNameOnPurpose() => Project
+        .Of("[SoftmaxGen.Softmax(C = 3)] public partial class P { public P(int C, int Forward) { K = C + Forward; } public int K; }")
+        .Generate().Compiles();
+
+    [Fact]
+    public void SMG008AClassOfCom() => Reports(
+        "SMG008",
+        "[System.Runtime.InteropServices.ComImport, System.Runtime.InteropServices.Guid(\"00000000-0000-0000-0000-000000000001\")] [Softmax(C = 3)] public partial class [|K|] { }",
+        "'K'", "[ComImport]");
 
     [Fact]
     public void SMG008ATypeThatIsLocalToItsFile() =>
@@ -218,18 +247,52 @@ public sealed class DiagnosticTests
         Assert.Equal(["A.g.cs"], generation.Sources.Keys);
     }
 
-    // An enum value that has no name is legal C#; it must not bring the others down.
-    [Fact]
-    public void AnEmptyRowWithoutANameIsNoCrash()
+    // A default in its place would be another kernel, in silence.
+    [Theory]
+    [InlineData("MaxRows = A.C", "MaxRows = A.C")]
+    [InlineData("EmptyRow = (EmptyRow)(A.C - 1)", "EmptyRow = (EmptyRow)(A.C - 1)")]
+    [InlineData("Deterministic = A.C == 3", "Deterministic = A.C == 3")]
+    public void SoIsEveryOtherArgument(string argument, string place)
     {
-        Generation generation = Project.Of("""
-            using SoftmaxGen;
-            [Softmax(C = 3, EmptyRow = (EmptyRow)7)] public partial class K { }
-            [Softmax(C = 3)] public partial class Good { }
-            """).Generate().Compiles();
+        Generation generation = Project
+            .Of($"using SoftmaxGen; [Softmax(C = 3)] public partial class A {{ }} [Softmax(C = 2, {argument})] public partial class B {{ }}")
+            .Generate();
 
-        Assert.Contains("Good.g.cs", generation.Sources.Keys);
+        Diagnostic diagnostic = Assert.Single(generation.Diagnostics);
+        Assert.Equal("SMG013", diagnostic.Id);
+        Assert.Equal(place, TextAt(generation, diagnostic));
+        Assert.StartsWith($"{place} on 'B'", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Equal(["A.g.cs"], generation.Sources.Keys);
     }
+
+    // Legal C#, and no value of the enum.
+    [Theory]
+    [InlineData("(EmptyRow)7", "EmptyRow = 7")]
+    [InlineData("(EmptyRow)(-1)", "EmptyRow = -1")]
+    [InlineData("EmptyRow.Zero | EmptyRow.Uniform", "EmptyRow = 3")]
+    public void SMG015AnEmptyRowThatIsNoValueOfTheEnum(string value, string named) =>
+        Reports("SMG015", $"[Softmax(C = 3, [|EmptyRow = {value}|])] public partial class K {{ }}", named, "'K'", "EmptyRow.Uniform");
+
+    [Theory]
+    [InlineData("LayoutKind.Explicit", "{ }")]
+    [InlineData("LayoutKind.Explicit", "{ [FieldOffset(0)] private int _field; }")]
+    [InlineData("LayoutKind.Sequential", "{ private int _field; }")]
+    [InlineData("(short)LayoutKind.Sequential", "{ public int Property { get; set; } }")]
+    public void SMG016ALayerOnAClassWithALayoutOfItsOwn(string layout, string body) =>
+        Reports(
+            "SMG016",
+            $"using System.Runtime.InteropServices; [StructLayout({layout})] [Softmax(C = 3, [|MaxRows = 2|])] public partial class K {body}",
+            "'K'",
+            layout[layout.IndexOf("LayoutKind", StringComparison.Ordinal)..],
+            "remove MaxRows");
+
+    [Theory]
+    [InlineData("Explicit", "C = 3", "struct")]
+    [InlineData("Sequential", "C = 3", "class")]
+    [InlineData("Auto", "C = 3, MaxRows = 2", "class")]
+    public void ALayoutIsNobodysBusinessWhereNoFieldIsAdded(string layout, string arguments, string kind) => Project
+        .Of($"[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.{layout})] [SoftmaxGen.Softmax({arguments})] public partial {kind} K {{ }}")
+        .Generate().Compiles();
 
     private static void Reports(string id, string source, params string[] says) => Reports(id, source, Target.Net10, says);
 

@@ -31,8 +31,8 @@ internal sealed class Generation
 
     public GeneratorRunResult Result { get; }
 
-    /// <summary>All that the package says of the project: the generator, and the analyzers after it.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics.AddRange(Analysis.Of(_after));
+    /// <summary>All that the package says of the project: the generator, and the analyzers after it; as a compiler does, what both say once.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. Result.Diagnostics.Concat(Analysis.Of(_after)).Distinct()];
 
     /// <summary>The project with what was generated.</summary>
     public CSharpCompilation After => _after;

@@ -86,7 +86,7 @@ public sealed class SnapshotTests
                 C = Missing.C)]
             public partial class Misspelt { }
 
-            // The analyzer's to say.
+            // Said by the analyzer too, and first while typing.
             [Softmax(C = 0)] public partial class None { }
             """).Generate().Driver);
 

@@ -1,12 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.Tasks;
 using Xunit;
-using Fixing = SoftmaxGen.CodeFixes.Tests.Fixing<SoftmaxGen.CodeFixes.RemoveMaxRowsFix>;
+using Fixing = SoftmaxGen.CodeFixes.Tests.Fixing<SoftmaxGen.CodeFixes.RemoveArgumentFix>;
 
 namespace SoftmaxGen.CodeFixes.Tests;
 
-/// <summary>SMG009.</summary>
-public sealed class RemoveMaxRowsTests
+/// <summary>SMG009, SMG015 and SMG016.</summary>
+public sealed class RemoveArgumentTests
 {
     [Theory]
     [InlineData("[Softmax(C = 3, {|SMG009:MaxRows = 4|})] static partial class K { }", "[Softmax(C = 3)] static partial class K { }")]
@@ -15,6 +15,24 @@ public sealed class RemoveMaxRowsTests
     [InlineData("[Softmax(\n    {|SMG009:MaxRows = 4|},\n    C = 3)]\npartial struct K;", "[Softmax(\n    C = 3)]\npartial struct K;")]
     public Task MaxRowsGoes([StringSyntax("C#")] string before, [StringSyntax("C#")] string after) =>
         Fixing.Fixes($"using SoftmaxGen;\n{before}", $"using SoftmaxGen;\n{after}", title: "Remove MaxRows");
+
+    [Fact]
+    public Task SoItDoesWhereALayoutIsInTheWay() => Fixing.Fixes(
+        "using System.Runtime.InteropServices;\n[StructLayout(LayoutKind.Explicit)] [SoftmaxGen.Softmax(C = 3, {|SMG016:MaxRows = 4|})] partial class K { }",
+        "using System.Runtime.InteropServices;\n[StructLayout(LayoutKind.Explicit)] [SoftmaxGen.Softmax(C = 3)] partial class K { }",
+        title: "Remove MaxRows");
+
+    [Theory]
+    [InlineData("C = 3, {|SMG015:EmptyRow = (EmptyRow)7|}", "C = 3")]
+    [InlineData("{|SMG015:EmptyRow = (EmptyRow)7|}, C = 3", "C = 3")]
+    public Task AnEmptyRowOfNoKindGoes(string before, string after) =>
+        Fixing.Fixes($"using SoftmaxGen;\n[Softmax({before})] static partial class K {{ }}", $"using SoftmaxGen;\n[Softmax({after})] static partial class K {{ }}", title: "Remove EmptyRow");
+
+    [Fact]
+    public Task TwoOfOneAttributeGoTogether() => Fixing.Fixes(
+        "using SoftmaxGen;\n[Softmax({|SMG015:EmptyRow = (EmptyRow)7|}, {|SMG009:MaxRows = 4|}, C = 3)] static partial class K { }",
+        "using SoftmaxGen;\n[Softmax(C = 3)] static partial class K { }",
+        steps: 2);
 
     [Fact]
     public Task AllOfAllDocumentsAtOnce() => Fixing.Fixes(
