@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,7 +38,7 @@ public sealed class MeaningAnalyzer : DiagnosticAnalyzer
 
         context.RegisterCompilationStartAction(static start =>
         {
-            var without = new CompilationsWithout(start.Compilation);
+            var without = new CompilationsWithout();
 
             start.RegisterSyntaxNodeAction(node => AnalyzeName(node, without), SyntaxKind.IdentifierName, SyntaxKind.GenericName);
             start.RegisterSymbolAction(symbol => AnalyzeInterfaces(symbol, without), SymbolKind.NamedType);
@@ -52,24 +51,40 @@ public sealed class MeaningAnalyzer : DiagnosticAnalyzer
 
         if (!Names.Contains(name.Identifier.ValueText)
             || Generated(Candidates(context.SemanticModel.GetSymbolInfo(name, context.CancellationToken))) is not { } generated
-            || !MayMeanAnother(name, generated.ContainingType, context))
+            || !MayMeanAnother(name, generated.ContainingType, context)
+            || IsNamed(name))
         {
             return;
         }
 
-        if (without.ModelOf(name.SyntaxTree, generated, context.CancellationToken) is { } model
-            && model.GetSymbolInfo(name, context.CancellationToken).Symbol is { } meant
-            && IsHidden(meant, generated))
-        {
-            string? instead = Instead(name, meant, generated.ContainingType, model, context.ContainingSymbol);
+        // The type around the kernel, or its base, may be a kernel as well, which hides the same.
+        Compilation compilation = context.Compilation;
 
-            context.ReportDiagnostic(new Finding(Descriptors.MeaningChanged, name.Identifier.GetLocation(), name.Identifier.ValueText, Text(meant), Text(generated))
+        for (ISymbol? hiding = generated; hiding is not null && Tree(hiding) != name.SyntaxTree;)
+        {
+            compilation = without.FileOf(hiding, compilation);
+            SemanticModel model = ModelOf(compilation, name.SyntaxTree);
+            SymbolInfo info = model.GetSymbolInfo(name, context.CancellationToken);
+
+            if (info.Symbol is { } meant && IsHidden(meant, generated))
             {
-                Properties = instead is null
-                    ? ImmutableDictionary<string, string?>.Empty
-                    : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticIds.Instead, instead),
-            }.ToDiagnostic());
+                Report(context, name, meant, generated, Instead(name, meant, generated.ContainingType, model, context.ContainingSymbol));
+
+                return;
+            }
+
+            hiding = Generated(Candidates(info));
         }
+    }
+
+    private static void Report(SyntaxNodeAnalysisContext context, SimpleNameSyntax name, ISymbol meant, ISymbol generated, string? instead)
+    {
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+
+        context.ReportDiagnostic(new Finding(Descriptors.MeaningChanged, name.Identifier.GetLocation(), name.Identifier.ValueText, Text(meant), Text(generated))
+        {
+            Properties = instead is null ? properties : properties.Add(DiagnosticIds.Instead, instead),
+        }.ToDiagnostic());
     }
 
     /// <summary>An interface that a base class implemented, and a generated member does now.</summary>
@@ -83,7 +98,7 @@ public sealed class MeaningAnalyzer : DiagnosticAnalyzer
                 && Generated(ImmutableArray.Create(implementation)) is { } generated
                 && type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(context.CancellationToken)).OfType<TypeDeclarationSyntax>()
                     .FirstOrDefault(declaration => declaration.SyntaxTree != Tree(generated)) is { } declaration
-                && without.ModelOf(declaration.SyntaxTree, generated, context.CancellationToken)?.GetDeclaredSymbol(declaration, context.CancellationToken) is INamedTypeSymbol before
+                && ModelOf(without.FileOf(generated, context.Compilation), declaration.SyntaxTree).GetDeclaredSymbol(declaration, context.CancellationToken) is INamedTypeSymbol before
                 && MembersOfInterfaces(before).FirstOrDefault(other => Text(other) == Text(member)) is { } same
                 && before.FindImplementationForInterfaceMember(same) is { ContainingType.TypeKind: not TypeKind.Interface } meant
                 && IsHidden(meant, generated))
@@ -97,10 +112,11 @@ public sealed class MeaningAnalyzer : DiagnosticAnalyzer
         type.AllInterfaces.SelectMany(static implemented => implemented.GetMembers()).Where(static member => Names.Contains(member.Name));
 
     private static ImmutableArray<ISymbol> Candidates(SymbolInfo info) =>
-        info.Symbol is { } symbol ? ImmutableArray.Create(symbol)
-        // nameof(Forward) is the same word whichever is meant.
-        : info.CandidateReason is CandidateReason.MemberGroup ? ImmutableArray<ISymbol>.Empty
-        : info.CandidateSymbols;
+        info.Symbol is { } symbol ? ImmutableArray.Create(symbol) : info.CandidateSymbols;
+
+    // Which is the same word whichever is meant.
+    private static bool IsNamed(SimpleNameSyntax name) => name.Ancestors().OfType<InvocationExpressionSyntax>()
+        .Any(static call => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" });
 
     private static ISymbol? Generated(ImmutableArray<ISymbol> symbols) =>
         symbols.FirstOrDefault(static symbol => symbol.ContainingType is not null && Tree(symbol) is not null && GeneratedMembers.IsOurs(symbol));
@@ -167,20 +183,16 @@ public sealed class MeaningAnalyzer : DiagnosticAnalyzer
 
     private static string Text(ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
 
-    /// <summary>The project without one generated file, made once for each file that is asked about.</summary>
-    private sealed class CompilationsWithout(Compilation compilation)
+    [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1030:Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer", Justification = "It is another compilation, of which the context has no model.")]
+    private static SemanticModel ModelOf(Compilation compilation, SyntaxTree tree) => compilation.GetSemanticModel(tree);
+
+    /// <summary>The project without one generated file, or some, made once for those that are asked about.</summary>
+    private sealed class CompilationsWithout
     {
-        private readonly ConcurrentDictionary<SyntaxTree, Compilation> _made = new();
+        private readonly ConcurrentDictionary<(Compilation, SyntaxTree), Compilation> _made = new();
 
-        /// <summary>The meaning of <paramref name="tree"/> without the file of <paramref name="generated"/>; null where that is the same file.</summary>
-        [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1030:Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer", Justification = "It is another compilation, of which the context has no model.")]
-        public SemanticModel? ModelOf(SyntaxTree tree, ISymbol generated, CancellationToken cancellation)
-        {
-            cancellation.ThrowIfCancellationRequested();
-
-            return Tree(generated) is { } file && file != tree
-                ? _made.GetOrAdd(file, one => compilation.RemoveSyntaxTrees(one)).GetSemanticModel(tree)
-                : null;
-        }
+        /// <summary>What is left of <paramref name="compilation"/> without the file that <paramref name="generated"/> stands in.</summary>
+        public Compilation FileOf(ISymbol generated, Compilation compilation) =>
+            _made.GetOrAdd((compilation, Tree(generated)!), static key => key.Item1.RemoveSyntaxTrees(key.Item2));
     }
 }

@@ -47,6 +47,27 @@ internal sealed class Grammar
         "public static double Sum(double[] z) { double s = 0; for (int i = 0; i < 3; i++) { s += global::System.Math.Exp(z[i]); } for (int i = 0; i < 3; i++) { z[i] /= s; } return s; }",
     ];
 
+    // What the words mean that are generated too, around the type, by a base class and by an import; and what means them in the type.
+    private static readonly string[] OuterMembers =
+    [
+        "private const int C = 10;", "private static int C = 10;", "private static float Forward(float x) { return x; }", "private static object Backward(object x) { return x; }",
+        "private static int Jacobian { get { return 1; } }", "private enum Kernel { Linear, Rbf }", "private static int _keptLength = 1;",
+    ];
+
+    private static readonly string[] UsesOfImports =
+    [
+        "private const int Use = C;", "private static int Use() { return C; }", "private static float Use(int n) { return Forward(1f + C); }", "private static int Use(float f) { return Jacobian; }",
+        "private static object Use(string s) { return Backward(Forward(2f)); }", "private static Kernel Use(object o) { return Kernel.Rbf; }", "private static string Use(char c) { return nameof(C) + nameof(Forward); }",
+        "private class Use1 { private int C = 1; private int N() { return C + Jacobian; } }", "private static int Use(long C) { return (int)C; }", "private static void Use(byte n = C) { }",
+        "private static System.Func<float, float> Use2 = Forward;", "private static bool Use(object o, int n) { return o is Kernel && n == C; }",
+    ];
+
+    private static readonly string[] UsesOfTheBase =
+    [
+        "private int Use() { return C; }", "private int Use(int n) { return this.C + Backward; }", "private void Use(float[] z) { Forward(z, z); }", "private void Use(double d) { base.C = 1; Backward = C; }",
+        "private int Use(object o) { return base.C; }", "private System.Action<float[], float[]> Use(string s) { return Forward; }",
+    ];
+
     private static readonly string[] TakenMembers =
     [
         "public int C;", "public const int C = 3;", "public int C { get { return 1; } }", "private class C { }", "public void Forward() { }", "public static void Forward(float[] z, float[] a) { }",
@@ -66,6 +87,8 @@ internal sealed class Grammar
     private readonly int _odd;
     private readonly string[] _names;
     private readonly StringBuilder _text = new();
+
+    private bool _imports;
 
     // A project that declares System itself, or a Math in it, takes the place of the framework's own, and no code can name that.
     private bool _isGlobal = true;
@@ -97,6 +120,12 @@ internal sealed class Grammar
         if (_dice.OneIn(6))
         {
             _text.Append(_dice.Of(["using Soft = SoftmaxGen.SoftmaxAttribute;\n", "using System;\n", "using static SoftmaxGen.EmptyRow;\n", "using System.Numerics;\nusing System.Collections.Generic;\n"]));
+        }
+
+        if (_language >= LanguageVersion.CSharp6 && _dice.OneIn(3))
+        {
+            _text.Append("using static Imported;\n");
+            _imports = true;
         }
 
         if (Odd())
@@ -199,15 +228,30 @@ internal sealed class Grammar
 
         if (kind.StartsWith("record", System.StringComparison.Ordinal) ? _dice.OneIn(3) : isClass && !isStatic && Has(LanguageVersion.CSharp12) && _dice.OneIn(10))
         {
-            _text.Append(_dice.Of(["(int P)", "(int P, string Q = \"\")", "()"]));
+            _text.Append(_dice.Of(["(int P)", "(int P, string Q = \"\")", "()", "(int C)", "(int _keptLength)"]));
         }
 
-        string? member = Bases(kind, isStatic);
+        (string? member, bool isNamed) = Bases(kind, isStatic);
         _text.Append(constraints).Append("\n{\n");
 
         if (member is not null)
         {
             _text.Append(member).Append('\n');
+        }
+
+        if (!isKernel && kind is "class" or "struct" or "record" or "record struct" && _dice.OneIn(3))
+        {
+            _text.Append(_dice.Of(OuterMembers)).Append('\n');
+        }
+
+        if (kind != "interface" && (_imports ? _dice.OneIn(2) : _dice.OneIn(60)))
+        {
+            _text.Append(_dice.Of(UsesOfImports)).Append('\n');
+        }
+
+        if (isNamed && _dice.OneIn(2))
+        {
+            _text.Append(_dice.Of(UsesOfTheBase)).Append('\n');
         }
 
         if (!isStatic && kind is "class" or "struct" && _dice.OneIn(4))
@@ -294,28 +338,29 @@ internal sealed class Grammar
         }
     }
 
-    // Returns the member that an interface asks for.
-    private string? Bases(string kind, bool isStatic)
+    // Returns the member that an interface asks for, and whether the base is the class with our names.
+    private (string? Member, bool IsNamed) Bases(string kind, bool isStatic)
     {
         if (isStatic || kind is not ("class" or "struct") || !_dice.OneIn(5))
         {
-            return null;
+            return (null, false);
         }
 
         if (Odd())
         {
             _text.Append(_dice.Of([" : Missing", " : Missing<int>", " : " + Name(), " : object, string", " : int", " : T0", " :", " : global::Named, global::Named", " : global::System.Attribute", " : global::System.Span<int>"]));
-            return null;
+            return (null, false);
         }
 
         if (kind == "class" && _dice.OneIn(2))
         {
-            _text.Append(_dice.Of([" : global::Named", " : global::Plain<int>", " : global::System.Exception", " : object"]));
-            return null;
+            string named = _dice.Of([" : global::Named", " : global::Named", " : global::Plain<int>", " : global::System.Exception", " : object"]);
+            _text.Append(named);
+            return (null, named == " : global::Named");
         }
 
         _text.Append(" : global::System.IDisposable");
-        return "public void Dispose() { }";
+        return ("public void Dispose() { }", false);
     }
 
     private void Attribute(bool mayKeep)

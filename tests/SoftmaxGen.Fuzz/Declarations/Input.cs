@@ -32,13 +32,22 @@ internal sealed record Input(string Text, string? Typed, Target Target, Language
         }
 
         public class Plain<T> { protected T Value; }
+
+        public static class Imported
+        {
+            public const int C = 12;
+            public static float Forward(float x) { return x; }
+            public static object Backward(object x) { return x; }
+            public static int Jacobian;
+            public enum Kernel { Linear, Rbf }
+        }
         """;
 
     // Edits of the companion: in a body, and in what a kernel may hang on.
     private static readonly (string New, string Old)[] CompanionEdits =
     [
         ("float[] a) { }", "float[] a) { a[0] = 1; }"), ("float[] a) { }", "float[] a) {"), ("{ get; set; }", "{ get { return 1; } set { } }"), ("C { get; set; }", "D { get; set; }"),
-        ("N = 1", "N = 3"), ("N = 1", "M = 1"), ("N = 1", "N = 1 2"), ("N = 1", "N = 1)"), ("int N", "long N"), ("Count }", "Sit, Count }"), ("Small = 2", "Small = 3"), ("class SoftmaxGenKernel { }", "class SoftmaxGenKernels { }"), ("Backward;", "Before;"),
+        ("N = 1", "N = 3"), ("N = 1", "M = 1"), ("N = 1", "N = 1 2"), ("N = 1", "N = 1)"), ("int N", "long N"), ("Count }", "Sit, Count }"), ("Small = 2", "Small = 3"), ("class SoftmaxGenKernel { }", "class SoftmaxGenKernels { }"), ("Backward;", "Before;"), ("int C = 12", "int D = 12"),
         ("protected T Value;", ""), ("internal static class Consts", "namespace Elsewhere { internal static class Consts { } } internal static class Constants"), (Companion, ""),
         ("Plain<T> {", "Plain<T> { public class var { }"), ("internal enum", "public partial class K { public int Forward; }\ninternal enum"),
         ("internal enum", "namespace SoftmaxGen { internal class SoftmaxAttribute : global::System.Attribute { public int C; } }\ninternal enum"),

@@ -92,7 +92,7 @@ internal sealed record Verdict(string? Failure, bool WasLegal, int Kernels, bool
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
         SemanticModel model = after.GetSemanticModel(before.SyntaxTrees[0]);
-        _ = after.WithAnalyzers(Analyzers, options).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
+        ImmutableArray<Diagnostic> said = after.WithAnalyzers(Analyzers, options).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
 
         if (thrown.Count > 0)
         {
@@ -104,13 +104,15 @@ internal sealed record Verdict(string? Failure, bool WasLegal, int Kernels, bool
             return null;
         }
 
+        // Where a word means another thing, and that is said, it need not fit any longer.
+        bool isHidden = said.Any(static diagnostic => diagnostic.Id == Meanings.Id);
         Diagnostic[] worse =
         [
-            .. after.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+            .. after.GetDiagnostics().Where(diagnostic => (diagnostic.Severity == DiagnosticSeverity.Error && !(isHidden && diagnostic.Location.SourceTree == before.SyntaxTrees[0]))
                 || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceTree is { } tree && !before.ContainsSyntaxTree(tree))),
         ];
 
-        return worse.Length == 0 ? null : $"Compiler {worse[0].Id}: {string.Join("\n", worse.Take(5).Select(static diagnostic => diagnostic.ToString()))}";
+        return worse.Length == 0 ? Meanings.Compare(before.GetSemanticModel(before.SyntaxTrees[0]), model, said) : $"Compiler {worse[0].Id}: {string.Join("\n", worse.Take(5).Select(static diagnostic => diagnostic.ToString()))}";
     }
 
     private static string? Difference(Input input, GeneratorRunResult result) =>

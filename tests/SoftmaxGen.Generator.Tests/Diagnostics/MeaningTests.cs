@@ -41,6 +41,9 @@ public sealed class MeaningTests
     [InlineData("Box.Forward<System.Numerics.Vector3>(System.Numerics.Vector3)", "public class Box { public static int Forward<T>(T x) => 1; } [Softmax(C = 3)] public partial class Der : Box { int N = [|Forward|](new System.Numerics.Vector3()); }")]
     [InlineData("Der.Forward(System.ReadOnlySpan<float>)", "[Softmax(C = 3, MaxRows = 2)] public partial class Der { void M(System.ReadOnlySpan<float> z) { this.[|Forward|](z); } } static class Extensions { public static void Forward(this Der d, System.ReadOnlySpan<float> z) { } }")]
     [InlineData("Outer.C", "[Softmax(C = 10)] static partial class Outer { [Softmax(C = 3)] public static partial class Inner { public static int Size => [|C|]; } }")]
+    [InlineData("Far.Outer.C", "static partial class Far { const int C = 10; [Softmax(C = 4)] static partial class Outer { [Softmax(C = 3)] static partial class Inner { static int Size() { return [|C|]; } } } }")]
+    [InlineData("Far.Jacobian", "static partial class Far { static int Jacobian; [Softmax(C = 4)] static partial class Outer { [Softmax(C = 3)] static partial class Inner { static int Size() { return [|Jacobian|]; } } } }")]
+    [InlineData("Far.Forward(float)", "static partial class Far { static float Forward(float x) => x; [Softmax(C = 4)] partial class A { } [Softmax(C = 3)] partial class B : A { System.Func<float, float> F = [|Forward|]; } }")]
     public void ItIsSaidWhereItHappens(string meant, [StringSyntax("C#")] string source)
     {
         MarkedSource marked = MarkedSource.Parse($"using SoftmaxGen;\n{source}");
