@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -20,22 +19,6 @@ public sealed class ComparerTests : IDisposable
     private readonly string _directory = Directory.CreateTempSubdirectory("snapshots").FullName;
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);
-
-    [Fact]
-    public async Task ADriverIsHeldAgainstTheFilesBesideTheTest() => await Verifier.Verify(HelloDriver("Greetings"));
-
-    [Theory]
-    [InlineData("Greetings")]
-    [InlineData("A.b")]
-    public async Task ACaseOfATheoryHasFilesOfItsOwn(string name) => await Verifier.Verify(HelloDriver(name)).UseParameters(name);
-
-    [Fact]
-    public async Task OneTestCannotTakeTheSameSnapshotTwice()
-    {
-        await Verifier.Verify(HelloDriver("Greetings"));
-
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await Verifier.Verify(HelloDriver("Greetings")));
-    }
 
     [Fact]
     public void ATextThatNobodyVerifiedFailsAndIsWrittenAsReceived()
@@ -249,9 +232,6 @@ public sealed class ComparerTests : IDisposable
             CSharpGeneratorDriver.Create(new TextGenerator(static () => throw new NotSupportedException()))
                 .RunGenerators(Target.Net10.Empty)
                 .GetRunResult()));
-
-    private static GeneratorDriver HelloDriver(string name) =>
-        CSharpGeneratorDriver.Create(new TextGenerator(() => ($"{name}.g.cs", $"// Hello, {name}!\r\n"))).RunGenerators(Target.Net10.Empty);
 
     private SnapshotComparison Compare(params SnapshotText[] texts) => SnapshotComparison.Of(_directory, "Tests.Name", texts);
 
