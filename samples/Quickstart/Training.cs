@@ -7,7 +7,7 @@ namespace Quickstart;
 
 /// <summary>
 /// A classifier with one hidden layer learns the three arms of a spiral: x -> tanh(x W1 + b1) -> z -> a. The step from
-/// z to a and the way back from dL/da to dL/dz are the generated ones.
+/// z to a is the generated one.
 /// </summary>
 internal static class Training
 {
@@ -30,9 +30,9 @@ internal static class Training
         var dLdHidden = new float[hidden.Length];
         var z = new float[Spiral.Rows * RockPaperScissors.C];
         var a = new float[z.Length];
-        var dLdA = new float[z.Length];
         var dLdZ = new float[z.Length];
 
+        ShowHopelessRow(output);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Training on {Spiral.Rows} points of a spiral with {RockPaperScissors.C} arms"));
         output.WriteLine("  step     loss   accuracy");
         var clock = Stopwatch.StartNew();
@@ -46,11 +46,10 @@ internal static class Training
 
             if (step % (Steps / Reports) == 0)
             {
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step,6} {Loss(a, data.Label),8:0.0000} {Accuracy(a, data.Label),10:0.0%}"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step,6} {CrossEntropy.Loss(z, data.Label),8:0.0000} {Accuracy(a, data.Label),10:0.0%}"));
             }
 
-            LossGradient(a, data.Label, dLdA);
-            RockPaperScissors.Backward(a, dLdA, dLdZ);
+            CrossEntropy.Gradient(a, data.Label, dLdZ);
             second.Backward(hidden, dLdZ, dLdHidden);
             TanhBackward(hidden, dLdHidden);
             first.Backward(data.X, dLdHidden, dLdX: default);
@@ -62,39 +61,20 @@ internal static class Training
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds:0.0} s"));
     }
 
-    /// <summary>The mean cross-entropy, L = -1/N sum log a_y, with y the row's class.</summary>
-    private static float Loss(ReadOnlySpan<float> a, ReadOnlySpan<int> label)
+    /// <summary>The row that a loss taken from the probabilities would lose: its a_y is 0, and still it learns at full speed.</summary>
+    private static void ShowHopelessRow(TextWriter output)
     {
-        float sum = 0;
+        float[] z = [100, 0, 0];
+        int[] label = [1];
+        var a = new float[z.Length];
+        var dLdZ = new float[z.Length];
 
-        for (int row = 0; row < label.Length; row++)
-        {
-            sum -= MathF.Log(OfClass(a, row, label[row]));
-        }
+        RockPaperScissors.Forward(z, a);
+        CrossEntropy.Gradient(a, label, dLdZ);
 
-        return sum / label.Length;
-    }
-
-    /// <summary>
-    /// dL/da = -1 / (N a_y) at the row's class y, and 0 elsewhere. Backward makes (a - 1) / N of it at y, and a / N
-    /// elsewhere.
-    /// </summary>
-    private static void LossGradient(ReadOnlySpan<float> a, ReadOnlySpan<int> label, Span<float> dLdA)
-    {
-        dLdA.Clear();
-
-        for (int row = 0; row < label.Length; row++)
-        {
-            dLdA[(row * RockPaperScissors.C) + label[row]] = -1 / (label.Length * OfClass(a, row, label[row]));
-        }
-    }
-
-    /// <summary>Forward writes exactly 0 for a hopeless class; the logarithm and its derivative want a number above.</summary>
-    private static float OfClass(ReadOnlySpan<float> a, int row, int y)
-    {
-        const float Floor = 1e-30f;
-
-        return MathF.Max(Floor, a[(row * RockPaperScissors.C) + y]);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Cross-entropy, dL/dz = a - onehot: of logits 100 0 0, where the second was right, {CrossEntropy.Loss(z, label):0.0000}, and dL/dz = {dLdZ[0]} {dLdZ[1]} {dLdZ[2]}"));
     }
 
     private static float Accuracy(ReadOnlySpan<float> a, ReadOnlySpan<int> label)

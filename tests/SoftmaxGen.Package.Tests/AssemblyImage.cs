@@ -14,6 +14,9 @@ internal sealed class AssemblyImage(Stream stream) : IDisposable
 
     public static AssemblyImage InPackage(string package, string file) => new(Entry.Read(package, file));
 
+    /// <summary>Its full name, with the public key.</summary>
+    public AssemblyName Name => _file.GetMetadataReader().GetAssemblyDefinition().GetAssemblyName();
+
     /// <summary>The assemblies that it needs.</summary>
     public AssemblyName[] References
     {

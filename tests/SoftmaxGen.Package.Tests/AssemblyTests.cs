@@ -69,4 +69,15 @@ public sealed class AssemblyTests(PackedPackage packed)
                 target == "netstandard2.0" ? reference.Name == "netstandard" : reference.Name!.StartsWith("System.", StringComparison.Ordinal),
                 reference.FullName));
     }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net8.0")]
+    public void The_library_has_its_strong_name(string target)
+    {
+        using var library = AssemblyImage.InPackage(packed.Package, $"lib/{target}/SoftmaxGen.dll");
+
+        // A part of the name: with another key, programs of .NET Framework built against this one would not load it.
+        Assert.Equal("2518344d03e83f6c", Convert.ToHexStringLower(library.Name.GetPublicKeyToken()!));
+    }
 }

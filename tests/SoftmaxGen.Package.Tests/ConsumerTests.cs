@@ -105,6 +105,16 @@ public sealed class ConsumerTests(PackedPackage packed)
     }
 
     [Fact]
+    public async Task A_signed_library_of_NET_Framework_may_name_EmptyRow()
+    {
+        // The build fails on CS8002, as on any warning.
+        string built = Path.Combine(await packed.BuildConsumerAsync("SignedFramework"), "bin", "Release", "net48");
+        using var library = new AssemblyImage(File.OpenRead(Path.Combine(built, "SignedFramework.dll")));
+
+        Assert.Contains("SoftmaxGen", library.References.Select(reference => reference.Name));
+    }
+
+    [Fact]
     public async Task A_Visual_Basic_project_gets_the_attribute_and_no_complaint()
     {
         (_, string[] printed) = await RunAsync("VisualBasic");

@@ -12,14 +12,19 @@ namespace SoftmaxGen.Package.Tests;
 public sealed class ContentsTests(PackedPackage packed)
 {
     [Fact]
-    public void The_package_holds_the_library_the_generator_the_fixes_and_the_readme_and_no_other_file()
+    public void The_package_holds_the_library_the_generator_the_fixes_and_the_pages_and_no_other_file()
     {
+        string[] pages = [.. Directory.GetFiles(Path.Combine(packed.SourceFolder, "docs", "diagnostics")).Select(page => $"docs/diagnostics/{Path.GetFileName(page)}")];
+
+        Assert.Contains("docs/diagnostics/SMG001.md", pages);
         Assert.Equal(
             [
                 "README.md",
                 "SoftmaxGen.nuspec",
                 "analyzers/dotnet/cs/SoftmaxGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/SoftmaxGen.Generator.dll",
+                "docs/diagnostics.md",
+                .. pages.Order(StringComparer.Ordinal),
                 "lib/net8.0/SoftmaxGen.dll",
                 "lib/net8.0/SoftmaxGen.xml",
                 "lib/netstandard2.0/SoftmaxGen.dll",

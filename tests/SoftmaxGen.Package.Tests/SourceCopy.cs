@@ -11,7 +11,7 @@ namespace SoftmaxGen.Package.Tests;
 /// </summary>
 internal sealed class SourceCopy : IDisposable
 {
-    private static readonly string[] Folders = ["src", "generator", "tests/Consumers"];
+    private static readonly string[] Folders = ["src", "generator", "docs", "tests/Consumers"];
 
     private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("SoftmaxGen.Package.Tests.");
     private readonly DirectoryInfo _root;

@@ -8,7 +8,7 @@ internal static class Descriptors
 {
     private const string Category = "SoftmaxGen";
 
-    // Inside the repository, which has no address yet that everyone can open: when it has, it goes in front.
+    // Inside the repository and the package: the pages have no address yet that everyone can open. When they have, it goes in front.
     private const string Pages = "docs/diagnostics/";
 
     public static readonly DiagnosticDescriptor NotPartial = Error(
@@ -140,9 +140,12 @@ internal static class Descriptors
         AttributeInGeneratedCode);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: $"{Pages}{id}.md");
+        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, Description(id), helpLinkUri: $"{Pages}{id}.md");
 
     // Off, because nobody asked: a project that wants them gives them a severity.
     private static DiagnosticDescriptor Suggestion(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Info, isEnabledByDefault: false, helpLinkUri: $"{Pages}{id}.md");
+        new(id, title, message, Category, DiagnosticSeverity.Info, isEnabledByDefault: false, Description(id), helpLinkUri: $"{Pages}{id}.md");
+
+    // The message says what to do; where the rest lies, an editor shows beside it.
+    private static string Description(string id) => $"Cause, example and fix are in {Pages}{id}.md, a file of the package SoftmaxGen.";
 }

@@ -11,7 +11,7 @@ namespace SoftmaxGen.Generator.Tests.Diagnostics;
 public sealed class SuggestionTests
 {
     /// <summary>The package's own declarations, in its float and in its generic form.</summary>
-    private const string Tensors = """
+    internal const string Tensors = """
         namespace System.Numerics.Tensors
         {
             public static class TensorPrimitives

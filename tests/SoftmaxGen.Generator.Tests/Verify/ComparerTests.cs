@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -20,22 +19,6 @@ public sealed class ComparerTests : IDisposable
     private readonly string _directory = Directory.CreateTempSubdirectory("snapshots").FullName;
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);
-
-    [Fact]
-    public async Task ADriverIsHeldAgainstTheFilesBesideTheTest() => await Verifier.Verify(HelloDriver("Greetings"));
-
-    [Theory]
-    [InlineData("Greetings")]
-    [InlineData("A.b")]
-    public async Task ACaseOfATheoryHasFilesOfItsOwn(string name) => await Verifier.Verify(HelloDriver(name)).UseParameters(name);
-
-    [Fact]
-    public async Task OneTestCannotTakeTheSameSnapshotTwice()
-    {
-        await Verifier.Verify(HelloDriver("Greetings"));
-
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await Verifier.Verify(HelloDriver("Greetings")));
-    }
 
     [Fact]
     public void ATextThatNobodyVerifiedFailsAndIsWrittenAsReceived()
@@ -137,6 +120,28 @@ public sealed class ComparerTests : IDisposable
         Assert.Equal(
             "ComparerTests.Nested.Test_c=-3_scale=0.5_text=a-b-c-d_flag=True_none=null",
             SnapshotName.Prefix(Nested.Method, [-3, 0.5, "a/b:c#d", true, null]));
+    }
+
+    [Fact]
+    public void OfTypesAroundTheTestsOwnOnlyTheNextIsNamed() =>
+        Assert.Equal("Nested.Deep.Test", SnapshotName.Prefix(Nested.Deep.Method, []));
+
+    [Theory]
+    [InlineData('/', "-")]
+    [InlineData(LanguageVersion.CSharp7_3, "CSharp7_3")]
+    [InlineData((byte)7, "7")]
+    [InlineData((short)-7, "-7")]
+    [InlineData(ulong.MaxValue, "18446744073709551615")]
+    [InlineData(1e-30f, "1E-30")]
+    public void SimpleParametersAreWrittenAsVerifyWritesThem(object value, string expected) =>
+        Assert.Equal($"ComparerTests.Nested.Test_c={expected}", SnapshotName.Prefix(Nested.Method, [value]));
+
+    [Fact]
+    public void OtherParametersAreRefused()
+    {
+        object[] others = [new DateTime(2026, 1, 2), TimeSpan.Zero, Guid.Empty, new int[] { 1 }, typeof(int), (sbyte)-1, Int128.One, new Version(1, 2)];
+
+        Assert.All(others, static value => Assert.Throws<NotSupportedException>(() => SnapshotName.Prefix(Nested.Method, [value])));
     }
 
     [Fact]
@@ -244,14 +249,52 @@ public sealed class ComparerTests : IDisposable
     }
 
     [Fact]
+    public void ADiagnosticInMetadataHasAnEmptyPlace()
+    {
+        Location inMetadata = Target.Net10.Empty.GetSpecialType(SpecialType.System_Object).Locations.Single();
+
+        Assert.Equal(LocationKind.MetadataFile, inMetadata.Kind);
+        Assert.Contains("    {\n      Location: ,\n      Message: text,\n", DiagnosticText.Of([Diagnostic.Create(Described(""), inMetadata)]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a\rb")]
+    [InlineData("a\r\nb")]
+    public void EveryLineEndInAMessageBecomesALineFeed(string message)
+    {
+        DiagnosticDescriptor descriptor = new("ID", "title", "{0}", "category", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+        Assert.Contains("      Message:\na\nb,\n", DiagnosticText.Of([Diagnostic.Create(descriptor, Location.None, message)]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n")]
+    public void ABlankDescriptionIsLeftOut(string description) =>
+        Assert.DoesNotContain("Description", DiagnosticText.Of([Diagnostic.Create(Described(description), Location.None)]), StringComparison.Ordinal);
+
+    [Fact]
+    public void SourcesOfOneNameAreNumberedInTheOrderOfTheirHints()
+    {
+        GeneratorDriverRunResult run = CSharpGeneratorDriver
+            .Create(new FolderGenerator(), new TextGenerator(static () => ("A.g.cs", "// A")))
+            .RunGenerators(Target.Net10.Empty)
+            .GetRunResult();
+
+        Assert.Equal(
+            [("B.g.00", "//HintName: x/B.g.cs\n// x"), ("B.g.01", "//HintName: y/B.g.cs\n// y"), ("A.g", "//HintName: A.g.cs\n// A")],
+            SnapshotText.Of(run).Select(static text => (text.Name!, text.Text)));
+    }
+
+    [Fact]
     public void AnExceptionOfTheGeneratorIsTheTestsOwn() =>
         Assert.Throws<NotSupportedException>(() => SnapshotText.Of(
             CSharpGeneratorDriver.Create(new TextGenerator(static () => throw new NotSupportedException()))
                 .RunGenerators(Target.Net10.Empty)
                 .GetRunResult()));
 
-    private static GeneratorDriver HelloDriver(string name) =>
-        CSharpGeneratorDriver.Create(new TextGenerator(() => ($"{name}.g.cs", $"// Hello, {name}!\r\n"))).RunGenerators(Target.Net10.Empty);
+    private static DiagnosticDescriptor Described(string description) =>
+        new("ID", "title", "text", "category", DiagnosticSeverity.Error, isEnabledByDefault: true, description);
 
     private SnapshotComparison Compare(params SnapshotText[] texts) => SnapshotComparison.Of(_directory, "Tests.Name", texts);
 
@@ -259,12 +302,32 @@ public sealed class ComparerTests : IDisposable
 
     private string[] Files() => [.. Directory.EnumerateFiles(_directory).Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
 
+    /// <summary>One file name in two folders.</summary>
+    private sealed class FolderGenerator : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context) =>
+            context.RegisterSourceOutput(context.ParseOptionsProvider, static (output, _) =>
+            {
+                output.AddSource("y/B.g.cs", "// y");
+                output.AddSource("x/B.g.cs", "// x");
+            });
+    }
+
     private static class Nested
     {
         public static MethodInfo Method => ((Action<int, double, string, bool, object?>)Test).Method;
 
         private static void Test(int c, double scale, string text, bool flag, object? none)
         {
+        }
+
+        public static class Deep
+        {
+            public static MethodInfo Method => ((Action)Test).Method;
+
+            private static void Test()
+            {
+            }
         }
     }
 }

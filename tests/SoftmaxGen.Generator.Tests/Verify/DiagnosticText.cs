@@ -38,14 +38,14 @@ internal static class DiagnosticText
         yield return Text("Id", descriptor.Id);
         yield return Text("Title", descriptor.Title.ToString(CultureInfo.InvariantCulture));
 
-        if (descriptor.Description.ToString(CultureInfo.InvariantCulture) is { Length: > 0 } description)
+        if (descriptor.Description.ToString(CultureInfo.InvariantCulture) is var description && !string.IsNullOrWhiteSpace(description))
         {
             yield return Text("Description", description);
         }
 
-        if (descriptor.HelpLinkUri is { Length: > 0 } help)
+        if (!string.IsNullOrWhiteSpace(descriptor.HelpLinkUri))
         {
-            yield return Text("HelpLink", help);
+            yield return Text("HelpLink", descriptor.HelpLinkUri);
         }
 
         yield return Text("MessageFormat", descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture));
@@ -63,6 +63,13 @@ internal static class DiagnosticText
     private static string Place(Location location)
     {
         FileLinePositionSpan lines = location.GetMappedLineSpan();
+
+        // In metadata there are no lines.
+        if (!lines.IsValid)
+        {
+            return "";
+        }
+
         string path = $"{lines.Path.Replace('/', '\\')}: {lines.Span}";
 
         if (location.SourceTree is not { } tree)
@@ -102,6 +109,10 @@ internal static class DiagnosticText
     private static string Member(string name, string value) => $"{name}: {value}";
 
     // A text of several lines starts on a line of its own, without a margin.
-    private static string Text(string name, string value) =>
-        value.Contains('\n') ? $"{name}:{(value[0] == '\n' ? "" : "\n")}{value}" : Member(name, value);
+    private static string Text(string name, string value)
+    {
+        string lines = value.Replace("\r\n", "\n").Replace('\r', '\n');
+
+        return lines.Contains('\n') ? $"{name}:{(lines[0] == '\n' ? "" : "\n")}{lines}" : Member(name, lines);
+    }
 }

@@ -27,11 +27,17 @@ internal static class SnapshotName
     /// <summary>The part after the prefix. Slashes stay: Verify reads them as folders.</summary>
     public static string Target(string? name) => name is null ? "" : $"#{Clean(name, "\"<>|:*?")}";
 
-    private static string TypeName(Type type) =>
-        type.DeclaringType is { } outer ? $"{TypeName(outer)}.{type.Name}" : type.Name;
+    /// <summary>The test's type with the one around it, but none further out.</summary>
+    private static string TypeName(Type type) => type.IsNested ? $"{type.ReflectedType!.Name}.{type.Name}" : type.Name;
 
-    private static string Text(object? value) =>
-        value is null ? "null" : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+    // Verify writes each kind in a way of its own; those that are written here are written as it does.
+    private static string Text(object? value) => value switch
+    {
+        null => "null",
+        string or char or bool or Enum or byte or short or ushort or int or uint or long or ulong or Half or float or double or decimal =>
+            Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        _ => throw new NotSupportedException($"A {value.GetType()} in a snapshot's name: Verify may write it otherwise. Pass its text."),
+    };
 
     private static string Clean(string text, string forbidden) =>
         string.Create(text.Length, (text, forbidden), static (clean, state) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Runtime.ExceptionServices;
@@ -25,7 +26,14 @@ internal sealed record SnapshotText(string? Name, string Extension, string Text)
             throw new AggregateException(exceptions);
         }
 
-        List<SnapshotText> texts = [.. run.Results.SelectMany(static result => result.GeneratedSources).Select(Of)];
+        List<SnapshotText> texts =
+        [
+            .. run.Results
+                .SelectMany(static result => result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.CurrentCulture))
+                .Select(Of)
+                .GroupBy(static text => (SnapshotName.Target(text.Name), text.Extension))
+                .SelectMany(Numbered),
+        ];
 
         if (!run.Diagnostics.IsEmpty)
         {
@@ -33,6 +41,14 @@ internal sealed record SnapshotText(string? Name, string Extension, string Text)
         }
 
         return texts;
+    }
+
+    // Two sources of one name, from two folders or two generators, are told apart in their order.
+    private static IEnumerable<SnapshotText> Numbered(IEnumerable<SnapshotText> sameName)
+    {
+        SnapshotText[] texts = [.. sameName];
+
+        return texts.Length == 1 ? texts : texts.Select(static (text, i) => text with { Name = string.Create(CultureInfo.InvariantCulture, $"{text.Name}.{i:00}") });
     }
 
     private static SnapshotText Of(GeneratedSourceResult source) => new(

@@ -41,10 +41,7 @@ internal static class Verifier
 
         foreach (SnapshotPair pair in comparison.Different)
         {
-            if (!IsContinuousIntegration)
-            {
-                await DiffRunner.LaunchForTextAsync(pair.Received, pair.Verified);
-            }
+            await DiffRunner.LaunchForTextAsync(pair.Received, pair.Verified);
         }
 
         if (comparison.Failure is { } failure)
@@ -52,8 +49,4 @@ internal static class Verifier
             throw new SnapshotException(failure);
         }
     }
-
-    // DiffEngine knows the build servers by their own variables, but not the plain CI=true of a local run of the CI script.
-    private static bool IsContinuousIntegration =>
-        string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
 }
