@@ -44,6 +44,7 @@ public sealed class MeaningTests
     [InlineData("Far.Outer.C", "static partial class Far { const int C = 10; [Softmax(C = 4)] static partial class Outer { [Softmax(C = 3)] static partial class Inner { static int Size() { return [|C|]; } } } }")]
     [InlineData("Far.Jacobian", "static partial class Far { static int Jacobian; [Softmax(C = 4)] static partial class Outer { [Softmax(C = 3)] static partial class Inner { static int Size() { return [|Jacobian|]; } } } }")]
     [InlineData("Far.Forward(float)", "static partial class Far { static float Forward(float x) => x; [Softmax(C = 4)] partial class A { } [Softmax(C = 3)] partial class B : A { System.Func<float, float> F = [|Forward|]; } }")]
+    [InlineData("Imported.Jacobian", "namespace App { using static global::Imported; [Softmax(C = 1)] partial class A<T> { [Softmax(C = 1)] partial struct N<U> { class Use1 { int C = 1; int M() { return [|Jacobian|]; } } } } } static class Imported { public static int Jacobian; }")]
     public void ItIsSaidWhereItHappens(string meant, [StringSyntax("C#")] string source)
     {
         MarkedSource marked = MarkedSource.Parse($"using SoftmaxGen;\n{source}");

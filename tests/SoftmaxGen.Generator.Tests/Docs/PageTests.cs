@@ -55,7 +55,8 @@ public sealed partial class PageTests
         Generation generation = Generation.Of(written, project.ParseOptions);
         IEnumerable<Diagnostic> told = generation.Result.Diagnostics
             .Concat(Analysis.WithSuggestions(generation.After))
-            .Concat(generation.After.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+            .Concat(generation.After.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            .Distinct();
 
         Assert.Equal(Announced(fence.Text), told.Select(static diagnostic => (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line)).Order());
 
