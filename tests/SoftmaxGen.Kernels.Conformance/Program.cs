@@ -33,8 +33,12 @@ internal static class Program
                 Fences.ReadBehind();
                 return 0;
 
+            case ["stack"]:
+                StackReport.Write(Console.Out);
+                return 0;
+
             default:
-                Console.Error.WriteLine("One of: bits | probabilities | fences | trespass before | trespass behind");
+                Console.Error.WriteLine("One of: bits | probabilities | fences | trespass before | trespass behind | stack");
                 return 2;
         }
     }

@@ -9,7 +9,7 @@ namespace SoftmaxGen.Kernels.Tests;
 
 public class RosterTests
 {
-    private static readonly int[] ClassCounts = [.. Enumerable.Range(1, 40), 63, 64, 65, 100, 127, 128, 1000, 4096];
+    private static readonly int[] ClassCounts = [.. Enumerable.Range(1, 40), 63, 64, 65, 100, 127, 128, 256, 257, 1000, 4096];
 
     [Fact]
     public void Every_class_count_is_there_for_every_element_type()

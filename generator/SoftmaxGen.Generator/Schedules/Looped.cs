@@ -16,7 +16,8 @@ namespace SoftmaxGen.Generator.Schedules;
 /// Held, every vector of a row has a variable, and there is no loop: what was computed once is at hand. In loops a value
 /// of a class lives as long as one turn. What a later loop wants again is computed again, unless it cost a call of a
 /// function: then it waits in the output, which is written only after the same class was read, so that output and input
-/// may be one array; a second such value waits on the stack. A Half cannot hold a value without rounding, and there both do.
+/// may be one array; a second such value waits on the stack. A Half cannot hold a value without rounding, and there both do,
+/// where there is room for them: see <see cref="ScheduleTable.WaitingOnStack"/>.
 /// </remarks>
 internal sealed class Looped
 {
@@ -33,6 +34,7 @@ internal sealed class Looped
     private readonly NumberType _type;
     private readonly ClassParts _parts;
     private int _least;
+    private string? _again;
     private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _waiting = new(StringComparer.Ordinal);
     private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
@@ -105,6 +107,7 @@ internal sealed class Looped
                 break;
 
             case Results results:
+                _body.AddNote(_again);
                 _parts.Each(_body, (part, statements) => statements.Add(new Store(part.At(_program.Output.Name), OfPart(results.Value, part, statements))));
 
                 if (results.Guard is Guard guard)
@@ -157,13 +160,21 @@ internal sealed class Looped
 
         string[] wait = _parts.Held ? [] : reduces.SelectMany(reduce => Expensive(reduce.Value)).Distinct().Where(name => later.Any(statement => IsUsed(name, statement))).ToArray();
 
+        // The output's own array is one place to wait in.
+        int inOutput = _spec.Element == _spec.Arithmetic ? 1 : 0;
+
+        // All of them or none: what is computed again reads the input, which may be the array that another one waits in.
+        if ((wait.Length - inOutput) * _spec.C > ScheduleTable.WaitingOnStack)
+        {
+            _again = $"{string.Join(" and ", wait)} again: {Text(_spec.C)} of them are too many to wait on the stack.";
+            wait = [];
+        }
+
         for (int k = 0; k < wait.Length; k++)
         {
-            // The output's own array is one place to wait in.
-            bool inOutput = k == 0 && _spec.Element == _spec.Arithmetic;
-            _waiting.Add(wait[k], inOutput ? _program.Output.Name : wait[k] + "s");
+            _waiting.Add(wait[k], k < inOutput ? _program.Output.Name : wait[k] + "s");
 
-            if (!inOutput)
+            if (k >= inOutput)
             {
                 _inMemory.Add(new StackArray(wait[k] + "s", _spec.C));
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 
 namespace SoftmaxGen.Benchmarks.Declared;
@@ -70,5 +71,17 @@ internal static class Kernels
         Kernel<double>.Of<Double128>(Double128.C),
         Kernel<double>.Of<Double256>(Double256.C),
         Kernel<double>.Of<Double1000>(Double1000.C),
+    ];
+    /// <summary>A few, up to the largest there is: past 4,096 a term is computed twice.</summary>
+    public static readonly ImmutableArray<Kernel<Half>> Half =
+    [
+        Kernel<Half>.Of<Half3>(Half3.C),
+        Kernel<Half>.Of<Half16>(Half16.C),
+        Kernel<Half>.Of<Half64>(Half64.C),
+        Kernel<Half>.Of<Half300>(Half300.C),
+        Kernel<Half>.Of<Half1000>(Half1000.C),
+        Kernel<Half>.Of<Half4096>(Half4096.C),
+        Kernel<Half>.Of<Half12000>(Half12000.C),
+        Kernel<Half>.Of<Half65536>(Half65536.C),
     ];
 }

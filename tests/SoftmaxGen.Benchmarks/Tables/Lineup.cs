@@ -19,6 +19,8 @@ internal sealed record Lineup(IReadOnlyCollection<int> Classes, GccLibraries? Gc
 
     public IEnumerable<Kernel<double>> Double => Of(Kernels.Double);
 
+    public IEnumerable<Kernel<Half>> Half => Of(Kernels.Half);
+
     private IEnumerable<Kernel<T>> Of<T>(IEnumerable<Kernel<T>> kernels)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
         kernels.Where(kernel => Classes.Count == 0 || Classes.Contains(kernel.C));

@@ -225,3 +225,28 @@
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
 // Lines: 257: 1749, 258: 1744, 511: 2007, 512: 1575, 513: 1749, 1000: 1768, 1024: 1575, 1025: 1748, 65536: 1574,
+
+
+// Half, from C = 1:
+//
+//   Forward   row by row
+//   Backward  row by row
+//   Jacobian  row by row
+//
+// Lines: 1: 165, 2: 353, 3: 388, 8: 544,
+
+// Half, from C = 9:
+//
+//   Forward   row by row
+//   Backward  row by row
+//   Jacobian  class by class
+//
+// Lines: 9: 460, 16: 554,
+
+// Half, from C = 17:
+//
+//   Forward   class by class
+//   Backward  class by class
+//   Jacobian  class by class
+//
+// Lines: 17: 394, 64: 394, 65: 369, 256: 369, 257: 369, 1024: 369, 4096: 369, 4097: 372, 65536: 372,

@@ -32,6 +32,10 @@ public sealed class SnapshotTests
         await Verifier.Verify(DriverFor("[SoftmaxGen.Softmax(C = 3, ElementType = typeof(System.Half))] public static partial class Halves { }"));
 
     [Fact]
+    public async Task LargeHalf() =>
+        await Verifier.Verify(DriverFor("[SoftmaxGen.Softmax(C = 65536, ElementType = typeof(System.Half))] public static partial class Halves { }"));
+
+    [Fact]
     public async Task Layer() =>
         await Verifier.Verify(DriverFor("namespace Games { [SoftmaxGen.Softmax(C = 3, MaxRows = 64)] public sealed partial class RockPaperScissors { } }"));
 

@@ -1,6 +1,6 @@
 namespace SoftmaxGen.Kernels.Conformance.Declared;
 
-// Every class count up to past the second block of sixteen, both sides of whole blocks, and a few large ones.
+// Every class count up to past the second block of sixteen, both sides of whole blocks and of the last block of rows, and a few large ones.
 [Softmax(C = 1, ElementType = typeof(double))] public static partial class Double1;
 [Softmax(C = 2, ElementType = typeof(double))] public static partial class Double2;
 [Softmax(C = 3, ElementType = typeof(double))] public static partial class Double3;
@@ -47,5 +47,7 @@ namespace SoftmaxGen.Kernels.Conformance.Declared;
 [Softmax(C = 100, ElementType = typeof(double))] public static partial class Double100;
 [Softmax(C = 127, ElementType = typeof(double))] public static partial class Double127;
 [Softmax(C = 128, ElementType = typeof(double))] public static partial class Double128;
+[Softmax(C = 256, ElementType = typeof(double))] public static partial class Double256;
+[Softmax(C = 257, ElementType = typeof(double))] public static partial class Double257;
 [Softmax(C = 1000, ElementType = typeof(double))] public static partial class Double1000;
 [Softmax(C = 4096, ElementType = typeof(double))] public static partial class Double4096;

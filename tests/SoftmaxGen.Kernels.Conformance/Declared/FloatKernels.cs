@@ -1,6 +1,6 @@
 namespace SoftmaxGen.Kernels.Conformance.Declared;
 
-// Every class count up to past the second block of sixteen, both sides of whole blocks, and a few large ones.
+// Every class count up to past the second block of sixteen, both sides of whole blocks and of the last block of rows, and a few large ones.
 [Softmax(C = 1)] public static partial class Float1;
 [Softmax(C = 2)] public static partial class Float2;
 [Softmax(C = 3)] public static partial class Float3;
@@ -47,5 +47,7 @@ namespace SoftmaxGen.Kernels.Conformance.Declared;
 [Softmax(C = 100)] public static partial class Float100;
 [Softmax(C = 127)] public static partial class Float127;
 [Softmax(C = 128)] public static partial class Float128;
+[Softmax(C = 256)] public static partial class Float256;
+[Softmax(C = 257)] public static partial class Float257;
 [Softmax(C = 1000)] public static partial class Float1000;
 [Softmax(C = 4096)] public static partial class Float4096;

@@ -2,7 +2,7 @@ using System;
 
 namespace SoftmaxGen.Kernels.Conformance.Declared;
 
-// Every class count up to past the second block of sixteen, both sides of whole blocks, and a few large ones.
+// Every class count up to past the second block of sixteen, both sides of whole blocks and of the last block of rows, and a few large ones.
 [Softmax(C = 1, ElementType = typeof(Half))] public static partial class Half1;
 [Softmax(C = 2, ElementType = typeof(Half))] public static partial class Half2;
 [Softmax(C = 3, ElementType = typeof(Half))] public static partial class Half3;
@@ -49,5 +49,7 @@ namespace SoftmaxGen.Kernels.Conformance.Declared;
 [Softmax(C = 100, ElementType = typeof(Half))] public static partial class Half100;
 [Softmax(C = 127, ElementType = typeof(Half))] public static partial class Half127;
 [Softmax(C = 128, ElementType = typeof(Half))] public static partial class Half128;
+[Softmax(C = 256, ElementType = typeof(Half))] public static partial class Half256;
+[Softmax(C = 257, ElementType = typeof(Half))] public static partial class Half257;
 [Softmax(C = 1000, ElementType = typeof(Half))] public static partial class Half1000;
 [Softmax(C = 4096, ElementType = typeof(Half))] public static partial class Half4096;

@@ -13,7 +13,9 @@ public class HalfTests
 
     public static TheoryData<int> ClassCounts => [.. Roster.Half.Where(IsPlain).Select(static kernel => kernel.C).Distinct()];
 
-    [Theory, MemberData(nameof(ClassCounts))]
+    public static TheoryData<int> LargeClassCounts => [.. Roster.LargeHalf.Select(static kernel => kernel.C)];
+
+    [Theory, MemberData(nameof(ClassCounts)), MemberData(nameof(LargeClassCounts))]
     public void Forward_is_that_of_float_rounded_once(int c)
     {
         Half[] z = Logits.Mixed<Half>(c, RowCount);
@@ -21,7 +23,18 @@ public class HalfTests
         SameBits.Assert<Half>(Narrow(Single(c).Probabilities(Widen(z))), Half(c).Probabilities(z), $"C = {c}");
     }
 
-    [Theory, MemberData(nameof(ClassCounts))]
+    [Theory, MemberData(nameof(LargeClassCounts))]
+    public void What_is_computed_twice_may_be_written_over_the_logits(int c)
+    {
+        Half[] z = Logits.Mixed<Half>(c, RowCount);
+        Half[] a = Half(c).Probabilities(z);
+
+        Half(c).Forward(z, z);
+
+        SameBits.Assert<Half>(a, z, $"C = {c}");
+    }
+
+    [Theory, MemberData(nameof(ClassCounts)), MemberData(nameof(LargeClassCounts))]
     public void Backward_is_that_of_float_rounded_once(int c)
     {
         Half[] a = Half(c).Probabilities(Rows.Uniform<Half>(RowCount * c, scale: 5, seed: c));
@@ -39,9 +52,9 @@ public class HalfTests
         SameBits.Assert<Half>(Narrow(Single(c).Jacobians(Widen(a))), Half(c).Jacobians(a), $"C = {c}");
     }
 
-    private static Kernel<float> Single(int c) => Roster.Float.First(kernel => kernel.C == c && IsPlain(kernel));
+    private static Kernel<float> Single(int c) => Roster.Float.Concat(Roster.LargeFloat).First(kernel => kernel.C == c && IsPlain(kernel));
 
-    private static Kernel<Half> Half(int c) => Roster.Half.First(kernel => kernel.C == c && IsPlain(kernel));
+    private static Kernel<Half> Half(int c) => Roster.Half.Concat(Roster.LargeHalf).First(kernel => kernel.C == c && IsPlain(kernel));
 
     private static bool IsPlain<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => kernel is { EmptyRow: EmptyRow.NaN, Deterministic: false };
