@@ -49,6 +49,18 @@ public class BackwardTests
         Assert.All(dLdZ, static value => Assert.Equal(T.Zero, value));
     }
 
+    // 0 times infinity: docs/accuracy.md says what to put there instead, and that is held too.
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    public void An_infinite_gradient_spoils_the_row_even_where_the_probability_is_zero<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T[] a = Rows.With<T>(kernel.Probabilities(Rows.Uniform<T>(kernel.C, scale: 2, seed: kernel.C)), kernel.C / 2, T.Zero);
+        T[] dLdA = Rows.Uniform<T>(kernel.C, scale: 1, seed: kernel.C + 1);
+
+        Assert.All(kernel.Gradients(a, Rows.With<T>(dLdA, kernel.C / 2, T.PositiveInfinity)), static gradient => Assert.True(T.IsNaN(gradient)));
+        Check(kernel, a, Rows.With<T>(dLdA, kernel.C / 2, T.Zero));
+    }
+
     private static void Check<T>(Kernel<T> kernel, T[] a, T[] dLdA)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => DerivativeTable.CheckGradients<T>(kernel, a, dLdA, kernel.Gradients(a, dLdA));
 }
