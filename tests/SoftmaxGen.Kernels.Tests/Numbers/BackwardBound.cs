@@ -20,7 +20,8 @@ namespace SoftmaxGen.Kernels.Tests;
 internal readonly ref struct BackwardBound<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private const double OfSecondOrder = 1.001;
+    /// <summary>What the products of roundings add, at most.</summary>
+    public const double OfSecondOrder = 1.001;
 
     private readonly ReadOnlySpan<double> _a;
     private readonly ReadOnlySpan<double> _dLdA;
