@@ -1,8 +1,10 @@
 using System;
 using System.CommandLine;
 using SoftmaxGen.Accuracy.Fitting;
+using SoftmaxGen.Accuracy.Gradients;
 using SoftmaxGen.Accuracy.Probabilities;
 using SoftmaxGen.Accuracy.Scanning;
+using SoftmaxGen.Accuracy.Searching;
 using Spectre.Console;
 
 // Into a file Spectre assumes 80 columns, and would break numbers in two.
@@ -13,5 +15,7 @@ return new RootCommand("How exact the generated kernels are, measured.")
     FitCommand.Create(),
     ExpCommand.Create(),
     SoftmaxCommand.Create(),
+    SearchCommand.Create(),
+    DerivativesCommand.Create(),
     PlotCommand.Create(),
 }.Parse(args).Invoke();

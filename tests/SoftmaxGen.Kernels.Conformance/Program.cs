@@ -21,6 +21,10 @@ internal static class Program
                 ProbabilityReport.Write(Console.Out);
                 return 0;
 
+            case ["derivatives"]:
+                DerivativeReport.Write(Console.Out);
+                return 0;
+
             case ["fences"]:
                 Fences.Walk(Console.Out);
                 return 0;
@@ -38,7 +42,7 @@ internal static class Program
                 return 0;
 
             default:
-                Console.Error.WriteLine("One of: bits | probabilities | fences | trespass before | trespass behind | stack");
+                Console.Error.WriteLine("One of: bits | probabilities | derivatives | fences | trespass before | trespass behind | stack");
                 return 2;
         }
     }

@@ -10,9 +10,12 @@ internal static class BackwardKernel
 {
     public static RowProgram Define(KernelSpec spec)
     {
+        const string Summary =
+            "The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too.";
+
         var row = new RowProgram.Builder(
             "Backward",
-            "The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too.");
+            spec.C == 2 ? $"{Summary} It takes a_0 + a_1 to be 1: dL/dz_0 = a_0 a_1 (dL/da_0 - dL/da_1) = -dL/dz_1." : Summary);
         Expression a = row.Input("a", "Probabilities as Forward gave them", absent: 0);
         Expression g = row.Input("dLdA", "The upstream gradient dL/da", absent: -0.0);
         var dLdZ = new Output("dLdZ", "The gradient dL/dz");
@@ -24,7 +27,7 @@ internal static class BackwardKernel
 
         if (spec.C == 2)
         {
-            // J = p [[1, -1], [-1, 1]] with p = a_0 a_1, since a_0 + a_1 = 1.
+            // J = p [[1, -1], [-1, 1]] with p = a_0 a_1, since a_0 + a_1 = 1: no sum that cancels, and opposite gradients to the bit.
             Expression d0 = row.Let("d", new ClassAt("a", 0) * new ClassAt("a", 1) * (new ClassAt("dLdA", 0) - new ClassAt("dLdA", 1)));
 
             return row.OutputEach(dLdZ, guard: null, d0, -d0);

@@ -7,7 +7,11 @@ internal static class JacobianKernel
 {
     public static RowProgram Define(KernelSpec spec)
     {
-        var row = new RowProgram.Builder("Jacobian", "The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.");
+        var row = new RowProgram.Builder(
+            "Jacobian",
+            spec.C == 2
+                ? "The Jacobian da_m / dz_n of each row: a_0 a_1 where m = n, else -a_0 a_1. It takes a_0 + a_1 to be 1."
+                : "The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.");
         Expression a = row.Input("a", "Probabilities as Forward gave them", absent: 0);
         var jacobian = new Output("jacobian", "The Jacobians");
 

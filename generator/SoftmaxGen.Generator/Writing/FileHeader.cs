@@ -89,7 +89,8 @@ internal static class FileHeader
     {
         { Element: ElementType.Half } or { C: > 1024 } => null,
         { Element: ElementType.Single, C: <= 64 } => 3,
-        _ => 4,
+        { C: <= 256 } => 4,
+        _ => 7,
     };
 
     private static string ElementText(KernelSpec spec) => spec.Element switch

@@ -66,17 +66,13 @@ internal static class Errors
         public void Add<T>(ReadOnlySpan<T> a, ReadOnlySpan<TwoDoubles> exact, int c)
             where T : unmanaged, IBinaryFloatingPointIeee754<T>
         {
-            (int digits, int lowest) = typeof(T) == typeof(float) ? (24, -126) : (53, -1022);
-
-            // Below it a probability may be 0, and a peer's may be a denormal with fewer digits.
-            double least = 4 * c * Math.ScaleB(1, lowest);
+            double least = Ulps<T>.Least(c);
 
             for (int i = 0; i < a.Length; i++)
             {
                 if (exact[i].High >= least)
                 {
-                    double error = Math.ScaleB(exact[i].DistanceTo(double.CreateChecked(a[i])), digits - 1 - Math.ILogB(exact[i].High));
-                    error = double.IsNaN(error) ? double.PositiveInfinity : error;
+                    double error = Ulps<T>.Error(a[i], exact[i]);
                     Worst = Math.Max(Worst, error);
                     Sum += error;
                     Count++;

@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Numerics;
 using CsvHelper;
+using SoftmaxGen.Kernels.Tests;
 using SoftmaxGen.Peers;
 using Spectre.Console;
 
@@ -81,8 +82,7 @@ internal static class SoftmaxCommand
     // Nothing is promised for the peers.
     private static double Promise(Figure figure) => figure.Contestant switch
     {
-        Contests.Generated => figure.Type == "float" && figure.C <= 64 ? 3 : 4,
-        Contests.Deterministic => 4,
+        Contests.Generated or Contests.Deterministic => figure.Type == "float" ? ForwardBound.Ulps<float>(figure.C) : ForwardBound.Ulps<double>(figure.C),
         _ => double.PositiveInfinity,
     };
 

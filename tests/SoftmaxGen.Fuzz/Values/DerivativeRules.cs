@@ -5,7 +5,7 @@ using SoftmaxGen.Kernels.Tests;
 
 namespace SoftmaxGen.Fuzz.Values;
 
-/// <summary>What Backward and Jacobian owe for one row, with the bounds of the tests' BackwardBound and JacobianTests.</summary>
+/// <summary>What Backward and Jacobian owe for one row, with the bounds of the tests.</summary>
 internal sealed class DerivativeRules<T>(Kernel<T> kernel)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -20,8 +20,8 @@ internal sealed class DerivativeRules<T>(Kernel<T> kernel)
         bool nan = false;
         double sum = 0;
 
-        // Where a sum or difference might overflow, what comes out depends on the order of the operations.
-        double most = Format<T>.Wide(Format<T>.Largest) / (4.0 * _c);
+        // Past it a difference may overflow.
+        double most = Derivatives.LargestGradient<T>();
 
         for (int i = 0; i < _c; i++)
         {
@@ -46,7 +46,7 @@ internal sealed class DerivativeRules<T>(Kernel<T> kernel)
             return null;
         }
 
-        // The closed forms of one and two classes are for probabilities: of other numbers their products may vanish.
+        // The bounds are for probabilities: of other numbers a product may vanish, or a sum overflow.
         return comparable && sum is >= 0.9 and <= 1.1 ? Compare(dLdZ) : null;
     }
 
@@ -66,22 +66,20 @@ internal sealed class DerivativeRules<T>(Kernel<T> kernel)
             return null;
         }
 
-        double defect = ClosedForm.Defect(_a);
-
         for (int m = 0; m < _c; m++)
         {
             for (int n = 0; n < _c; n++)
             {
-                // The exact product in two doubles; 1 - a is exact in two doubles as well.
-                double factor = m == n ? 1 - _a[n] : -_a[n];
-                double rest = m == n ? 1 - factor - _a[n] : 0;
+                // The exact product in two doubles; 1 - a is exact in two doubles as well. Of two classes it is the closed form's.
+                bool isDiagonal = m == n;
+                double factor = _c == ClosedForm.C ? (isDiagonal ? _a[1 - n] : -_a[n]) : isDiagonal ? 1 - _a[n] : -_a[n];
+                double rest = isDiagonal && _c != ClosedForm.C ? 1 - factor - _a[n] : 0;
                 double high = _a[m] * factor;
                 double low = Math.FusedMultiplyAdd(_a[m], factor, -high) + (_a[m] * rest);
                 double actual = Format<T>.Wide(jacobian[(m * _c) + n]);
-                double bound = (1.01 * Arithmetic<T>.U * Math.Abs(high) * (m == n ? 2 : 1))
-                    + (m == n ? 1.01 * defect * _a[m] : 0)
-                    + (4 * Arithmetic<T>.Underflow)
-                    + Arithmetic<T>.Storing(high);
+
+                // What is exact may itself leave the normal range.
+                double bound = JacobianBound<T>.Of(_c, isDiagonal, _a[m], high) + (2 * Arithmetic<double>.Underflow);
 
                 if (!(Math.Abs(actual - high - low) <= bound))
                 {
@@ -100,31 +98,16 @@ internal sealed class DerivativeRules<T>(Kernel<T> kernel)
 
     private string? Compare(ReadOnlySpan<T> dLdZ)
     {
-        TwoDoubles[] expected = ExactSoftmax.Backward(_a, _dLdA);
-        double defect = ClosedForm.Defect(_a);
-        double dot = 0;
-        double absolute = 0;
-
-        for (int i = 0; i < _c; i++)
-        {
-            dot += _a[i] * _dLdA[i];
-            absolute += Math.Abs(_a[i] * _dLdA[i]);
-        }
+        TwoDoubles[] expected = _c == ClosedForm.C ? ClosedForm.Backward(_a, _dLdA) : ExactSoftmax.Backward(_a, _dLdA);
+        var bound = new BackwardBound<T>(_a, _dLdA);
 
         for (int m = 0; m < _c; m++)
         {
-            int roundings = ((_c + 15) / 16) + 4;
-            double difference = Math.Abs(_dLdA[m] - dot);
+            double most = bound.Of(m, expected[m].High);
 
-            // In this order, since the bound of a tiny probability must not vanish itself.
-            double bound = (_a[m] * (1.01 * Arithmetic<T>.U * ((roundings * absolute) + (3 * difference))))
-                + (1.01 * defect * _a[m] * Math.Abs(_dLdA[m]))
-                + ((_c + 1) * Arithmetic<T>.Underflow)
-                + Arithmetic<T>.Storing(_a[m] * difference);
-
-            if (!(expected[m].DistanceTo(Format<T>.Wide(dLdZ[m])) <= bound))
+            if (!(expected[m].DistanceTo(Format<T>.Wide(dLdZ[m])) <= most))
             {
-                return $"class {m}: {BitPattern.Text(dLdZ[m])} instead of {expected[m].High:R}, the bound is {bound:E2}";
+                return $"class {m}: {BitPattern.Text(dLdZ[m])} instead of {expected[m].High:R}, the bound is {most:E2}";
             }
         }
 

@@ -10,7 +10,7 @@
 // exp   The largest logit comes out exactly, as a difference or as a power of two: see shift and k.
 // sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
 //       So a row has the same bits alone, anywhere in a batch, and at every vector width.
-// bound Each probability is within 4 ULP of the exact one.
+// bound Each probability is within 7 ULP of the exact one.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
 #nullable enable

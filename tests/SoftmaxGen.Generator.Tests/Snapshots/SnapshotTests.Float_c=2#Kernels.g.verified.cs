@@ -81,7 +81,7 @@ partial class Kernels
         }
     }
 
-    /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too.</summary>
+    /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too. It takes a_0 + a_1 to be 1: dL/dz_0 = a_0 a_1 (dL/da_0 - dL/da_1) = -dL/dz_1.</summary>
     /// <param name="a">Probabilities as Forward gave them, N x 2, row-major; N may be 0.</param>
     /// <param name="dLdA">The upstream gradient dL/da, N x 2.</param>
     /// <param name="dLdZ">The gradient dL/dz, N x 2: at least as long as <paramref name="a"/>; may be the same span as <paramref name="a"/> or <paramref name="dLdA"/>. What lies behind the N rows stays as it is.</param>
@@ -153,7 +153,7 @@ partial class Kernels
         }
     }
 
-    /// <summary>The Jacobian da_m / dz_n of each row: a_m (1 - a_m) where m = n, else -a_m a_n.</summary>
+    /// <summary>The Jacobian da_m / dz_n of each row: a_0 a_1 where m = n, else -a_0 a_1. It takes a_0 + a_1 to be 1.</summary>
     /// <param name="a">Probabilities as Forward gave them, N x 2, row-major; N may be 0.</param>
     /// <param name="jacobian">The Jacobians, N x 2 x 2, row-major, with da_m / dz_n of row i at 4 i + 2 m + n: at least 2 times as long as <paramref name="a"/>. What lies behind the N matrices stays as it is.</param>
     /// <exception cref="global::System.ArgumentException"><paramref name="a"/> is not whole rows, or <paramref name="jacobian"/> is too short or overlaps <paramref name="a"/>.</exception>
@@ -221,7 +221,7 @@ partial class Kernels
         return SoftmaxGenKernel.Forward(z);
     }
 
-    /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too. This is one row, with the same bits as in a batch.</summary>
+    /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too. It takes a_0 + a_1 to be 1: dL/dz_0 = a_0 a_1 (dL/da_0 - dL/da_1) = -dL/dz_1. This is one row, with the same bits as in a batch.</summary>
     /// <param name="a">Probabilities as Forward gave them: classes 0 and 1 in X and Y.</param>
     /// <param name="dLdA">The upstream gradient dL/da: classes 0 and 1 in X and Y.</param>
     /// <returns>The gradient dL/dz: classes 0 and 1 in X and Y.</returns>

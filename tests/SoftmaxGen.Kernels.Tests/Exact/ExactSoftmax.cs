@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace SoftmaxGen.Kernels.Tests;
 
@@ -21,20 +23,25 @@ internal static class ExactSoftmax
             maximum = Math.Max(maximum, logit);
         }
 
-        var exponentials = new Dyadic[z.Length];
+        // Rows that are hard to get right are often ties, whose exponential is the same.
+        var exponentials = new Dictionary<double, Dyadic>();
         Dyadic sum = Dyadic.Zero;
 
-        for (int i = 0; i < z.Length; i++)
+        foreach (double logit in z)
         {
-            exponentials[i] = z[i] - maximum < Vanishing
-                ? Dyadic.Zero
-                : ExactExponential.Of(Dyadic.From(z[i]) - Dyadic.From(maximum));
-            sum += exponentials[i];
+            if (!exponentials.TryGetValue(logit, out Dyadic exponential))
+            {
+                exponential = logit - maximum < Vanishing ? Dyadic.Zero : ExactExponential.Of(Dyadic.From(logit) - Dyadic.From(maximum));
+                exponentials.Add(logit, exponential);
+            }
+
+            sum += exponential;
         }
 
         sum = sum.Cut(Bits);
+        var probabilities = exponentials.ToDictionary(static pair => pair.Key, pair => TwoDoubles.From(Dyadic.Divide(pair.Value, sum, Bits)));
 
-        return Array.ConvertAll(exponentials, exponential => TwoDoubles.From(Dyadic.Divide(exponential, sum, Bits)));
+        return Array.ConvertAll(z.ToArray(), logit => probabilities[logit]);
     }
 
     /// <summary>a_m (g_m - sum of a_i g_i), which is dLdA . J.</summary>

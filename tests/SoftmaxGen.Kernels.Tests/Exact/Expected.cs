@@ -5,14 +5,11 @@ using System.Numerics;
 namespace SoftmaxGen.Kernels.Tests;
 
 /// <summary>
-/// The right values for one row. For float and Half they are the textbook's, computed in double, whose own error is
-/// nothing beside theirs; for double they are exact, and so they are for gradients of more classes than the textbook's
-/// C x C matrix is quick for.
+/// The right values for one row. Probabilities of float and Half are the textbook's, computed in double, whose own error is
+/// nothing beside theirs; those of double are exact, and so are all derivatives.
 /// </summary>
 internal static class Expected
 {
-    private const int TextbookClasses = 128;
-
     public static TwoDoubles[] Forward<T>(ReadOnlySpan<T> z)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -29,9 +26,7 @@ internal static class Expected
         double[] wideA = Wide(a);
         double[] wideG = Wide(dLdA);
 
-        return typeof(T) == typeof(double) || a.Length > TextbookClasses
-            ? ExactSoftmax.Backward(wideA, wideG)
-            : Textbook(a.Length, dLdZ => SoftmaxReference.Backward<double>(wideA.Length, wideA, wideG, dLdZ));
+        return a.Length == ClosedForm.C ? ClosedForm.Backward(wideA, wideG) : ExactSoftmax.Backward(wideA, wideG);
     }
 
     /// <summary>The Jacobian of one row, by its rows: m gives dz_m by every a_n. Only what is asked for is made exact.</summary>
@@ -40,16 +35,7 @@ internal static class Expected
     {
         double[] wide = Wide(a);
 
-        if (typeof(T) == typeof(double) || a.Length > TextbookClasses)
-        {
-            return m => ExactSoftmax.JacobianRow(wide, m);
-        }
-
-        int c = wide.Length;
-        var jacobian = new double[c * c];
-        SoftmaxReference.Jacobian<double>(c, wide, jacobian);
-
-        return m => Textbook(c, row => jacobian.AsSpan(m * c, c).CopyTo(row));
+        return m => wide.Length == ClosedForm.C ? ClosedForm.JacobianRow(wide, m) : ExactSoftmax.JacobianRow(wide, m);
     }
 
     public static double[] Wide<T>(ReadOnlySpan<T> values)

@@ -19,6 +19,9 @@ internal static class Arithmetic<T>
     /// </summary>
     public static readonly double Underflow = Math.Max(U * SmallestNormal, double.Epsilon);
 
+    /// <summary>The unit in the last place of what is computed, before it is stored.</summary>
+    public static double UlpAt(double value) => typeof(T) == typeof(double) ? Ulp<double>.At(value) : Ulp<float>.At(value);
+
     /// <summary>What the one rounding to the element type may add: nothing, except for Half.</summary>
     public static double Storing(double value) =>
         typeof(T) == typeof(Half) ? (Math.ScaleB(1, -11) * Math.Abs(value)) + Math.ScaleB(1, -25) : 0;

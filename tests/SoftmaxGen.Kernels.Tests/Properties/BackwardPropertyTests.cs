@@ -11,9 +11,8 @@ namespace SoftmaxGen.Kernels.Tests;
 public class BackwardPropertyTests
 {
     /// <remarks>
-    /// Entry by entry the Jacobian is off by u |a_m a_n|, on the diagonal by 2u a_m, and for C = 2 by how far the sum of
-    /// the probabilities is from 1: the product adds the gradient's size to each. Backward's own bound comes on top, and
-    /// what the product here is off by, in double.
+    /// Entry by entry the Jacobian is off by u |a_m a_n|, on the diagonal by 2u a_m (1 - a_m): the product adds the gradient's
+    /// size to each. Backward's own bound comes on top, and what the product here is off by, in double.
     /// </remarks>
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
     public void It_is_the_upstream_gradient_times_the_Jacobian<T>(Kernel<T> kernel)
@@ -25,8 +24,8 @@ public class BackwardPropertyTests
             double[] upstream = Expected.Wide<T>(dLdA);
             double[] jacobian = Expected.Wide<T>(kernel.Jacobians(a));
             double[] dLdZ = Expected.Wide<T>(kernel.Gradients(a, dLdA));
-            double ofSum = SumBound.Of<T>(a);
-            var own = new BackwardBound<T>(a, dLdA);
+            TwoDoubles[] exact = Expected.Backward<T>(a, dLdA);
+            var own = new BackwardBound<T>(Expected.Wide<T>(a), upstream);
 
             for (int m = 0; m < c; m++)
             {
@@ -43,9 +42,9 @@ public class BackwardPropertyTests
                     stored += Math.Abs(upstream[n]) * (Arithmetic<T>.Storing(jacobian[(m * c) + n]) + Arithmetic<T>.Underflow);
                 }
 
-                double ofEntries = (2.01 * Arithmetic<T>.U * size) + (ofSum * double.CreateChecked(a[m]) * Math.Abs(upstream[m]));
+                double ofEntries = 2.01 * Arithmetic<T>.U * size;
                 double ofProduct = c * ((Arithmetic<double>.U * size) + double.Epsilon);
-                double bound = own.Of(m) + ofEntries + stored + ofProduct;
+                double bound = own.Of(m, exact[m].High) + ofEntries + stored + ofProduct;
 
                 if (!(Math.Abs(product - dLdZ[m]) <= bound))
                 {
@@ -64,11 +63,12 @@ public class BackwardPropertyTests
             T[] dLdA = Enumerable.Repeat(T.CreateChecked(constant), kernel.C).ToArray();
             T[] dLdZ = kernel.Gradients(a, dLdA);
             double ofSum = SumBound.Of<T>(a) * Math.Abs(double.CreateChecked(dLdA[0]));
-            var own = new BackwardBound<T>(a, dLdA);
+            TwoDoubles[] exact = Expected.Backward<T>(a, dLdA);
+            var own = new BackwardBound<T>(Expected.Wide<T>(a), Expected.Wide<T>(dLdA));
 
             for (int m = 0; m < kernel.C; m++)
             {
-                double bound = own.Of(m) + (ofSum * double.CreateChecked(a[m]));
+                double bound = own.Of(m, exact[m].High) + (ofSum * double.CreateChecked(a[m]));
 
                 if (!(Math.Abs(double.CreateChecked(dLdZ[m])) <= bound))
                 {
