@@ -15,6 +15,15 @@ internal static class DotNet
     /// <summary>Runs the command and returns what it wrote; anything but exit code 0 fails the test with its text.</summary>
     public static async Task<string> RunAsync(string folder, params string[] arguments)
     {
+        (int code, string output) = await TryRunAsync(folder, arguments);
+        Assert.True(code == 0, $"dotnet {string.Join(' ', arguments)} exited with {code}:\n{output}");
+
+        return output;
+    }
+
+    /// <summary>Runs the command and returns its exit code and what it wrote, after a success what it wrote to its output alone.</summary>
+    public static async Task<(int Code, string Output)> TryRunAsync(string folder, params string[] arguments)
+    {
         // The running SDK, which need not be the one on the path.
         string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var start = new ProcessStartInfo(host, arguments)
@@ -55,8 +64,7 @@ internal static class DotNet
             Assert.Fail($"{command} took more than {Patience}:\n{await output}\n{await errors}");
         }
 
-        Assert.True(process.ExitCode == 0, $"{command} exited with {process.ExitCode}:\n{await output}\n{await errors}");
-        return await output;
+        return (process.ExitCode, process.ExitCode == 0 ? await output : $"{await output}\n{await errors}");
     }
 
     private static bool IsOfTheRunningBuild(string variable)

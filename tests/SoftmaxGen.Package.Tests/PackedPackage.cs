@@ -42,8 +42,11 @@ public sealed class PackedPackage : IAsyncLifetime
     public async Task<string> BuildConsumerAsync(string name)
     {
         await _consumers.Value;
-        return _sources.Path("tests", "Consumers", name);
+        return Consumer(name);
     }
+
+    /// <summary>The folder of a project of tests/Consumers, as it was written.</summary>
+    public string Consumer(string name) => _sources.Path("tests", "Consumers", name);
 
     /// <summary>Makes the folder for Unity's Package Manager, and returns it.</summary>
     public async Task<string> BuildUnityPackageAsync()
