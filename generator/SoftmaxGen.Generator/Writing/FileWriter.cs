@@ -30,7 +30,7 @@ internal sealed class FileWriter
     private readonly string _read;
     private readonly string _write;
 
-    private FileWriter(KernelSpec spec, TargetSpec target)
+    private FileWriter(KernelSpec spec, TargetSpec target, ImmutableArray<Func<KernelSpec, RowProgram>> kernels)
     {
         // A target without fused operations gets the text that asks for none.
         spec = target.HasX86Fma ? spec : spec with { Deterministic = true };
@@ -38,7 +38,7 @@ internal sealed class FileWriter
         _spec = spec;
         _target = target;
         _helpers = new Helpers(spec, target);
-        _kernels = KernelTable.All
+        _kernels = kernels
             .Select(define => define(spec))
             .Select(row => (row, ScheduleTable.For(row, spec, target)))
             .ToImmutableArray();
@@ -55,7 +55,10 @@ internal sealed class FileWriter
         _ => "float",
     };
 
-    public static string Write(KernelSpec spec, TargetSpec target) => new FileWriter(spec, target).Write();
+    public static string Write(KernelSpec spec, TargetSpec target) => Write(spec, target, KernelTable.All);
+
+    /// <summary>A file of other kernels than the user's: of what the frame is tried on.</summary>
+    public static string Write(KernelSpec spec, TargetSpec target, ImmutableArray<Func<KernelSpec, RowProgram>> kernels) => new FileWriter(spec, target, kernels).Write();
 
     private string Write()
     {
