@@ -27,11 +27,10 @@ internal sealed class Blocked
     private readonly KernelSpec _spec;
     private readonly NumberType _type;
     private readonly ClassParts _parts;
-    private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
+    private readonly Phases _phases;
     private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
     private readonly List<string> _located = [];
     private readonly List<string> _ofRow = [];
-    private readonly List<Reduce> _reduces = [];
     private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
     private readonly ImmutableArray<StackArray>.Builder _inMemory = ImmutableArray.CreateBuilder<StackArray>();
 
@@ -41,45 +40,30 @@ internal sealed class Blocked
         _spec = spec;
         _type = type;
         _parts = new ClassParts(type, spec.C, held: spec.C <= HeldVectors * type.Lanes);
+        _phases = Phases.Of(program);
     }
 
     public static LaneProgram Lower(RowProgram program, KernelSpec spec, NumberType type)
     {
         var lowering = new Blocked(program, spec, type);
 
-        for (int at = 0; at < program.Statements.Length; at++)
+        foreach (Phase phase in lowering._phases.All)
         {
-            lowering.Lower(program.Statements[at], program.Statements.Skip(at + 1).ToList());
+            lowering.Lower(phase);
         }
 
         return new LaneProgram(program, type, Rows: type.Lanes, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable(), Least: type.Lanes * spec.C);
     }
 
-    private void Lower(RowStatement statement, List<RowStatement> later)
+    private void Lower(Phase phase)
     {
-        switch (statement)
+        switch (phase)
         {
-            case Reduce reduce:
-                _reduces.Add(reduce);
-
-                // Sums that do not wait for each other share a loop, and what is defined between them comes into it.
-                if (later[0] is not (Reduce or Let { Value.IsPerClass: true }))
-                {
-                    LowerReduces(later);
-                }
-
+            case RowPhase row:
+                _body.AddLets(row);
                 break;
 
-            case Let { Value.IsPerClass: true } let:
-                _definitions[let.Name] = let.Value;
-                break;
-
-            case Let let:
-                _body.AddNote(let.Comment);
-                _body.Add(new Declare(let.Name, let.Value));
-                break;
-
-            case Results results:
+            case ClassPhase { Results: Results results }:
                 if (results.Guard is Guard guard)
                 {
                     _body.AddNote(guard.Comment);
@@ -90,16 +74,18 @@ internal sealed class Blocked
                     statements.Add(new Store(part.At(Located(_program.Output.Name), start: ""), OfPart(results.Value, part, statements)))));
                 break;
 
+            case ClassPhase { Results: null } walk:
+                LowerReduces(walk);
+                break;
+
             default:
-                throw new InvalidOperationException($"{statement.GetType().Name} needs a variable for each class.");
+                throw new InvalidOperationException($"{phase} needs a variable for each class.");
         }
     }
 
-    private void LowerReduces(List<RowStatement> later)
+    private void LowerReduces(ClassPhase walk)
     {
-        string[]? wait = null;
-
-        foreach (Reduce reduce in _reduces)
+        foreach (Reduce reduce in walk.Reduces)
         {
             _body.AddNote(reduce.Comment);
             _inMemory.Add(new StackArray(OfRows(reduce.Name), _type.Lanes * _type.Lanes));
@@ -109,35 +95,29 @@ internal sealed class Blocked
         {
             if (!_parts.Held)
             {
-                row.AddRange(_reduces.SelectMany(reduce => Accumulators(reduce).Select(name =>
+                row.AddRange(walk.Reduces.SelectMany(reduce => Accumulators(reduce).Select(name =>
                     new Declare(name, reduce.Reduction == Reduction.Sum ? -0.0 : double.NegativeInfinity))));
             }
 
             _parts.Each(row, (part, statements) =>
             {
-                foreach (Reduce reduce in _reduces)
+                foreach (Reduce reduce in walk.Reduces)
                 {
                     Expression value = OfPart(reduce.Value, part, statements);
                     statements.Add(_parts.Accumulate(part, reduce.Reduction, Accumulators(reduce)[part.Number % _parts.PerTurn], value));
                 }
 
-                // What the results are made of waits for them.
-                wait ??= _definitions.Keys
-                    .Where(name => statements.Any(statement => statement is Declare declared && declared.Name == part.Name(name)))
-                    .Where(name => later.Any(statement => statement is Results results && results.Value.ClassNames().Contains(name)))
-                    .ToArray();
-                statements.AddRange(wait.Select(name => new Store(OnStack(part, name), new Variable(part.Name(name)))));
+                statements.AddRange(_phases.Definitions.Keys.Where(name => walk.Kept.Contains(name)).Select(name => new Store(OnStack(part, name), new Variable(part.Name(name)))));
             });
 
-            row.AddRange(_reduces.Select(reduce => new Store(
+            row.AddRange(walk.Reduces.Select(reduce => new Store(
                 new Place(OfRows(reduce.Name), $"{RowIndex} * {Text(_type.Lanes)}", 0, _type.Lanes, OnStack: true),
                 CanonicalOrder.Fold(reduce.Reduction, Accumulators(reduce).Select(static name => (Expression)new Variable(name)).ToList(), _parts.PerTurn))));
         });
 
-        _waiting.UnionWith(wait ?? []);
-        _inMemory.AddRange((wait ?? []).Select(name => new StackArray(name + "s", _type.Lanes * _parts.Count * _type.Lanes)));
-        _body.AddRange(_reduces.Select(static reduce => new Declare(reduce.Name, new FoldRows(reduce.Reduction, OfRows(reduce.Name)))));
-        _reduces.Clear();
+        _waiting.UnionWith(walk.Kept);
+        _inMemory.AddRange(_phases.Definitions.Keys.Where(name => walk.Kept.Contains(name)).Select(name => new StackArray(name + "s", _type.Lanes * _parts.Count * _type.Lanes)));
+        _body.AddRange(walk.Reduces.Select(static reduce => new Declare(reduce.Name, new FoldRows(reduce.Reduction, OfRows(reduce.Name)))));
 
         string[] Accumulators(Reduce reduce) =>
             Enumerable.Range(0, _parts.Accumulators).Select(k => $"{reduce.Name}Lanes{Text(k)}").ToArray();
@@ -207,7 +187,7 @@ internal sealed class Blocked
                 Input? input = _program.Inputs.FirstOrDefault(input => input.Name == name);
                 Expression definition = input is not null
                     ? new Load(part.At(Located(name), start: ""), input.Absent, Before: part.Index is null ? part.Offset : 0)
-                    : _waiting.Contains(name) ? new Load(OnStack(part, name)) : OfPart(_definitions[name], part, statements);
+                    : _waiting.Contains(name) ? new Load(OnStack(part, name)) : OfPart(_phases.Definitions[name], part, statements);
                 statements.Add(new Declare(part.Name(name), definition));
             }
         }

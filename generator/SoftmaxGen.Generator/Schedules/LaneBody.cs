@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SoftmaxGen.Generator.Kernels;
 
 namespace SoftmaxGen.Generator.Schedules;
 
@@ -11,6 +12,16 @@ internal static class LaneBody
         if (comment is not null)
         {
             body.Add(new Note(comment));
+        }
+    }
+
+    /// <summary>What is of the row is written alike wherever its lanes are.</summary>
+    public static void AddLets(this ImmutableArray<LaneStatement>.Builder body, RowPhase row)
+    {
+        foreach (Let let in row.Lets)
+        {
+            body.AddNote(let.Comment);
+            body.Add(new Declare(let.Name, let.Value));
         }
     }
 

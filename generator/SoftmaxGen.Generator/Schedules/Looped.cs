@@ -33,9 +33,9 @@ internal sealed class Looped
     private readonly KernelSpec _spec;
     private readonly NumberType _type;
     private readonly ClassParts _parts;
+    private readonly Phases _phases;
     private int _least;
     private string? _again;
-    private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _waiting = new(StringComparer.Ordinal);
     private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
     private readonly ImmutableArray<StackArray>.Builder _inMemory = ImmutableArray.CreateBuilder<StackArray>();
@@ -46,6 +46,7 @@ internal sealed class Looped
         _spec = spec;
         _type = type;
         _parts = new ClassParts(type, spec.C, held);
+        _phases = Phases.Of(program);
         _least = ReadsBehind ? type.Lanes : 0;
     }
 
@@ -59,54 +60,23 @@ internal sealed class Looped
     {
         var lowering = new Looped(program, spec, type, held);
 
-        for (int at = 0; at < program.Statements.Length; at++)
+        foreach (Phase phase in lowering._phases.All)
         {
-            if (program.Statements[at] is not Reduce)
-            {
-                lowering.Lower(program.Statements[at]);
-                continue;
-            }
-
-            // Sums that do not wait for each other share a loop.
-            var together = new List<Reduce>();
-
-            for (; at < program.Statements.Length; at++)
-            {
-                if (program.Statements[at] is Reduce next && !together.Any(earlier => IsMentioned(earlier.Name, next.Value)))
-                {
-                    together.Add(next);
-                }
-                else if (program.Statements[at] is Let { Value.IsPerClass: true } let)
-                {
-                    lowering.Lower(let);
-                }
-                else
-                {
-                    break;
-                }
-            }
-
-            at--;
-            lowering.LowerReduces(together, program.Statements.Skip(at + 1).ToList());
+            lowering.Lower(phase);
         }
 
         return new LaneProgram(program, type, Rows: 1, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable(), Math.Max(lowering._least, spec.C));
     }
 
-    private void Lower(RowStatement statement)
+    private void Lower(Phase phase)
     {
-        switch (statement)
+        switch (phase)
         {
-            case Let { Value.IsPerClass: true } let:
-                _definitions[let.Name] = let.Value;
+            case RowPhase row:
+                _body.AddLets(row);
                 break;
 
-            case Let let:
-                _body.AddNote(let.Comment);
-                _body.Add(new Declare(let.Name, let.Value));
-                break;
-
-            case Results results:
+            case ClassPhase { Results: Results results }:
                 _body.AddNote(_again);
                 _parts.Each(_body, (part, statements) => statements.Add(new Store(part.At(_program.Output.Name), OfPart(results.Value, part, statements))));
 
@@ -117,12 +87,16 @@ internal sealed class Looped
 
                 break;
 
-            case ResultsSquare square:
+            case ClassPhase { Results: ResultsSquare square }:
                 LowerSquare(square);
                 break;
 
+            case ClassPhase { Results: null } walk:
+                LowerReduces(walk);
+                break;
+
             default:
-                throw new InvalidOperationException($"{statement.GetType().Name} needs a variable for each class.");
+                throw new InvalidOperationException($"{phase} needs a variable for each class.");
         }
     }
 
@@ -138,9 +112,9 @@ internal sealed class Looped
         _body.Add(new Unless(guard.Valid, otherwise));
     }
 
-    private void LowerReduces(List<Reduce> reduces, List<RowStatement> later)
+    private void LowerReduces(ClassPhase walk)
     {
-        foreach (Reduce reduce in reduces)
+        foreach (Reduce reduce in walk.Reduces)
         {
             _body.AddNote(reduce.Comment);
 
@@ -158,16 +132,16 @@ internal sealed class Looped
             }
         }
 
-        string[] wait = _parts.Held ? [] : reduces.SelectMany(reduce => Expensive(reduce.Value)).Distinct().Where(name => later.Any(statement => IsUsed(name, statement))).ToArray();
+        ImmutableArray<string> wait = _parts.Held ? ImmutableArray<string>.Empty : walk.Kept;
 
-        // The output's own array is one place to wait in.
-        int inOutput = _spec.Element == _spec.Arithmetic ? 1 : 0;
+        // The output's own array is one place to wait in, if no later loop reads what may be the same array.
+        int inOutput = _spec.Element == _spec.Arithmetic && walk.InputsReadLater.IsEmpty ? 1 : 0;
 
         // All of them or none: what is computed again reads the input, which may be the array that another one waits in.
         if ((wait.Length - inOutput) * _spec.C > ScheduleTable.WaitingOnStack)
         {
             _again = $"{string.Join(" and ", wait)} again: {Text(_spec.C)} of them are too many to wait on the stack.";
-            wait = [];
+            wait = ImmutableArray<string>.Empty;
         }
 
         for (int k = 0; k < wait.Length; k++)
@@ -180,13 +154,11 @@ internal sealed class Looped
             }
         }
 
-        var waitingHere = new HashSet<string>(wait, StringComparer.Ordinal);
-
         _parts.Each(_body, (part, statements) =>
         {
-            foreach (Reduce reduce in reduces)
+            foreach (Reduce reduce in walk.Reduces)
             {
-                Expression value = OfPart(reduce.Value, part, statements, waitingHere);
+                Expression value = OfPart(reduce.Value, part, statements, wait);
                 string accumulator = Accumulator(reduce, part.Number % _parts.PerTurn);
 
                 statements.Add(_parts.Accumulate(part, reduce.Reduction, accumulator, value));
@@ -198,7 +170,7 @@ internal sealed class Looped
             }
         });
 
-        foreach (Reduce reduce in reduces.Where(reduce => _type.IsVector || IsInMemory(reduce)))
+        foreach (Reduce reduce in walk.Reduces.Where(reduce => _type.IsVector || IsInMemory(reduce)))
         {
             ImmutableArray<string> parts = IsInMemory(reduce)
                 ? ImmutableArray.Create(Lanes(reduce))
@@ -263,22 +235,22 @@ internal sealed class Looped
     }
 
     /// <summary>A value with this part's classes put in, after the declarations that it needs.</summary>
-    private Expression OfPart(Expression value, Part part, ImmutableArray<LaneStatement>.Builder statements, HashSet<string>? computed = null)
+    private Expression OfPart(Expression value, Part part, ImmutableArray<LaneStatement>.Builder statements, ImmutableArray<string> computed = default)
     {
-        foreach (string name in value.ClassNames().Where(name => _definitions.ContainsKey(name) || (_parts.Held && IsInput(name))))
+        foreach (string name in value.ClassNames().Where(name => _phases.Definitions.ContainsKey(name) || (_parts.Held && IsInput(name))))
         {
             if (!statements.Any(statement => statement is Declare declared && declared.Name == part.Name(name)))
             {
-                Expression definition = _waiting.ContainsKey(name) && computed?.Contains(name) != true
+                Expression definition = _waiting.ContainsKey(name) && (computed.IsDefault || !computed.Contains(name))
                     ? new Load(Waiting(part, name))
-                    : IsInput(name) ? LoadOf(name) : OfPart(_definitions[name], part, statements, computed);
+                    : IsInput(name) ? LoadOf(name) : OfPart(_phases.Definitions[name], part, statements, computed);
                 statements.Add(new Declare(part.Name(name), definition));
             }
         }
 
         return value.Map(leaf => leaf switch
         {
-            ClassValue of when _parts.Held || _definitions.ContainsKey(of.Name) => new Variable(part.Name(of.Name)),
+            ClassValue of when _parts.Held || _phases.Definitions.ContainsKey(of.Name) => new Variable(part.Name(of.Name)),
             ClassValue of => LoadOf(of.Name),
             _ => leaf,
         });
@@ -292,30 +264,4 @@ internal sealed class Looped
     }
 
     private bool IsInput(string name) => _program.Inputs.Any(input => input.Name == name);
-
-    /// <summary>The values that a function was called for, on the way to this one.</summary>
-    private IEnumerable<string> Expensive(Expression value) => value.ClassNames()
-        .Where(_definitions.ContainsKey)
-        .SelectMany(name => _definitions[name] is Call ? [name] : Expensive(_definitions[name]).ToList() is { Count: > 0 } on ? on.Append(name) : []);
-
-    private static bool IsUsed(string name, RowStatement statement) => statement switch
-    {
-        Let let => let.Value.ClassNames().Contains(name),
-        Reduce reduce => reduce.Value.ClassNames().Contains(name),
-        Results results => results.Value.ClassNames().Contains(name),
-        _ => false,
-    };
-
-    private static bool IsMentioned(string variable, Expression value)
-    {
-        bool found = false;
-        value.Map(leaf =>
-        {
-            found |= leaf is Variable named && named.Name == variable;
-
-            return leaf;
-        });
-
-        return found;
-    }
 }

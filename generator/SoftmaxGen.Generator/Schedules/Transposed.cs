@@ -26,9 +26,8 @@ internal sealed class Transposed
     private readonly RowProgram _program;
     private readonly KernelSpec _spec;
     private readonly NumberType _type;
-    private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
+    private readonly Phases _phases;
     private readonly Dictionary<string, string> _arrays = new(StringComparer.Ordinal);
-    private readonly List<Reduce> _reduces = [];
     private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
     private readonly ImmutableArray<StackArray>.Builder _inMemory = ImmutableArray.CreateBuilder<StackArray>();
 
@@ -37,6 +36,7 @@ internal sealed class Transposed
         _program = program;
         _spec = spec;
         _type = type;
+        _phases = Phases.Of(program);
         _group = 128 / (type.IsDouble ? 64 : 32);
     }
 
@@ -45,9 +45,9 @@ internal sealed class Transposed
         var lowering = new Transposed(program, spec, type);
         lowering.LowerInputs();
 
-        for (int at = 0; at < program.Statements.Length; at++)
+        foreach (Phase phase in lowering._phases.All)
         {
-            lowering.Lower(program.Statements[at], program.Statements.Skip(at + 1));
+            lowering.Lower(phase);
         }
 
         return new LaneProgram(program, type, Rows: type.Lanes, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable(), Least: type.Lanes * spec.C);
@@ -62,52 +62,30 @@ internal sealed class Transposed
         }
     }
 
-    private void Lower(RowStatement statement, IEnumerable<RowStatement> later)
+    private void Lower(Phase phase)
     {
-        if (statement is Reduce reduce)
+        switch (phase)
         {
-            _reduces.Add(reduce);
-
-            // Sums that do not wait for each other share a loop, and what is defined between them comes into it.
-            if (later.First() is Reduce or Let { Value.IsPerClass: true })
-            {
-                return;
-            }
-        }
-        else if (statement is Let { Value.IsPerClass: true } of)
-        {
-            _definitions[of.Name] = of.Value;
-
-            return;
-        }
-
-        if (_reduces.Count > 0)
-        {
-            LowerReduces(statement is Reduce ? later : later.Prepend(statement));
-        }
-
-        switch (statement)
-        {
-            case Let let:
-                _body.AddNote(let.Comment);
-                _body.Add(new Declare(let.Name, let.Value));
+            case RowPhase row:
+                _body.AddLets(row);
                 break;
 
-            case Results results:
+            case ClassPhase { Results: Results results }:
                 LowerResults(results);
                 break;
 
-            case Reduce:
+            case ClassPhase { Results: null } walk:
+                LowerReduces(walk);
                 break;
 
             default:
-                throw new InvalidOperationException($"{statement.GetType().Name} needs a variable for each class.");
+                throw new InvalidOperationException($"{phase} needs a variable for each class.");
         }
     }
 
-    private void LowerReduces(IEnumerable<RowStatement> later)
+    private void LowerReduces(ClassPhase walk)
     {
-        foreach (Reduce reduce in _reduces)
+        foreach (Reduce reduce in walk.Reduces)
         {
             _body.AddNote(reduce.Comment);
             _body.Add(new Declare(reduce.Name, reduce.Reduction == Reduction.Sum ? 0 : double.NegativeInfinity));
@@ -115,21 +93,18 @@ internal sealed class Transposed
 
         var statements = ImmutableArray.CreateBuilder<LaneStatement>();
 
-        foreach (Reduce reduce in _reduces)
+        foreach (Reduce reduce in walk.Reduces)
         {
             Expression value = OfClass(reduce.Value, statements, "");
             var total = new Variable(reduce.Name);
             statements.Add(new Assign(reduce.Name, reduce.Reduction == Reduction.Sum ? total + value : new Operation(Operator.Max, total, value)));
         }
 
-        // What a later loop wants again waits in an array; the first such value takes the place of the input that it came from.
-        List<string> wait = statements.OfType<Declare>().Select(static declare => declare.Name)
-            .Where(name => _definitions.ContainsKey(name) && later.Any(statement => statement is Results results && results.Value.ClassNames().Contains(name)))
-            .ToList();
-
-        foreach (string name in wait)
+        // What waits for a later loop waits in an array; the first such value takes the place of an input that no loop reads any longer.
+        foreach (string name in walk.Kept)
         {
-            string? input = _program.Inputs.Select(static input => input.Name).FirstOrDefault(input => _arrays.ContainsKey(input));
+            string? input = _program.Inputs.Select(static input => input.Name)
+                .FirstOrDefault(input => _arrays.ContainsKey(input) && !walk.InputsReadLater.Contains(input));
 
             if (input is null)
             {
@@ -145,7 +120,6 @@ internal sealed class Transposed
         }
 
         _body.Add(new For(ClassIndex, _spec.C, 1, statements.ToImmutable()));
-        _reduces.Clear();
     }
 
     private void LowerResults(Results results)
@@ -221,7 +195,7 @@ internal sealed class Transposed
             {
                 Expression definition = _arrays.ContainsKey(name)
                     ? FromArray(name)
-                    : OfClass(_definitions[name], statements, suffix, index, offset);
+                    : OfClass(_phases.Definitions[name], statements, suffix, index, offset);
                 statements.Add(new Declare(name + suffix, definition));
             }
         }
