@@ -96,7 +96,7 @@ internal sealed class Blocked
             if (!_parts.Held)
             {
                 row.AddRange(walk.Reduces.SelectMany(reduce => Accumulators(reduce).Select(name =>
-                    new Declare(name, reduce.Reduction == Reduction.Sum ? -0.0 : double.NegativeInfinity))));
+                    new Declare(name, CanonicalOrder.Identity(reduce.Reduction)))));
             }
 
             _parts.Each(row, (part, statements) =>
@@ -107,7 +107,7 @@ internal sealed class Blocked
                     statements.Add(_parts.Accumulate(part, reduce.Reduction, Accumulators(reduce)[part.Number % _parts.PerTurn], value));
                 }
 
-                statements.AddRange(_phases.Definitions.Keys.Where(name => walk.Kept.Contains(name)).Select(name => new Store(OnStack(part, name), new Variable(part.Name(name)))));
+                statements.AddRange(walk.Kept.Select(name => new Store(OnStack(part, name), new Variable(part.Name(name)))));
             });
 
             row.AddRange(walk.Reduces.Select(reduce => new Store(
@@ -116,7 +116,7 @@ internal sealed class Blocked
         });
 
         _waiting.UnionWith(walk.Kept);
-        _inMemory.AddRange(_phases.Definitions.Keys.Where(name => walk.Kept.Contains(name)).Select(name => new StackArray(name + "s", _type.Lanes * _parts.Count * _type.Lanes)));
+        _inMemory.AddRange(walk.Kept.Select(name => new StackArray(name + "s", _type.Lanes * _parts.Count * _type.Lanes)));
         _body.AddRange(walk.Reduces.Select(static reduce => new Declare(reduce.Name, new FoldRows(reduce.Reduction, OfRows(reduce.Name)))));
 
         string[] Accumulators(Reduce reduce) =>

@@ -19,6 +19,9 @@ internal static class CanonicalOrder
     public static Expression Fold(Reduction reduction, IReadOnlyList<Expression> values, int lanes = Lanes) =>
         Fold(reduction, values, lanes, lane: 0, step: 1);
 
+    /// <summary>The number that changes no result: of a sum not 0, which would make +0 of -0.</summary>
+    public static double Identity(Reduction reduction) => reduction == Reduction.Sum ? -0.0 : double.NegativeInfinity;
+
     /// <summary>One more class in a lane.</summary>
     public static Expression Accumulate(Reduction reduction, string accumulator, Expression value) => (reduction, value) switch
     {

@@ -127,7 +127,7 @@ internal sealed class Looped
             {
                 for (int k = 0; k < _parts.PerTurn; k++)
                 {
-                    _body.Add(new Declare(Accumulator(reduce, k), Identity(reduce)));
+                    _body.Add(new Declare(Accumulator(reduce, k), CanonicalOrder.Identity(reduce.Reduction)));
                 }
             }
         }
@@ -181,8 +181,6 @@ internal sealed class Looped
 
     private Place Waiting(Part part, string name) =>
         _waiting[name] == _program.Output.Name ? part.At(_program.Output.Name) : part.At(_waiting[name], start: "") with { OnStack = true };
-
-    private static double Identity(Reduce reduce) => reduce.Reduction == Reduction.Sum ? -0.0 : double.NegativeInfinity;
 
     /// <summary>The largest of some numbers is the same in any order, so plain numbers need one variable for it; not so a sum.</summary>
     private bool IsInMemory(Reduce reduce) => !_type.IsVector && reduce.Reduction == Reduction.Sum;

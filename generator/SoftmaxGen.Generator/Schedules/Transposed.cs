@@ -88,7 +88,7 @@ internal sealed class Transposed
         foreach (Reduce reduce in walk.Reduces)
         {
             _body.AddNote(reduce.Comment);
-            _body.Add(new Declare(reduce.Name, reduce.Reduction == Reduction.Sum ? 0 : double.NegativeInfinity));
+            _body.Add(new Declare(reduce.Name, CanonicalOrder.Identity(reduce.Reduction)));
         }
 
         var statements = ImmutableArray.CreateBuilder<LaneStatement>();

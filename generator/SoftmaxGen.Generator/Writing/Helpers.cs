@@ -25,6 +25,9 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
     // Ordinal, so that the file does not depend on the order of asking.
     private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
 
+    // Functions of one name, in the order of asking.
+    private readonly Dictionary<string, List<Function>> _functions = new(StringComparer.Ordinal);
+
     public KernelSpec Spec => spec;
 
     public TargetSpec Target => target;
@@ -35,7 +38,33 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
     public IEnumerable<string> Texts => _texts.Values;
 
     /// <summary>A function of the mathematics, spelled for one number type.</summary>
-    public string Function(Function function, NumberType type) => Add(function.Name, type, () =>
+    public string Function(Function function, NumberType type)
+    {
+        string name = NameOf(function);
+
+        return Add(name, type, () => FunctionText(function, name, type));
+    }
+
+    /// <summary>The function's own, or, where another one has taken that, with a number behind it.</summary>
+    private string NameOf(Function function)
+    {
+        if (!_functions.TryGetValue(function.Name, out List<Function> named))
+        {
+            _functions[function.Name] = named = [];
+        }
+
+        int at = named.FindIndex(other => ReferenceEquals(other, function));
+
+        if (at < 0)
+        {
+            at = named.Count;
+            named.Add(function);
+        }
+
+        return at == 0 ? function.Name : function.Name + Literal.Of(at + 1);
+    }
+
+    private string FunctionText(Function function, string name, NumberType type)
     {
         Speller speller = Speller.For(type, this);
         var writer = new CodeWriter();
@@ -48,7 +77,7 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
 
         writer.Line(Inline);
 
-        using (writer.Block($"private static {type.Name} {function.Name}({Parameters(type, [.. function.Parameters])})"))
+        using (writer.Block($"private static {type.Name} {name}({Parameters(type, [.. function.Parameters])})"))
         {
             Steps(function.Steps.Where(static step => !step.Apart));
 
@@ -96,7 +125,7 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
                 writer.Line();
             }
         }
-    });
+    }
 
     public string Max(NumberType type) => Add("Max", type, () => Method(
         "Max",

@@ -283,8 +283,8 @@ partial class Kernels
 
                 // At and below it a probability is less than the smallest normal number: 0.
                 var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
-                var sHigh = All512(0f);
-                var sLow = All512(0f);
+                var sHigh = All512(-0f);
+                var sLow = All512(-0f);
 
                 for (int c = 0; c < 17; c++)
                 {
@@ -407,8 +407,8 @@ partial class Kernels
 
                 // At and below it a probability is less than the smallest normal number: 0.
                 var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
-                var sHigh = All256(0f);
-                var sLow = All256(0f);
+                var sHigh = All256(-0f);
+                var sLow = All256(-0f);
 
                 for (int c = 0; c < 17; c++)
                 {
@@ -531,8 +531,8 @@ partial class Kernels
 
                 // At and below it a probability is less than the smallest normal number: 0.
                 var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
-                var sHigh = All128(0f);
-                var sLow = All128(0f);
+                var sHigh = All128(-0f);
+                var sLow = All128(-0f);
 
                 for (int c = 0; c < 17; c++)
                 {
