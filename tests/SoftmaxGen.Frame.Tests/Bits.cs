@@ -1,0 +1,30 @@
+using System;
+using System.Numerics;
+
+namespace SoftmaxGen.Frame.Tests;
+
+/// <summary>The two operators that look at a number's bits, and what it means that two numbers have the same.</summary>
+internal static class Bits
+{
+    /// <summary>The lowest bits as an exponent field, and nothing else.</summary>
+    public static T ShiftedToExponent<T>(T t)
+        where T : INumberBase<T> => t switch
+        {
+            float single => T.CreateChecked(BitConverter.Int32BitsToSingle(BitConverter.SingleToInt32Bits(single) << 23)),
+            double number => T.CreateChecked(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(number) << 52)),
+            _ => throw new NotSupportedException($"{typeof(T).Name} is a storage format."),
+        };
+
+    /// <summary>12 of 24 digits are left of a float, 26 of 53 of a double.</summary>
+    public static T WithoutLowerHalf<T>(T x)
+        where T : INumberBase<T> => x switch
+        {
+            float single => T.CreateChecked(BitConverter.Int32BitsToSingle(BitConverter.SingleToInt32Bits(single) & (-1 << 12))),
+            double number => T.CreateChecked(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(number) & (-1L << 27))),
+            _ => throw new NotSupportedException($"{typeof(T).Name} is a storage format."),
+        };
+
+    /// <summary>The same number with the same sign; of a NaN neither sign nor payload counts.</summary>
+    public static bool AreEqual<T>(T x, T y)
+        where T : INumberBase<T> => T.IsNaN(x) || T.IsNaN(y) ? T.IsNaN(x) && T.IsNaN(y) : x == y && T.IsNegative(x) == T.IsNegative(y);
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Reading;
+using SoftmaxGen.Generator.Writing;
+
+namespace SoftmaxGen.Frame.Tests.Harness;
+
+/// <summary>One way through a batch: a width's, plain numbers', or the method that the user calls.</summary>
+/// <param name="Name">The method's.</param>
+/// <param name="Bits">Of its vectors, 0 where there are none.</param>
+/// <param name="IsWhole">Whether it takes every row, and not only those that fill its blocks.</param>
+internal sealed record KernelPath(string Name, int Bits, bool IsWhole);
+
+/// <summary>The text that the frame writes for some kernels, compiled and loaded, with every private way through a batch made public.</summary>
+internal sealed partial class CompiledFile : IDisposable
+{
+    public const string Type = "Kernels";
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.None);
+
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Written",
+        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Memory.dll" or "System.Runtime.Intrinsics.dll" or "System.Numerics.Vectors.dll" or "System.Runtime.InteropServices.dll")
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+
+    private readonly AssemblyLoadContext _context = new(Type, isCollectible: true);
+    private readonly ImmutableDictionary<string, ImmutableArray<KernelPath>> _paths;
+    private readonly Type _type;
+
+    /// <exception cref="InvalidOperationException">The text does not compile.</exception>
+    public CompiledFile(KernelSpec spec, TargetSpec target, ImmutableArray<Func<KernelSpec, RowProgram>> kernels)
+    {
+        string text = FileWriter.Write(spec, target, kernels);
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(text, ParseOptions);
+        ImmutableArray<MethodDeclarationSyntax> methods = [.. tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()];
+        StringBuilder exposed = new();
+        _paths = kernels
+            .Select(define => define(spec))
+            .ToImmutableDictionary(static row => row.Name, row => Expose(row, FileWriter.ElementName(spec), spec.C, methods, exposed));
+
+        CSharpCompilation compilation = Empty.AddSyntaxTrees(
+            tree,
+            CSharpSyntaxTree.ParseText($"static partial class {Type}\n{{\n{exposed}}}\n", ParseOptions));
+        using MemoryStream image = new();
+        Diagnostic? error = compilation.Emit(image).Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+        if (error is not null)
+        {
+            string line = error.Location.SourceTree!.GetText().Lines[error.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
+
+            throw new InvalidOperationException($"{error.Id}: {error.GetMessage()} In: {line}");
+        }
+
+        image.Position = 0;
+        _type = _context.LoadFromStream(image).GetType(Type)!;
+    }
+
+    public ImmutableArray<KernelPath> PathsOf(RowProgram row) => _paths[row.Name];
+
+    /// <summary>Takes the arrays that are read, the one that is written, and how many numbers each input has; gives how many it took.</summary>
+    public Func<T[][], T[], int, int> Method<T>(KernelPath path) => _type.GetMethod(Exposed(path.Name))!.CreateDelegate<Func<T[][], T[], int, int>>();
+
+    public void Dispose() => _context.Unload();
+
+    private static string Exposed(string name) => "Run" + name;
+
+    private static ImmutableArray<KernelPath> Expose(RowProgram row, string element, int c, ImmutableArray<MethodDeclarationSyntax> methods, StringBuilder text)
+    {
+        var paths = ImmutableArray.CreateBuilder<KernelPath>();
+        int scale = row.IsSquare ? c : 1;
+        string[] spans = [.. row.Inputs.Select((_, k) => $"new global::System.ReadOnlySpan<{element}>(read[{k}], 0, length)"), $"new global::System.Span<{element}>(write, 0, {scale} * length)"];
+        string[] references = [.. row.Inputs.Select((_, k) => $"ref read[{k}][0]"), "ref write[0]"];
+
+        foreach (string name in methods.Select(static method => method.Identifier.Text).Distinct())
+        {
+            Match match = PathName().Match(name);
+
+            if (name == row.Name)
+            {
+                Add(name, bits: 0, isWhole: true, $"{name}({string.Join(", ", spans)}); return length;");
+            }
+            else if (match.Success && match.Groups["kernel"].Value == row.Name)
+            {
+                bool isVector = match.Groups["bits"].Success;
+                int bits = isVector ? int.Parse(match.Groups["bits"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0;
+                Add(name, bits, !isVector, isVector
+                    ? $"return SoftmaxGenKernel.{name}({string.Join(", ", references)}, 0, length);"
+                    : $"SoftmaxGenKernel.{name}({string.Join(", ", spans)}, 0); return length;");
+            }
+        }
+
+        return paths.ToImmutable();
+
+        void Add(string name, int bits, bool isWhole, string body)
+        {
+            paths.Add(new KernelPath(name, bits, isWhole));
+            text.Append("    public static int ").Append(Exposed(name)).Append('(').Append(element).Append("[][] read, ").Append(element).Append("[] write, int length) { ").Append(body).Append(" }\n");
+        }
+    }
+
+    [GeneratedRegex("^(?<kernel>.+?)(Scalar|Rows?(?<bits>128|256|512))$")]
+    private static partial Regex PathName();
+}
