@@ -1,0 +1,296 @@
+using System;
+using System.Collections.Immutable;
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Reading;
+using static SoftmaxGen.Generator.Kernels.Expression;
+
+namespace SoftmaxGen.Frame.Tests.Kernels;
+
+/// <summary>
+/// Kernels that no user sees: each says something that the shipped ones do not, and that a kernel to come may say. What they
+/// compute is of no use.
+/// </summary>
+internal static class AdversarialKernels
+{
+    private static readonly Output Y = new("y", "Results");
+
+    private static readonly Function Bump = new(
+        "Bump",
+        ["Dear enough to be kept for a later loop."],
+        ["x"],
+        [new Step("square", new Variable("x") * new Variable("x"))],
+        1 / (1 + new Variable("square")));
+
+    private static readonly Function Slope = new(
+        "Slope",
+        ["Another one."],
+        ["x", "by"],
+        [new Step("product", MultiplyAdd(new Variable("x"), new Variable("by"), 0.25))],
+        Absolute(new Variable("product")));
+
+    /// <summary>A function whose name another one has too.</summary>
+    private static readonly Function OtherBump = Bump with { Result = 1 - new Variable("square") };
+
+    public static readonly ImmutableArray<Func<KernelSpec, RowProgram>> All =
+    [
+        // The next reduction needs the one before by a name, by two names, by a function.
+        Of("ThroughOneName", 1, static row =>
+        {
+            Expression x = row.Let("x", row.Z - row.Max("m", row.Z));
+
+            return x - row.Sum("s", row.Term(x));
+        }),
+        Of("ThroughTwoNames", 1, static row =>
+        {
+            Expression s = row.Sum("s", row.Term(row.Z));
+            Expression mean = row.Let("mean", s * 0.125);
+            Expression x = row.Let("x", row.Z - mean);
+            Expression wide = row.Let("wide", x + x);
+            Expression t = row.Sum("t", row.Term(wide));
+
+            return wide + t;
+        }),
+        Of("ThroughAFunction", 1, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+            Expression e = row.Let("e", Called(Bump, row.Z - m));
+            Expression s = row.Sum("s", row.Term(e));
+            Expression q = row.Let("q", e * s);
+            Expression t = row.Sum("t", row.Term(q));
+
+            return q + t;
+        }),
+        Of("FourReductions", 1, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+            Expression x = row.Let("x", row.Z - m);
+            Expression s = row.Sum("s", row.Term(x));
+            Expression d = row.Let("d", x - (s * 0.0625));
+            Expression widest = row.Max("widest", row.Largest(Absolute(d)));
+            Expression u = row.Let("u", d / (widest + 1));
+
+            return u - row.Sum("t", row.Term(u));
+        }),
+        Of("FourAtOnce", 2, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+            Expression n = row.Max("n", row.Largest(-row.Z));
+            Expression s = row.Sum("s", row.Term(row.Z));
+            Expression t = row.Sum("t", row.Term(row.Inputs[1]));
+
+            return ((row.Z - m) * n) + (s - t);
+        }),
+
+        // A value waits while a later loop still reads the input that it may lie in.
+        Of("SoftmaxTimesLogits", 1, static row =>
+        {
+            Expression e = row.Let("e", Called(Bump, row.Z - row.Max("m", row.Z)));
+
+            return e / row.Sum("s", row.Term(e)) * row.Z;
+        }),
+        Of("TwoWait", 1, static row =>
+        {
+            Expression e = row.Let("e", Called(Bump, row.Z));
+            Expression f = row.Let("f", Called(Slope, row.Z, e));
+            Expression s = row.Sum("s", row.Term(e));
+            Expression t = row.Sum("t", row.Term(f));
+
+            return MultiplyAdd(e, t, f * s);
+        }),
+        Of("TwoWaitAndTheInput", 2, static row =>
+        {
+            Expression e = row.Let("e", Called(Bump, row.Inputs[1]));
+            Expression f = row.Let("f", Called(Slope, e, row.Z));
+            Expression s = row.Sum("s", row.Term(e));
+            Expression t = row.Sum("t", row.Term(f));
+
+            return (e * t) + (f * s) + (row.Z * row.Inputs[1]);
+        }),
+        Of("WaitsOverTwoLoops", 1, static row =>
+        {
+            Expression e = row.Let("e", Called(Bump, row.Z));
+            Expression s = row.Sum("s", row.Term(e));
+            Expression t = row.Sum("t", row.Term(row.Z * s));
+
+            return e + t;
+        }),
+        Of("TheSecondWaits", 2, static row =>
+        {
+            Expression s = row.Sum("s", row.Term(row.Inputs[1]));
+            Expression e = row.Let("e", Called(Slope, row.Z, s));
+            Expression t = row.Sum("t", row.Term(e));
+
+            return e - (t * row.Inputs[1]);
+        }),
+
+        // Functions.
+        Of("OneNameTwoFunctions", 1, static row => Called(Bump, row.Z) - Called(OtherBump, row.Z)),
+        Of("OneFunctionTwice", 1, static row =>
+        {
+            Expression e = row.Let("e", Called(Bump with { Summary = ["Equal to the other but for this line."] }, row.Z));
+
+            return e + Called(Bump, row.Sum("s", row.Term(e)));
+        }),
+        Of("FunctionOfTheRow", 1, static row => row.Z * row.Let("b", Called(Slope, row.Max("m", row.Z), 0.5))),
+
+        // Guards.
+        Of("GuardAlone", 1, static row =>
+        {
+            Expression s = row.Sum("s", row.Term(row.Z));
+
+            return row.Guarded(row.Z * s, s > 0, -1);
+        }),
+        Of("GuardOfTwo", 1, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+            Expression e = row.Let("e", Called(Bump, row.Z - m));
+            Expression s = row.Sum("s", row.Term(e));
+            Expression t = row.Let("t", s - m);
+
+            return row.Guarded(e / s, t > 1, Select(m > 0, t, double.NaN));
+        }),
+        Of("GuardOfAMaximum", 2, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+
+            return row.Guarded(row.Inputs[1] * row.Z, m > 0.25, m);
+        }),
+        Of("GuardOfTheRowAlone", 1, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+
+            return row.Guarded(m + 0.0, m > 0, 2);
+        }),
+
+        // Reductions alone, and results without any.
+        Of("MaximumAlone", 1, static row => row.Max("m", row.Z) * 1),
+        Of("MaximumTaken", 1, static row => row.Z - row.Max("m", row.Z)),
+        Of("SumAlone", 1, static row => row.Sum("s", row.Term(row.Z)) + 0.0),
+        Of("SumOfAName", 1, static row =>
+        {
+            Expression x = row.Let("x", row.Z * row.Z);
+
+            return x - row.Sum("s", row.Term(x));
+        }),
+        Of("SumOfProducts", 2, static row =>
+        {
+            Expression present = row.Z > double.NegativeInfinity;
+            Expression s = row.Product("s", Select(present, row.Z, 0), Select(present, row.Inputs[1], -0.0));
+
+            return row.Inputs[1] - s;
+        }),
+        Of("NoReduction", 1, static row => MultiplyAdd(row.Z, row.Z, 1)),
+        Of("Copy", 1, static row => row.Z),
+        Of("Nothing", 1, static _ => 0.5),
+        Of("ThreeInputs", 3, static row =>
+        {
+            Expression s = row.Sum("s", row.Term(row.Inputs[1] + row.Inputs[2]));
+            Expression m = row.Max("m", row.Z);
+
+            return MultiplyAdd(row.Z - m, row.Inputs[1], row.Inputs[2] * s);
+        }),
+        Of("OnlyTheLastIsRead", 3, static row => row.Inputs[2] + 1),
+
+        // Names that nobody uses.
+        Of("UnusedNames", 1, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+            row.Let("a", m * 2);
+            row.Let("b", row.Z * m);
+            row.Let("k", Called(Bump, row.Z));
+            row.Sum("s", row.Term(row.Z));
+            row.Let("d", 0.25);
+
+            return row.Z + 1;
+        }),
+
+        // Every operator, of the row and of the class.
+        Of("EveryOperator", 2, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+            Expression isHigh = row.Let("isHigh", m >= 0.5);
+            Expression p = row.Let("p", PowerOfTwo(Select(isHigh, 12582912.0, 12582913.0) + 126));
+            Expression h = row.Let("h", UpperHalf(row.Z + 1.0000001));
+            Expression least = row.Let("least", new Operation(Operator.Min, 0.125, row.Inputs[1]));
+            Expression x = row.Let("x", Select(row.Z < least, h * p, -h / 3));
+            Expression y = row.Let("yes", Select(EqualTo(row.Z, m), Absolute(x), x));
+
+            return Select(isHigh, y, Select(row.Inputs[1] >= 0, new Operation(Operator.Max, 0.0625, y), y + 7));
+        }),
+        Of("SelectOfTheRow", 2, static row =>
+        {
+            Expression isHigh = row.Let("isHigh", row.Max("m", row.Z) > 0.5);
+
+            return Select(isHigh, row.Z, row.Inputs[1]);
+        }),
+    ];
+
+    /// <summary>A kernel of so many inputs.</summary>
+    public static Func<KernelSpec, RowProgram> Of(string name, int inputs, Func<Row, Expression> define) => spec =>
+    {
+        Row row = new(name, spec, inputs);
+        Expression value = define(row);
+
+        return row.Builder.Output(Y, value, row.Guard) with { HasExactSums = row.TakesTurns };
+    };
+
+    public static Expression Called(Function function, params Expression[] arguments) => new Call(function, [.. arguments]);
+
+    /// <summary>The builder of a kernel whose first input is -inf in a lane that holds no class, and the others something else.</summary>
+    internal sealed class Row
+    {
+        private readonly double _grid;
+
+        public Row(string name, KernelSpec spec, int inputs)
+        {
+            Builder = new RowProgram.Builder(name, "Of no use.");
+            Inputs =
+            [
+                Builder.Input("z", "First", absent: double.NegativeInfinity),
+                .. inputs > 1 ? [Builder.Input("g", "Second", absent: 3)] : ImmutableArray<Expression>.Empty,
+                .. inputs > 2 ? [Builder.Input("w", "Third", absent: -0.0)] : ImmutableArray<Expression>.Empty,
+            ];
+            TakesTurns = spec.C is > 8 and < 32;
+            _grid = 1.5 * Math.Pow(2, (spec.Arithmetic == ElementType.Double ? 52 : 23) - 8);
+        }
+
+        public RowProgram.Builder Builder { get; }
+
+        public ImmutableArray<Expression> Inputs { get; }
+
+        public Expression Z => Inputs[0];
+
+        public Guard? Guard { get; private set; }
+
+        /// <summary>Whether sums are made exact, so that the schedule that takes the classes of a block of rows in turn is tried.</summary>
+        public bool TakesTurns { get; private set; }
+
+        public Expression Let(string name, Expression value) => Builder.Let(name, value);
+
+        public Expression Max(string name, Expression value) => Builder.Max(name, value);
+
+        public Expression Sum(string name, Expression value) => Builder.Sum(name, value);
+
+        /// <summary>A sum of products, which are added by fused operations, and which no grid makes exact.</summary>
+        public Expression Product(string name, Expression x, Expression y)
+        {
+            TakesTurns = false;
+
+            return Builder.Sum(name, x * y);
+        }
+
+        /// <summary>What a sum takes of a class, and of a lane without one nothing.</summary>
+        public Expression Term(Expression value) =>
+            Select(Z > double.NegativeInfinity, TakesTurns ? (value + _grid) - _grid : value, -0.0);
+
+        /// <summary>What a maximum takes of a class, and of a lane without one nothing.</summary>
+        public Expression Largest(Expression value) => Select(Z > double.NegativeInfinity, value, double.NegativeInfinity);
+
+        public Expression Guarded(Expression value, Expression valid, Expression otherwise)
+        {
+            Guard = new Guard(valid, otherwise, "Now and then.");
+
+            return value;
+        }
+    }
+}
