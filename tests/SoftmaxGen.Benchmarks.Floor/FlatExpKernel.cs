@@ -23,6 +23,6 @@ internal static class FlatExpKernel
         Expression power = row.Let("power", Exponential.Power(t));
         Expression fraction = row.Let("fraction", exp.Fraction(x, t - bias));
 
-        return row.Output(new Output("a", "Their exponentials"), MultiplyAdd(fraction, power, power));
+        return row.Put("a", "Their exponentials", MultiplyAdd(fraction, power, power)).Build();
     }
 }

@@ -25,7 +25,7 @@ namespace SoftmaxGen.Generator.Analyzers;
 public sealed class MeaningAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableHashSet<string> Names =
-        KernelTable.Signatures.Select(static kernel => kernel.Name).Append(MemberNames.ClassCount).ToImmutableHashSet();
+        KernelTable.Names.Append(MemberNames.ClassCount).ToImmutableHashSet();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Descriptors.MeaningChanged);

@@ -8,6 +8,9 @@ namespace SoftmaxGen.Generator.Kernels;
 /// </summary>
 internal static class BackwardKernel
 {
+    private const string Output = "dLdZ";
+    private const string Meaning = "The gradient dL/dz";
+
     public static RowProgram Define(KernelSpec spec)
     {
         const string Summary =
@@ -18,11 +21,10 @@ internal static class BackwardKernel
             spec.C == 2 ? $"{Summary} It takes a_0 + a_1 to be 1: dL/dz_0 = a_0 a_1 (dL/da_0 - dL/da_1) = -dL/dz_1." : Summary);
         Expression a = row.Input("a", "Probabilities as Forward gave them", absent: 0);
         Expression g = row.Input("dLdA", "The upstream gradient dL/da", absent: -0.0);
-        var dLdZ = new Output("dLdZ", "The gradient dL/dz");
 
         if (spec.C == 1)
         {
-            return row.Output(dLdZ, g * (a * (1 - a)));
+            return row.Put(Output, Meaning, g * (a * (1 - a))).Build();
         }
 
         if (spec.C == 2)
@@ -30,11 +32,11 @@ internal static class BackwardKernel
             // J = p [[1, -1], [-1, 1]] with p = a_0 a_1, since a_0 + a_1 = 1: no sum that cancels, and opposite gradients to the bit.
             Expression d0 = row.Let("d", new ClassAt("a", 0) * new ClassAt("a", 1) * (new ClassAt("dLdA", 0) - new ClassAt("dLdA", 1)));
 
-            return row.OutputEach(dLdZ, guard: null, d0, -d0);
+            return row.PutEach(Output, Meaning, guard: null, d0, -d0).Build();
         }
 
         Expression d = row.Sum("d", a * g, "dL/da . a");
 
-        return row.Output(dLdZ, a * (g - d));
+        return row.Put(Output, Meaning, a * (g - d)).Build();
     }
 }

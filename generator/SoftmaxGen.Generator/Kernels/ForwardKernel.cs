@@ -15,6 +15,8 @@ internal static class ForwardKernel
     /// </summary>
     public const int ClassesInTwoParts = 64;
 
+    private const string Output = "a";
+    private const string Meaning = "Probabilities";
     private const string InvalidRow = "A row with a NaN, a +inf, or nothing but -inf.";
 
     /// <summary>
@@ -28,20 +30,19 @@ internal static class ForwardKernel
     {
         var row = new RowProgram.Builder("Forward", "Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).");
         Expression z = row.Input("z", "Logits", absent: double.NegativeInfinity);
-        var a = new Output("a", "Probabilities");
 
         if (spec.C == 1)
         {
             Expression isFinite = EqualTo(z - z, 0);
 
-            return row.Output(a, Select(isFinite, 1, EmptyProbability(spec) is double one ? Select(EqualTo(z, double.NegativeInfinity), one, double.NaN) : double.NaN));
+            return row.Put(Output, Meaning, Select(isFinite, 1, EmptyProbability(spec) is double one ? Select(EqualTo(z, double.NegativeInfinity), one, double.NaN) : double.NaN)).Build();
         }
 
         Exponential exp = Exponential.For(spec.Arithmetic);
 
         if (spec.C == 2)
         {
-            return DefineTwo(row, a, exp, spec);
+            return DefineTwo(row, exp, spec);
         }
 
         Expression m = row.Max("m", z, "The largest logit.");
@@ -81,12 +82,12 @@ internal static class ForwardKernel
         // A NaN or a +inf makes the sums NaN, and so does m where it is -inf.
         Expression invalid = EmptyProbability(spec) is double empty ? Select(EqualTo(s, 0), empty, double.NaN) : double.NaN;
 
-        return row.Output(a, quotient, new Guard(
+        return row.Put(Output, Meaning, quotient, new Guard(
             s > 0,
             invalid,
             InvalidRow,
             Factor: "r",
-            Waiting: e is null ? ImmutableArray.Create(("power", 1.0), ("fraction", 0.0)) : ImmutableArray.Create(("e", 1.0)))) with
+            Waiting: e is null ? ImmutableArray.Create(("power", 1.0), ("fraction", 0.0)) : ImmutableArray.Create(("e", 1.0)))).Build() with
         {
             HasExactSums = HasExactSums(spec.C),
         };
@@ -96,7 +97,7 @@ internal static class ForwardKernel
     /// Two classes have one exponential between them: with the larger logit m and the other w, the larger probability is
     /// 1 / (1 + exp(w - m)), and the other exp(w - m) / (1 + exp(w - m)).
     /// </summary>
-    private static RowProgram DefineTwo(RowProgram.Builder row, Output a, Exponential exp, KernelSpec spec)
+    private static RowProgram DefineTwo(RowProgram.Builder row, Exponential exp, KernelSpec spec)
     {
         var z0 = new ClassAt("z", 0);
         var z1 = new ClassAt("z", 1);
@@ -135,11 +136,12 @@ internal static class ForwardKernel
             ? Select(EqualTo(m, double.NegativeInfinity), Select(EqualTo(w, double.NegativeInfinity), empty, double.NaN), double.NaN)
             : double.NaN;
 
-        return row.OutputEach(
-            a,
+        return row.PutEach(
+            Output,
+            Meaning,
             new Guard(sound > 0, invalid, InvalidRow),
             Select(isFirst, larger, smaller),
-            Select(isFirst, smaller, larger));
+            Select(isFirst, smaller, larger)).Build();
     }
 
     /// <summary>What the probabilities of a row of nothing but -inf are, if not NaN.</summary>

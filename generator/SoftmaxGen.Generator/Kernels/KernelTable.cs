@@ -1,15 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Reading;
 
 namespace SoftmaxGen.Generator.Kernels;
-
-/// <summary>What the user's type gets of a kernel: a method of this name, with so many arrays to read and one to write.</summary>
-internal sealed record KernelSignature(string Name, int Inputs, bool IsSquare)
-{
-    public static KernelSignature Of(RowProgram program) => new(program.Name, program.Inputs.Length, program.IsSquare);
-}
 
 /// <summary>Every kernel that is written, in the order of the generated file.</summary>
 internal static class KernelTable
@@ -21,17 +16,21 @@ internal static class KernelTable
             JacobianKernel.Define);
 
     /// <summary>
-    /// The signatures, which are the same for every spec. The reader asks for them at every attribute whenever a
+    /// Name and parameters of each, which are the same for every spec. The reader asks for them at every attribute whenever a
     /// declaration was edited, and defining the kernels each time was most of what it took.
     /// </summary>
-    public static readonly ImmutableArray<KernelSignature> Signatures = All
-        .Select(static define => KernelSignature.Of(define(new KernelSpec(
+    private static readonly ImmutableArray<RowProgram> Examples = All
+        .Select(static define => define(new KernelSpec(
             new HierarchyInfo("", ImmutableArray<TypeHeader>.Empty, "", MayHideInherited: false),
             C: 3,
             ElementType.Single,
             MaxRows: 0,
             EmptyRow.NaN,
             Deterministic: false,
-            VarIsType: false))))
+            VarIsType: false)))
         .ToImmutableArray();
+
+    public static IEnumerable<string> Names => Examples.Select(static program => program.Name);
+
+    public static IEnumerable<MethodSignature> SignaturesFor(KernelSpec spec) => Examples.Select(program => new MethodSignature(program, spec));
 }

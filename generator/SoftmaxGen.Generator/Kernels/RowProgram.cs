@@ -10,11 +10,26 @@ internal enum Reduction
     Sum,
 }
 
-/// <summary>An array of N x C numbers that a kernel reads.</summary>
-/// <param name="Name">Its parameter's name.</param>
+/// <summary>How many numbers of a parameter a row has.</summary>
+internal enum Shape
+{
+    /// <summary>One for the row: N.</summary>
+    Row,
+
+    /// <summary>One for each class: N x C.</summary>
+    Class,
+
+    /// <summary>One for each pair of classes: N x C x C.</summary>
+    Pair,
+}
+
+/// <summary>An array of numbers that a kernel reads or writes.</summary>
+/// <param name="Name">Its name, which is the parameter's of the method too.</param>
 /// <param name="Meaning">What it holds, as the documentation says it.</param>
+/// <param name="Shape">How many numbers of it a row has.</param>
+/// <param name="IsWritten">Whether the kernel writes it, and does not read it.</param>
 /// <param name="Absent">What a lane that holds no class reads, so that it changes no result, not even the sign of a zero.</param>
-internal sealed record Input(string Name, string Meaning, double Absent);
+internal sealed record Parameter(string Name, string Meaning, Shape Shape, bool IsWritten, double Absent = 0);
 
 internal abstract record RowStatement;
 
@@ -24,8 +39,18 @@ internal sealed record Let(string Name, Expression Value, string? Comment) : Row
 /// <summary>A value of the row out of one value for each class, folded in the canonical order.</summary>
 internal sealed record Reduce(string Name, Reduction Reduction, Expression Value, string? Comment) : RowStatement;
 
-/// <summary>One result for each class.</summary>
-internal sealed record Results(Expression Value, Guard? Guard = null) : RowStatement;
+/// <summary>What goes into an array that the kernel writes.</summary>
+internal abstract record Put(string Target) : RowStatement;
+
+/// <summary>One number of the row.</summary>
+internal sealed record PutRow(string Target, Expression Value) : Put(Target);
+
+/// <summary>One number for each class.</summary>
+internal sealed record PutClass(string Target, Expression Value, Guard? Guard = null) : Put(Target)
+{
+    /// <summary>The value, and what it is instead where the guard has no other way to say so.</summary>
+    public Expression Guarded() => Guard is { Factor.Length: 0 } guard ? Expression.Select(guard.Valid, Value, guard.Otherwise) : Value;
+}
 
 /// <summary>Where a condition does not hold of a row, all of its results are the same. It is rare.</summary>
 /// <param name="Valid">The condition.</param>
@@ -41,28 +66,27 @@ internal sealed record Guard(
     ImmutableArray<(string Name, double Neutral)> Waiting = default);
 
 /// <summary>The results of the classes one by one, where algebra made them differ in form.</summary>
-internal sealed record ResultsEach(ImmutableArray<Expression> Values, Guard? Guard = null) : RowStatement;
+internal sealed record PutEach(string Target, ImmutableArray<Expression> Values, Guard? Guard = null) : Put(Target);
 
 /// <summary>C x C results, symmetric: one form for the diagonal and one for the pairs.</summary>
-internal sealed record ResultsSquare(Expression Diagonal, Expression OffDiagonal) : RowStatement;
-
-/// <summary>The array that a kernel writes: N x C, or N x C x C where the results are square.</summary>
-internal sealed record Output(string Name, string Meaning);
+internal sealed record PutSquare(string Target, Expression Diagonal, Expression OffDiagonal) : Put(Target);
 
 /// <summary>A kernel's mathematics over one row: what is computed, and nothing of how rows and classes lie in lanes.</summary>
 /// <param name="Name">The name of the method that the user calls.</param>
 /// <param name="Summary">What it computes, as the documentation says it.</param>
-/// <param name="Inputs">What it reads, in the order of its parameters.</param>
-/// <param name="Output">What it writes.</param>
+/// <param name="Parameters">What it reads and then what it writes, in the order of its parameters.</param>
 /// <param name="Statements">How.</param>
 internal sealed record RowProgram(
     string Name,
     string Summary,
-    ImmutableArray<Input> Inputs,
-    Output Output,
+    ImmutableArray<Parameter> Parameters,
     ImmutableArray<RowStatement> Statements)
 {
-    public bool IsSquare => Statements.Any(static statement => statement is ResultsSquare);
+    public ImmutableArray<Parameter> Inputs { get; } = Parameters.Where(static parameter => !parameter.IsWritten).ToImmutableArray();
+
+    public ImmutableArray<Parameter> Outputs { get; } = Parameters.Where(static parameter => parameter.IsWritten).ToImmutableArray();
+
+    public bool IsSquare => Statements.Any(static statement => statement is PutSquare);
 
     /// <summary>Whether no addition of its sums rounds, so that a schedule may take the classes in any order.</summary>
     public bool HasExactSums { get; init; }
@@ -70,12 +94,12 @@ internal sealed record RowProgram(
     /// <summary>Writes a program down in the order of its mathematics.</summary>
     public sealed class Builder(string name, string summary)
     {
-        private readonly ImmutableArray<Input>.Builder _inputs = ImmutableArray.CreateBuilder<Input>();
+        private readonly ImmutableArray<Parameter>.Builder _parameters = ImmutableArray.CreateBuilder<Parameter>();
         private readonly ImmutableArray<RowStatement>.Builder _statements = ImmutableArray.CreateBuilder<RowStatement>();
 
         public Expression Input(string input, string meaning, double absent)
         {
-            _inputs.Add(new Input(input, meaning, absent));
+            _parameters.Add(new Parameter(input, meaning, Shape.Class, IsWritten: false, absent));
 
             return new ClassValue(input);
         }
@@ -91,13 +115,23 @@ internal sealed record RowProgram(
 
         public Expression Sum(string variable, Expression value, string? comment = null) => Reduce(variable, Reduction.Sum, value, comment);
 
-        public RowProgram Output(Output output, Expression value, Guard? guard = null) => Build(output, new Results(value, guard));
+        /// <summary>A result for each class.</summary>
+        public Builder Put(string output, string meaning, Expression value, Guard? guard = null) =>
+            Write(output, meaning, Shape.Class, new PutClass(output, value, guard));
 
-        public RowProgram OutputEach(Output output, Guard? guard, params Expression[] values) =>
-            Build(output, new ResultsEach(ImmutableArray.Create(values), guard));
+        /// <summary>The results of the classes one by one.</summary>
+        public Builder PutEach(string output, string meaning, Guard? guard, params Expression[] values) =>
+            Write(output, meaning, Shape.Class, new PutEach(output, ImmutableArray.Create(values), guard));
 
-        public RowProgram OutputSquare(Output output, Expression diagonal, Expression offDiagonal) =>
-            Build(output, new ResultsSquare(diagonal, offDiagonal));
+        /// <summary>A result for each pair of classes.</summary>
+        public Builder PutSquare(string output, string meaning, Expression diagonal, Expression offDiagonal) =>
+            Write(output, meaning, Shape.Pair, new PutSquare(output, diagonal, offDiagonal));
+
+        /// <summary>One result of the row.</summary>
+        public Builder PutRow(string output, string meaning, Expression value) =>
+            Write(output, meaning, Shape.Row, new PutRow(output, value));
+
+        public RowProgram Build() => new(name, summary, _parameters.ToImmutable(), _statements.ToImmutable());
 
         private Expression Reduce(string variable, Reduction reduction, Expression value, string? comment)
         {
@@ -106,11 +140,12 @@ internal sealed record RowProgram(
             return new Variable(variable);
         }
 
-        private RowProgram Build(Output output, RowStatement last)
+        private Builder Write(string output, string meaning, Shape shape, RowStatement put)
         {
-            _statements.Add(last);
+            _parameters.Add(new Parameter(output, meaning, shape, IsWritten: true));
+            _statements.Add(put);
 
-            return new RowProgram(name, summary, _inputs.ToImmutable(), output, _statements.ToImmutable());
+            return this;
         }
     }
 }

@@ -36,6 +36,14 @@ internal sealed record KernelSpec(
     /// <summary>Half is a storage format: it is widened on load and rounded once on store.</summary>
     public ElementType Arithmetic => Element == ElementType.Half ? ElementType.Single : Element;
 
+    /// <summary>How C# spells the type of one logit.</summary>
+    public string ElementName => Element switch
+    {
+        ElementType.Double => "double",
+        ElementType.Half => "global::System.Half",
+        _ => "float",
+    };
+
     /// <summary>Whether a row is one of System.Numerics' vectors, which the kernels then take as well.</summary>
     public bool HasVectorOverload => Element == ElementType.Single && C is >= 2 and <= 4;
 }

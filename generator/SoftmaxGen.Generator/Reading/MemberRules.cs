@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -85,34 +84,23 @@ internal static class MemberRules
     /// <summary>Each generated member; a name with the empty signature is no method, and no overload can live beside it.</summary>
     private static IEnumerable<(string Name, string Parameters)> Signatures(KernelSpec spec)
     {
-        string element = spec.Element switch
-        {
-            ElementType.Single => "float",
-            ElementType.Double => "double",
-            _ => "global::System.Half",
-        };
-
-        string read = $"global::System.ReadOnlySpan<{element}>";
-        string write = $"global::System.Span<{element}>";
-        string vector = $"global::System.Numerics.Vector{spec.C.ToString(CultureInfo.InvariantCulture)}";
-
         yield return (MemberNames.ClassCount, "");
         yield return (MemberNames.Kernel, "");
 
-        foreach (KernelSignature kernel in KernelTable.Signatures)
+        foreach (MethodSignature kernel in KernelTable.SignaturesFor(spec))
         {
-            yield return (kernel.Name, string.Join(", ", Enumerable.Repeat(read, kernel.Inputs).Append(write)));
+            yield return (kernel.Name, kernel.Types);
 
-            if (spec.HasVectorOverload && !kernel.IsSquare)
+            if (kernel.HasVectorOverload)
             {
-                yield return (kernel.Name, string.Join(", ", Enumerable.Repeat(vector, kernel.Inputs)));
+                yield return (kernel.Name, kernel.VectorTypes);
             }
         }
 
         if (spec.MaxRows > 0)
         {
-            yield return (MemberNames.Forward, read);
-            yield return (MemberNames.Backward, $"{read}, {write}");
+            yield return (MemberNames.Forward, $"global::System.ReadOnlySpan<{spec.ElementName}>");
+            yield return (MemberNames.Backward, $"global::System.ReadOnlySpan<{spec.ElementName}>, global::System.Span<{spec.ElementName}>");
             yield return (MemberNames.KeptProbabilities, "");
             yield return (MemberNames.KeptLength, "");
         }

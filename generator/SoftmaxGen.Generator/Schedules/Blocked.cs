@@ -60,26 +60,26 @@ internal sealed class Blocked
         switch (phase)
         {
             case RowPhase row:
-                _body.AddLets(row);
+                _body.AddRow(row, put => new Store(OfRow(put.Target, _spec.C, _type.Lanes), put.Value));
                 break;
 
-            case ClassPhase { Results: Results results }:
-                if (results.Guard is Guard guard)
+            case ClassPhase { Puts: { IsEmpty: false } puts }:
+                foreach (Guard guard in puts.OfType<PutClass>().Select(static put => put.Guard).OfType<Guard>().Where(static guard => guard.Factor.Length > 0))
                 {
                     _body.AddNote(guard.Comment);
                     LowerGuard(guard);
                 }
 
-                EachRow(_body, row => _parts.Each(row, (part, statements) =>
-                    statements.Add(new Store(part.At(Located(_program.Output.Name), start: ""), OfPart(results.Value, part, statements)))));
+                EachRow(_body, row => _parts.Each(row, (part, statements) => statements.AddStores(
+                    puts,
+                    put => OfPart(put.Guarded(), part, statements),
+                    part.Name,
+                    put => part.At(Located(put.Target), start: ""))));
                 break;
 
-            case ClassPhase { Results: null } walk:
+            case ClassPhase walk:
                 LowerReduces(walk);
                 break;
-
-            default:
-                throw new InvalidOperationException($"{phase} needs a variable for each class.");
         }
     }
 
@@ -161,7 +161,7 @@ internal sealed class Blocked
         body.Add(new For(RowIndex, _type.Lanes, 1, located.Concat(declared).Concat(row).ToImmutableArray()));
     }
 
-    private bool IsBuffer(string name) => name == _program.Output.Name || _program.Inputs.Any(input => input.Name == name);
+    private bool IsBuffer(string name) => _program.Parameters.Any(parameter => parameter.Name == name);
 
     /// <summary>The name of this row's numbers in a buffer.</summary>
     private string Located(string buffer)
@@ -184,7 +184,7 @@ internal sealed class Blocked
         {
             if (!statements.Any(statement => statement is Declare declared && declared.Name == part.Name(name)))
             {
-                Input? input = _program.Inputs.FirstOrDefault(input => input.Name == name);
+                Parameter? input = _program.Inputs.FirstOrDefault(input => input.Name == name);
                 Expression definition = input is not null
                     ? new Load(part.At(Located(name), start: ""), input.Absent, Before: part.Index is null ? part.Offset : 0)
                     : _waiting.Contains(name) ? new Load(OnStack(part, name)) : OfPart(_phases.Definitions[name], part, statements);

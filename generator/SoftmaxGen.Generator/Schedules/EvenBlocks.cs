@@ -41,7 +41,7 @@ internal sealed class EvenBlocks
         _c = spec.C;
         _input = program.Inputs.Single().Name;
 
-        ResultsSquare square = program.Statements.OfType<ResultsSquare>().Single();
+        PutSquare square = program.Statements.OfType<PutSquare>().Single();
         _factors = FactorsOf(square.OffDiagonal).Zip(FactorsOf(square.Diagonal), static (off, on) => new Factor(off, on)).ToImmutableArray();
     }
 
@@ -64,7 +64,7 @@ internal sealed class EvenBlocks
         int rows = RowsOf(spec.C, type);
         lowering._body.Add(new Note("The results as they lie in memory, a vector of them in one line."));
         lowering._body.Add(new Reference(Numbers, new Place(lowering._input, "i", 0, Present: 1)));
-        lowering._body.Add(new Reference(Results, new Place(program.Output.Name, $"i * {Text(spec.C)}", 0, Present: 1)));
+        lowering._body.Add(new Reference(Results, new Place(program.Outputs.Single().Name, $"i * {Text(spec.C)}", 0, Present: 1)));
 
         for (int first = 0; first < rows * spec.C * spec.C; first += type.Lanes)
         {

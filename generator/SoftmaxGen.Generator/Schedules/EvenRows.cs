@@ -22,7 +22,7 @@ internal sealed class EvenRows
     private const string Results = "results";
 
     private readonly RowProgram _program;
-    private readonly ResultsSquare _square;
+    private readonly PutSquare _square;
     private readonly NumberType _type;
     private readonly int _c;
     private readonly string _input;
@@ -31,7 +31,7 @@ internal sealed class EvenRows
     private EvenRows(RowProgram program, KernelSpec spec, NumberType type)
     {
         _program = program;
-        _square = program.Statements.OfType<ResultsSquare>().Single();
+        _square = program.Statements.OfType<PutSquare>().Single();
         _type = type;
         _c = spec.C;
         _input = program.Inputs.Single().Name;
@@ -62,7 +62,7 @@ internal sealed class EvenRows
         }
 
         var body = ImmutableArray.CreateBuilder<LaneStatement>();
-        body.Add(new Reference(Results, new Place(_program.Output.Name, $"(i + {Row}) * {Text(_c)}", 0, Present: 1)));
+        body.Add(new Reference(Results, new Place(_square.Target, $"(i + {Row}) * {Text(_c)}", 0, Present: 1)));
         body.Add(new Declare("rows", new LoadFirst(new Place(_input, $"i + {Row}", 0, Rows))));
 
         for (int k = 0; k < Rows; k++)
@@ -72,7 +72,7 @@ internal sealed class EvenRows
 
         body.Add(new Note("The diagonal, over what was stored there."));
         body.Add(new Declare("diagonal", _square.Diagonal.Map(static leaf => leaf is ClassValue ? new Variable("rows") : leaf)));
-        body.AddRange(Enumerable.Range(0, Rows).Select(k => new StoreLane(new Place(Results, Row, k * (_c + 1), Present: 1), "diagonal", k)));
+        body.AddRange(Enumerable.Range(0, Rows).Select(k => new StoreLane(new Place(Results, Row, k * (_c + 1), Present: 1), new Variable("diagonal"), k)));
         _body.Add(new For(Row, _c, Rows, body.ToImmutable()));
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using SoftmaxGen.Generator.Kernels;
 
@@ -11,32 +12,50 @@ namespace SoftmaxGen.Generator.Schedules;
 /// <param name="OnStack">Whether the buffer is one of the kernel's own.</param>
 internal sealed record Place(string Buffer, string Start, int Offset, int Present, bool OnStack = false);
 
+/// <summary>A value that knows of lanes. It says itself how its parts are mapped: one that forgot would hide them from every pass over a program.</summary>
+internal abstract record LaneExpression : Expression
+{
+    public abstract override Expression Map(Func<Expression, Expression> leaf);
+}
+
+/// <summary>A value out of memory: it has no parts.</summary>
+internal abstract record MemoryExpression : LaneExpression
+{
+    public sealed override Expression Map(Func<Expression, Expression> leaf) => leaf(this);
+}
+
 /// <summary>The numbers at a place; a lane that holds no class reads <paramref name="Absent"/>.</summary>
 /// <param name="Place">Where.</param>
 /// <param name="Absent">What lanes without a class hold.</param>
 /// <param name="Before">How many numbers before the place may be read as well.</param>
 /// <param name="Behind">Whether as many as a vector has may be read.</param>
-internal sealed record Load(Place Place, double Absent = 0, int Before = 0, bool Behind = false) : Expression;
+internal sealed record Load(Place Place, double Absent = 0, int Before = 0, bool Behind = false) : MemoryExpression;
 
 /// <summary>The one number at a place, in every lane.</summary>
-internal sealed record LoadToAll(Place Place) : Expression;
+internal sealed record LoadToAll(Place Place) : MemoryExpression;
 
 /// <summary>The numbers at a place that is narrower than a vector, in its first lanes; the others are not to be asked for.</summary>
-internal sealed record LoadFirst(Place Place) : Expression;
+internal sealed record LoadFirst(Place Place) : MemoryExpression;
 
 /// <summary>Lane i is lane <c>Order[i]</c> of a vector, or of two that are counted one after the other.</summary>
-internal sealed record Gather(Expression First, Expression? Second, ImmutableArray<int> Order) : Expression;
+internal sealed record Gather(Expression First, Expression? Second, ImmutableArray<int> Order) : LaneExpression
+{
+    public override Expression Map(Func<Expression, Expression> leaf) => this with { First = First.Map(leaf), Second = Second?.Map(leaf) };
+}
 
 /// <summary>The partial results of the canonical order's lanes, folded to one value in every lane.</summary>
 /// <param name="Reduction">By what.</param>
 /// <param name="Parts">Vectors, or one array in memory.</param>
-internal sealed record Fold(Reduction Reduction, ImmutableArray<string> Parts) : Expression;
+internal sealed record Fold(Reduction Reduction, ImmutableArray<string> Parts) : MemoryExpression;
 
 /// <summary>As many vectors as lanes in an array, one for each row, each folded to one value, that of row i in lane i.</summary>
-internal sealed record FoldRows(Reduction Reduction, string Array) : Expression;
+internal sealed record FoldRows(Reduction Reduction, string Array) : MemoryExpression;
 
 /// <summary>The two sides of a fold's step, kept in parentheses, for the order is the point of it.</summary>
-internal sealed record Combine(Reduction Reduction, Expression Left, Expression Right) : Expression;
+internal sealed record Combine(Reduction Reduction, Expression Left, Expression Right) : LaneExpression
+{
+    public override Expression Map(Func<Expression, Expression> leaf) => this with { Left = Left.Map(leaf), Right = Right.Map(leaf) };
+}
 
 internal abstract record LaneStatement;
 
@@ -53,7 +72,7 @@ internal sealed record Assign(string Name, Expression Value) : LaneStatement;
 internal sealed record Store(Place Place, Expression Value) : LaneStatement;
 
 /// <summary>One lane of a vector.</summary>
-internal sealed record StoreLane(Place Place, string Name, int Lane) : LaneStatement;
+internal sealed record StoreLane(Place Place, Expression Value, int Lane) : LaneStatement;
 
 /// <summary>As many rows as there are lanes, transposed on the way: one variable for each class, and <paramref name="Stored"/> of them to store.</summary>
 internal sealed record LoadRows(string Buffer, ImmutableArray<string> Classes, int Stored, int Offset = 0) : LaneStatement;

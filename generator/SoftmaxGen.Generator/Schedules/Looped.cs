@@ -73,43 +73,45 @@ internal sealed class Looped
         switch (phase)
         {
             case RowPhase row:
-                _body.AddLets(row);
+                // Every lane of a vector holds the number of the row.
+                _body.AddRow(row, put => _type.IsVector
+                    ? new StoreLane(OfRow(put.Target, _spec.C, present: 1), put.Value, 0)
+                    : new Store(OfRow(put.Target, _spec.C, present: 1), put.Value));
                 break;
 
-            case ClassPhase { Results: Results results }:
-                _body.AddNote(_again);
-                _parts.Each(_body, (part, statements) => statements.Add(new Store(part.At(_program.Output.Name), OfPart(results.Value, part, statements))));
-
-                if (results.Guard is Guard guard)
+            case ClassPhase { Puts: { IsEmpty: false } puts }:
+                if (puts[0] is PutSquare square)
                 {
-                    LowerGuard(guard);
+                    LowerSquare(square);
+                }
+                else
+                {
+                    LowerPuts(puts);
                 }
 
                 break;
 
-            case ClassPhase { Results: ResultsSquare square }:
-                LowerSquare(square);
-                break;
-
-            case ClassPhase { Results: null } walk:
+            case ClassPhase walk:
                 LowerReduces(walk);
                 break;
-
-            default:
-                throw new InvalidOperationException($"{phase} needs a variable for each class.");
         }
     }
 
-    private void LowerGuard(Guard guard)
+    private void LowerPuts(ImmutableArray<Put> puts)
     {
-        ImmutableArray<LaneStatement> before = _body.ToImmutable();
-        _body.Clear();
-        _parts.Each(_body, (part, statements) => statements.Add(new Store(part.At(_program.Output.Name), guard.Otherwise)));
-        ImmutableArray<LaneStatement> otherwise = _body.ToImmutable();
-        _body.Clear();
-        _body.AddRange(before);
-        _body.AddNote(guard.Comment);
-        _body.Add(new Unless(guard.Valid, otherwise));
+        _body.AddNote(_again);
+        _parts.Each(_body, (part, statements) => statements.AddStores(puts, put => OfPart(put.Value, part, statements), part.Name, put => part.At(put.Target)));
+
+        foreach (PutClass put in puts)
+        {
+            if (put.Guard is Guard guard)
+            {
+                var otherwise = ImmutableArray.CreateBuilder<LaneStatement>();
+                _parts.Each(otherwise, (part, statements) => statements.Add(new Store(part.At(put.Target), guard.Otherwise)));
+                _body.AddNote(guard.Comment);
+                _body.Add(new Unless(guard.Valid, otherwise.ToImmutable()));
+            }
+        }
     }
 
     private void LowerReduces(ClassPhase walk)
@@ -135,7 +137,7 @@ internal sealed class Looped
         ImmutableArray<string> wait = _parts.Held ? ImmutableArray<string>.Empty : walk.Kept;
 
         // The output's own array is one place to wait in, if no later loop reads what may be the same array.
-        int inOutput = _spec.Element == _spec.Arithmetic && walk.InputsReadLater.IsEmpty ? 1 : 0;
+        int inOutput = _spec.Element == _spec.Arithmetic && walk.InputsReadLater.IsEmpty && Output is not null ? 1 : 0;
 
         // All of them or none: what is computed again reads the input, which may be the array that another one waits in.
         if ((wait.Length - inOutput) * _spec.C > ScheduleTable.WaitingOnStack)
@@ -146,7 +148,7 @@ internal sealed class Looped
 
         for (int k = 0; k < wait.Length; k++)
         {
-            _waiting.Add(wait[k], k < inOutput ? _program.Output.Name : wait[k] + "s");
+            _waiting.Add(wait[k], k < inOutput ? Output! : wait[k] + "s");
 
             if (k >= inOutput)
             {
@@ -179,8 +181,11 @@ internal sealed class Looped
         }
     }
 
+    /// <summary>The array that is written with one number for each class, if any.</summary>
+    private string? Output => _program.Outputs.FirstOrDefault(static output => output.Shape == Shape.Class)?.Name;
+
     private Place Waiting(Part part, string name) =>
-        _waiting[name] == _program.Output.Name ? part.At(_program.Output.Name) : part.At(_waiting[name], start: "") with { OnStack = true };
+        _waiting[name] == Output ? part.At(Output!) : part.At(_waiting[name], start: "") with { OnStack = true };
 
     /// <summary>The largest of some numbers is the same in any order, so plain numbers need one variable for it; not so a sum.</summary>
     private bool IsInMemory(Reduce reduce) => !_type.IsVector && reduce.Reduction == Reduction.Sum;
@@ -199,14 +204,14 @@ internal sealed class Looped
     /// jumps from line to line of the cache, so the pairs are computed on both sides of the diagonal: to the same bits,
     /// since a product does not depend on the order of its factors.
     /// </summary>
-    private void LowerSquare(ResultsSquare square)
+    private void LowerSquare(PutSquare square)
     {
         const string Row = "m";
         string rowStart = $"({RowStart} + {Row}) * {Text(_spec.C)}";
         var body = ImmutableArray.CreateBuilder<LaneStatement>();
         var onRow = new Dictionary<string, Expression>(StringComparer.Ordinal);
 
-        foreach (Input input in _program.Inputs)
+        foreach (Parameter input in _program.Inputs)
         {
             body.Add(new Declare(input.Name + "Row", new LoadToAll(new Place(input.Name, $"{RowStart} + {Row}", 0, Present: 1))));
             onRow[input.Name] = new Variable(input.Name + "Row");
@@ -221,14 +226,14 @@ internal sealed class Looped
             int end = part.Offset + _type.Lanes;
             _least = whole && part.Index is null ? Math.Max(end, _spec.C - 1 + ((end + _spec.C - 1) / _spec.C)) : _least;
             Expression value = square.OffDiagonal.Map(leaf => leaf is ClassValue { Axis: Axis.Row } of ? onRow[of.Name] : leaf);
-            statements.Add(new Store(part.At(_program.Output.Name, rowStart), OfPart(value, part, statements)));
+            statements.Add(new Store(part.At(square.Target, rowStart), OfPart(value, part, statements)));
         }, whole);
         body.AddRange(_body);
         _body.Clear();
         _body.AddRange(outer);
 
         Expression diagonal = square.Diagonal.Map(leaf => leaf is ClassValue of ? onRow[of.Name] : leaf);
-        body.Add(new Store(new Place(_program.Output.Name, $"{rowStart} + {Row}", 0, Present: 1), diagonal));
+        body.Add(new Store(new Place(square.Target, $"{rowStart} + {Row}", 0, Present: 1), diagonal));
         _body.Add(new For(Row, _spec.C, 1, body.ToImmutable()));
     }
 

@@ -8,17 +8,17 @@ namespace SoftmaxGen.Generator.Schedules;
 
 internal abstract record Phase;
 
-/// <summary>Values of the row, out of what the walks before have folded.</summary>
-internal sealed record RowPhase(ImmutableArray<Let> Lets) : Phase;
+/// <summary>Values of the row, out of what the walks before have folded, and results of the row.</summary>
+internal sealed record RowPhase(ImmutableArray<RowStatement> Statements) : Phase;
 
 /// <summary>One walk over the classes: what it folds, or what it writes.</summary>
 /// <param name="Reduces">The values of the row that are known only after it. They do not wait for each other.</param>
-/// <param name="Results">What it writes, or null.</param>
+/// <param name="Puts">What it writes: the last walk, and all of it in one, since an array that is written may be one that is read.</param>
 /// <param name="Kept">What it computes and a later walk wants again, where that cost a call of a function; in the order of computing.</param>
 /// <param name="InputsReadLater">The inputs that a later walk still reads: nothing may wait in an array that may be one of them.</param>
 internal sealed record ClassPhase(
     ImmutableArray<Reduce> Reduces,
-    RowStatement? Results,
+    ImmutableArray<Put> Puts,
     ImmutableArray<string> Kept,
     ImmutableArray<string> InputsReadLater) : Phase;
 
@@ -49,9 +49,10 @@ internal sealed class Phases
     private List<Phase> Cut()
     {
         var phases = new List<Phase>();
-        var lets = new List<Let>();
+        var ofRow = new List<RowStatement>();
         var reduces = new List<Reduce>();
-        var waiting = new List<Let>();
+        var waiting = new List<RowStatement>();
+        var puts = new List<Put>();
 
         foreach (RowStatement statement in _program.Statements)
         {
@@ -61,12 +62,12 @@ internal sealed class Phases
                     _definitions[let.Name] = let.Value;
                     break;
 
-                case Let let when Waits(let.Value):
-                    waiting.Add(let);
+                case Let { Value: var value }:
+                    (Waits(value) ? waiting : ofRow).Add(statement);
                     break;
 
-                case Let let:
-                    lets.Add(let);
+                case PutRow { Value: var value }:
+                    (Waits(value) ? waiting : ofRow).Add(statement);
                     break;
 
                 case Reduce reduce when Waits(reduce.Value):
@@ -78,39 +79,45 @@ internal sealed class Phases
                     reduces.Add(reduce);
                     break;
 
-                default:
-                    EndWalk();
-                    EndLets();
-                    phases.Add(new ClassPhase(ImmutableArray<Reduce>.Empty, statement, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty));
+                case Put put:
+                    puts.Add(put);
                     break;
             }
         }
 
+        EndWalk();
+        EndRow();
+
+        if (puts.Count > 0)
+        {
+            phases.Add(new ClassPhase(ImmutableArray<Reduce>.Empty, puts.ToImmutableArray(), ImmutableArray<string>.Empty, ImmutableArray<string>.Empty));
+        }
+
         return phases;
 
-        bool Waits(Expression value) => Mentions(value).Any(name => reduces.Any(reduce => reduce.Name == name) || waiting.Any(let => let.Name == name));
+        bool Waits(Expression value) => Mentions(value).Any(name => reduces.Any(reduce => reduce.Name == name) || waiting.OfType<Let>().Any(let => let.Name == name));
 
-        void EndLets()
+        void EndRow()
         {
-            if (lets.Count > 0)
+            if (ofRow.Count > 0)
             {
-                phases.Add(new RowPhase(lets.ToImmutableArray()));
-                lets.Clear();
+                phases.Add(new RowPhase(ofRow.ToImmutableArray()));
+                ofRow.Clear();
             }
         }
 
         // What did not wait for the walk goes before it, and what did behind it.
         void EndWalk()
         {
-            EndLets();
+            EndRow();
 
             if (reduces.Count > 0)
             {
-                phases.Add(new ClassPhase(reduces.ToImmutableArray(), null, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty));
+                phases.Add(new ClassPhase(reduces.ToImmutableArray(), ImmutableArray<Put>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty));
                 reduces.Clear();
             }
 
-            lets.AddRange(waiting);
+            ofRow.AddRange(waiting);
             waiting.Clear();
         }
     }
@@ -172,13 +179,14 @@ internal sealed class Phases
         }
     }
 
-    private static IEnumerable<Expression> Values(ClassPhase walk) => walk.Results switch
-    {
-        Results results => [results.Value],
-        ResultsSquare square => [square.Diagonal, square.OffDiagonal],
-        ResultsEach each => each.Values,
-        _ => walk.Reduces.Select(static reduce => reduce.Value),
-    };
+    private static IEnumerable<Expression> Values(ClassPhase walk) =>
+        walk.Reduces.Select(static reduce => reduce.Value).Concat(walk.Puts.SelectMany(static put => put switch
+        {
+            PutClass of => ImmutableArray.Create(of.Value),
+            PutSquare square => ImmutableArray.Create(square.Diagonal, square.OffDiagonal),
+            PutEach each => each.Values,
+            _ => ImmutableArray<Expression>.Empty,
+        }));
 
     /// <summary>Whether a function was called for the value, or for one that it is made of.</summary>
     private bool IsDear(string name) =>

@@ -33,6 +33,8 @@ internal static class SideBySide
             Assign assign => new Assign(assign.Name + Second, OfSecondValue(assign.Value)),
             LoadRows load => load with { Classes = Names(load.Classes), Offset = distance },
             StoreRows store => store with { Classes = Names(store.Classes), Offset = distance },
+            // A number for each row, in rows that follow each other.
+            Store store => new Store(store.Place with { Offset = store.Place.Offset + program.Rows }, OfSecondValue(store.Value)),
             Unless unless => new Unless(OfSecondValue(unless.Condition), unless.Body.Select(OfSecond).ToImmutableArray()),
             _ => throw new InvalidOperationException($"{statement.GetType().Name} is of one block."),
         };
@@ -40,9 +42,6 @@ internal static class SideBySide
 
     private static ImmutableArray<string> Names(ImmutableArray<string> names) => names.Select(static name => name + Second).ToImmutableArray();
 
-    private static Expression OfSecondValue(Expression value) => value switch
-    {
-        Combine combine => combine with { Left = OfSecondValue(combine.Left), Right = OfSecondValue(combine.Right) },
-        _ => value.Map(static leaf => leaf is Variable variable ? variable with { Name = variable.Name + Second } : leaf),
-    };
+    private static Expression OfSecondValue(Expression value) =>
+        value.Map(static leaf => leaf is Variable variable ? variable with { Name = variable.Name + Second } : leaf);
 }

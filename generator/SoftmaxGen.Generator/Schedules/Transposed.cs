@@ -55,7 +55,7 @@ internal sealed class Transposed
 
     private void LowerInputs()
     {
-        foreach (Input input in _program.Inputs)
+        foreach (Parameter input in _program.Inputs)
         {
             NewArray(input.Name);
             EachGroup(start => ImmutableArray.Create<LaneStatement>(new LoadGroup(input.Name, start, _arrays[input.Name], _spec.C)));
@@ -67,19 +67,16 @@ internal sealed class Transposed
         switch (phase)
         {
             case RowPhase row:
-                _body.AddLets(row);
+                _body.AddRow(row, put => new Store(OfRow(put.Target, _spec.C, _type.Lanes), put.Value));
                 break;
 
-            case ClassPhase { Results: Results results }:
-                LowerResults(results);
+            case ClassPhase { Puts: { IsEmpty: false } puts }:
+                LowerPuts(puts);
                 break;
 
-            case ClassPhase { Results: null } walk:
+            case ClassPhase walk:
                 LowerReduces(walk);
                 break;
-
-            default:
-                throw new InvalidOperationException($"{phase} needs a variable for each class.");
         }
     }
 
@@ -122,27 +119,30 @@ internal sealed class Transposed
         _body.Add(new For(ClassIndex, _spec.C, 1, statements.ToImmutable()));
     }
 
-    private void LowerResults(Results results)
+    private void LowerPuts(ImmutableArray<Put> puts)
     {
-        if (results.Guard is Guard guard)
+        foreach (Guard guard in puts.OfType<PutClass>().Select(static put => put.Guard).OfType<Guard>().Where(static guard => guard.Factor.Length > 0))
         {
             _body.AddNote(guard.Comment);
-            LowerGuard(results, guard);
+            LowerGuard(guard);
         }
 
         EachGroup(start =>
         {
             var statements = ImmutableArray.CreateBuilder<LaneStatement>();
-            var names = ImmutableArray.CreateBuilder<string>();
 
-            for (int k = 0; k < _group; k++)
+            foreach (PutClass put in puts)
             {
-                string name = _program.Output.Name + Text(k);
-                statements.Add(new Declare(name, OfClass(results.Value, statements, Text(k), start, k)));
-                names.Add(name);
+                for (int k = 0; k < _group; k++)
+                {
+                    statements.Add(new Declare(put.Target + Text(k), OfClass(put.Guarded(), statements, Text(k), start, k)));
+                }
             }
 
-            statements.Add(new StoreGroup(_program.Output.Name, start, names.ToImmutable(), _spec.C));
+            foreach (PutClass put in puts)
+            {
+                statements.Add(new StoreGroup(put.Target, start, Enumerable.Range(0, _group).Select(k => put.Target + Text(k)).ToImmutableArray(), _spec.C));
+            }
 
             return statements.ToImmutable();
         });
@@ -152,7 +152,7 @@ internal sealed class Transposed
     /// The values that the results are made of, so that they make what the row is instead: in place of the waiting ones what
     /// <see cref="Guard.Waiting"/> says, and in place of a value of the row the result itself.
     /// </summary>
-    private void LowerGuard(Results results, Guard guard)
+    private void LowerGuard(Guard guard)
     {
         var inLoop = ImmutableArray.CreateBuilder<LaneStatement>();
 

@@ -79,6 +79,14 @@ internal sealed class Transposition
         return (transposition._moves.ToImmutable(), results.ToImmutableArray());
     }
 
+    /// <summary>The row in each lane, where as many numbers go back to memory as came from there.</summary>
+    public static ImmutableArray<int> RowsInLanes(int c, NumberType type)
+    {
+        var transposition = new Transposition(c, type);
+
+        return transposition.Rows(transposition.Load()[0], c).ToImmutableArray();
+    }
+
     /// <summary>The way back: the moves, after the first C, which are the classes, and which of them lie in memory in turn.</summary>
     public static (ImmutableArray<Move> Moves, ImmutableArray<int> Results) Store(int c, NumberType type)
     {

@@ -17,7 +17,7 @@ internal static class Unrolled
     {
         var body = ImmutableArray.CreateBuilder<LaneStatement>();
 
-        foreach (Input input in program.Inputs)
+        foreach (Parameter input in program.Inputs)
         {
             if (type.IsVector)
             {
@@ -67,28 +67,34 @@ internal static class Unrolled
                     body.Add(new Declare(reduce.Name, CanonicalOrder.Fold(reduce.Reduction, values)));
                     break;
 
-                case Results results:
-                    StoreEach(Enumerable.Range(0, spec.C).Select(k => OfClass(results.Value, k)), results.Guard);
+                case PutRow put:
+                    body.Add(type.IsVector
+                        ? new Store(LaneBody.OfRow(put.Target, spec.C, type.Lanes), InRowOrder(OfRow(put.Value)))
+                        : new Store(LaneBody.OfRow(put.Target, spec.C, present: 1), OfRow(put.Value)));
                     break;
 
-                case ResultsEach each:
-                    StoreEach(each.Values.Select(OfRow), each.Guard is null ? null : each.Guard with { Valid = OfRow(each.Guard.Valid), Otherwise = OfRow(each.Guard.Otherwise) });
+                case PutClass put:
+                    StoreEach(put.Target, Enumerable.Range(0, spec.C).Select(k => OfClass(put.Value, k)), put.Guard);
                     break;
 
-                case ResultsSquare square:
+                case PutEach each:
+                    StoreEach(each.Target, each.Values.Select(OfRow), each.Guard is null ? null : each.Guard with { Valid = OfRow(each.Guard.Valid), Otherwise = OfRow(each.Guard.Otherwise) });
+                    break;
+
+                case PutSquare square:
                     LowerSquare(square);
                     break;
             }
         }
 
-        void StoreEach(IEnumerable<Expression> values, Guard? guard)
+        void StoreEach(string target, IEnumerable<Expression> values, Guard? guard)
         {
-            ImmutableArray<string> names = Classes(program.Output.Name);
+            ImmutableArray<string> names = Classes(target);
             bool named = type.IsVector || guard is not null;
 
             foreach ((Expression value, int k) in values.Select(static (value, k) => (value, k)))
             {
-                body.Add(named ? new Declare(names[k], value) : new Store(At(program.Output.Name, "i", k), value));
+                body.Add(named ? new Declare(names[k], value) : new Store(At(target, "i", k), value));
             }
 
             if (guard is not null)
@@ -99,12 +105,22 @@ internal static class Unrolled
 
             if (type.IsVector)
             {
-                body.Add(new StoreRows(program.Output.Name, names));
+                body.Add(new StoreRows(target, names));
             }
             else if (named)
             {
-                body.AddRange(names.Select((name, k) => new Store(At(program.Output.Name, "i", k), new Variable(name))));
+                body.AddRange(names.Select((name, k) => new Store(At(target, "i", k), new Variable(name))));
             }
+        }
+
+        // The transposition leaves the rows in an order of its own, which is no matter to arrays that go back the same way.
+        Expression InRowOrder(Expression value)
+        {
+            ImmutableArray<int> rows = Transposition.RowsInLanes(spec.C, type);
+
+            return rows.SequenceEqual(Enumerable.Range(0, type.Lanes))
+                ? value
+                : new Gather(value, null, Enumerable.Range(0, type.Lanes).Select(row => rows.IndexOf(row)).ToImmutableArray());
         }
 
         // A lane of another row may be valid.
@@ -112,7 +128,7 @@ internal static class Unrolled
             type.IsVector ? Expression.Select(guard.Valid, value, guard.Otherwise) : guard.Otherwise;
 
         // Each pair of classes is one variable, stored on both sides of the diagonal.
-        void LowerSquare(ResultsSquare square)
+        void LowerSquare(PutSquare square)
         {
             var entries = new Dictionary<(int Row, int Column), Expression>();
 
@@ -136,16 +152,16 @@ internal static class Unrolled
 
             if (type.IsVector)
             {
-                ImmutableArray<string> names = Enumerable.Range(0, spec.C * spec.C).Select(k => Numbered(program.Output.Name, k)).ToImmutableArray();
+                ImmutableArray<string> names = Enumerable.Range(0, spec.C * spec.C).Select(k => Numbered(square.Target, k)).ToImmutableArray();
                 body.AddRange(names.Select((name, k) => new Declare(name, entries[(k / spec.C, k % spec.C)])));
-                body.Add(new StoreRows(program.Output.Name, names, spec.C));
+                body.Add(new StoreRows(square.Target, names, spec.C));
 
                 return;
             }
 
             for (int k = 0; k < spec.C * spec.C; k++)
             {
-                Place place = At(program.Output.Name, spec.C == 1 ? "i" : $"i * {Text(spec.C)}", k);
+                Place place = At(square.Target, spec.C == 1 ? "i" : $"i * {Text(spec.C)}", k);
                 body.Add(new Store(place, entries[(k / spec.C, k % spec.C)]));
             }
         }

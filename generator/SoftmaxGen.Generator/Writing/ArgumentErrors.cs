@@ -7,13 +7,13 @@ internal static class ArgumentErrors
 {
     private const string Exception = "global::System.ArgumentException";
 
-    public static void Write(CodeWriter writer, KernelSpec spec, string element)
+    public static void Write(CodeWriter writer, KernelSpec spec)
     {
         string c = Literal.Of(spec.C);
 
         writer.Line("// The same span twice is allowed, and right: each row, or each class, is read before it is written.");
 
-        using (writer.Block($"public static bool OverlapsInPart(global::System.ReadOnlySpan<{element}> read, global::System.ReadOnlySpan<{element}> written)"))
+        using (writer.Block($"public static bool OverlapsInPart(global::System.ReadOnlySpan<{spec.ElementName}> read, global::System.ReadOnlySpan<{spec.ElementName}> written)"))
         {
             writer.Line("return read != written && global::System.MemoryExtensions.Overlaps(read, written);");
         }

@@ -21,7 +21,6 @@ internal static class Documentation
         string first = Reference(row.Inputs[0].Name);
         string all = string.Join(" or ", row.Inputs.Select(static input => Reference(input.Name)));
         string otherShape = string.Concat(row.Inputs.Skip(1).Select(static input => $" {Reference(input.Name)} has another length,"));
-        string rest = $"What lies behind the N {(row.IsSquare ? "matrices" : "rows")} stays as it is.";
 
         writer.Line($"/// <summary>{row.Summary}</summary>");
 
@@ -30,18 +29,26 @@ internal static class Documentation
             writer.Line($"/// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is {EmptyRowText(spec)}.</remarks>");
         }
 
-        foreach (Input input in row.Inputs)
+        foreach (Parameter input in row.Inputs)
         {
             string shape = input == row.Inputs[0] ? $"N x {c}, row-major; N may be 0." : $"N x {c}.";
             writer.Line($"/// <param name=\"{input.Name}\">{input.Meaning}, {shape}</param>");
         }
 
-        writer.Line(row.IsSquare
-            ? $"/// <param name=\"{row.Output.Name}\">{row.Output.Meaning}, N x {c} x {c}, row-major, with da_m / dz_n of row i at {EntryPlace(spec)}: at least {c} times as long as {first}. {rest}</param>"
-            : $"/// <param name=\"{row.Output.Name}\">{row.Output.Meaning}, N x {c}: at least as long as {first}; may be the same span as {all}. {rest}</param>");
-        writer.Line(
-            $"{ArgumentException}{first} is not whole rows,{otherShape} or {Reference(row.Output.Name)} is too short or overlaps "
-            + $"{all}{(row.IsSquare ? "" : " in part")}.</exception>");
+        foreach (Parameter output in row.Outputs)
+        {
+            string shape = output.Shape switch
+            {
+                Shape.Row => $"N: at least one for each row of {first}. What lies behind the N numbers stays as it is.",
+                Shape.Pair => $"N x {c} x {c}, row-major, with da_m / dz_n of row i at {EntryPlace(spec)}: at least {c} times as long as {first}. What lies behind the N matrices stays as it is.",
+                _ => $"N x {c}: at least as long as {first}; may be the same span as {all}. What lies behind the N rows stays as it is.",
+            };
+            writer.Line($"/// <param name=\"{output.Name}\">{output.Meaning}, {shape}</param>");
+        }
+
+        string outputs = string.Join(" or ", row.Outputs.Select(static output => Reference(output.Name)));
+        bool isSameAllowed = row.Outputs.All(static output => output.Shape == Shape.Class);
+        writer.Line($"{ArgumentException}{first} is not whole rows,{otherShape} or {outputs} is too short or overlaps {all}{(isSameAllowed ? " in part" : "")}.</exception>");
     }
 
     public static void Vector(CodeWriter writer, RowProgram row, KernelSpec spec)
@@ -55,12 +62,12 @@ internal static class Documentation
 
         writer.Line($"/// <summary>{row.Summary} This is one row, with the same bits as in a batch.</summary>");
 
-        foreach (Input input in row.Inputs)
+        foreach (Parameter input in row.Inputs)
         {
             writer.Line($"/// <param name=\"{input.Name}\">{input.Meaning}: {fields}.</param>");
         }
 
-        writer.Line($"/// <returns>{row.Output.Meaning}: {fields}.</returns>");
+        writer.Line($"/// <returns>{row.Outputs.Single().Meaning}: {fields}.</returns>");
     }
 
     public static void LayerForward(CodeWriter writer, string c, string rows)

@@ -15,7 +15,6 @@ internal sealed class FileWriter
     public const string Tool = "SoftmaxGen";
 
     private const string MethodImplOptions = "global::System.Runtime.CompilerServices.MethodImplOptions";
-    private const string Vector = "global::System.Numerics.Vector";
     private const string Reference = "ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
 
     private static readonly string Version = typeof(FileWriter).Assembly.GetName().Version.ToString(fieldCount: 2);
@@ -26,9 +25,6 @@ internal sealed class FileWriter
     private readonly CodeWriter _writer = new();
     private readonly ImmutableArray<(RowProgram Row, ImmutableArray<LaneProgram> Paths)> _kernels;
     private readonly string _c;
-    private readonly string _element;
-    private readonly string _read;
-    private readonly string _write;
 
     private FileWriter(KernelSpec spec, TargetSpec target, ImmutableArray<Func<KernelSpec, RowProgram>> kernels)
     {
@@ -43,17 +39,7 @@ internal sealed class FileWriter
             .Select(row => (row, ScheduleTable.For(row, spec, target)))
             .ToImmutableArray();
         _c = Literal.Of(spec.C);
-        _element = ElementName(spec);
-        _read = $"global::System.ReadOnlySpan<{_element}>";
-        _write = $"global::System.Span<{_element}>";
     }
-
-    public static string ElementName(KernelSpec spec) => spec.Element switch
-    {
-        ElementType.Double => "double",
-        ElementType.Half => "global::System.Half",
-        _ => "float",
-    };
 
     public static string Write(KernelSpec spec, TargetSpec target) => Write(spec, target, KernelTable.All);
 
@@ -117,20 +103,19 @@ internal sealed class FileWriter
 
     private void WriteBatch(RowProgram row, ImmutableArray<LaneProgram> paths)
     {
-        string first = row.Inputs[0].Name;
-        string output = row.Output.Name;
-        string parameters = string.Join(", ", row.Inputs.Select(input => $"{_read} {input.Name}")) + $", {_write} {output}";
+        var signature = new MethodSignature(row, _spec);
+        string first = signature.First.Name;
 
         Documentation.Batch(_writer, row, _spec);
         Attributes();
 
-        using (_writer.Block($"public static void {row.Name}({parameters})"))
+        using (_writer.Block($"public static void {row.Name}({signature.Declared})"))
         {
-            WriteChecks(row);
+            WriteChecks(signature);
 
             if (paths.Length == 1)
             {
-                _writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[0])}({Arguments(row)}, 0);");
+                _writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[0])}({signature.Arguments}, 0);");
 
                 return;
             }
@@ -143,14 +128,13 @@ internal sealed class FileWriter
                 // A method that has nothing to do is not called, and so not compiled to machine code.
                 using (_writer.Block($"if ({path.Type.VectorClass}.IsHardwareAccelerated && {first}.Length - i >= {Literal.Of(path.Least)})"))
                 {
-                    IEnumerable<string> references = row.Inputs.Select(static input => input.Name).Append(output).Select(static name => $"{Reference}({name})");
                     _writer.Line($"i = {MemberNames.Kernel}.{LaneWriter.MethodName(path)}(");
 
                     using (_writer.Indented())
                     {
-                        foreach (string reference in references)
+                        foreach (Parameter parameter in row.Parameters)
                         {
-                            _writer.Line($"{reference},");
+                            _writer.Line($"{Reference}({parameter.Name}),");
                         }
 
                         _writer.Line("i,");
@@ -163,39 +147,69 @@ internal sealed class FileWriter
 
             using (_writer.Block($"if (i < {first}.Length)"))
             {
-                _writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[paths.Length - 1])}({Arguments(row)}, i);");
+                _writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[paths.Length - 1])}({signature.Arguments}, i);");
             }
         }
     }
 
     /// <summary>Every check comes before the first write, so that a refused call leaves its destination as it was.</summary>
-    private void WriteChecks(RowProgram row)
+    private void WriteChecks(MethodSignature signature)
     {
-        string first = row.Inputs[0].Name;
-        string output = row.Output.Name;
-        string needed = row.IsSquare && _spec.C > 1 ? $"{_c}L * {first}.Length" : $"{first}.Length";
-        string written = row.IsSquare && _spec.C > 1 ? $"{output}.Slice(0, {first}.Length * {_c})" : $"{output}.Slice(0, {first}.Length)";
+        string first = signature.First.Name;
 
         if (_spec.C > 1)
         {
             Check($"{first}.Length % {_c} != 0", $"NotWholeRows(\"{first}\", {first}.Length)");
         }
 
-        foreach (Input other in row.Inputs.Skip(1))
+        foreach (Parameter other in signature.Inputs.Skip(1))
         {
             Check($"{other.Name}.Length != {first}.Length", $"OtherShape(\"{other.Name}\", {other.Name}.Length, \"{first}\", {first}.Length)");
         }
 
-        Check($"{output}.Length < {needed}", $"TooShort(\"{output}\", {output}.Length, {needed}, \"{first}\", {first}.Length)");
-
-        foreach (Input input in row.Inputs)
+        foreach (Parameter output in signature.Outputs)
         {
-            string overlaps = row.IsSquare && _spec.C > 1 ? "global::System.MemoryExtensions.Overlaps" : $"{MemberNames.Kernel}.OverlapsInPart";
-            Check(
-                $"{overlaps}({input.Name}, {(overlaps[0] == 'g' ? $"({_read}){written}" : written)})",
-                $"Overlap(\"{output}\", {output}.Length, \"{input.Name}\", {input.Name}.Length)");
+            string needed = LengthOf(output, $"{first}.Length", $"{_c}L * {first}.Length");
+            Check($"{output.Name}.Length < {needed}", $"TooShort(\"{output.Name}\", {output.Name}.Length, {needed}, \"{first}\", {first}.Length)");
+        }
+
+        foreach ((Parameter output, int at) in signature.Outputs.Select(static (output, at) => (output, at)))
+        {
+            foreach (Parameter input in signature.Inputs)
+            {
+                CheckOverlap(signature, output, input.Name, isSameAllowed: LengthOf(output, "", null) is "");
+            }
+
+            // Of two results one would be lost.
+            foreach (Parameter other in signature.Outputs.Take(at))
+            {
+                CheckOverlap(signature, output, WrittenOf(signature, other), isSameAllowed: false);
+            }
         }
     }
+
+    private void CheckOverlap(MethodSignature signature, Parameter output, string other, bool isSameAllowed)
+    {
+        string written = WrittenOf(signature, output);
+        string name = other.Split('.')[0];
+        Check(
+            isSameAllowed
+                ? $"{MemberNames.Kernel}.OverlapsInPart({other}, {written})"
+                : $"global::System.MemoryExtensions.Overlaps({other}, ({signature.TypeOf(signature.First)}){written})",
+            $"Overlap(\"{output.Name}\", {output.Name}.Length, \"{name}\", {name}.Length)");
+    }
+
+    /// <summary>What of an output is written.</summary>
+    private string WrittenOf(MethodSignature signature, Parameter output) =>
+        $"{output.Name}.Slice(0, {LengthOf(output, $"{signature.First.Name}.Length", $"{signature.First.Name}.Length * {_c}")})";
+
+    /// <summary>How many numbers a parameter has, where the first input has <paramref name="length"/>, and <paramref name="square"/> is C times that.</summary>
+    private string LengthOf(Parameter parameter, string length, string? square) => parameter.Shape switch
+    {
+        Shape.Row when _spec.C > 1 => $"{length} / {_c}",
+        Shape.Pair when _spec.C > 1 => square ?? $"{length} * {_c}",
+        _ => length,
+    };
 
     private void Check(string condition, string error)
     {
@@ -207,47 +221,44 @@ internal sealed class FileWriter
         _writer.Line();
     }
 
-    private static string Arguments(RowProgram row) =>
-        string.Join(", ", row.Inputs.Select(static input => input.Name).Append(row.Output.Name));
-
     // ---- One row in a Vector2, Vector3 or Vector4 --------------------------------------------------------------
 
     private void WriteVectorOverloads()
     {
-        foreach ((RowProgram row, _) in _kernels.Where(static kernel => !kernel.Row.IsSquare))
+        foreach (MethodSignature signature in WithVectorOverload.Select(row => new MethodSignature(row, _spec)))
         {
-            string parameters = string.Join(", ", row.Inputs.Select(input => $"{Vector}{_c} {input.Name}"));
-
             _writer.Line();
-            Documentation.Vector(_writer, row, _spec);
+            Documentation.Vector(_writer, _kernels.First(kernel => kernel.Row.Name == signature.Name).Row, _spec);
             Attributes();
 
-            using (_writer.Block($"public static {Vector}{_c} {row.Name}({parameters})"))
+            using (_writer.Block($"public static {signature.Vector} {signature.Name}({signature.VectorDeclared})"))
             {
-                _writer.Line($"return {MemberNames.Kernel}.{row.Name}({string.Join(", ", row.Inputs.Select(static input => input.Name))});");
+                _writer.Line($"return {MemberNames.Kernel}.{signature.Name}({string.Join(", ", signature.Inputs.Select(static input => input.Name))});");
             }
         }
     }
 
     private void WriteVectorKernels()
     {
-        foreach ((RowProgram row, _) in _kernels.Where(static kernel => !kernel.Row.IsSquare))
+        foreach (RowProgram row in WithVectorOverload)
         {
+            var signature = new MethodSignature(row, _spec);
             var type = new NumberType(_spec.Arithmetic, Bits: 0);
             LaneProgram program = Unrolled.Lower(row, _spec, type);
-            string parameters = string.Join(", ", row.Inputs.Select(input => $"{Vector}{_c} {input.Name}"));
-            IEnumerable<string> results = Enumerable.Range(0, _spec.C).Select(k => NumericsSpeller.Result(row.Output.Name, k));
+            IEnumerable<string> results = Enumerable.Range(0, _spec.C).Select(k => NumericsSpeller.Result(row.Outputs.Single().Name, k));
 
             _writer.Line();
 
-            using (_writer.Block($"public static {Vector}{_c} {row.Name}({parameters})"))
+            using (_writer.Block($"public static {signature.Vector} {row.Name}({signature.VectorDeclared})"))
             {
                 LaneWriter.WriteBody(_writer, program.Body, new NumericsSpeller(type, _helpers), _helpers);
                 _writer.Line();
-                _writer.Line($"return new {Vector}{_c}({string.Join(", ", results)});");
+                _writer.Line($"return new {signature.Vector}({string.Join(", ", results)});");
             }
         }
     }
+
+    private IEnumerable<RowProgram> WithVectorOverload => _kernels.Select(static kernel => kernel.Row).Where(row => new MethodSignature(row, _spec).HasVectorOverload);
 
     // ---- The stateful layer ------------------------------------------------------------------------------------
 
@@ -256,17 +267,19 @@ internal sealed class FileWriter
         const string Kept = MemberNames.KeptProbabilities;
         const string Length = MemberNames.KeptLength;
         string rows = Literal.Of(_spec.MaxRows);
+        string read = $"global::System.ReadOnlySpan<{_spec.ElementName}>";
+        string write = $"global::System.Span<{_spec.ElementName}>";
 
         _writer.Line();
         _writer.Line("// The layer's state. It is made once, with the object, and is what makes the object unsafe to share between threads.");
-        _writer.Line($"private readonly {_element}[] {Kept} = new {_element}[{Literal.Of(_spec.MaxRows * _spec.C)}];");
+        _writer.Line($"private readonly {_spec.ElementName}[] {Kept} = new {_spec.ElementName}[{Literal.Of(_spec.MaxRows * _spec.C)}];");
         _writer.Line($"private int {Length} = -1;");
         _writer.Line();
 
         Documentation.LayerForward(_writer, _c, rows);
         Attributes();
 
-        using (_writer.Block($"public {_read} {MemberNames.Forward}({_read} z)"))
+        using (_writer.Block($"public {read} {MemberNames.Forward}({read} z)"))
         {
             Check($"z.Length > {Kept}.Length", $"TooManyRows(\"z\", z.Length)");
 
@@ -275,7 +288,7 @@ internal sealed class FileWriter
                 Check($"z.Length % {_c} != 0", "NotWholeRows(\"z\", z.Length)");
             }
 
-            _writer.Line($"{_write} a = new {_write}({Kept}, 0, z.Length);");
+            _writer.Line($"{write} a = new {write}({Kept}, 0, z.Length);");
             _writer.Line();
             Check($"{MemberNames.Kernel}.OverlapsInPart(z, a)", $"Overlap(\"z\", z.Length, \"the kept probabilities\", {Kept}.Length)");
             _writer.Line($"{MemberNames.Forward}(z, a);");
@@ -288,7 +301,7 @@ internal sealed class FileWriter
         Documentation.LayerBackward(_writer, _c);
         Attributes();
 
-        using (_writer.Block($"public void {MemberNames.Backward}({_read} dLdA, {_write} dLdZ)"))
+        using (_writer.Block($"public void {MemberNames.Backward}({read} dLdA, {write} dLdZ)"))
         {
             using (_writer.Block($"if ({Length} < 0)"))
             {
@@ -296,7 +309,7 @@ internal sealed class FileWriter
             }
 
             _writer.Line();
-            _writer.Line($"{MemberNames.Backward}(new {_read}({Kept}, 0, {Length}), dLdA, dLdZ);");
+            _writer.Line($"{MemberNames.Backward}(new {read}({Kept}, 0, {Length}), dLdA, dLdZ);");
         }
     }
 
@@ -335,7 +348,7 @@ internal sealed class FileWriter
             }
 
             _writer.Line();
-            ArgumentErrors.Write(_writer, _spec, _element);
+            ArgumentErrors.Write(_writer, _spec);
         }
     }
 

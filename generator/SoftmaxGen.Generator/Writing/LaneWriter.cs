@@ -127,7 +127,7 @@ internal static class LaneWriter
                 break;
 
             case StoreLane store:
-                writer.Line($"{Helpers.Element(store.Place.Buffer, ScalarSpeller.Index(store.Place))} = {speller.Type.VectorClass}.GetElement({store.Name}, {Literal.Of(store.Lane)});");
+                writer.Line($"{Helpers.Element(store.Place.Buffer, ScalarSpeller.Index(store.Place))} = {speller.Type.VectorClass}.GetElement({speller.Text(store.Value)}, {Literal.Of(store.Lane)});");
                 break;
 
             case Unless unless:
@@ -190,15 +190,8 @@ internal static class LaneWriter
 
     private static string Parameters(LaneProgram program, Helpers helpers)
     {
-        string element = FileWriter.ElementName(helpers.Spec);
+        var signature = new MethodSignature(program.Program, helpers.Spec);
 
-        if (program.Type.IsVector)
-        {
-            return string.Join(", ", program.Program.Inputs.Select(input => $"ref {element} {input.Name}"))
-                + $", ref {element} {program.Program.Output.Name}, int i, int length";
-        }
-
-        return string.Join(", ", program.Program.Inputs.Select(input => $"global::System.ReadOnlySpan<{element}> {input.Name}"))
-            + $", global::System.Span<{element}> {program.Program.Output.Name}, int i";
+        return program.Type.IsVector ? $"{signature.References}, int i, int length" : $"{signature.Declared}, int i";
     }
 }

@@ -90,7 +90,9 @@ internal sealed record Verdict(string? Failure, bool WasLegal, int Kernels, bool
             new AnalyzerOptions([]),
             onAnalyzerException: (exception, _, _) => thrown.Add(exception),
             concurrentAnalysis: false,
-            logAnalyzerExecutionTime: false);
+            logAnalyzerExecutionTime: false,
+            // A #pragma in the file may have silenced it, which is the person's right.
+            reportSuppressedDiagnostics: true);
         SemanticModel model = after.GetSemanticModel(before.SyntaxTrees[0]);
         ImmutableArray<Diagnostic> said = after.WithAnalyzers(Analyzers, options).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
 
