@@ -23,10 +23,11 @@ internal sealed class RowInterpreter<T>(RowProgram program, int c, bool fused)
     private readonly Dictionary<string, T> _ofRow = [];
     private readonly Dictionary<string, T[]> _ofClass = [];
 
-    /// <summary>The results of one row: C of them, or C x C.</summary>
+    /// <summary>The results of one row, by the names of the outputs: one, C or C x C of each.</summary>
     /// <param name="inputs">C numbers of each input.</param>
-    public T[] Evaluate(IReadOnlyList<T[]> inputs)
+    public Dictionary<string, T[]> Evaluate(IReadOnlyList<T[]> inputs)
     {
+        Dictionary<string, T[]> outputs = [];
         _ofRow.Clear();
         _ofClass.Clear();
 
@@ -59,18 +60,28 @@ internal sealed class RowInterpreter<T>(RowProgram program, int c, bool fused)
                     _ofRow[reduce.Name] = Folded(OfEachClass(reduce.Value), T.NegativeZero, static (x, y) => x + y);
                     break;
 
-                case Results results:
-                    return Guarded(OfEachClass(results.Value), results.Guard);
+                case PutRow put:
+                    outputs[put.Target] = [Of(put.Value)];
+                    break;
 
-                case ResultsEach each:
-                    return Guarded([.. each.Values.Select(value => Of(value))], each.Guard);
+                case PutClass put:
+                    outputs[put.Target] = Guarded(OfEachClass(put.Value), put.Guard);
+                    break;
 
-                case ResultsSquare square:
-                    return [.. from row in Enumerable.Range(0, c) from column in Enumerable.Range(0, c) select Of(row == column ? square.Diagonal : square.OffDiagonal, column, row)];
+                case PutEach put:
+                    outputs[put.Target] = Guarded([.. put.Values.Select(value => Of(value))], put.Guard);
+                    break;
+
+                case PutSquare put:
+                    outputs[put.Target] = [.. from row in Enumerable.Range(0, c) from column in Enumerable.Range(0, c) select Of(row == column ? put.Diagonal : put.OffDiagonal, column, row)];
+                    break;
+
+                default:
+                    throw new InvalidOperationException($"{statement.GetType().Name} is no statement.");
             }
         }
 
-        throw new InvalidOperationException("The program has no results.");
+        return outputs;
     }
 
     private T[] OfEachClass(Expression value) => [.. Enumerable.Range(0, c).Select(k => Of(value, k, k))];

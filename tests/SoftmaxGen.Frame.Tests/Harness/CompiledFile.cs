@@ -49,7 +49,7 @@ internal sealed partial class CompiledFile : IDisposable
         StringBuilder exposed = new();
         _paths = kernels
             .Select(define => define(spec))
-            .ToImmutableDictionary(static row => row.Name, row => Expose(row, FileWriter.ElementName(spec), spec.C, methods, exposed));
+            .ToImmutableDictionary(static row => row.Name, row => Expose(row, spec.ElementName, spec.C, methods, exposed));
 
         CSharpCompilation compilation = Empty.AddSyntaxTrees(
             tree,
@@ -70,8 +70,8 @@ internal sealed partial class CompiledFile : IDisposable
 
     public ImmutableArray<KernelPath> PathsOf(RowProgram row) => _paths[row.Name];
 
-    /// <summary>Takes the arrays that are read, the one that is written, and how many numbers each input has; gives how many it took.</summary>
-    public Func<T[][], T[], int, int> Method<T>(KernelPath path) => _type.GetMethod(Exposed(path.Name))!.CreateDelegate<Func<T[][], T[], int, int>>();
+    /// <summary>Takes the arrays that are read, those that are written, and how many numbers each input has; gives how many it took.</summary>
+    public Func<T[][], T[][], int, int> Method<T>(KernelPath path) => _type.GetMethod(Exposed(path.Name))!.CreateDelegate<Func<T[][], T[][], int, int>>();
 
     public void Dispose() => _context.Unload();
 
@@ -80,9 +80,10 @@ internal sealed partial class CompiledFile : IDisposable
     private static ImmutableArray<KernelPath> Expose(RowProgram row, string element, int c, ImmutableArray<MethodDeclarationSyntax> methods, StringBuilder text)
     {
         var paths = ImmutableArray.CreateBuilder<KernelPath>();
-        int scale = row.IsSquare ? c : 1;
-        string[] spans = [.. row.Inputs.Select((_, k) => $"new global::System.ReadOnlySpan<{element}>(read[{k}], 0, length)"), $"new global::System.Span<{element}>(write, 0, {scale} * length)"];
-        string[] references = [.. row.Inputs.Select((_, k) => $"ref read[{k}][0]"), "ref write[0]"];
+        string[] spans = [.. row.Parameters.Select(parameter => parameter.IsWritten
+            ? $"new global::System.Span<{element}>({Array(parameter)}, 0, {Length(parameter.Shape, c)})"
+            : $"new global::System.ReadOnlySpan<{element}>({Array(parameter)}, 0, length)")];
+        string[] references = [.. row.Parameters.Select(parameter => $"ref {Array(parameter)}[0]")];
 
         foreach (string name in methods.Select(static method => method.Identifier.Text).Distinct())
         {
@@ -104,12 +105,21 @@ internal sealed partial class CompiledFile : IDisposable
 
         return paths.ToImmutable();
 
+        string Array(Parameter parameter) => parameter.IsWritten ? $"write[{row.Outputs.IndexOf(parameter)}]" : $"read[{row.Inputs.IndexOf(parameter)}]";
+
         void Add(string name, int bits, bool isWhole, string body)
         {
             paths.Add(new KernelPath(name, bits, isWhole));
-            text.Append("    public static int ").Append(Exposed(name)).Append('(').Append(element).Append("[][] read, ").Append(element).Append("[] write, int length) { ").Append(body).Append(" }\n");
+            text.Append("    public static int ").Append(Exposed(name)).Append('(').Append(element).Append("[][] read, ").Append(element).Append("[][] write, int length) { ").Append(body).Append(" }\n");
         }
     }
+
+    private static string Length(Shape shape, int c) => shape switch
+    {
+        Shape.Row => $"length / {c}",
+        Shape.Pair => $"length * {c}",
+        _ => "length",
+    };
 
     [GeneratedRegex("^(?<kernel>.+?)(Scalar|Rows?(?<bits>128|256|512))$")]
     private static partial Regex PathName();

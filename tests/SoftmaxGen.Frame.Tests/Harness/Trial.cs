@@ -40,35 +40,40 @@ internal static class Trial
     }
 
     /// <summary>Which arrays are one and the same.</summary>
-    /// <param name="Name">For a person.</param>
     /// <param name="OneInput">Whether all inputs are the first.</param>
-    /// <param name="InPlaceOf">The input that the output is, if any.</param>
-    private sealed record Sharing(string Name, bool OneInput, int? InPlaceOf);
+    /// <param name="InPlaceOf">The input that each output is, or -1.</param>
+    private sealed record Sharing(bool OneInput, ImmutableArray<int> InPlaceOf)
+    {
+        public string Name(RowProgram row) => string.Join(", ", InPlaceOf
+            .Select((input, k) => input < 0 ? "" : $"{row.Outputs[k].Name} in place of {row.Inputs[input].Name}")
+            .Prepend(OneInput ? "all inputs one" : "")
+            .Where(static text => text.Length > 0)
+            .DefaultIfEmpty("all apart"));
+    }
 
     private sealed class Run<TElement, T>(CompiledFile file, RowProgram row, int c, Column column, Data data)
         where TElement : INumberBase<TElement>
         where T : IBinaryFloatingPointIeee754<T>
     {
-        private readonly int _scale = row.IsSquare ? c : 1;
-
         // Two blocks of the widest, and rows left over for each narrower way.
         private readonly int _rows = c <= 8 ? 79 : c <= 64 ? 39 : c <= 256 && !row.IsSquare ? 21 : 3;
 
         private readonly bool _fused = !column.Spec(c).Deterministic && Machine.Fuses;
+        private readonly ImmutableArray<Sharing> _sharings = [.. Sharings(row, c)];
 
         public IEnumerable<Fault> Faults()
         {
             TElement[][] inputs = [.. row.Inputs.Select((_, k) => DataRows.Of(data, _rows, c, k).Select(TElement.CreateChecked).ToArray())];
             TElement[][] oneInput = [.. inputs.Select(_ => inputs[0])];
-            TElement[] expected = Expected(inputs);
-            TElement[] expectedOfOne = row.Inputs.Length > 1 ? Expected(oneInput) : [];
+            TElement[][] expected = Expected(inputs);
+            TElement[][] expectedOfOne = row.Inputs.Length > 1 ? Expected(oneInput) : [];
 
             foreach (KernelPath path in file.PathsOf(row).Where(path => Machine.Runs(path.Bits, _fused, row.IsSquare)))
             {
-                Func<TElement[][], TElement[], int, int> method = file.Method<TElement>(path);
+                Func<TElement[][], TElement[][], int, int> method = file.Method<TElement>(path);
                 Fault? first = (from rows in (int[])[0, 1, 2, 17, _rows]
                                 where rows <= _rows
-                                from sharing in Sharings()
+                                from sharing in _sharings
                                 select Try(path, method, sharing, rows, sharing.OneInput ? oneInput : inputs, sharing.OneInput ? expectedOfOne : expected)).FirstOrDefault(static fault => fault is not null);
 
                 if (first is not null)
@@ -78,86 +83,131 @@ internal static class Trial
             }
         }
 
-        private IEnumerable<Sharing> Sharings()
+        /// <summary>What the documentation allows: an output with one number for each class may be any input, and two outputs are never one.</summary>
+        private static IEnumerable<Sharing> Sharings(RowProgram row, int c)
         {
-            yield return new Sharing("apart", OneInput: false, InPlaceOf: null);
-
-            // Square results do not fit into what they are made of.
-            for (int k = 0; k < row.Inputs.Length && (!row.IsSquare || c == 1); k++)
-            {
-                yield return new Sharing($"in place of {row.Inputs[k].Name}", OneInput: false, InPlaceOf: k);
-            }
+            ImmutableArray<int> apart = [.. row.Outputs.Select(static _ => -1)];
+            yield return new Sharing(OneInput: false, apart);
 
             if (row.Inputs.Length > 1)
             {
-                yield return new Sharing("of one input", OneInput: true, InPlaceOf: null);
-                yield return new Sharing("of one input in its place", OneInput: true, InPlaceOf: 0);
+                yield return new Sharing(OneInput: true, apart);
+            }
+
+            for (int k = 0; k < row.Outputs.Length; k++)
+            {
+                if (row.Outputs[k].Shape != Shape.Class && c > 1)
+                {
+                    continue;
+                }
+
+                for (int input = 0; input < row.Inputs.Length; input++)
+                {
+                    yield return new Sharing(OneInput: false, apart.SetItem(k, input));
+
+                    // The next output in place of another input.
+                    if (k + 1 < row.Outputs.Length && row.Outputs[k + 1].Shape == Shape.Class && row.Inputs.Length > 1)
+                    {
+                        yield return new Sharing(OneInput: false, apart.SetItem(k, input).SetItem(k + 1, (input + 1) % row.Inputs.Length));
+                    }
+                }
+
+                if (row.Inputs.Length > 1)
+                {
+                    yield return new Sharing(OneInput: true, apart.SetItem(k, 0));
+                }
             }
         }
 
-        private TElement[] Expected(TElement[][] inputs)
+        /// <summary>How many numbers of a parameter a row has.</summary>
+        private int PerRow(Parameter parameter) => parameter.Shape switch
+        {
+            Shape.Row => 1,
+            Shape.Pair => c * c,
+            _ => c,
+        };
+
+        private TElement[][] Expected(TElement[][] inputs)
         {
             RowInterpreter<T> interpreter = new(row, c, _fused);
+            Dictionary<string, T[]>[] results =
+            [
+                .. Enumerable.Range(0, _rows).Select(at => interpreter.Evaluate([.. inputs.Select(input => input.AsSpan(at * c, c).ToArray().Select(T.CreateChecked).ToArray())])),
+            ];
 
-            return [.. Enumerable.Range(0, _rows).SelectMany(at => interpreter.Evaluate(
-                [.. inputs.Select(input => input.AsSpan(at * c, c).ToArray().Select(T.CreateChecked).ToArray())])).Select(TElement.CreateChecked)];
+            return [.. row.Outputs.Select(output => results.SelectMany(result => result[output.Name]).Select(TElement.CreateChecked).ToArray())];
         }
 
-        private Fault? Try(KernelPath path, Func<TElement[][], TElement[], int, int> method, Sharing sharing, int rows, TElement[][] inputs, TElement[] expected)
+        private Fault? Try(KernelPath path, Func<TElement[][], TElement[][], int, int> method, Sharing sharing, int rows, TElement[][] inputs, TElement[][] expected)
         {
-            string where = $"{path.Name}, {rows} rows, {sharing.Name}";
-            int length = rows * c;
-            TElement[] untouched = [.. Enumerable.Repeat(TElement.CreateChecked(Untouched), (length * _scale) + Margin)];
-            TElement[][] read = [.. inputs.Select(input => (TElement[])[.. input.AsSpan(0, length), .. untouched.AsSpan(0, Margin)])];
+            TElement[] untouched = [.. Enumerable.Repeat(TElement.CreateChecked(Untouched), Margin)];
+            TElement[][] read = [.. inputs.Select(input => (TElement[])[.. input.AsSpan(0, rows * c), .. untouched])];
 
             for (int k = 1; k < read.Length && sharing.OneInput; k++)
             {
                 read[k] = read[0];
             }
 
-            TElement[][] before = [.. read.Select(static array => array.ToArray())];
-            TElement[] written = sharing.InPlaceOf is int shared ? read[shared] : untouched.ToArray();
-            TElement[] writtenBefore = written.ToArray();
+            TElement[][] written =
+            [
+                .. row.Outputs.Select((output, k) => sharing.InPlaceOf[k] is >= 0 and int input
+                    ? read[input]
+                    : [.. Enumerable.Repeat(TElement.CreateChecked(Untouched), (rows * PerRow(output)) + Margin)]),
+            ];
+            TElement[][] readBefore = [.. read.Select(static array => array.ToArray())];
+            TElement[][] writtenBefore = [.. written.Select(static array => array.ToArray())];
             int taken;
 
             try
             {
-                taken = method(read, written, length);
+                taken = method(read, written, rows * c);
             }
             catch (Exception exception)
             {
-                return new Fault(row.Name, c, column, where, $"{exception.GetType().Name}: {exception.Message}");
+                return Failed($"{exception.GetType().Name}: {exception.Message}");
             }
 
-            if (path.IsWhole ? taken != length : taken < 0 || taken > length || taken % c != 0)
+            if (path.IsWhole ? taken != rows * c : taken < 0 || taken > rows * c || taken % c != 0)
             {
-                return new Fault(row.Name, c, column, where, $"took {taken} of {length} numbers");
+                return Failed($"took {taken} of {rows * c} numbers");
             }
 
             for (int k = 0; k < read.Length; k++)
             {
-                if (read[k] != written && Difference(before[k], read[k]) is string changed)
+                if (!written.Contains(read[k]) && Difference(readBefore[k], read[k], c) is string changed)
                 {
-                    return new Fault(row.Name, c, column, where, $"the input {row.Inputs[k].Name} was written: {changed}");
+                    return Failed($"the input {row.Inputs[k].Name} was written: {changed}");
                 }
             }
 
-            // What lies behind the rows that were taken stays as it was. Only the end of a Jacobian may be a whole vector that lies over
-            // the next one, which the next way through the batch then writes.
-            ReadOnlySpan<TElement> left = row.IsSquare ? written.AsSpan(taken * _scale, (length - taken) * _scale) : writtenBefore.AsSpan(taken * _scale, (length - taken) * _scale);
-            TElement[] wanted = [.. expected.AsSpan(0, taken * _scale), .. left, .. writtenBefore.AsSpan(length * _scale)];
+            for (int k = 0; k < written.Length; k++)
+            {
+                int perRow = PerRow(row.Outputs[k]);
+                int ready = taken / c * perRow;
+                int whole = rows * perRow;
 
-            return Difference(wanted, written) is string differs ? new Fault(row.Name, c, column, where, differs) : null;
+                // What lies behind the rows that were taken stays as it was. Only the end of a Jacobian may be a whole vector that lies over
+                // the next one, which the next way through the batch then writes.
+                TElement[] left = row.IsSquare ? written[k] : writtenBefore[k];
+                TElement[] wanted = [.. expected[k].AsSpan(0, ready), .. left.AsSpan(ready, whole - ready), .. writtenBefore[k].AsSpan(whole)];
+
+                if (Difference(wanted, written[k], perRow) is string differs)
+                {
+                    return Failed($"{row.Outputs[k].Name}, {differs}");
+                }
+            }
+
+            return null;
+
+            Fault Failed(string what) => new(row.Name, c, column, $"{path.Name}, {rows} rows, {sharing.Name(row)}", what);
         }
 
-        private string? Difference(TElement[] wanted, TElement[] got)
+        private static string? Difference(TElement[] wanted, TElement[] got, int perRow)
         {
             for (int i = 0; i < wanted.Length; i++)
             {
                 if (!Bits.AreEqual(wanted[i], got[i]))
                 {
-                    int perRow = c * _scale;
-
                     return FormattableString.Invariant($"row {i / perRow}, result {i % perRow}: {wanted[i]} expected, {got[i]} came");
                 }
             }

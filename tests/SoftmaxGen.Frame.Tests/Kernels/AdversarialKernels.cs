@@ -12,9 +12,7 @@ namespace SoftmaxGen.Frame.Tests.Kernels;
 /// </summary>
 internal static class AdversarialKernels
 {
-    private static readonly Output Y = new("y", "Results");
-
-    private static readonly Function Bump = new(
+    public static readonly Function Bump = new(
         "Bump",
         ["Dear enough to be kept for a later loop."],
         ["x"],
@@ -223,15 +221,81 @@ internal static class AdversarialKernels
 
             return Select(isHigh, row.Z, row.Inputs[1]);
         }),
+
+        // More than one result, of the row and of the class.
+        Of("LossOfTheRow", 1, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+            row.Builder.PutRow("loss", "One for the row", m + 1);
+
+            return row.Z - m;
+        }),
+        Of("OfTheRowAlone", 2, static row =>
+        {
+            row.Builder.PutRow("loss", "One for the row", row.Sum("s", row.Term(row.Inputs[1])));
+
+            return null;
+        }),
+        Of("TwoOfTheRow", 1, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+            row.Builder.PutRow("largest", "One for the row", m * 1);
+            Expression s = row.Sum("s", row.Term(row.Z - m));
+            row.Builder.PutRow("sum", "One for the row", s * 1);
+
+            return null;
+        }),
+        Of("TwoForTheClass", 2, static row =>
+        {
+            Expression e = row.Let("e", Called(Bump, row.Z));
+            Expression s = row.Sum("s", row.Term(e));
+            row.Builder.Put("x", "One for the class", e * row.Inputs[1]);
+
+            return (e / s) - row.Z;
+        }),
+        Of("SwappedInputs", 2, static row =>
+        {
+            row.Builder.Put("x", "The second", row.Inputs[1]);
+
+            return row.Z;
+        }),
+        Of("WrittenBeforeASum", 1, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+            row.Builder.Put("x", "Before the input is read again", row.Z + m);
+            Expression s = row.Sum("s", row.Term(row.Z));
+
+            return row.Z * s;
+        }),
+        Of("TwoGuards", 2, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+            Expression s = row.Sum("s", row.Term(row.Inputs[1]));
+            row.Builder.Put("x", "Guarded", row.Z - m, new Guard(m > 0.5, s, "Now and then."));
+
+            return row.Guarded(row.Inputs[1] * row.Z, s > 0, m);
+        }),
+        Of("GuardAndTheRow", 1, static row =>
+        {
+            Expression e = row.Let("e", Called(Bump, row.Z));
+            Expression s = row.Sum("s", row.Term(e));
+            row.Builder.PutRow("sum", "One for the row", s * 2);
+
+            return row.Guarded(e / s, s > 2, 0);
+        }),
     ];
 
-    /// <summary>A kernel of so many inputs.</summary>
-    public static Func<KernelSpec, RowProgram> Of(string name, int inputs, Func<Row, Expression> define) => spec =>
+    /// <summary>A kernel of so many inputs; what the definition gives is a result for each class.</summary>
+    public static Func<KernelSpec, RowProgram> Of(string name, int inputs, Func<Row, Expression?> define) => spec =>
     {
         Row row = new(name, spec, inputs);
-        Expression value = define(row);
 
-        return row.Builder.Output(Y, value, row.Guard) with { HasExactSums = row.TakesTurns };
+        if (define(row) is Expression value)
+        {
+            row.Builder.Put("y", "Results", value, row.Guard);
+        }
+
+        return row.Builder.Build() with { HasExactSums = row.TakesTurns };
     };
 
     public static Expression Called(Function function, params Expression[] arguments) => new Call(function, [.. arguments]);

@@ -10,14 +10,15 @@ public sealed class ExploreTests
     [Fact]
     public void Explore()
     {
-        int[] counts = [1, 2, 3, 5, 8, 9, 16, 17, 24, 31, 32, 33, 64, 65, 129, 257];
+        int[] counts = [2, 3, 8, 9, 16, 17, 20, 33, 257];
         using System.IO.StreamWriter log = new("/tmp/explore.log");
-        foreach (var define in AdversarialKernels.All)
+        foreach (var (_, define) in KnownFaults.Candidates)
         foreach (Column column in Column.Few)
         foreach (int c in counts)
-        foreach (Fault fault in Trial.Faults(column, c, Data.Finite, define))
+        foreach (Data data in new[] { Data.Finite, Data.Special })
+        foreach (Fault fault in Trial.Faults(column, c, data, define))
         {
-            log.WriteLine(fault);
+            log.WriteLine(fault + " [" + data + "]");
             log.Flush();
         }
     }
