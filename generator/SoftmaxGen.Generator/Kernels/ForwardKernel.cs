@@ -82,12 +82,7 @@ internal static class ForwardKernel
         // A NaN or a +inf makes the sums NaN, and so does m where it is -inf.
         Expression invalid = EmptyProbability(spec) is double empty ? Select(EqualTo(s, 0), empty, double.NaN) : double.NaN;
 
-        return row.Put(Output, Meaning, quotient, new Guard(
-            s > 0,
-            invalid,
-            InvalidRow,
-            Factor: "r",
-            Waiting: e is null ? ImmutableArray.Create(("power", 1.0), ("fraction", 0.0)) : ImmutableArray.Create(("e", 1.0)))).Build() with
+        return row.Put(Output, Meaning, quotient, new Guard(s > 0, invalid, InvalidRow)).Build() with
         {
             HasExactSums = HasExactSums(spec.C),
         };

@@ -46,24 +46,13 @@ internal abstract record Put(string Target) : RowStatement;
 internal sealed record PutRow(string Target, Expression Value) : Put(Target);
 
 /// <summary>One number for each class.</summary>
-internal sealed record PutClass(string Target, Expression Value, Guard? Guard = null) : Put(Target)
-{
-    /// <summary>The value, and what it is instead where the guard has no other way to say so.</summary>
-    public Expression Guarded() => Guard is { Factor.Length: 0 } guard ? Expression.Select(guard.Valid, Value, guard.Otherwise) : Value;
-}
+internal sealed record PutClass(string Target, Expression Value, Guard? Guard = null) : Put(Target);
 
 /// <summary>Where a condition does not hold of a row, all of its results are the same. It is rare.</summary>
 /// <param name="Valid">The condition.</param>
 /// <param name="Otherwise">The results where it does not hold.</param>
 /// <param name="Comment">When that is.</param>
-/// <param name="Factor">The value of the row that the results are, if the values of the classes are what the next parameter says.</param>
-/// <param name="Waiting">The values of the classes that the results are made of, and what makes them the factor.</param>
-internal sealed record Guard(
-    Expression Valid,
-    Expression Otherwise,
-    string Comment,
-    string Factor = "",
-    ImmutableArray<(string Name, double Neutral)> Waiting = default);
+internal sealed record Guard(Expression Valid, Expression Otherwise, string Comment);
 
 /// <summary>The results of the classes one by one, where algebra made them differ in form.</summary>
 internal sealed record PutEach(string Target, ImmutableArray<Expression> Values, Guard? Guard = null) : Put(Target);

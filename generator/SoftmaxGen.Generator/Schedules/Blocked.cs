@@ -64,17 +64,13 @@ internal sealed class Blocked
                 break;
 
             case ClassPhase { Puts: { IsEmpty: false } puts }:
-                foreach (Guard guard in puts.OfType<PutClass>().Select(static put => put.Guard).OfType<Guard>().Where(static guard => guard.Factor.Length > 0))
-                {
-                    _body.AddNote(guard.Comment);
-                    LowerGuard(guard);
-                }
-
                 EachRow(_body, row => _parts.Each(row, (part, statements) => statements.AddStores(
                     puts,
-                    put => OfPart(put.Guarded(), part, statements),
+                    put => OfPart(put.Value, part, statements),
                     part.Name,
                     put => part.At(Located(put.Target), start: ""))));
+
+                _body.AddGuards(puts, _spec.C);
                 break;
 
             case ClassPhase walk:
@@ -121,18 +117,6 @@ internal sealed class Blocked
 
         string[] Accumulators(Reduce reduce) =>
             Enumerable.Range(0, _parts.Accumulators).Select(k => $"{reduce.Name}Lanes{Text(k)}").ToArray();
-    }
-
-    /// <summary>What the results are made of, so that they make what the row is instead: see <see cref="Guard.Waiting"/>.</summary>
-    private void LowerGuard(Guard guard)
-    {
-        var inBranch = ImmutableArray.CreateBuilder<LaneStatement>();
-        inBranch.Add(new Assign(guard.Factor, Expression.Select(guard.Valid, new Variable(guard.Factor), guard.Otherwise)));
-        EachRow(inBranch, row => _parts.Each(row, (part, statements) =>
-            statements.AddRange(guard.Waiting.Select(wait => new Store(
-                OnStack(part, wait.Name),
-                Expression.Select(OfPart(guard.Valid, part, statements), new Load(OnStack(part, wait.Name)), wait.Neutral))))));
-        _body.Add(new Unless(guard.Valid, inBranch.ToImmutable()));
     }
 
     /// <summary>A loop over the rows, after what is of a row went to where the loop reads it.</summary>

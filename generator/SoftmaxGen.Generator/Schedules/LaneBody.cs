@@ -60,6 +60,19 @@ internal static class LaneBody
         }
     }
 
+    /// <summary>Over the results of a block, where a row of it is not what its guard asks for.</summary>
+    public static void AddGuards(this ImmutableArray<LaneStatement>.Builder body, ImmutableArray<Put> puts, int c)
+    {
+        foreach (PutClass put in puts)
+        {
+            if (put.Guard is Guard guard)
+            {
+                body.AddNote(guard.Comment);
+                body.Add(new Unless(guard.Valid, ImmutableArray.Create<LaneStatement>(new FillRows(put.Target, c, guard.Valid, guard.Otherwise))));
+            }
+        }
+    }
+
     /// <summary>Where the number of a row lies in an array that has one for each, where <c>i</c> is where the row starts in one that has C.</summary>
     public static Place OfRow(string buffer, int c, int present) => new(buffer, c == 1 ? "i" : $"(i / {Text(c)})", 0, present);
 

@@ -86,6 +86,9 @@ internal sealed record LoadGroup(string Buffer, string Start, string Array, int 
 /// <summary>The way back, from a variable for each class of the group.</summary>
 internal sealed record StoreGroup(string Buffer, string Start, ImmutableArray<string> Classes, int Stride) : LaneStatement;
 
+/// <summary>One number for all classes of each row of a block, which lie in the lanes in turn, for which a condition does not hold.</summary>
+internal sealed record FillRows(string Buffer, int Classes, Expression Valid, Expression Value) : LaneStatement;
+
 /// <summary>A loop with a constant trip count, over the classes of a row or the rows of a block.</summary>
 internal sealed record For(string Index, int Count, int Step, ImmutableArray<LaneStatement> Body) : LaneStatement;
 

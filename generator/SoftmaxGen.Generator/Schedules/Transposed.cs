@@ -121,12 +121,6 @@ internal sealed class Transposed
 
     private void LowerPuts(ImmutableArray<Put> puts)
     {
-        foreach (Guard guard in puts.OfType<PutClass>().Select(static put => put.Guard).OfType<Guard>().Where(static guard => guard.Factor.Length > 0))
-        {
-            _body.AddNote(guard.Comment);
-            LowerGuard(guard);
-        }
-
         EachGroup(start =>
         {
             var statements = ImmutableArray.CreateBuilder<LaneStatement>();
@@ -135,7 +129,7 @@ internal sealed class Transposed
             {
                 for (int k = 0; k < _group; k++)
                 {
-                    statements.Add(new Declare(put.Target + Text(k), OfClass(put.Guarded(), statements, Text(k), start, k)));
+                    statements.Add(new Declare(put.Target + Text(k), OfClass(put.Value, statements, Text(k), start, k)));
                 }
             }
 
@@ -146,24 +140,8 @@ internal sealed class Transposed
 
             return statements.ToImmutable();
         });
-    }
 
-    /// <summary>
-    /// The values that the results are made of, so that they make what the row is instead: in place of the waiting ones what
-    /// <see cref="Guard.Waiting"/> says, and in place of a value of the row the result itself.
-    /// </summary>
-    private void LowerGuard(Guard guard)
-    {
-        var inLoop = ImmutableArray.CreateBuilder<LaneStatement>();
-
-        foreach ((string name, double neutral) in guard.Waiting)
-        {
-            inLoop.Add(new Store(InArray(name), Expression.Select(guard.Valid, new Load(InArray(name)), neutral)));
-        }
-
-        _body.Add(new Unless(guard.Valid, ImmutableArray.Create<LaneStatement>(
-            new Assign(guard.Factor, Expression.Select(guard.Valid, new Variable(guard.Factor), guard.Otherwise)),
-            new For(ClassIndex, _spec.C, 1, inLoop.ToImmutable()))));
+        _body.AddGuards(puts, _spec.C);
     }
 
     private void NewArray(string name)
@@ -172,8 +150,14 @@ internal sealed class Transposed
         _inMemory.Add(new StackArray(name + "s", _spec.C * _type.Lanes));
     }
 
-    private Place InArray(string name, string index = ClassIndex, int offset = 0) =>
-        new(_arrays[name], index.Length == 0 ? "" : $"{index} * {Text(_type.Lanes)}", offset * _type.Lanes, _type.Lanes, OnStack: true);
+    private Place InArray(string name, string index = ClassIndex, int offset = 0) => At(_arrays[name], index, offset);
+
+    /// <param name="array">One of the arrays on the stack.</param>
+    /// <param name="index">A class, as the loop counts it or as a number.</param>
+    /// <param name="offset">How many classes behind it.</param>
+    private Place At(string array, string index, int offset) => index == ClassIndex
+        ? new(array, $"{index} * {Text(_type.Lanes)}", offset * _type.Lanes, _type.Lanes, OnStack: true)
+        : new(array, "", (int.Parse(index, CultureInfo.InvariantCulture) + offset) * _type.Lanes, _type.Lanes, OnStack: true);
 
     /// <summary>Groups of classes, as many as fill 128 bits of a row; where they do not come out even, the last overlaps the one before.</summary>
     private void EachGroup(Func<string, ImmutableArray<LaneStatement>> emit)
@@ -207,8 +191,7 @@ internal sealed class Transposed
             _ => leaf,
         });
 
-        Load FromArray(string name) =>
-            new(index == ClassIndex ? InArray(name, index, offset) : InArray(name, "", int.Parse(index, CultureInfo.InvariantCulture) + offset));
+        Load FromArray(string name) => new(InArray(name, index, offset));
     }
 
     private bool IsInput(string name) => _program.Inputs.Any(input => input.Name == name);

@@ -205,6 +205,29 @@ internal sealed partial class Helpers
             parameterType: half.Name));
     }
 
+    /// <summary>One number for all classes of the rows that are not valid.</summary>
+    public string FillRows(NumberType type)
+    {
+        string name = $"FillRows{Literal.Of(type.Bits)}";
+
+        return Add(name, type, () =>
+        {
+            var writer = new CodeWriter();
+            writer.Line("// The rows of a block that are not valid are the same number throughout.");
+
+            using (writer.Block($"private static void {name}(ref {type.ElementName} target, int index, int classes, {Parameters(type, "valid", "value")})"))
+            {
+                using (writer.Block($"for (int row = 0; row < {Literal.Of(type.Lanes)}; row++)"))
+                using (writer.Block($"if ({type.VectorClass}.GetElement(valid, row) == 0)"))
+                {
+                    writer.Line($"global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref {Element("target", "index + (row * classes)")}, classes).Fill({type.VectorClass}.GetElement(value, row));");
+                }
+            }
+
+            return writer.ToString();
+        });
+    }
+
     /// <summary>A vector of each row, folded in the canonical order: the two halves of two rows at a time, until each row has one lane.</summary>
     public string FoldRows(Reduction reduction, NumberType type)
     {

@@ -155,6 +155,10 @@ internal static class LaneWriter
                 writer.Line($"{helpers.StoreGroup(speller.Type)}(ref {store.Buffer}, i + {store.Start}, {Literal.Of(store.Stride)}, {string.Join(", ", store.Classes)});");
                 break;
 
+            case FillRows fill:
+                writer.Line($"{helpers.FillRows(speller.Type)}(ref {fill.Buffer}, i, {Literal.Of(fill.Classes)}, {speller.Text(fill.Valid)}, {speller.Text(fill.Value)});");
+                break;
+
             case For loop:
                 using (writer.Block($"for (int {loop.Index} = 0; {loop.Index} < {Literal.Of(loop.Count)}; {Advance(loop.Index, loop.Step)})"))
                 {

@@ -29,8 +29,8 @@ internal sealed record RunReasons(
     /// <summary>What the attribute asks for changed.</summary>
     public static readonly RunReasons Asked = Same with { Read = Modified, Kernels = Modified, Work = Modified, Written = Modified };
 
-    /// <summary>What the target offers changed.</summary>
-    public static readonly RunReasons Retargeted = Same with { Target = Modified, Read = Unchanged, Work = Modified, Written = Modified };
+    /// <summary>What the target offers changed: it is read again, to the same.</summary>
+    public static readonly RunReasons Retargeted = Same with { Target = Modified, Work = Modified, Written = Modified };
 
     /// <summary>The kernel came into a project that had others.</summary>
     public static readonly RunReasons Added = First with { Target = Unchanged, Colliding = Unchanged };

@@ -71,7 +71,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 2071,
+// Lines: 9: 2089,
 
 // Single, from C = 10:
 //
@@ -79,7 +79,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 10: 2152,
+// Lines: 10: 2170,
 
 // Single, from C = 11:
 //
@@ -87,7 +87,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 11: 2116,
+// Lines: 11: 2134,
 
 // Single, from C = 12:
 //
@@ -95,7 +95,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 12: 2056,
+// Lines: 12: 2074,
 
 // Single, from C = 13:
 //
@@ -103,7 +103,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 13: 2166,
+// Lines: 13: 2184,
 
 // Single, from C = 14:
 //
@@ -111,7 +111,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 14: 2273,
+// Lines: 14: 2291,
 
 // Single, from C = 15:
 //
@@ -119,7 +119,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 15: 2201, 16: 2085,
+// Lines: 15: 2219, 16: 2103,
 
 // Single, from C = 17:
 //
@@ -127,7 +127,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 2103, 18: 2125, 19: 2126, 20: 2059, 21: 2140, 22: 2148, 23: 2149, 24: 2063, 25: 2177, 26: 2192, 27: 2193, 28: 2128, 29: 2207, 30: 2215, 31: 2216, 32: 2425, 33: 2549, 34: 2571, 35: 2572, 36: 2582, 37: 2611, 38: 2619, 39: 2620, 40: 2611, 41: 2697, 42: 2712, 43: 2713, 44: 2725, 45: 2752, 46: 2760, 47: 2761, 48: 2423, 49: 2636, 50: 2658, 51: 2659, 52: 2678, 53: 2698, 54: 2706, 55: 2707, 56: 2712, 57: 2784, 58: 2799, 59: 2800, 60: 2827, 61: 2839, 62: 2847, 63: 2848, 64: 2510, 65: 2491, 66: 2513, 67: 2514, 68: 2541, 69: 2550, 70: 2558, 95: 2715, 96: 2295, 97: 2537, 100: 2587, 127: 2761, 128: 2341, 129: 2473, 130: 2495, 255: 2674, 256: 2207,
+// Lines: 17: 2121, 18: 2143, 19: 2144, 20: 2077, 21: 2158, 22: 2166, 23: 2167, 24: 2081, 25: 2195, 26: 2210, 27: 2211, 28: 2146, 29: 2225, 30: 2233, 31: 2234, 32: 2410, 33: 2524, 34: 2546, 35: 2547, 36: 2557, 37: 2584, 38: 2592, 39: 2593, 40: 2584, 41: 2666, 42: 2681, 43: 2682, 44: 2694, 45: 2719, 46: 2727, 47: 2728, 48: 2406, 49: 2609, 50: 2631, 51: 2632, 52: 2651, 53: 2669, 54: 2677, 55: 2678, 56: 2683, 57: 2751, 58: 2766, 59: 2767, 60: 2794, 61: 2804, 62: 2812, 63: 2813, 64: 2491, 65: 2469, 66: 2491, 67: 2492, 68: 2519, 69: 2527, 70: 2535, 95: 2689, 96: 2282, 97: 2515, 100: 2565, 127: 2735, 128: 2328, 129: 2451, 130: 2473, 255: 2648, 256: 2194,
 
 // Single, from C = 257:
 //
@@ -208,7 +208,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 2071, 10: 2041, 11: 2147, 12: 2123, 13: 2230, 14: 2192, 15: 2296, 16: 2221,
+// Lines: 9: 2089, 10: 2059, 11: 2165, 12: 2141, 13: 2248, 14: 2210, 15: 2314, 16: 2239,
 
 // Double, from C = 17:
 //
@@ -216,7 +216,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 2252, 18: 2199, 19: 2290, 20: 2243, 21: 2328, 22: 2268, 23: 2359, 24: 2256, 25: 2410, 26: 2357, 27: 2448, 28: 2414, 29: 2486, 30: 2426, 31: 2517, 32: 2728, 33: 2885, 34: 2880, 35: 2947, 36: 2947, 37: 3034, 38: 3022, 39: 3089, 40: 3019, 41: 3213, 42: 3208, 43: 3275, 44: 3274, 45: 3362, 46: 3350, 47: 3417, 48: 2681, 49: 2927, 50: 2922, 51: 2989, 52: 2989, 53: 3076, 54: 3064, 55: 3131, 56: 3061, 57: 3255, 58: 3250, 59: 3317, 60: 3316, 61: 3404, 62: 3392, 63: 3459, 64: 2723, 65: 2746, 66: 2741, 67: 2805, 68: 2805, 69: 2886, 70: 2874, 95: 3246, 96: 2482, 97: 2746, 100: 2805, 127: 3246, 128: 2482, 129: 2746, 130: 2741, 255: 3246, 256: 2482,
+// Lines: 17: 2270, 18: 2217, 19: 2308, 20: 2261, 21: 2346, 22: 2286, 23: 2377, 24: 2274, 25: 2428, 26: 2375, 27: 2466, 28: 2432, 29: 2504, 30: 2444, 31: 2535, 32: 2697, 33: 2842, 34: 2837, 35: 2902, 36: 2902, 37: 2985, 38: 2973, 39: 3038, 40: 2968, 41: 3156, 42: 3151, 43: 3216, 44: 3215, 45: 3299, 46: 3287, 47: 3352, 48: 2650, 49: 2884, 50: 2879, 51: 2944, 52: 2944, 53: 3027, 54: 3015, 55: 3080, 56: 3010, 57: 3198, 58: 3193, 59: 3258, 60: 3257, 61: 3341, 62: 3329, 63: 3394, 64: 2692, 65: 2717, 66: 2712, 67: 2775, 68: 2775, 69: 2854, 70: 2842, 95: 3206, 96: 2462, 97: 2717, 100: 2775, 127: 3206, 128: 2462, 129: 2717, 130: 2712, 255: 3206, 256: 2462,
 
 // Double, from C = 257:
 //

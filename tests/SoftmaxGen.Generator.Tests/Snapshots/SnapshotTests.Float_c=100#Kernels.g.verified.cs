@@ -263,8 +263,6 @@ partial class Kernels
             ref float biasOfRows = ref Aligned(biasOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[1808];
             ref float es = ref Aligned(esOnStack);
-            global::System.Span<float> sOfRowsOnStack = stackalloc float[32];
-            ref float sOfRows = ref Aligned(sOfRowsOnStack);
             global::System.Span<float> rOfRowsOnStack = stackalloc float[32];
             ref float rOfRows = ref Aligned(rOfRowsOnStack);
 
@@ -361,28 +359,6 @@ partial class Kernels
                 var r0 = All512(1f) / s;
                 var d = MultiplyAdd(-r0, rest, Remainder(r0, s));
                 var r = MultiplyAdd(r0, d, r0);
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
-                {
-                    r = Select(GreaterThan(s, All512(0f)), r, All512(float.NaN));
-                    Store512(s, ref sOfRows, 0);
-
-                    for (int row = 0; row < 16; row++)
-                    {
-                        ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 112);
-                        var rowS = LoadToAll512(ref sOfRows, row);
-
-                        for (int c = 0; c < 96; c += 16)
-                        {
-                            Store512(Select(GreaterThan(rowS, All512(0f)), Load512(ref esRow, c), All512(1f)), ref esRow, c);
-                        }
-
-                        // The last 4 classes.
-                        Store512(Select(GreaterThan(rowS, All512(0f)), Load512(ref esRow, 96), All512(1f)), ref esRow, 96);
-                    }
-                }
-
                 Store512(r, ref rOfRows, 0);
 
                 for (int row = 0; row < 16; row++)
@@ -402,6 +378,12 @@ partial class Kernels
                         var e0 = Load512(ref esRow, 96);
                         Store512First4(e0 * rowR, ref aRow, 96);
                     }
+                }
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
+                {
+                    FillRows512(ref a, i, 100, GreaterThan(s, All512(0f)), All512(float.NaN));
                 }
             }
 
@@ -425,8 +407,6 @@ partial class Kernels
             ref float biasOfRows = ref Aligned(biasOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[848];
             ref float es = ref Aligned(esOnStack);
-            global::System.Span<float> sOfRowsOnStack = stackalloc float[24];
-            ref float sOfRows = ref Aligned(sOfRowsOnStack);
             global::System.Span<float> rOfRowsOnStack = stackalloc float[24];
             ref float rOfRows = ref Aligned(rOfRowsOnStack);
 
@@ -546,29 +526,6 @@ partial class Kernels
                 var r0 = All256(1f) / s;
                 var d = MultiplyAdd(-r0, rest, Remainder(r0, s));
                 var r = MultiplyAdd(r0, d, r0);
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
-                {
-                    r = Select(GreaterThan(s, All256(0f)), r, All256(float.NaN));
-                    Store256(s, ref sOfRows, 0);
-
-                    for (int row = 0; row < 8; row++)
-                    {
-                        ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 104);
-                        var rowS = LoadToAll256(ref sOfRows, row);
-
-                        for (int c = 0; c < 96; c += 16)
-                        {
-                            Store256(Select(GreaterThan(rowS, All256(0f)), Load256(ref esRow, c), All256(1f)), ref esRow, c);
-                            Store256(Select(GreaterThan(rowS, All256(0f)), Load256(ref esRow, c + 8), All256(1f)), ref esRow, c + 8);
-                        }
-
-                        // The last 4 classes.
-                        Store256(Select(GreaterThan(rowS, All256(0f)), Load256(ref esRow, 96), All256(1f)), ref esRow, 96);
-                    }
-                }
-
                 Store256(r, ref rOfRows, 0);
 
                 for (int row = 0; row < 8; row++)
@@ -590,6 +547,12 @@ partial class Kernels
                         var e0 = Load256(ref esRow, 96);
                         Store256First4(e0 * rowR, ref aRow, 96);
                     }
+                }
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
+                {
+                    FillRows256(ref a, i, 100, GreaterThan(s, All256(0f)), All256(float.NaN));
                 }
             }
 
@@ -613,8 +576,6 @@ partial class Kernels
             ref float biasOfRows = ref Aligned(biasOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[416];
             ref float es = ref Aligned(esOnStack);
-            global::System.Span<float> sOfRowsOnStack = stackalloc float[20];
-            ref float sOfRows = ref Aligned(sOfRowsOnStack);
             global::System.Span<float> rOfRowsOnStack = stackalloc float[20];
             ref float rOfRows = ref Aligned(rOfRowsOnStack);
 
@@ -778,31 +739,6 @@ partial class Kernels
                 var r0 = All128(1f) / s;
                 var d = MultiplyAdd(-r0, rest, Remainder(r0, s));
                 var r = MultiplyAdd(r0, d, r0);
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
-                {
-                    r = Select(GreaterThan(s, All128(0f)), r, All128(float.NaN));
-                    Store128(s, ref sOfRows, 0);
-
-                    for (int row = 0; row < 4; row++)
-                    {
-                        ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 100);
-                        var rowS = LoadToAll128(ref sOfRows, row);
-
-                        for (int c = 0; c < 96; c += 16)
-                        {
-                            Store128(Select(GreaterThan(rowS, All128(0f)), Load128(ref esRow, c), All128(1f)), ref esRow, c);
-                            Store128(Select(GreaterThan(rowS, All128(0f)), Load128(ref esRow, c + 4), All128(1f)), ref esRow, c + 4);
-                            Store128(Select(GreaterThan(rowS, All128(0f)), Load128(ref esRow, c + 8), All128(1f)), ref esRow, c + 8);
-                            Store128(Select(GreaterThan(rowS, All128(0f)), Load128(ref esRow, c + 12), All128(1f)), ref esRow, c + 12);
-                        }
-
-                        // The last 4 classes.
-                        Store128(Select(GreaterThan(rowS, All128(0f)), Load128(ref esRow, 96), All128(1f)), ref esRow, 96);
-                    }
-                }
-
                 Store128(r, ref rOfRows, 0);
 
                 for (int row = 0; row < 4; row++)
@@ -828,6 +764,12 @@ partial class Kernels
                         var e0 = Load128(ref esRow, 96);
                         Store128(e0 * rowR, ref aRow, 96);
                     }
+                }
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
+                {
+                    FillRows128(ref a, i, 100, GreaterThan(s, All128(0f)), All128(float.NaN));
                 }
             }
 
@@ -1658,6 +1600,42 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector512<float> All512(float x)
         {
             return global::System.Runtime.Intrinsics.Vector512.Create(x);
+        }
+
+        // The rows of a block that are not valid are the same number throughout.
+        private static void FillRows128(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector128<float> valid, global::System.Runtime.Intrinsics.Vector128<float> value)
+        {
+            for (int row = 0; row < 4; row++)
+            {
+                if (global::System.Runtime.Intrinsics.Vector128.GetElement(valid, row) == 0)
+                {
+                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector128.GetElement(value, row));
+                }
+            }
+        }
+
+        // The rows of a block that are not valid are the same number throughout.
+        private static void FillRows256(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector256<float> valid, global::System.Runtime.Intrinsics.Vector256<float> value)
+        {
+            for (int row = 0; row < 8; row++)
+            {
+                if (global::System.Runtime.Intrinsics.Vector256.GetElement(valid, row) == 0)
+                {
+                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector256.GetElement(value, row));
+                }
+            }
+        }
+
+        // The rows of a block that are not valid are the same number throughout.
+        private static void FillRows512(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector512<float> valid, global::System.Runtime.Intrinsics.Vector512<float> value)
+        {
+            for (int row = 0; row < 16; row++)
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.GetElement(valid, row) == 0)
+                {
+                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector512.GetElement(value, row));
+                }
+            }
         }
 
         // Lane i with lane i + half at each step, down to one; the result is in every lane.

@@ -305,18 +305,6 @@ partial class Kernels
                 var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sHigh, All512(0f)))
-                {
-                    r = Select(GreaterThan(sHigh, All512(0f)), r, All512(float.NaN));
-
-                    for (int c = 0; c < 17; c++)
-                    {
-                        Store512(Select(GreaterThan(sHigh, All512(0f)), Load512(ref powers, c * 16), All512(1f)), ref powers, c * 16);
-                        Store512(Select(GreaterThan(sHigh, All512(0f)), Load512(ref zs, c * 16), All512(0f)), ref zs, c * 16);
-                    }
-                }
-
                 for (int c = 0; c < 16; c += 4)
                 {
                     var power0 = Load512(ref powers, c * 16);
@@ -365,6 +353,12 @@ partial class Kernels
 
                     var a3 = Quotient(power3, fraction3, r);
                     StoreGroup512(ref a, i + 13, 17, a0, a1, a2, a3);
+                }
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sHigh, All512(0f)))
+                {
+                    FillRows512(ref a, i, 17, GreaterThan(sHigh, All512(0f)), All512(float.NaN));
                 }
             }
 
@@ -429,18 +423,6 @@ partial class Kernels
                 var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(sHigh, All256(0f)))
-                {
-                    r = Select(GreaterThan(sHigh, All256(0f)), r, All256(float.NaN));
-
-                    for (int c = 0; c < 17; c++)
-                    {
-                        Store256(Select(GreaterThan(sHigh, All256(0f)), Load256(ref powers, c * 8), All256(1f)), ref powers, c * 8);
-                        Store256(Select(GreaterThan(sHigh, All256(0f)), Load256(ref zs, c * 8), All256(0f)), ref zs, c * 8);
-                    }
-                }
-
                 for (int c = 0; c < 16; c += 4)
                 {
                     var power0 = Load256(ref powers, c * 8);
@@ -489,6 +471,12 @@ partial class Kernels
 
                     var a3 = Quotient(power3, fraction3, r);
                     StoreGroup256(ref a, i + 13, 17, a0, a1, a2, a3);
+                }
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(sHigh, All256(0f)))
+                {
+                    FillRows256(ref a, i, 17, GreaterThan(sHigh, All256(0f)), All256(float.NaN));
                 }
             }
 
@@ -553,18 +541,6 @@ partial class Kernels
                 var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
-                {
-                    r = Select(GreaterThan(sHigh, All128(0f)), r, All128(float.NaN));
-
-                    for (int c = 0; c < 17; c++)
-                    {
-                        Store128(Select(GreaterThan(sHigh, All128(0f)), Load128(ref powers, c * 4), All128(1f)), ref powers, c * 4);
-                        Store128(Select(GreaterThan(sHigh, All128(0f)), Load128(ref zs, c * 4), All128(0f)), ref zs, c * 4);
-                    }
-                }
-
                 for (int c = 0; c < 16; c += 4)
                 {
                     var power0 = Load128(ref powers, c * 4);
@@ -613,6 +589,12 @@ partial class Kernels
 
                     var a3 = Quotient(power3, fraction3, r);
                     StoreGroup128(ref a, i + 13, 17, a0, a1, a2, a3);
+                }
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
+                {
+                    FillRows128(ref a, i, 17, GreaterThan(sHigh, All128(0f)), All128(float.NaN));
                 }
             }
 
@@ -1212,6 +1194,42 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector512<float> All512(float x)
         {
             return global::System.Runtime.Intrinsics.Vector512.Create(x);
+        }
+
+        // The rows of a block that are not valid are the same number throughout.
+        private static void FillRows128(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector128<float> valid, global::System.Runtime.Intrinsics.Vector128<float> value)
+        {
+            for (int row = 0; row < 4; row++)
+            {
+                if (global::System.Runtime.Intrinsics.Vector128.GetElement(valid, row) == 0)
+                {
+                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector128.GetElement(value, row));
+                }
+            }
+        }
+
+        // The rows of a block that are not valid are the same number throughout.
+        private static void FillRows256(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector256<float> valid, global::System.Runtime.Intrinsics.Vector256<float> value)
+        {
+            for (int row = 0; row < 8; row++)
+            {
+                if (global::System.Runtime.Intrinsics.Vector256.GetElement(valid, row) == 0)
+                {
+                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector256.GetElement(value, row));
+                }
+            }
+        }
+
+        // The rows of a block that are not valid are the same number throughout.
+        private static void FillRows512(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector512<float> valid, global::System.Runtime.Intrinsics.Vector512<float> value)
+        {
+            for (int row = 0; row < 16; row++)
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.GetElement(valid, row) == 0)
+                {
+                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector512.GetElement(value, row));
+                }
+            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
