@@ -11,6 +11,9 @@ internal enum Data
 
     /// <summary>The same, and in some rows NaN, infinities, zeros of both signs and huge numbers.</summary>
     Special,
+
+    /// <summary>Zeros of both signs.</summary>
+    Zeros,
 }
 
 internal static class DataRows
@@ -27,6 +30,11 @@ internal static class DataRows
 
     private static double[] Row(Data data, int row, int c, Random random)
     {
+        if (data == Data.Zeros)
+        {
+            return [.. Enumerable.Range(0, c).Select(_ => random.Next(2) == 0 ? 0 : -0.0)];
+        }
+
         double scale = Math.Pow(2, (row % 7) - 3);
         double center = row % 3 == 0 ? 0 : random.NextDouble() - 0.5;
         double[] numbers = [.. Enumerable.Range(0, c).Select(_ => scale * (center + random.NextDouble() - 0.5))];

@@ -222,6 +222,13 @@ internal static class AdversarialKernels
             return Select(isHigh, row.Z, row.Inputs[1]);
         }),
 
+        Of("MaskForTheClass", 1, static row =>
+        {
+            Expression isHigh = row.Let("isHigh", row.Z > row.Max("m", row.Z) * 0.5);
+
+            return Select(isHigh, row.Z, row.Sum("s", row.Term(Select(isHigh, 1, row.Z))));
+        }),
+
         // More than one result, of the row and of the class.
         Of("LossOfTheRow", 1, static row =>
         {
@@ -305,7 +312,7 @@ internal static class AdversarialKernels
     {
         private readonly double _grid;
 
-        public Row(string name, KernelSpec spec, int inputs)
+        public Row(string name, KernelSpec spec, int inputs, bool isExact = true)
         {
             Builder = new RowProgram.Builder(name, "Of no use.");
             Inputs =
@@ -314,7 +321,7 @@ internal static class AdversarialKernels
                 .. inputs > 1 ? [Builder.Input("g", "Second", absent: 3)] : ImmutableArray<Expression>.Empty,
                 .. inputs > 2 ? [Builder.Input("w", "Third", absent: -0.0)] : ImmutableArray<Expression>.Empty,
             ];
-            TakesTurns = spec.C is > 8 and < 32;
+            TakesTurns = isExact && spec.C is > 8 and < 32;
             _grid = 1.5 * Math.Pow(2, (spec.Arithmetic == ElementType.Double ? 52 : 23) - 8);
         }
 

@@ -32,11 +32,14 @@ internal static class KnownFaults
 
     private static readonly Func<KernelSpec, RowProgram> TwoKindsOfAbsent = Of("TwoKindsOfAbsent", 1, static row => row.Max("m", row.Z) - row.Builder.Sum("s", row.Z));
 
-    private static readonly Func<KernelSpec, RowProgram> MaskForTheClass = Of("MaskForTheClass", 1, static row =>
-    {
-        Expression isHigh = row.Let("isHigh", row.Z > 0.25);
+    private static readonly Func<KernelSpec, RowProgram> MaskOfAMask = Of("MaskOfAMask", 1, static row => Select(row.Let("isToo", row.Let("isHigh", row.Z > 0.25)), row.Z, -1));
 
-        return Select(isHigh, row.Z, -1);
+    private static readonly Func<KernelSpec, RowProgram> MaskThatWaits = Of("MaskThatWaits", 1, static row =>
+    {
+        Expression isHigh = row.Let("isHigh", row.Let("e", Called(Bump, row.Z)) > 0.5);
+        Expression s = row.Sum("s", row.Term(Select(isHigh, row.Z, 0)));
+
+        return Select(isHigh, s, row.Z);
     });
 
     private static readonly Func<KernelSpec, RowProgram> GuardOfAMask = Of("GuardOfAMask", 1, static row =>
@@ -119,12 +122,30 @@ internal static class KnownFaults
         return Called(function, row.Z);
     });
 
-    public static readonly ImmutableArray<(string Name, Func<KernelSpec, RowProgram> Define)> Candidates =
+    public static readonly ImmutableArray<KnownFault> All =
     [
-        ("", SumOfAConstant), ("", SumOfTheRow), ("", TwoKindsOfAbsent), ("", MaskForTheClass), ("", GuardOfAMask), ("", GuardOfAnotherComparison), ("", OneByOne), ("", OneClass),
-        ("", Named("NameOfTheLoop", "i", "s")), ("", Named("NameOfTheLoop2", "c", "s")), ("", Named("NameOfTheLoop3", "x", "i")), ("", Named("NameOfTheLoop4", "x", "c")), ("", Named("NameRow", "x", "row")), ("", Named("NameLength", "x", "length")),
-        ("", Named("Numbered", "x", "x0")), ("", Named("NumberedInput", "x", "z1")), ("", Named("NumberedOutput", "x", "y0")), ("", Named("NameOfLanes", "x", "mLanes0")), ("", Named("NameOutput", "x", "y")),
-        ("", Named("NameB", "x", "xB")), ("", Named("NamePlural", "x", "xs")), ("", Named("NameOfRows", "x", "mOfRows")), ("", Named("NameRowM", "x", "rowM")), ("", Named("NameKeyword", "class", "int")), ("", Named("Max", "x", "s")), ("", Named("NameMax", "Max", "Bump")), ("", Named("NameZRow", "x", "zRow")),
-        ("", Greatest), ("", Greater), ("", Square), ("", SquareOfTheRow), ("", SquareOfAName), ("", SquareOfTwo), ("", StepsInTurn),
+        new(SumOfAConstant, 3, "expected", "Absent is a number of an input, so a reduction of what is no input has none: lanes without a class are added too."),
+        new(SumOfAConstant, 33, "expected", "The same, of classes in lanes."),
+        new(SumOfTheRow, 33, "expected", "The same."),
+        new(TwoKindsOfAbsent, 33, "Infinity came", "The same: what changes no maximum, -inf, changes a sum."),
+        new(MaskOfAMask, 3, "CS0029", "A value of the class forgets that it is a mask, so a second name for it is declared a number.") { Column = Column.Few[3] },
+        new(MaskThatWaits, 17, "CS", "A mask that waits for a later loop goes to an array of numbers."),
+        new(GuardOfAMask, 33, "is no condition of all lanes", "A vector's condition is spelled for > alone."),
+        new(GuardOfAnotherComparison, 33, "is no condition of all lanes", "The same."),
+        new(OneByOne, 3, "InvalidCastException", "The loops that take what is less than a block have no variable for each class."),
+        new(OneClass, 3, "ClassAt has no spelling", "The same."),
+        new(Named("NumberedName", "x", "x0"), 3, "CS0128", "A class's number behind a name makes another name."),
+        new(Named("LoopsName", "x", "i"), 3, "CS0841", "The lowerings' own names are not refused."),
+        new(Named("ResultsName", "x", "y"), 3, "CS0136", "The same, of an output's."),
+        new(Named("FunctionsName", "x", "Bump"), 3, "CS0841", "The same, of a function's."),
+        new(Greatest, 16, "expected", "Of zeros of both signs the larger depends on the order, which no reduction by Max keeps.") { Data = Data.Zeros },
+        new(Greatest, 2, "NaN came", "A NaN among numbers is their maximum or not, by the order.") { Data = Data.Special },
+        new(Greater, 3, "expected", "Vector.Max of .NET 8 orders zeros and hands on each NaN, the other spellings do not.") { Column = Column.Few[2], Data = Data.Special },
+        new(Square, 2, "expected", "ResultPerLane takes a sum of two for their product: it is of the Jacobian alone."),
+        new(SquareOfTheRow, 3, "CS0103", "The same: it knows no reductions."),
+        new(SquareOfAName, 3, "ClassValue has no spelling", "The same: it knows no names for the class."),
+        new(SquareOfAName, 33, "KeyNotFoundException", "A name of the matrix's row is looked for among the inputs."),
+        new(SquareOfTwo, 3, "more than one element", "The same: it has one input."),
+        new(StepsInTurn, 3, "expected", "The steps that are wanted only where nothing is fused go behind all others.") { Column = Column.Few[1] },
     ];
 }
