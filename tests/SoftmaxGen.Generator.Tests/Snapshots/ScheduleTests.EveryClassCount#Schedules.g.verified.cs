@@ -71,7 +71,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 2089,
+// Lines: 9: 2203,
 
 // Single, from C = 10:
 //
@@ -79,7 +79,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 10: 2170,
+// Lines: 10: 2284,
 
 // Single, from C = 11:
 //
@@ -87,7 +87,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 11: 2134,
+// Lines: 11: 2248,
 
 // Single, from C = 12:
 //
@@ -95,7 +95,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 12: 2074,
+// Lines: 12: 2113,
 
 // Single, from C = 13:
 //
@@ -103,7 +103,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 13: 2184,
+// Lines: 13: 2298,
 
 // Single, from C = 14:
 //
@@ -111,7 +111,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 14: 2291,
+// Lines: 14: 2405,
 
 // Single, from C = 15:
 //
@@ -119,7 +119,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 15: 2219, 16: 2103,
+// Lines: 15: 2333, 16: 2142,
 
 // Single, from C = 17:
 //
@@ -127,7 +127,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 2121, 18: 2143, 19: 2144, 20: 2077, 21: 2158, 22: 2166, 23: 2167, 24: 2081, 25: 2195, 26: 2210, 27: 2211, 28: 2146, 29: 2225, 30: 2233, 31: 2234, 32: 2410, 33: 2524, 34: 2546, 35: 2547, 36: 2557, 37: 2584, 38: 2592, 39: 2593, 40: 2584, 41: 2666, 42: 2681, 43: 2682, 44: 2694, 45: 2719, 46: 2727, 47: 2728, 48: 2406, 49: 2609, 50: 2631, 51: 2632, 52: 2651, 53: 2669, 54: 2677, 55: 2678, 56: 2683, 57: 2751, 58: 2766, 59: 2767, 60: 2794, 61: 2804, 62: 2812, 63: 2813, 64: 2491, 65: 2469, 66: 2491, 67: 2492, 68: 2519, 69: 2527, 70: 2535, 95: 2689, 96: 2282, 97: 2515, 100: 2565, 127: 2735, 128: 2328, 129: 2451, 130: 2473, 255: 2648, 256: 2194,
+// Lines: 17: 2235, 18: 2257, 19: 2258, 20: 2116, 21: 2272, 22: 2280, 23: 2281, 24: 2120, 25: 2309, 26: 2324, 27: 2325, 28: 2185, 29: 2339, 30: 2347, 31: 2348, 32: 2437, 33: 2551, 34: 2573, 35: 2574, 36: 2584, 37: 2611, 38: 2619, 39: 2620, 40: 2611, 41: 2693, 42: 2708, 43: 2709, 44: 2721, 45: 2746, 46: 2754, 47: 2755, 48: 2433, 49: 2636, 50: 2658, 51: 2659, 52: 2678, 53: 2696, 54: 2704, 55: 2705, 56: 2710, 57: 2778, 58: 2793, 59: 2794, 60: 2821, 61: 2831, 62: 2839, 63: 2840, 64: 2518, 65: 2496, 66: 2518, 67: 2519, 68: 2546, 69: 2554, 70: 2562, 95: 2716, 96: 2309, 97: 2542, 100: 2592, 127: 2762, 128: 2355, 129: 2478, 130: 2500, 255: 2675, 256: 2221,
 
 // Single, from C = 257:
 //
@@ -208,7 +208,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 2089, 10: 2059, 11: 2165, 12: 2141, 13: 2248, 14: 2210, 15: 2314, 16: 2239,
+// Lines: 9: 2131, 10: 2062, 11: 2207, 12: 2144, 13: 2290, 14: 2213, 15: 2356, 16: 2242,
 
 // Double, from C = 17:
 //
@@ -216,7 +216,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 2270, 18: 2217, 19: 2308, 20: 2261, 21: 2346, 22: 2286, 23: 2377, 24: 2274, 25: 2428, 26: 2375, 27: 2466, 28: 2432, 29: 2504, 30: 2444, 31: 2535, 32: 2697, 33: 2842, 34: 2837, 35: 2902, 36: 2902, 37: 2985, 38: 2973, 39: 3038, 40: 2968, 41: 3156, 42: 3151, 43: 3216, 44: 3215, 45: 3299, 46: 3287, 47: 3352, 48: 2650, 49: 2884, 50: 2879, 51: 2944, 52: 2944, 53: 3027, 54: 3015, 55: 3080, 56: 3010, 57: 3198, 58: 3193, 59: 3258, 60: 3257, 61: 3341, 62: 3329, 63: 3394, 64: 2692, 65: 2717, 66: 2712, 67: 2775, 68: 2775, 69: 2854, 70: 2842, 95: 3206, 96: 2462, 97: 2717, 100: 2775, 127: 3206, 128: 2462, 129: 2717, 130: 2712, 255: 3206, 256: 2462,
+// Lines: 17: 2312, 18: 2220, 19: 2350, 20: 2264, 21: 2388, 22: 2289, 23: 2419, 24: 2277, 25: 2470, 26: 2378, 27: 2508, 28: 2435, 29: 2546, 30: 2447, 31: 2577, 32: 2724, 33: 2869, 34: 2864, 35: 2929, 36: 2929, 37: 3012, 38: 3000, 39: 3065, 40: 2995, 41: 3183, 42: 3178, 43: 3243, 44: 3242, 45: 3326, 46: 3314, 47: 3379, 48: 2677, 49: 2911, 50: 2906, 51: 2971, 52: 2971, 53: 3054, 54: 3042, 55: 3107, 56: 3037, 57: 3225, 58: 3220, 59: 3285, 60: 3284, 61: 3368, 62: 3356, 63: 3421, 64: 2719, 65: 2744, 66: 2739, 67: 2802, 68: 2802, 69: 2881, 70: 2869, 95: 3233, 96: 2489, 97: 2744, 100: 2802, 127: 3233, 128: 2489, 129: 2744, 130: 2739, 255: 3233, 256: 2489,
 
 // Double, from C = 257:
 //

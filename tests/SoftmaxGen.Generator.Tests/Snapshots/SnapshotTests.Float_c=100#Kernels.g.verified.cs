@@ -383,7 +383,7 @@ partial class Kernels
                 // A row with a NaN, a +inf, or nothing but -inf.
                 if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
                 {
-                    FillRows512(ref a, i, 100, GreaterThan(s, All512(0f)), All512(float.NaN));
+                    FillRows512(ref a, i, GreaterThan(s, All512(0f)), All512(float.NaN));
                 }
             }
 
@@ -552,7 +552,7 @@ partial class Kernels
                 // A row with a NaN, a +inf, or nothing but -inf.
                 if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
                 {
-                    FillRows256(ref a, i, 100, GreaterThan(s, All256(0f)), All256(float.NaN));
+                    FillRows256(ref a, i, GreaterThan(s, All256(0f)), All256(float.NaN));
                 }
             }
 
@@ -769,7 +769,7 @@ partial class Kernels
                 // A row with a NaN, a +inf, or nothing but -inf.
                 if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
                 {
-                    FillRows128(ref a, i, 100, GreaterThan(s, All128(0f)), All128(float.NaN));
+                    FillRows128(ref a, i, GreaterThan(s, All128(0f)), All128(float.NaN));
                 }
             }
 
@@ -1602,38 +1602,65 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector512.Create(x);
         }
 
-        // The rows of a block that are not valid are the same number throughout.
-        private static void FillRows128(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector128<float> valid, global::System.Runtime.Intrinsics.Vector128<float> value)
+        // The rows of a block that are not valid are one number throughout. The last vector may overlap the one before.
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        private static void FillRows128(ref float target, int index, global::System.Runtime.Intrinsics.Vector128<float> valid, global::System.Runtime.Intrinsics.Vector128<float> value)
         {
             for (int row = 0; row < 4; row++)
             {
                 if (global::System.Runtime.Intrinsics.Vector128.GetElement(valid, row) == 0)
                 {
-                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector128.GetElement(value, row));
+                    var all = All128(global::System.Runtime.Intrinsics.Vector128.GetElement(value, row));
+                    int start = index + (row * 100);
+
+                    for (int c = 0; c < 96; c += 4)
+                    {
+                        Store128(all, ref target, start + c);
+                    }
+
+                    Store128(all, ref target, start + 96);
                 }
             }
         }
 
-        // The rows of a block that are not valid are the same number throughout.
-        private static void FillRows256(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector256<float> valid, global::System.Runtime.Intrinsics.Vector256<float> value)
+        // The rows of a block that are not valid are one number throughout. The last vector may overlap the one before.
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        private static void FillRows256(ref float target, int index, global::System.Runtime.Intrinsics.Vector256<float> valid, global::System.Runtime.Intrinsics.Vector256<float> value)
         {
             for (int row = 0; row < 8; row++)
             {
                 if (global::System.Runtime.Intrinsics.Vector256.GetElement(valid, row) == 0)
                 {
-                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector256.GetElement(value, row));
+                    var all = All256(global::System.Runtime.Intrinsics.Vector256.GetElement(value, row));
+                    int start = index + (row * 100);
+
+                    for (int c = 0; c < 92; c += 8)
+                    {
+                        Store256(all, ref target, start + c);
+                    }
+
+                    Store256(all, ref target, start + 92);
                 }
             }
         }
 
-        // The rows of a block that are not valid are the same number throughout.
-        private static void FillRows512(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector512<float> valid, global::System.Runtime.Intrinsics.Vector512<float> value)
+        // The rows of a block that are not valid are one number throughout. The last vector may overlap the one before.
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        private static void FillRows512(ref float target, int index, global::System.Runtime.Intrinsics.Vector512<float> valid, global::System.Runtime.Intrinsics.Vector512<float> value)
         {
             for (int row = 0; row < 16; row++)
             {
                 if (global::System.Runtime.Intrinsics.Vector512.GetElement(valid, row) == 0)
                 {
-                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector512.GetElement(value, row));
+                    var all = All512(global::System.Runtime.Intrinsics.Vector512.GetElement(value, row));
+                    int start = index + (row * 100);
+
+                    for (int c = 0; c < 84; c += 16)
+                    {
+                        Store512(all, ref target, start + c);
+                    }
+
+                    Store512(all, ref target, start + 84);
                 }
             }
         }

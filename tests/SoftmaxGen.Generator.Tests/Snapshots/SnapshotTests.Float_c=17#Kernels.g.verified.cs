@@ -305,60 +305,110 @@ partial class Kernels
                 var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
-                for (int c = 0; c < 16; c += 4)
+                // Else, a row with a NaN, a +inf, or nothing but -inf.
+                if (global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sHigh, All512(0f)))
                 {
-                    var power0 = Load512(ref powers, c * 16);
-                    var fraction0 = Load512(ref zs, c * 16);
-                    var a0 = Quotient(power0, fraction0, r);
-                    var power1 = Load512(ref powers, c * 16 + 16);
+                    for (int c = 0; c < 16; c += 4)
+                    {
+                        var power0 = Load512(ref powers, c * 16);
+                        var fraction0 = Load512(ref zs, c * 16);
+                        var a0 = Quotient(power0, fraction0, r);
+                        var power1 = Load512(ref powers, c * 16 + 16);
 
-                    var fraction1 = Load512(ref zs, c * 16 + 16);
+                        var fraction1 = Load512(ref zs, c * 16 + 16);
 
-                    var a1 = Quotient(power1, fraction1, r);
+                        var a1 = Quotient(power1, fraction1, r);
 
-                    var power2 = Load512(ref powers, c * 16 + 32);
+                        var power2 = Load512(ref powers, c * 16 + 32);
 
-                    var fraction2 = Load512(ref zs, c * 16 + 32);
+                        var fraction2 = Load512(ref zs, c * 16 + 32);
 
-                    var a2 = Quotient(power2, fraction2, r);
+                        var a2 = Quotient(power2, fraction2, r);
 
-                    var power3 = Load512(ref powers, c * 16 + 48);
+                        var power3 = Load512(ref powers, c * 16 + 48);
 
-                    var fraction3 = Load512(ref zs, c * 16 + 48);
+                        var fraction3 = Load512(ref zs, c * 16 + 48);
 
-                    var a3 = Quotient(power3, fraction3, r);
-                    StoreGroup512(ref a, i + c, 17, a0, a1, a2, a3);
+                        var a3 = Quotient(power3, fraction3, r);
+                        StoreGroup512(ref a, i + c, 17, a0, a1, a2, a3);
+                    }
+
+                    // The last 4 classes, some of them again.
+                    {
+                        var power0 = Load512(ref powers, 208);
+                        var fraction0 = Load512(ref zs, 208);
+                        var a0 = Quotient(power0, fraction0, r);
+                        var power1 = Load512(ref powers, 224);
+
+                        var fraction1 = Load512(ref zs, 224);
+
+                        var a1 = Quotient(power1, fraction1, r);
+
+                        var power2 = Load512(ref powers, 240);
+
+                        var fraction2 = Load512(ref zs, 240);
+
+                        var a2 = Quotient(power2, fraction2, r);
+
+                        var power3 = Load512(ref powers, 256);
+
+                        var fraction3 = Load512(ref zs, 256);
+
+                        var a3 = Quotient(power3, fraction3, r);
+                        StoreGroup512(ref a, i + 13, 17, a0, a1, a2, a3);
+                    }
                 }
-
-                // The last 4 classes, some of them again.
+                else
                 {
-                    var power0 = Load512(ref powers, 208);
-                    var fraction0 = Load512(ref zs, 208);
-                    var a0 = Quotient(power0, fraction0, r);
-                    var power1 = Load512(ref powers, 224);
+                    for (int c = 0; c < 16; c += 4)
+                    {
+                        var power0 = Load512(ref powers, c * 16);
+                        var fraction0 = Load512(ref zs, c * 16);
+                        var a0 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power0, fraction0, r), All512(float.NaN));
+                        var power1 = Load512(ref powers, c * 16 + 16);
 
-                    var fraction1 = Load512(ref zs, 224);
+                        var fraction1 = Load512(ref zs, c * 16 + 16);
 
-                    var a1 = Quotient(power1, fraction1, r);
+                        var a1 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power1, fraction1, r), All512(float.NaN));
 
-                    var power2 = Load512(ref powers, 240);
+                        var power2 = Load512(ref powers, c * 16 + 32);
 
-                    var fraction2 = Load512(ref zs, 240);
+                        var fraction2 = Load512(ref zs, c * 16 + 32);
 
-                    var a2 = Quotient(power2, fraction2, r);
+                        var a2 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power2, fraction2, r), All512(float.NaN));
 
-                    var power3 = Load512(ref powers, 256);
+                        var power3 = Load512(ref powers, c * 16 + 48);
 
-                    var fraction3 = Load512(ref zs, 256);
+                        var fraction3 = Load512(ref zs, c * 16 + 48);
 
-                    var a3 = Quotient(power3, fraction3, r);
-                    StoreGroup512(ref a, i + 13, 17, a0, a1, a2, a3);
-                }
+                        var a3 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power3, fraction3, r), All512(float.NaN));
+                        StoreGroup512(ref a, i + c, 17, a0, a1, a2, a3);
+                    }
 
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sHigh, All512(0f)))
-                {
-                    FillRows512(ref a, i, 17, GreaterThan(sHigh, All512(0f)), All512(float.NaN));
+                    // The last 4 classes, some of them again.
+                    {
+                        var power0 = Load512(ref powers, 208);
+                        var fraction0 = Load512(ref zs, 208);
+                        var a0 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power0, fraction0, r), All512(float.NaN));
+                        var power1 = Load512(ref powers, 224);
+
+                        var fraction1 = Load512(ref zs, 224);
+
+                        var a1 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power1, fraction1, r), All512(float.NaN));
+
+                        var power2 = Load512(ref powers, 240);
+
+                        var fraction2 = Load512(ref zs, 240);
+
+                        var a2 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power2, fraction2, r), All512(float.NaN));
+
+                        var power3 = Load512(ref powers, 256);
+
+                        var fraction3 = Load512(ref zs, 256);
+
+                        var a3 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power3, fraction3, r), All512(float.NaN));
+                        StoreGroup512(ref a, i + 13, 17, a0, a1, a2, a3);
+                    }
                 }
             }
 
@@ -423,60 +473,110 @@ partial class Kernels
                 var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
-                for (int c = 0; c < 16; c += 4)
+                // Else, a row with a NaN, a +inf, or nothing but -inf.
+                if (global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(sHigh, All256(0f)))
                 {
-                    var power0 = Load256(ref powers, c * 8);
-                    var fraction0 = Load256(ref zs, c * 8);
-                    var a0 = Quotient(power0, fraction0, r);
-                    var power1 = Load256(ref powers, c * 8 + 8);
+                    for (int c = 0; c < 16; c += 4)
+                    {
+                        var power0 = Load256(ref powers, c * 8);
+                        var fraction0 = Load256(ref zs, c * 8);
+                        var a0 = Quotient(power0, fraction0, r);
+                        var power1 = Load256(ref powers, c * 8 + 8);
 
-                    var fraction1 = Load256(ref zs, c * 8 + 8);
+                        var fraction1 = Load256(ref zs, c * 8 + 8);
 
-                    var a1 = Quotient(power1, fraction1, r);
+                        var a1 = Quotient(power1, fraction1, r);
 
-                    var power2 = Load256(ref powers, c * 8 + 16);
+                        var power2 = Load256(ref powers, c * 8 + 16);
 
-                    var fraction2 = Load256(ref zs, c * 8 + 16);
+                        var fraction2 = Load256(ref zs, c * 8 + 16);
 
-                    var a2 = Quotient(power2, fraction2, r);
+                        var a2 = Quotient(power2, fraction2, r);
 
-                    var power3 = Load256(ref powers, c * 8 + 24);
+                        var power3 = Load256(ref powers, c * 8 + 24);
 
-                    var fraction3 = Load256(ref zs, c * 8 + 24);
+                        var fraction3 = Load256(ref zs, c * 8 + 24);
 
-                    var a3 = Quotient(power3, fraction3, r);
-                    StoreGroup256(ref a, i + c, 17, a0, a1, a2, a3);
+                        var a3 = Quotient(power3, fraction3, r);
+                        StoreGroup256(ref a, i + c, 17, a0, a1, a2, a3);
+                    }
+
+                    // The last 4 classes, some of them again.
+                    {
+                        var power0 = Load256(ref powers, 104);
+                        var fraction0 = Load256(ref zs, 104);
+                        var a0 = Quotient(power0, fraction0, r);
+                        var power1 = Load256(ref powers, 112);
+
+                        var fraction1 = Load256(ref zs, 112);
+
+                        var a1 = Quotient(power1, fraction1, r);
+
+                        var power2 = Load256(ref powers, 120);
+
+                        var fraction2 = Load256(ref zs, 120);
+
+                        var a2 = Quotient(power2, fraction2, r);
+
+                        var power3 = Load256(ref powers, 128);
+
+                        var fraction3 = Load256(ref zs, 128);
+
+                        var a3 = Quotient(power3, fraction3, r);
+                        StoreGroup256(ref a, i + 13, 17, a0, a1, a2, a3);
+                    }
                 }
-
-                // The last 4 classes, some of them again.
+                else
                 {
-                    var power0 = Load256(ref powers, 104);
-                    var fraction0 = Load256(ref zs, 104);
-                    var a0 = Quotient(power0, fraction0, r);
-                    var power1 = Load256(ref powers, 112);
+                    for (int c = 0; c < 16; c += 4)
+                    {
+                        var power0 = Load256(ref powers, c * 8);
+                        var fraction0 = Load256(ref zs, c * 8);
+                        var a0 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power0, fraction0, r), All256(float.NaN));
+                        var power1 = Load256(ref powers, c * 8 + 8);
 
-                    var fraction1 = Load256(ref zs, 112);
+                        var fraction1 = Load256(ref zs, c * 8 + 8);
 
-                    var a1 = Quotient(power1, fraction1, r);
+                        var a1 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power1, fraction1, r), All256(float.NaN));
 
-                    var power2 = Load256(ref powers, 120);
+                        var power2 = Load256(ref powers, c * 8 + 16);
 
-                    var fraction2 = Load256(ref zs, 120);
+                        var fraction2 = Load256(ref zs, c * 8 + 16);
 
-                    var a2 = Quotient(power2, fraction2, r);
+                        var a2 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power2, fraction2, r), All256(float.NaN));
 
-                    var power3 = Load256(ref powers, 128);
+                        var power3 = Load256(ref powers, c * 8 + 24);
 
-                    var fraction3 = Load256(ref zs, 128);
+                        var fraction3 = Load256(ref zs, c * 8 + 24);
 
-                    var a3 = Quotient(power3, fraction3, r);
-                    StoreGroup256(ref a, i + 13, 17, a0, a1, a2, a3);
-                }
+                        var a3 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power3, fraction3, r), All256(float.NaN));
+                        StoreGroup256(ref a, i + c, 17, a0, a1, a2, a3);
+                    }
 
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(sHigh, All256(0f)))
-                {
-                    FillRows256(ref a, i, 17, GreaterThan(sHigh, All256(0f)), All256(float.NaN));
+                    // The last 4 classes, some of them again.
+                    {
+                        var power0 = Load256(ref powers, 104);
+                        var fraction0 = Load256(ref zs, 104);
+                        var a0 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power0, fraction0, r), All256(float.NaN));
+                        var power1 = Load256(ref powers, 112);
+
+                        var fraction1 = Load256(ref zs, 112);
+
+                        var a1 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power1, fraction1, r), All256(float.NaN));
+
+                        var power2 = Load256(ref powers, 120);
+
+                        var fraction2 = Load256(ref zs, 120);
+
+                        var a2 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power2, fraction2, r), All256(float.NaN));
+
+                        var power3 = Load256(ref powers, 128);
+
+                        var fraction3 = Load256(ref zs, 128);
+
+                        var a3 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power3, fraction3, r), All256(float.NaN));
+                        StoreGroup256(ref a, i + 13, 17, a0, a1, a2, a3);
+                    }
                 }
             }
 
@@ -541,60 +641,110 @@ partial class Kernels
                 var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
-                for (int c = 0; c < 16; c += 4)
+                // Else, a row with a NaN, a +inf, or nothing but -inf.
+                if (global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
                 {
-                    var power0 = Load128(ref powers, c * 4);
-                    var fraction0 = Load128(ref zs, c * 4);
-                    var a0 = Quotient(power0, fraction0, r);
-                    var power1 = Load128(ref powers, c * 4 + 4);
+                    for (int c = 0; c < 16; c += 4)
+                    {
+                        var power0 = Load128(ref powers, c * 4);
+                        var fraction0 = Load128(ref zs, c * 4);
+                        var a0 = Quotient(power0, fraction0, r);
+                        var power1 = Load128(ref powers, c * 4 + 4);
 
-                    var fraction1 = Load128(ref zs, c * 4 + 4);
+                        var fraction1 = Load128(ref zs, c * 4 + 4);
 
-                    var a1 = Quotient(power1, fraction1, r);
+                        var a1 = Quotient(power1, fraction1, r);
 
-                    var power2 = Load128(ref powers, c * 4 + 8);
+                        var power2 = Load128(ref powers, c * 4 + 8);
 
-                    var fraction2 = Load128(ref zs, c * 4 + 8);
+                        var fraction2 = Load128(ref zs, c * 4 + 8);
 
-                    var a2 = Quotient(power2, fraction2, r);
+                        var a2 = Quotient(power2, fraction2, r);
 
-                    var power3 = Load128(ref powers, c * 4 + 12);
+                        var power3 = Load128(ref powers, c * 4 + 12);
 
-                    var fraction3 = Load128(ref zs, c * 4 + 12);
+                        var fraction3 = Load128(ref zs, c * 4 + 12);
 
-                    var a3 = Quotient(power3, fraction3, r);
-                    StoreGroup128(ref a, i + c, 17, a0, a1, a2, a3);
+                        var a3 = Quotient(power3, fraction3, r);
+                        StoreGroup128(ref a, i + c, 17, a0, a1, a2, a3);
+                    }
+
+                    // The last 4 classes, some of them again.
+                    {
+                        var power0 = Load128(ref powers, 52);
+                        var fraction0 = Load128(ref zs, 52);
+                        var a0 = Quotient(power0, fraction0, r);
+                        var power1 = Load128(ref powers, 56);
+
+                        var fraction1 = Load128(ref zs, 56);
+
+                        var a1 = Quotient(power1, fraction1, r);
+
+                        var power2 = Load128(ref powers, 60);
+
+                        var fraction2 = Load128(ref zs, 60);
+
+                        var a2 = Quotient(power2, fraction2, r);
+
+                        var power3 = Load128(ref powers, 64);
+
+                        var fraction3 = Load128(ref zs, 64);
+
+                        var a3 = Quotient(power3, fraction3, r);
+                        StoreGroup128(ref a, i + 13, 17, a0, a1, a2, a3);
+                    }
                 }
-
-                // The last 4 classes, some of them again.
+                else
                 {
-                    var power0 = Load128(ref powers, 52);
-                    var fraction0 = Load128(ref zs, 52);
-                    var a0 = Quotient(power0, fraction0, r);
-                    var power1 = Load128(ref powers, 56);
+                    for (int c = 0; c < 16; c += 4)
+                    {
+                        var power0 = Load128(ref powers, c * 4);
+                        var fraction0 = Load128(ref zs, c * 4);
+                        var a0 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power0, fraction0, r), All128(float.NaN));
+                        var power1 = Load128(ref powers, c * 4 + 4);
 
-                    var fraction1 = Load128(ref zs, 56);
+                        var fraction1 = Load128(ref zs, c * 4 + 4);
 
-                    var a1 = Quotient(power1, fraction1, r);
+                        var a1 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power1, fraction1, r), All128(float.NaN));
 
-                    var power2 = Load128(ref powers, 60);
+                        var power2 = Load128(ref powers, c * 4 + 8);
 
-                    var fraction2 = Load128(ref zs, 60);
+                        var fraction2 = Load128(ref zs, c * 4 + 8);
 
-                    var a2 = Quotient(power2, fraction2, r);
+                        var a2 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power2, fraction2, r), All128(float.NaN));
 
-                    var power3 = Load128(ref powers, 64);
+                        var power3 = Load128(ref powers, c * 4 + 12);
 
-                    var fraction3 = Load128(ref zs, 64);
+                        var fraction3 = Load128(ref zs, c * 4 + 12);
 
-                    var a3 = Quotient(power3, fraction3, r);
-                    StoreGroup128(ref a, i + 13, 17, a0, a1, a2, a3);
-                }
+                        var a3 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power3, fraction3, r), All128(float.NaN));
+                        StoreGroup128(ref a, i + c, 17, a0, a1, a2, a3);
+                    }
 
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
-                {
-                    FillRows128(ref a, i, 17, GreaterThan(sHigh, All128(0f)), All128(float.NaN));
+                    // The last 4 classes, some of them again.
+                    {
+                        var power0 = Load128(ref powers, 52);
+                        var fraction0 = Load128(ref zs, 52);
+                        var a0 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power0, fraction0, r), All128(float.NaN));
+                        var power1 = Load128(ref powers, 56);
+
+                        var fraction1 = Load128(ref zs, 56);
+
+                        var a1 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power1, fraction1, r), All128(float.NaN));
+
+                        var power2 = Load128(ref powers, 60);
+
+                        var fraction2 = Load128(ref zs, 60);
+
+                        var a2 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power2, fraction2, r), All128(float.NaN));
+
+                        var power3 = Load128(ref powers, 64);
+
+                        var fraction3 = Load128(ref zs, 64);
+
+                        var a3 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power3, fraction3, r), All128(float.NaN));
+                        StoreGroup128(ref a, i + 13, 17, a0, a1, a2, a3);
+                    }
                 }
             }
 
@@ -1194,42 +1344,6 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector512<float> All512(float x)
         {
             return global::System.Runtime.Intrinsics.Vector512.Create(x);
-        }
-
-        // The rows of a block that are not valid are the same number throughout.
-        private static void FillRows128(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector128<float> valid, global::System.Runtime.Intrinsics.Vector128<float> value)
-        {
-            for (int row = 0; row < 4; row++)
-            {
-                if (global::System.Runtime.Intrinsics.Vector128.GetElement(valid, row) == 0)
-                {
-                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector128.GetElement(value, row));
-                }
-            }
-        }
-
-        // The rows of a block that are not valid are the same number throughout.
-        private static void FillRows256(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector256<float> valid, global::System.Runtime.Intrinsics.Vector256<float> value)
-        {
-            for (int row = 0; row < 8; row++)
-            {
-                if (global::System.Runtime.Intrinsics.Vector256.GetElement(valid, row) == 0)
-                {
-                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector256.GetElement(value, row));
-                }
-            }
-        }
-
-        // The rows of a block that are not valid are the same number throughout.
-        private static void FillRows512(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector512<float> valid, global::System.Runtime.Intrinsics.Vector512<float> value)
-        {
-            for (int row = 0; row < 16; row++)
-            {
-                if (global::System.Runtime.Intrinsics.Vector512.GetElement(valid, row) == 0)
-                {
-                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector512.GetElement(value, row));
-                }
-            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
