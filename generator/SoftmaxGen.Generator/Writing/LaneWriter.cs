@@ -86,12 +86,15 @@ internal static class LaneWriter
         (_, Note or For or Scope or ClearLanes or Unless or WhereAll) => true,
         (For or Scope or Unless, _) => true,
         (Declare, Store { Place: { Offset: 0, Start: "i" } }) => true,
-        (Declare first, Declare second) => Family(first) != Family(second) && IsOfClass(second) && first.Name != Family(first) + "0",
+        (Declare first, Declare second) =>
+            Family(first) != Family(second) && IsOfClass(second) && Class(first) != Class(second) && first.Name != Family(first) + "0",
         _ => false,
     };
 
     // The values of the classes of one row, or of two.
     private static string Family(Declare declare) => OfFirst(declare).TrimEnd("0123456789".ToCharArray());
+
+    private static string Class(Declare declare) => OfFirst(declare).Substring(Family(declare).Length);
 
     private static bool IsOfClass(Declare declare) => Family(declare) != OfFirst(declare);
 

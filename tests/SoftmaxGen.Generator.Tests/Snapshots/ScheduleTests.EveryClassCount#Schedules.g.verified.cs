@@ -15,7 +15,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1551,
+// Lines: 2: 1550,
 
 // Single, from C = 3:
 //
@@ -39,7 +39,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1883,
+// Lines: 5: 1873,
 
 // Single, from C = 6:
 //
@@ -47,7 +47,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1967,
+// Lines: 6: 1957,
 
 // Single, from C = 7:
 //
@@ -55,7 +55,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 2066,
+// Lines: 7: 2056,
 
 // Single, from C = 8:
 //
@@ -63,7 +63,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 2212,
+// Lines: 8: 2202,
 
 // Single, from C = 9:
 //
@@ -71,7 +71,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 2203,
+// Lines: 9: 2101,
 
 // Single, from C = 10:
 //
@@ -79,7 +79,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 10: 2284,
+// Lines: 10: 2182,
 
 // Single, from C = 11:
 //
@@ -87,7 +87,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 11: 2248,
+// Lines: 11: 2146,
 
 // Single, from C = 12:
 //
@@ -95,7 +95,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 12: 2113,
+// Lines: 12: 2047,
 
 // Single, from C = 13:
 //
@@ -103,7 +103,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 13: 2298,
+// Lines: 13: 2186,
 
 // Single, from C = 14:
 //
@@ -111,7 +111,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 14: 2405,
+// Lines: 14: 2293,
 
 // Single, from C = 15:
 //
@@ -119,7 +119,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 15: 2333, 16: 2142,
+// Lines: 15: 2221, 16: 2066,
 
 // Single, from C = 17:
 //
@@ -127,7 +127,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 2235, 18: 2257, 19: 2258, 20: 2116, 21: 2272, 22: 2280, 23: 2281, 24: 2120, 25: 2309, 26: 2324, 27: 2325, 28: 2185, 29: 2339, 30: 2347, 31: 2348, 32: 2437, 33: 2551, 34: 2573, 35: 2574, 36: 2584, 37: 2611, 38: 2619, 39: 2620, 40: 2611, 41: 2693, 42: 2708, 43: 2709, 44: 2721, 45: 2746, 46: 2754, 47: 2755, 48: 2433, 49: 2636, 50: 2658, 51: 2659, 52: 2678, 53: 2696, 54: 2704, 55: 2705, 56: 2710, 57: 2778, 58: 2793, 59: 2794, 60: 2821, 61: 2831, 62: 2839, 63: 2840, 64: 2518, 65: 2496, 66: 2518, 67: 2519, 68: 2546, 69: 2554, 70: 2562, 95: 2716, 96: 2309, 97: 2542, 100: 2592, 127: 2762, 128: 2355, 129: 2478, 130: 2500, 255: 2675, 256: 2221,
+// Lines: 17: 2108, 18: 2130, 19: 2131, 20: 2025, 21: 2140, 22: 2148, 23: 2149, 24: 2024, 25: 2167, 26: 2182, 27: 2183, 28: 2079, 29: 2192, 30: 2200, 31: 2201, 32: 2316, 33: 2465, 34: 2487, 35: 2488, 36: 2498, 37: 2514, 38: 2522, 39: 2523, 40: 2514, 41: 2574, 42: 2589, 43: 2590, 44: 2602, 45: 2616, 46: 2624, 47: 2625, 48: 2342, 49: 2529, 50: 2551, 51: 2552, 52: 2571, 53: 2578, 54: 2586, 55: 2587, 56: 2592, 57: 2638, 58: 2653, 59: 2654, 60: 2681, 61: 2680, 62: 2688, 63: 2689, 64: 2406, 65: 2428, 66: 2450, 67: 2451, 68: 2478, 69: 2475, 70: 2483, 95: 2598, 96: 2235, 97: 2462, 100: 2512, 127: 2632, 128: 2269, 129: 2434, 130: 2456, 255: 2587, 256: 2177,
 
 // Single, from C = 257:
 //
@@ -135,7 +135,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 257: 1540, 258: 1562, 511: 1653, 512: 1364, 513: 1540, 1000: 1576, 1024: 1364, 1025: 1539, 65536: 1363,
+// Lines: 257: 1520, 258: 1542, 511: 1613, 512: 1344, 513: 1520, 1000: 1551, 1024: 1344, 1025: 1519, 65536: 1343,
 
 
 // Double, from C = 1:
@@ -152,7 +152,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1448,
+// Lines: 2: 1447,
 
 // Double, from C = 3:
 //
@@ -160,7 +160,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 3: 1776,
+// Lines: 3: 1766,
 
 // Double, from C = 4:
 //
@@ -168,7 +168,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 4: 1957,
+// Lines: 4: 1947,
 
 // Double, from C = 5:
 //
@@ -176,7 +176,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1910,
+// Lines: 5: 1890,
 
 // Double, from C = 6:
 //
@@ -184,7 +184,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1951,
+// Lines: 6: 1931,
 
 // Double, from C = 7:
 //
@@ -192,7 +192,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 2089,
+// Lines: 7: 2059,
 
 // Double, from C = 8:
 //
@@ -200,7 +200,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 2167,
+// Lines: 8: 2137,
 
 // Double, from C = 9:
 //
@@ -208,7 +208,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 2131, 10: 2062, 11: 2207, 12: 2144, 13: 2290, 14: 2213, 15: 2356, 16: 2242,
+// Lines: 9: 2037, 10: 1980, 11: 2103, 12: 2052, 13: 2166, 14: 2101, 15: 2222, 16: 2120,
 
 // Double, from C = 17:
 //
@@ -216,7 +216,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 2312, 18: 2220, 19: 2350, 20: 2264, 21: 2388, 22: 2289, 23: 2419, 24: 2277, 25: 2470, 26: 2378, 27: 2508, 28: 2435, 29: 2546, 30: 2447, 31: 2577, 32: 2724, 33: 2869, 34: 2864, 35: 2929, 36: 2929, 37: 3012, 38: 3000, 39: 3065, 40: 2995, 41: 3183, 42: 3178, 43: 3243, 44: 3242, 45: 3326, 46: 3314, 47: 3379, 48: 2677, 49: 2911, 50: 2906, 51: 2971, 52: 2971, 53: 3054, 54: 3042, 55: 3107, 56: 3037, 57: 3225, 58: 3220, 59: 3285, 60: 3284, 61: 3368, 62: 3356, 63: 3421, 64: 2719, 65: 2744, 66: 2739, 67: 2802, 68: 2802, 69: 2881, 70: 2869, 95: 3233, 96: 2489, 97: 2744, 100: 2802, 127: 3233, 128: 2489, 129: 2744, 130: 2739, 255: 3233, 256: 2489,
+// Lines: 17: 2203, 18: 2123, 19: 2236, 20: 2162, 21: 2264, 22: 2177, 23: 2290, 24: 2160, 25: 2326, 26: 2246, 27: 2359, 28: 2298, 29: 2387, 30: 2300, 31: 2413, 32: 2537, 33: 2728, 34: 2723, 35: 2777, 36: 2777, 37: 2838, 38: 2826, 39: 2880, 40: 2810, 41: 2965, 42: 2960, 43: 3014, 44: 3013, 45: 3075, 46: 3063, 47: 3117, 48: 2531, 49: 2760, 50: 2755, 51: 2809, 52: 2809, 53: 2870, 54: 2858, 55: 2912, 56: 2842, 57: 2997, 58: 2992, 59: 3046, 60: 3045, 61: 3107, 62: 3095, 63: 3149, 64: 2563, 65: 2623, 66: 2618, 67: 2670, 68: 2670, 69: 2727, 70: 2715, 95: 2991, 96: 2368, 97: 2623, 100: 2670, 127: 2991, 128: 2368, 129: 2623, 130: 2618, 255: 2991, 256: 2368,
 
 // Double, from C = 257:
 //
@@ -224,7 +224,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 257: 1749, 258: 1744, 511: 2007, 512: 1575, 513: 1749, 1000: 1768, 1024: 1575, 1025: 1748, 65536: 1574,
+// Lines: 257: 1694, 258: 1689, 511: 1897, 512: 1520, 513: 1694, 1000: 1693, 1024: 1520, 1025: 1693, 65536: 1519,
 
 
 // Half, from C = 1:
