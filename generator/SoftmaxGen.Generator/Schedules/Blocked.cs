@@ -70,7 +70,7 @@ internal sealed class Blocked
                     part.Name,
                     put => part.At(Located(put.Target), start: ""))));
 
-                _body.AddGuards(puts, _spec.C);
+                _body.AddGuards(puts);
                 break;
 
             case ClassPhase walk:

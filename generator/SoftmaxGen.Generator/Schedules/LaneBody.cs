@@ -61,14 +61,14 @@ internal static class LaneBody
     }
 
     /// <summary>Over the results of a block, where a row of it is not what its guard asks for.</summary>
-    public static void AddGuards(this ImmutableArray<LaneStatement>.Builder body, ImmutableArray<Put> puts, int c)
+    public static void AddGuards(this ImmutableArray<LaneStatement>.Builder body, ImmutableArray<Put> puts)
     {
         foreach (PutClass put in puts)
         {
             if (put.Guard is Guard guard)
             {
                 body.AddNote(guard.Comment);
-                body.Add(new Unless(guard.Valid, ImmutableArray.Create<LaneStatement>(new FillRows(put.Target, c, guard.Valid, guard.Otherwise))));
+                body.Add(new Unless(guard.Valid, ImmutableArray.Create<LaneStatement>(new FillRows(put.Target, guard.Valid, guard.Otherwise))));
             }
         }
     }

@@ -87,13 +87,16 @@ internal sealed record LoadGroup(string Buffer, string Start, string Array, int 
 internal sealed record StoreGroup(string Buffer, string Start, ImmutableArray<string> Classes, int Stride) : LaneStatement;
 
 /// <summary>One number for all classes of each row of a block, which lie in the lanes in turn, for which a condition does not hold.</summary>
-internal sealed record FillRows(string Buffer, int Classes, Expression Valid, Expression Value) : LaneStatement;
+internal sealed record FillRows(string Buffer, Expression Valid, Expression Value) : LaneStatement;
 
 /// <summary>A loop with a constant trip count, over the classes of a row or the rows of a block.</summary>
 internal sealed record For(string Index, int Count, int Step, ImmutableArray<LaneStatement> Body) : LaneStatement;
 
 /// <summary>Statements for where a condition does not hold in every lane.</summary>
 internal sealed record Unless(Expression Condition, ImmutableArray<LaneStatement> Body) : LaneStatement;
+
+/// <summary>Statements for where a condition holds in every lane, which is nearly always, and others for where it does not.</summary>
+internal sealed record WhereAll(Expression Condition, ImmutableArray<LaneStatement> Body, ImmutableArray<LaneStatement> Otherwise) : LaneStatement;
 
 /// <summary>Statements with a scope of their own.</summary>
 internal sealed record Scope(ImmutableArray<LaneStatement> Body) : LaneStatement;

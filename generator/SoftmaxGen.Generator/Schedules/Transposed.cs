@@ -58,7 +58,7 @@ internal sealed class Transposed
         foreach (Parameter input in _program.Inputs)
         {
             NewArray(input.Name);
-            EachGroup(start => ImmutableArray.Create<LaneStatement>(new LoadGroup(input.Name, start, _arrays[input.Name], _spec.C)));
+            _body.AddRange(EachGroup(start => ImmutableArray.Create<LaneStatement>(new LoadGroup(input.Name, start, _arrays[input.Name], _spec.C))));
         }
     }
 
@@ -121,28 +121,42 @@ internal sealed class Transposed
 
     private void LowerPuts(ImmutableArray<Put> puts)
     {
-        EachGroup(start =>
+        Guard? guard = puts.OfType<PutClass>().Select(static put => put.Guard).FirstOrDefault(static guard => guard is not null);
+
+        if (guard is null)
         {
-            var statements = ImmutableArray.CreateBuilder<LaneStatement>();
+            _body.AddRange(Results(puts, guarded: false));
 
-            foreach (PutClass put in puts)
-            {
-                for (int k = 0; k < _group; k++)
-                {
-                    statements.Add(new Declare(put.Target + Text(k), OfClass(put.Value, statements, Text(k), start, k)));
-                }
-            }
+            return;
+        }
 
-            foreach (PutClass put in puts)
-            {
-                statements.Add(new StoreGroup(put.Target, start, Enumerable.Range(0, _group).Select(k => put.Target + Text(k)).ToImmutableArray(), _spec.C));
-            }
-
-            return statements.ToImmutable();
-        });
-
-        _body.AddGuards(puts, _spec.C);
+        // To choose for each class costs, and so does to write rows of so few classes one by one: what is rare has a loop of its own.
+        _body.AddNote($"Else, {char.ToLowerInvariant(guard.Comment[0])}{guard.Comment.Substring(1)}");
+        _body.Add(new WhereAll(guard.Valid, Results(puts, guarded: false), Results(puts, guarded: true)));
     }
+
+    private ImmutableArray<LaneStatement> Results(ImmutableArray<Put> puts, bool guarded) => EachGroup(start =>
+    {
+        var statements = ImmutableArray.CreateBuilder<LaneStatement>();
+
+        foreach (PutClass put in puts)
+        {
+            for (int k = 0; k < _group; k++)
+            {
+                Expression value = OfClass(put.Value, statements, Text(k), start, k);
+                statements.Add(new Declare(
+                    put.Target + Text(k),
+                    guarded && put.Guard is Guard guard ? Expression.Select(guard.Valid, value, guard.Otherwise) : value));
+            }
+        }
+
+        foreach (PutClass put in puts)
+        {
+            statements.Add(new StoreGroup(put.Target, start, Enumerable.Range(0, _group).Select(k => put.Target + Text(k)).ToImmutableArray(), _spec.C));
+        }
+
+        return statements.ToImmutable();
+    });
 
     private void NewArray(string name)
     {
@@ -160,15 +174,16 @@ internal sealed class Transposed
         : new(array, "", (int.Parse(index, CultureInfo.InvariantCulture) + offset) * _type.Lanes, _type.Lanes, OnStack: true);
 
     /// <summary>Groups of classes, as many as fill 128 bits of a row; where they do not come out even, the last overlaps the one before.</summary>
-    private void EachGroup(Func<string, ImmutableArray<LaneStatement>> emit)
+    private ImmutableArray<LaneStatement> EachGroup(Func<string, ImmutableArray<LaneStatement>> emit)
     {
-        _body.Add(new For(ClassIndex, _spec.C - (_spec.C % _group), _group, emit(ClassIndex)));
+        var loop = new For(ClassIndex, _spec.C - (_spec.C % _group), _group, emit(ClassIndex));
 
-        if (_spec.C % _group != 0)
-        {
-            _body.AddNote($"The last {Text(_group)} classes, some of them again.");
-            _body.Add(new Scope(emit(Text(_spec.C - _group))));
-        }
+        return _spec.C % _group == 0
+            ? ImmutableArray.Create<LaneStatement>(loop)
+            : ImmutableArray.Create<LaneStatement>(
+                loop,
+                new Note($"The last {Text(_group)} classes, some of them again."),
+                new Scope(emit(Text(_spec.C - _group))));
     }
 
     private Expression OfClass(Expression value, ImmutableArray<LaneStatement>.Builder statements, string suffix, string index = ClassIndex, int offset = 0)

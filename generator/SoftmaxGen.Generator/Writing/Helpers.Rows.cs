@@ -205,23 +205,39 @@ internal sealed partial class Helpers
             parameterType: half.Name));
     }
 
-    /// <summary>One number for all classes of the rows that are not valid.</summary>
+    /// <summary>One number for all classes of the rows that are not valid: a call for each would cost as much as a row.</summary>
     public string FillRows(NumberType type)
     {
         string name = $"FillRows{Literal.Of(type.Bits)}";
 
         return Add(name, type, () =>
         {
+            NumberType stored = spec.C >= type.Lanes ? type : type with { Bits = 128 };
+            string last = Literal.Of(spec.C - stored.Lanes);
+            string store = Store(stored, new Place("target", "", 0, stored.Lanes));
             var writer = new CodeWriter();
-            writer.Line("// The rows of a block that are not valid are the same number throughout.");
+            writer.Line("// The rows of a block that are not valid are one number throughout. The last vector may overlap the one before.");
 
-            using (writer.Block($"private static void {name}(ref {type.ElementName} target, int index, int classes, {Parameters(type, "valid", "value")})"))
+            if (target.HasAggressiveOptimization)
             {
-                using (writer.Block($"for (int row = 0; row < {Literal.Of(type.Lanes)}; row++)"))
-                using (writer.Block($"if ({type.VectorClass}.GetElement(valid, row) == 0)"))
+                writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(Optimized)]");
+            }
+
+            using (writer.Block($"private static void {name}(ref {type.ElementName} target, int index, {Parameters(type, "valid", "value")})"))
+            using (writer.Block($"for (int row = 0; row < {Literal.Of(type.Lanes)}; row++)"))
+            using (writer.Block($"if ({type.VectorClass}.GetElement(valid, row) == 0)"))
+            {
+                writer.Line($"{Variable(stored)} all = {All(stored)}({type.VectorClass}.GetElement(value, row));");
+                writer.Line($"int start = index + (row * {Literal.Of(spec.C)});");
+                writer.Line();
+
+                using (writer.Block($"for (int c = 0; c < {last}; c += {Literal.Of(stored.Lanes)})"))
                 {
-                    writer.Line($"global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref {Element("target", "index + (row * classes)")}, classes).Fill({type.VectorClass}.GetElement(value, row));");
+                    writer.Line($"{store}(all, ref target, start + c);");
                 }
+
+                writer.Line();
+                writer.Line($"{store}(all, ref target, start + {last});");
             }
 
             return writer.ToString();

@@ -83,15 +83,18 @@ internal static class LaneWriter
         (Note, _) or (ClearLanes, ClearLanes) => false,
         (LoadRows, LoadRows) => false,
         (LoadRows, _) or (_, StoreRows) => true,
-        (_, Note or For or Scope or ClearLanes or Unless) => true,
+        (_, Note or For or Scope or ClearLanes or Unless or WhereAll) => true,
         (For or Scope or Unless, _) => true,
         (Declare, Store { Place: { Offset: 0, Start: "i" } }) => true,
-        (Declare first, Declare second) => Family(first) != Family(second) && IsOfClass(second) && first.Name != Family(first) + "0",
+        (Declare first, Declare second) =>
+            Family(first) != Family(second) && IsOfClass(second) && Class(first) != Class(second) && first.Name != Family(first) + "0",
         _ => false,
     };
 
     // The values of the classes of one row, or of two.
     private static string Family(Declare declare) => OfFirst(declare).TrimEnd("0123456789".ToCharArray());
+
+    private static string Class(Declare declare) => OfFirst(declare).Substring(Family(declare).Length);
 
     private static bool IsOfClass(Declare declare) => Family(declare) != OfFirst(declare);
 
@@ -131,9 +134,22 @@ internal static class LaneWriter
                 break;
 
             case Unless unless:
-                using (writer.Block($"if ({speller.Fails(unless.Condition)})"))
+                using (writer.Block($"if ({Negated(speller, unless.Condition)})"))
                 {
                     WriteBody(writer, unless.Body, speller, helpers);
+                }
+
+                break;
+
+            case WhereAll where:
+                using (writer.Block($"if ({speller.Holds(where.Condition)})"))
+                {
+                    WriteBody(writer, where.Body, speller, helpers);
+                }
+
+                using (writer.Block("else"))
+                {
+                    WriteBody(writer, where.Otherwise, speller, helpers);
                 }
 
                 break;
@@ -156,7 +172,7 @@ internal static class LaneWriter
                 break;
 
             case FillRows fill:
-                writer.Line($"{helpers.FillRows(speller.Type)}(ref {fill.Buffer}, i, {Literal.Of(fill.Classes)}, {speller.Text(fill.Valid)}, {speller.Text(fill.Value)});");
+                writer.Line($"{helpers.FillRows(speller.Type)}(ref {fill.Buffer}, i, {speller.Text(fill.Valid)}, {speller.Text(fill.Value)});");
                 break;
 
             case For loop:
@@ -183,6 +199,13 @@ internal static class LaneWriter
                 writer.Line($"{clear.Name}.Fill({speller.Text(-0.0)});");
                 break;
         }
+    }
+
+    private static string Negated(Speller speller, Expression condition)
+    {
+        string holds = speller.Holds(condition);
+
+        return speller.Type.IsVector ? $"!{holds}" : $"!({holds})";
     }
 
     private static string From(string index, int offset) => offset == 0 ? index : $"{index} + {Literal.Of(offset)}";

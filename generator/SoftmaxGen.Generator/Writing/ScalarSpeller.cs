@@ -33,7 +33,7 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
         return new Spelling(text, text[0] == '-' ? Precedence.Unary : Precedence.Primary);
     }
 
-    public override string Fails(Expression condition) => $"!({Text(condition)})";
+    public override string Holds(Expression condition) => Text(condition);
 
     protected override Spelling Load(Load load) => Helpers.Spec.Element == ElementType.Half && !load.Place.OnStack
         ? new Spelling($"(float){At(load.Place)}", Precedence.Unary)

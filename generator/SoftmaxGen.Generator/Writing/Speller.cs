@@ -75,8 +75,8 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         _ => throw new InvalidOperationException($"{value.GetType().Name} has no spelling."),
     };
 
-    /// <summary>Whether a condition holds not in every lane.</summary>
-    public abstract string Fails(Expression condition);
+    /// <summary>Whether a condition holds in every lane.</summary>
+    public abstract string Holds(Expression condition);
 
     protected abstract Spelling Number(double value);
 

@@ -13,8 +13,8 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
     public override string Store(Place place, Expression value) =>
         $"{Helpers.Store(Type, place)}({Text(value)}, ref {place.Buffer}, {ScalarSpeller.Index(place)});";
 
-    public override string Fails(Expression condition) => condition is Operation { Operator: Operator.GreaterThan } greater
-        ? $"!{Type.VectorClass}.GreaterThanAll({Text(greater.Operands[0])}, {Text(greater.Operands[1])})"
+    public override string Holds(Expression condition) => condition is Operation { Operator: Operator.GreaterThan } greater
+        ? $"{Type.VectorClass}.GreaterThanAll({Text(greater.Operands[0])}, {Text(greater.Operands[1])})"
         : throw new System.InvalidOperationException($"{condition} is no condition of all lanes.");
 
     protected override Spelling Number(double value) => Primary($"{Helpers.All(Type)}({Literal.Of(value, Type)})");

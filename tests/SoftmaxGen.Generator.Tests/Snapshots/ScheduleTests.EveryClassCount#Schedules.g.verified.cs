@@ -15,7 +15,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1551,
+// Lines: 2: 1550,
 
 // Single, from C = 3:
 //
@@ -39,7 +39,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1883,
+// Lines: 5: 1873,
 
 // Single, from C = 6:
 //
@@ -47,7 +47,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1967,
+// Lines: 6: 1957,
 
 // Single, from C = 7:
 //
@@ -55,7 +55,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 2066,
+// Lines: 7: 2056,
 
 // Single, from C = 8:
 //
@@ -63,7 +63,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 2212,
+// Lines: 8: 2202,
 
 // Single, from C = 9:
 //
@@ -71,7 +71,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 2089,
+// Lines: 9: 2101,
 
 // Single, from C = 10:
 //
@@ -79,7 +79,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 10: 2170,
+// Lines: 10: 2182,
 
 // Single, from C = 11:
 //
@@ -87,7 +87,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 11: 2134,
+// Lines: 11: 2146,
 
 // Single, from C = 12:
 //
@@ -95,7 +95,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 12: 2074,
+// Lines: 12: 2047,
 
 // Single, from C = 13:
 //
@@ -103,7 +103,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 13: 2184,
+// Lines: 13: 2186,
 
 // Single, from C = 14:
 //
@@ -111,7 +111,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 14: 2291,
+// Lines: 14: 2293,
 
 // Single, from C = 15:
 //
@@ -119,7 +119,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 15: 2219, 16: 2103,
+// Lines: 15: 2221, 16: 2066,
 
 // Single, from C = 17:
 //
@@ -127,7 +127,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 2121, 18: 2143, 19: 2144, 20: 2077, 21: 2158, 22: 2166, 23: 2167, 24: 2081, 25: 2195, 26: 2210, 27: 2211, 28: 2146, 29: 2225, 30: 2233, 31: 2234, 32: 2410, 33: 2524, 34: 2546, 35: 2547, 36: 2557, 37: 2584, 38: 2592, 39: 2593, 40: 2584, 41: 2666, 42: 2681, 43: 2682, 44: 2694, 45: 2719, 46: 2727, 47: 2728, 48: 2406, 49: 2609, 50: 2631, 51: 2632, 52: 2651, 53: 2669, 54: 2677, 55: 2678, 56: 2683, 57: 2751, 58: 2766, 59: 2767, 60: 2794, 61: 2804, 62: 2812, 63: 2813, 64: 2491, 65: 2469, 66: 2491, 67: 2492, 68: 2519, 69: 2527, 70: 2535, 95: 2689, 96: 2282, 97: 2515, 100: 2565, 127: 2735, 128: 2328, 129: 2451, 130: 2473, 255: 2648, 256: 2194,
+// Lines: 17: 2108, 18: 2130, 19: 2131, 20: 2025, 21: 2140, 22: 2148, 23: 2149, 24: 2024, 25: 2167, 26: 2182, 27: 2183, 28: 2079, 29: 2192, 30: 2200, 31: 2201, 32: 2316, 33: 2465, 34: 2487, 35: 2488, 36: 2498, 37: 2514, 38: 2522, 39: 2523, 40: 2514, 41: 2574, 42: 2589, 43: 2590, 44: 2602, 45: 2616, 46: 2624, 47: 2625, 48: 2342, 49: 2529, 50: 2551, 51: 2552, 52: 2571, 53: 2578, 54: 2586, 55: 2587, 56: 2592, 57: 2638, 58: 2653, 59: 2654, 60: 2681, 61: 2680, 62: 2688, 63: 2689, 64: 2406, 65: 2428, 66: 2450, 67: 2451, 68: 2478, 69: 2475, 70: 2483, 95: 2598, 96: 2235, 97: 2462, 100: 2512, 127: 2632, 128: 2269, 129: 2434, 130: 2456, 255: 2587, 256: 2177,
 
 // Single, from C = 257:
 //
@@ -135,7 +135,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 257: 1540, 258: 1562, 511: 1653, 512: 1364, 513: 1540, 1000: 1576, 1024: 1364, 1025: 1539, 65536: 1363,
+// Lines: 257: 1520, 258: 1542, 511: 1613, 512: 1344, 513: 1520, 1000: 1551, 1024: 1344, 1025: 1519, 65536: 1343,
 
 
 // Double, from C = 1:
@@ -152,7 +152,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1448,
+// Lines: 2: 1447,
 
 // Double, from C = 3:
 //
@@ -160,7 +160,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 3: 1776,
+// Lines: 3: 1766,
 
 // Double, from C = 4:
 //
@@ -168,7 +168,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 4: 1957,
+// Lines: 4: 1947,
 
 // Double, from C = 5:
 //
@@ -176,7 +176,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1910,
+// Lines: 5: 1890,
 
 // Double, from C = 6:
 //
@@ -184,7 +184,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1951,
+// Lines: 6: 1931,
 
 // Double, from C = 7:
 //
@@ -192,7 +192,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 2089,
+// Lines: 7: 2059,
 
 // Double, from C = 8:
 //
@@ -200,7 +200,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 2167,
+// Lines: 8: 2137,
 
 // Double, from C = 9:
 //
@@ -208,7 +208,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 2089, 10: 2059, 11: 2165, 12: 2141, 13: 2248, 14: 2210, 15: 2314, 16: 2239,
+// Lines: 9: 2037, 10: 1980, 11: 2103, 12: 2052, 13: 2166, 14: 2101, 15: 2222, 16: 2120,
 
 // Double, from C = 17:
 //
@@ -216,7 +216,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 2270, 18: 2217, 19: 2308, 20: 2261, 21: 2346, 22: 2286, 23: 2377, 24: 2274, 25: 2428, 26: 2375, 27: 2466, 28: 2432, 29: 2504, 30: 2444, 31: 2535, 32: 2697, 33: 2842, 34: 2837, 35: 2902, 36: 2902, 37: 2985, 38: 2973, 39: 3038, 40: 2968, 41: 3156, 42: 3151, 43: 3216, 44: 3215, 45: 3299, 46: 3287, 47: 3352, 48: 2650, 49: 2884, 50: 2879, 51: 2944, 52: 2944, 53: 3027, 54: 3015, 55: 3080, 56: 3010, 57: 3198, 58: 3193, 59: 3258, 60: 3257, 61: 3341, 62: 3329, 63: 3394, 64: 2692, 65: 2717, 66: 2712, 67: 2775, 68: 2775, 69: 2854, 70: 2842, 95: 3206, 96: 2462, 97: 2717, 100: 2775, 127: 3206, 128: 2462, 129: 2717, 130: 2712, 255: 3206, 256: 2462,
+// Lines: 17: 2203, 18: 2123, 19: 2236, 20: 2162, 21: 2264, 22: 2177, 23: 2290, 24: 2160, 25: 2326, 26: 2246, 27: 2359, 28: 2298, 29: 2387, 30: 2300, 31: 2413, 32: 2537, 33: 2728, 34: 2723, 35: 2777, 36: 2777, 37: 2838, 38: 2826, 39: 2880, 40: 2810, 41: 2965, 42: 2960, 43: 3014, 44: 3013, 45: 3075, 46: 3063, 47: 3117, 48: 2531, 49: 2760, 50: 2755, 51: 2809, 52: 2809, 53: 2870, 54: 2858, 55: 2912, 56: 2842, 57: 2997, 58: 2992, 59: 3046, 60: 3045, 61: 3107, 62: 3095, 63: 3149, 64: 2563, 65: 2623, 66: 2618, 67: 2670, 68: 2670, 69: 2727, 70: 2715, 95: 2991, 96: 2368, 97: 2623, 100: 2670, 127: 2991, 128: 2368, 129: 2623, 130: 2618, 255: 2991, 256: 2368,
 
 // Double, from C = 257:
 //
@@ -224,7 +224,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 257: 1749, 258: 1744, 511: 2007, 512: 1575, 513: 1749, 1000: 1768, 1024: 1575, 1025: 1748, 65536: 1574,
+// Lines: 257: 1694, 258: 1689, 511: 1897, 512: 1520, 513: 1694, 1000: 1693, 1024: 1520, 1025: 1693, 65536: 1519,
 
 
 // Half, from C = 1:

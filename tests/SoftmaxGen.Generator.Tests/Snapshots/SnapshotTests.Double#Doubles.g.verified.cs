@@ -507,7 +507,6 @@ partial class Doubles
                 var z0 = Load128(ref z, i);
                 var mLanes0 = z0;
                 var z1 = Load128Last1(ref z, i + 2, double.NegativeInfinity);
-
                 var mLanes1 = z1;
                 var m = FoldMaxOf2(mLanes0, mLanes1);
 
@@ -531,19 +530,12 @@ partial class Doubles
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 var sLowLanes0 = low0;
                 var x1 = Max(lowest, z1 - shift);
-
                 var t1 = MultiplyAdd(x1, All128(1.4426950408889634), bias);
-
                 var fraction1 = Fraction(x1, t1 - bias);
-
                 var power1 = Power(t1);
-
                 var high1 = MultiplyAdd(fraction1, power1, power1 + All128(1.5)) - All128(1.5);
-
                 var sHighLanes1 = high1;
-
                 var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-
                 var sLowLanes1 = low1;
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
                 var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
@@ -714,9 +706,7 @@ partial class Doubles
                 var dLdA0 = Load128(ref dLdA, i);
                 var dLanes0 = a0 * dLdA0;
                 var a1 = Load128Last1(ref a, i + 2, 0.0);
-
                 var dLdA1 = Load128Last1(ref dLdA, i + 2, -0.0);
-
                 var dLanes1 = a1 * dLdA1;
                 var d = FoldSumOf2(dLanes0, dLanes1);
 

@@ -383,7 +383,7 @@ partial class Kernels
                 // A row with a NaN, a +inf, or nothing but -inf.
                 if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
                 {
-                    FillRows512(ref a, i, 100, GreaterThan(s, All512(0f)), All512(float.NaN));
+                    FillRows512(ref a, i, GreaterThan(s, All512(0f)), All512(float.NaN));
                 }
             }
 
@@ -480,17 +480,11 @@ partial class Kernels
                         sLowLanes0 += low0;
                         Store256(e0, ref esRow, c);
                         var z1 = Load256(ref zRow, c + 8);
-
                         var x1 = Max(rowLowest, z1 - rowShift);
-
                         var t1 = MultiplyAdd(x1, All256(1.442695f), rowBias);
-
                         var fraction1 = Fraction(x1, t1 - rowBias);
-
                         var power1 = Power(t1);
-
                         var e1 = MultiplyAdd(fraction1, power1, power1);
-
                         var high1 = (e1 + All256(1.5f)) - All256(1.5f);
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
@@ -552,7 +546,7 @@ partial class Kernels
                 // A row with a NaN, a +inf, or nothing but -inf.
                 if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
                 {
-                    FillRows256(ref a, i, 100, GreaterThan(s, All256(0f)), All256(float.NaN));
+                    FillRows256(ref a, i, GreaterThan(s, All256(0f)), All256(float.NaN));
                 }
             }
 
@@ -659,51 +653,33 @@ partial class Kernels
                         sLowLanes0 += low0;
                         Store128(e0, ref esRow, c);
                         var z1 = Load128(ref zRow, c + 4);
-
                         var x1 = Max(rowLowest, z1 - rowShift);
-
                         var t1 = MultiplyAdd(x1, All128(1.442695f), rowBias);
-
                         var fraction1 = Fraction(x1, t1 - rowBias);
-
                         var power1 = Power(t1);
-
                         var e1 = MultiplyAdd(fraction1, power1, power1);
-
                         var high1 = (e1 + All128(1.5f)) - All128(1.5f);
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
                         Store128(e1, ref esRow, c + 4);
                         var z2 = Load128(ref zRow, c + 8);
-
                         var x2 = Max(rowLowest, z2 - rowShift);
-
                         var t2 = MultiplyAdd(x2, All128(1.442695f), rowBias);
-
                         var fraction2 = Fraction(x2, t2 - rowBias);
-
                         var power2 = Power(t2);
-
                         var e2 = MultiplyAdd(fraction2, power2, power2);
-
                         var high2 = (e2 + All128(1.5f)) - All128(1.5f);
                         sHighLanes2 += high2;
                         var low2 = e2 - high2;
                         sLowLanes2 += low2;
                         Store128(e2, ref esRow, c + 8);
                         var z3 = Load128(ref zRow, c + 12);
-
                         var x3 = Max(rowLowest, z3 - rowShift);
-
                         var t3 = MultiplyAdd(x3, All128(1.442695f), rowBias);
-
                         var fraction3 = Fraction(x3, t3 - rowBias);
-
                         var power3 = Power(t3);
-
                         var e3 = MultiplyAdd(fraction3, power3, power3);
-
                         var high3 = (e3 + All128(1.5f)) - All128(1.5f);
                         sHighLanes3 += high3;
                         var low3 = e3 - high3;
@@ -769,7 +745,7 @@ partial class Kernels
                 // A row with a NaN, a +inf, or nothing but -inf.
                 if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
                 {
-                    FillRows128(ref a, i, 100, GreaterThan(s, All128(0f)), All128(float.NaN));
+                    FillRows128(ref a, i, GreaterThan(s, All128(0f)), All128(float.NaN));
                 }
             }
 
@@ -819,85 +795,55 @@ partial class Kernels
                 var low0 = e0 - high0;
                 var sLowLanes0 = low0;
                 var x1 = Max(lowest, z1 - shift);
-
                 var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
-
                 var fraction1 = Fraction(x1, t1 - bias);
-
                 var power1 = Power(t1);
-
                 var e1 = MultiplyAdd(fraction1, power1, power1);
-
                 var high1 = (e1 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high1;
                 var low1 = e1 - high1;
                 sLowLanes0 += low1;
                 var x2 = Max(lowest, z2 - shift);
-
                 var t2 = MultiplyAdd(x2, All512(1.442695f), bias);
-
                 var fraction2 = Fraction(x2, t2 - bias);
-
                 var power2 = Power(t2);
-
                 var e2 = MultiplyAdd(fraction2, power2, power2);
-
                 var high2 = (e2 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high2;
                 var low2 = e2 - high2;
                 sLowLanes0 += low2;
                 var x3 = Max(lowest, z3 - shift);
-
                 var t3 = MultiplyAdd(x3, All512(1.442695f), bias);
-
                 var fraction3 = Fraction(x3, t3 - bias);
-
                 var power3 = Power(t3);
-
                 var e3 = MultiplyAdd(fraction3, power3, power3);
-
                 var high3 = (e3 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high3;
                 var low3 = e3 - high3;
                 sLowLanes0 += low3;
                 var x4 = Max(lowest, z4 - shift);
-
                 var t4 = MultiplyAdd(x4, All512(1.442695f), bias);
-
                 var fraction4 = Fraction(x4, t4 - bias);
-
                 var power4 = Power(t4);
-
                 var e4 = MultiplyAdd(fraction4, power4, power4);
-
                 var high4 = (e4 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high4;
                 var low4 = e4 - high4;
                 sLowLanes0 += low4;
                 var x5 = Max(lowest, z5 - shift);
-
                 var t5 = MultiplyAdd(x5, All512(1.442695f), bias);
-
                 var fraction5 = Fraction(x5, t5 - bias);
-
                 var power5 = Power(t5);
-
                 var e5 = MultiplyAdd(fraction5, power5, power5);
-
                 var high5 = (e5 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high5;
                 var low5 = e5 - high5;
                 sLowLanes0 += low5;
                 var x6 = Max(lowest, z6 - shift);
-
                 var t6 = MultiplyAdd(x6, All512(1.442695f), bias);
-
                 var fraction6 = Fraction(x6, t6 - bias);
-
                 var power6 = Power(t6);
-
                 var e6 = MultiplyAdd(fraction6, power6, power6);
-
                 var high6 = (e6 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high6;
                 var low6 = e6 - high6;
@@ -986,15 +932,10 @@ partial class Kernels
                     sLowLanes0 += low0;
                     Store256(e0, ref a, i + c);
                     var x1 = Max(lowest, Load256(ref z, i + c + 8) - shift);
-
                     var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
-
                     var fraction1 = Fraction(x1, t1 - bias);
-
                     var power1 = Power(t1);
-
                     var e1 = MultiplyAdd(fraction1, power1, power1);
-
                     var high1 = (e1 + All256(1.5f)) - All256(1.5f);
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
@@ -1115,45 +1056,30 @@ partial class Kernels
                     sLowLanes0 += low0;
                     Store128(e0, ref a, i + c);
                     var x1 = Max(lowest, Load128(ref z, i + c + 4) - shift);
-
                     var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
-
                     var fraction1 = Fraction(x1, t1 - bias);
-
                     var power1 = Power(t1);
-
                     var e1 = MultiplyAdd(fraction1, power1, power1);
-
                     var high1 = (e1 + All128(1.5f)) - All128(1.5f);
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
                     Store128(e1, ref a, i + c + 4);
                     var x2 = Max(lowest, Load128(ref z, i + c + 8) - shift);
-
                     var t2 = MultiplyAdd(x2, All128(1.442695f), bias);
-
                     var fraction2 = Fraction(x2, t2 - bias);
-
                     var power2 = Power(t2);
-
                     var e2 = MultiplyAdd(fraction2, power2, power2);
-
                     var high2 = (e2 + All128(1.5f)) - All128(1.5f);
                     sHighLanes2 += high2;
                     var low2 = e2 - high2;
                     sLowLanes2 += low2;
                     Store128(e2, ref a, i + c + 8);
                     var x3 = Max(lowest, Load128(ref z, i + c + 12) - shift);
-
                     var t3 = MultiplyAdd(x3, All128(1.442695f), bias);
-
                     var fraction3 = Fraction(x3, t3 - bias);
-
                     var power3 = Power(t3);
-
                     var e3 = MultiplyAdd(fraction3, power3, power3);
-
                     var high3 = (e3 + All128(1.5f)) - All128(1.5f);
                     sHighLanes3 += high3;
                     var low3 = e3 - high3;
@@ -1303,27 +1229,21 @@ partial class Kernels
                 var dLdA0 = Load512(ref dLdA, i);
                 var dLanes0 = a0 * dLdA0;
                 var a1 = Load512(ref a, i + 16);
-
                 var dLdA1 = Load512(ref dLdA, i + 16);
                 dLanes0 = MultiplyAdd(a1, dLdA1, dLanes0);
                 var a2 = Load512(ref a, i + 32);
-
                 var dLdA2 = Load512(ref dLdA, i + 32);
                 dLanes0 = MultiplyAdd(a2, dLdA2, dLanes0);
                 var a3 = Load512(ref a, i + 48);
-
                 var dLdA3 = Load512(ref dLdA, i + 48);
                 dLanes0 = MultiplyAdd(a3, dLdA3, dLanes0);
                 var a4 = Load512(ref a, i + 64);
-
                 var dLdA4 = Load512(ref dLdA, i + 64);
                 dLanes0 = MultiplyAdd(a4, dLdA4, dLanes0);
                 var a5 = Load512(ref a, i + 80);
-
                 var dLdA5 = Load512(ref dLdA, i + 80);
                 dLanes0 = MultiplyAdd(a5, dLdA5, dLanes0);
                 var a6 = Load512Last4(ref a, i + 96, 0f);
-
                 var dLdA6 = Load512Last4(ref dLdA, i + 96, -0f);
                 dLanes0 = MultiplyAdd(a6, dLdA6, dLanes0);
                 var d = FoldSum(dLanes0);
@@ -1602,38 +1522,65 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector512.Create(x);
         }
 
-        // The rows of a block that are not valid are the same number throughout.
-        private static void FillRows128(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector128<float> valid, global::System.Runtime.Intrinsics.Vector128<float> value)
+        // The rows of a block that are not valid are one number throughout. The last vector may overlap the one before.
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        private static void FillRows128(ref float target, int index, global::System.Runtime.Intrinsics.Vector128<float> valid, global::System.Runtime.Intrinsics.Vector128<float> value)
         {
             for (int row = 0; row < 4; row++)
             {
                 if (global::System.Runtime.Intrinsics.Vector128.GetElement(valid, row) == 0)
                 {
-                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector128.GetElement(value, row));
+                    var all = All128(global::System.Runtime.Intrinsics.Vector128.GetElement(value, row));
+                    int start = index + (row * 100);
+
+                    for (int c = 0; c < 96; c += 4)
+                    {
+                        Store128(all, ref target, start + c);
+                    }
+
+                    Store128(all, ref target, start + 96);
                 }
             }
         }
 
-        // The rows of a block that are not valid are the same number throughout.
-        private static void FillRows256(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector256<float> valid, global::System.Runtime.Intrinsics.Vector256<float> value)
+        // The rows of a block that are not valid are one number throughout. The last vector may overlap the one before.
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        private static void FillRows256(ref float target, int index, global::System.Runtime.Intrinsics.Vector256<float> valid, global::System.Runtime.Intrinsics.Vector256<float> value)
         {
             for (int row = 0; row < 8; row++)
             {
                 if (global::System.Runtime.Intrinsics.Vector256.GetElement(valid, row) == 0)
                 {
-                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector256.GetElement(value, row));
+                    var all = All256(global::System.Runtime.Intrinsics.Vector256.GetElement(value, row));
+                    int start = index + (row * 100);
+
+                    for (int c = 0; c < 92; c += 8)
+                    {
+                        Store256(all, ref target, start + c);
+                    }
+
+                    Store256(all, ref target, start + 92);
                 }
             }
         }
 
-        // The rows of a block that are not valid are the same number throughout.
-        private static void FillRows512(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector512<float> valid, global::System.Runtime.Intrinsics.Vector512<float> value)
+        // The rows of a block that are not valid are one number throughout. The last vector may overlap the one before.
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        private static void FillRows512(ref float target, int index, global::System.Runtime.Intrinsics.Vector512<float> valid, global::System.Runtime.Intrinsics.Vector512<float> value)
         {
             for (int row = 0; row < 16; row++)
             {
                 if (global::System.Runtime.Intrinsics.Vector512.GetElement(valid, row) == 0)
                 {
-                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector512.GetElement(value, row));
+                    var all = All512(global::System.Runtime.Intrinsics.Vector512.GetElement(value, row));
+                    int start = index + (row * 100);
+
+                    for (int c = 0; c < 84; c += 16)
+                    {
+                        Store512(all, ref target, start + c);
+                    }
+
+                    Store512(all, ref target, start + 84);
                 }
             }
         }

@@ -367,15 +367,10 @@ partial class Kernels
                     sLowLanes0 += low0;
                     Store256(e0, ref a, i + c);
                     var x1 = Max(lowest, Load256(ref z, i + c + 8) - shift);
-
                     var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
-
                     var fraction1 = Fraction(x1, t1 - bias);
-
                     var power1 = Power(t1);
-
                     var e1 = MultiplyAdd(fraction1, power1, power1);
-
                     var high1 = (e1 + All256(1.5f)) - All256(1.5f);
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
@@ -497,45 +492,30 @@ partial class Kernels
                     sLowLanes0 += low0;
                     Store128(e0, ref a, i + c);
                     var x1 = Max(lowest, Load128(ref z, i + c + 4) - shift);
-
                     var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
-
                     var fraction1 = Fraction(x1, t1 - bias);
-
                     var power1 = Power(t1);
-
                     var e1 = MultiplyAdd(fraction1, power1, power1);
-
                     var high1 = (e1 + All128(1.5f)) - All128(1.5f);
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
                     Store128(e1, ref a, i + c + 4);
                     var x2 = Max(lowest, Load128(ref z, i + c + 8) - shift);
-
                     var t2 = MultiplyAdd(x2, All128(1.442695f), bias);
-
                     var fraction2 = Fraction(x2, t2 - bias);
-
                     var power2 = Power(t2);
-
                     var e2 = MultiplyAdd(fraction2, power2, power2);
-
                     var high2 = (e2 + All128(1.5f)) - All128(1.5f);
                     sHighLanes2 += high2;
                     var low2 = e2 - high2;
                     sLowLanes2 += low2;
                     Store128(e2, ref a, i + c + 8);
                     var x3 = Max(lowest, Load128(ref z, i + c + 12) - shift);
-
                     var t3 = MultiplyAdd(x3, All128(1.442695f), bias);
-
                     var fraction3 = Fraction(x3, t3 - bias);
-
                     var power3 = Power(t3);
-
                     var e3 = MultiplyAdd(fraction3, power3, power3);
-
                     var high3 = (e3 + All128(1.5f)) - All128(1.5f);
                     sHighLanes3 += high3;
                     var low3 = e3 - high3;
@@ -556,15 +536,10 @@ partial class Kernels
                     sLowLanes0 += low0;
                     Store128(e0, ref a, i + 992);
                     var x1 = Max(lowest, Load128(ref z, i + 996) - shift);
-
                     var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
-
                     var fraction1 = Fraction(x1, t1 - bias);
-
                     var power1 = Power(t1);
-
                     var e1 = MultiplyAdd(fraction1, power1, power1);
-
                     var high1 = (e1 + All128(1.5f)) - All128(1.5f);
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;

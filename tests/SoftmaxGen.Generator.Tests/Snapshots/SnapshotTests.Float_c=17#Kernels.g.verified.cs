@@ -305,60 +305,86 @@ partial class Kernels
                 var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
-                for (int c = 0; c < 16; c += 4)
+                // Else, a row with a NaN, a +inf, or nothing but -inf.
+                if (global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sHigh, All512(0f)))
                 {
-                    var power0 = Load512(ref powers, c * 16);
-                    var fraction0 = Load512(ref zs, c * 16);
-                    var a0 = Quotient(power0, fraction0, r);
-                    var power1 = Load512(ref powers, c * 16 + 16);
+                    for (int c = 0; c < 16; c += 4)
+                    {
+                        var power0 = Load512(ref powers, c * 16);
+                        var fraction0 = Load512(ref zs, c * 16);
+                        var a0 = Quotient(power0, fraction0, r);
+                        var power1 = Load512(ref powers, c * 16 + 16);
+                        var fraction1 = Load512(ref zs, c * 16 + 16);
+                        var a1 = Quotient(power1, fraction1, r);
 
-                    var fraction1 = Load512(ref zs, c * 16 + 16);
+                        var power2 = Load512(ref powers, c * 16 + 32);
+                        var fraction2 = Load512(ref zs, c * 16 + 32);
+                        var a2 = Quotient(power2, fraction2, r);
 
-                    var a1 = Quotient(power1, fraction1, r);
+                        var power3 = Load512(ref powers, c * 16 + 48);
+                        var fraction3 = Load512(ref zs, c * 16 + 48);
+                        var a3 = Quotient(power3, fraction3, r);
+                        StoreGroup512(ref a, i + c, 17, a0, a1, a2, a3);
+                    }
 
-                    var power2 = Load512(ref powers, c * 16 + 32);
+                    // The last 4 classes, some of them again.
+                    {
+                        var power0 = Load512(ref powers, 208);
+                        var fraction0 = Load512(ref zs, 208);
+                        var a0 = Quotient(power0, fraction0, r);
+                        var power1 = Load512(ref powers, 224);
+                        var fraction1 = Load512(ref zs, 224);
+                        var a1 = Quotient(power1, fraction1, r);
 
-                    var fraction2 = Load512(ref zs, c * 16 + 32);
+                        var power2 = Load512(ref powers, 240);
+                        var fraction2 = Load512(ref zs, 240);
+                        var a2 = Quotient(power2, fraction2, r);
 
-                    var a2 = Quotient(power2, fraction2, r);
-
-                    var power3 = Load512(ref powers, c * 16 + 48);
-
-                    var fraction3 = Load512(ref zs, c * 16 + 48);
-
-                    var a3 = Quotient(power3, fraction3, r);
-                    StoreGroup512(ref a, i + c, 17, a0, a1, a2, a3);
+                        var power3 = Load512(ref powers, 256);
+                        var fraction3 = Load512(ref zs, 256);
+                        var a3 = Quotient(power3, fraction3, r);
+                        StoreGroup512(ref a, i + 13, 17, a0, a1, a2, a3);
+                    }
                 }
-
-                // The last 4 classes, some of them again.
+                else
                 {
-                    var power0 = Load512(ref powers, 208);
-                    var fraction0 = Load512(ref zs, 208);
-                    var a0 = Quotient(power0, fraction0, r);
-                    var power1 = Load512(ref powers, 224);
+                    for (int c = 0; c < 16; c += 4)
+                    {
+                        var power0 = Load512(ref powers, c * 16);
+                        var fraction0 = Load512(ref zs, c * 16);
+                        var a0 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power0, fraction0, r), All512(float.NaN));
+                        var power1 = Load512(ref powers, c * 16 + 16);
+                        var fraction1 = Load512(ref zs, c * 16 + 16);
+                        var a1 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power1, fraction1, r), All512(float.NaN));
 
-                    var fraction1 = Load512(ref zs, 224);
+                        var power2 = Load512(ref powers, c * 16 + 32);
+                        var fraction2 = Load512(ref zs, c * 16 + 32);
+                        var a2 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power2, fraction2, r), All512(float.NaN));
 
-                    var a1 = Quotient(power1, fraction1, r);
+                        var power3 = Load512(ref powers, c * 16 + 48);
+                        var fraction3 = Load512(ref zs, c * 16 + 48);
+                        var a3 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power3, fraction3, r), All512(float.NaN));
+                        StoreGroup512(ref a, i + c, 17, a0, a1, a2, a3);
+                    }
 
-                    var power2 = Load512(ref powers, 240);
+                    // The last 4 classes, some of them again.
+                    {
+                        var power0 = Load512(ref powers, 208);
+                        var fraction0 = Load512(ref zs, 208);
+                        var a0 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power0, fraction0, r), All512(float.NaN));
+                        var power1 = Load512(ref powers, 224);
+                        var fraction1 = Load512(ref zs, 224);
+                        var a1 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power1, fraction1, r), All512(float.NaN));
 
-                    var fraction2 = Load512(ref zs, 240);
+                        var power2 = Load512(ref powers, 240);
+                        var fraction2 = Load512(ref zs, 240);
+                        var a2 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power2, fraction2, r), All512(float.NaN));
 
-                    var a2 = Quotient(power2, fraction2, r);
-
-                    var power3 = Load512(ref powers, 256);
-
-                    var fraction3 = Load512(ref zs, 256);
-
-                    var a3 = Quotient(power3, fraction3, r);
-                    StoreGroup512(ref a, i + 13, 17, a0, a1, a2, a3);
-                }
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(sHigh, All512(0f)))
-                {
-                    FillRows512(ref a, i, 17, GreaterThan(sHigh, All512(0f)), All512(float.NaN));
+                        var power3 = Load512(ref powers, 256);
+                        var fraction3 = Load512(ref zs, 256);
+                        var a3 = Select(GreaterThan(sHigh, All512(0f)), Quotient(power3, fraction3, r), All512(float.NaN));
+                        StoreGroup512(ref a, i + 13, 17, a0, a1, a2, a3);
+                    }
                 }
             }
 
@@ -423,60 +449,86 @@ partial class Kernels
                 var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
-                for (int c = 0; c < 16; c += 4)
+                // Else, a row with a NaN, a +inf, or nothing but -inf.
+                if (global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(sHigh, All256(0f)))
                 {
-                    var power0 = Load256(ref powers, c * 8);
-                    var fraction0 = Load256(ref zs, c * 8);
-                    var a0 = Quotient(power0, fraction0, r);
-                    var power1 = Load256(ref powers, c * 8 + 8);
+                    for (int c = 0; c < 16; c += 4)
+                    {
+                        var power0 = Load256(ref powers, c * 8);
+                        var fraction0 = Load256(ref zs, c * 8);
+                        var a0 = Quotient(power0, fraction0, r);
+                        var power1 = Load256(ref powers, c * 8 + 8);
+                        var fraction1 = Load256(ref zs, c * 8 + 8);
+                        var a1 = Quotient(power1, fraction1, r);
 
-                    var fraction1 = Load256(ref zs, c * 8 + 8);
+                        var power2 = Load256(ref powers, c * 8 + 16);
+                        var fraction2 = Load256(ref zs, c * 8 + 16);
+                        var a2 = Quotient(power2, fraction2, r);
 
-                    var a1 = Quotient(power1, fraction1, r);
+                        var power3 = Load256(ref powers, c * 8 + 24);
+                        var fraction3 = Load256(ref zs, c * 8 + 24);
+                        var a3 = Quotient(power3, fraction3, r);
+                        StoreGroup256(ref a, i + c, 17, a0, a1, a2, a3);
+                    }
 
-                    var power2 = Load256(ref powers, c * 8 + 16);
+                    // The last 4 classes, some of them again.
+                    {
+                        var power0 = Load256(ref powers, 104);
+                        var fraction0 = Load256(ref zs, 104);
+                        var a0 = Quotient(power0, fraction0, r);
+                        var power1 = Load256(ref powers, 112);
+                        var fraction1 = Load256(ref zs, 112);
+                        var a1 = Quotient(power1, fraction1, r);
 
-                    var fraction2 = Load256(ref zs, c * 8 + 16);
+                        var power2 = Load256(ref powers, 120);
+                        var fraction2 = Load256(ref zs, 120);
+                        var a2 = Quotient(power2, fraction2, r);
 
-                    var a2 = Quotient(power2, fraction2, r);
-
-                    var power3 = Load256(ref powers, c * 8 + 24);
-
-                    var fraction3 = Load256(ref zs, c * 8 + 24);
-
-                    var a3 = Quotient(power3, fraction3, r);
-                    StoreGroup256(ref a, i + c, 17, a0, a1, a2, a3);
+                        var power3 = Load256(ref powers, 128);
+                        var fraction3 = Load256(ref zs, 128);
+                        var a3 = Quotient(power3, fraction3, r);
+                        StoreGroup256(ref a, i + 13, 17, a0, a1, a2, a3);
+                    }
                 }
-
-                // The last 4 classes, some of them again.
+                else
                 {
-                    var power0 = Load256(ref powers, 104);
-                    var fraction0 = Load256(ref zs, 104);
-                    var a0 = Quotient(power0, fraction0, r);
-                    var power1 = Load256(ref powers, 112);
+                    for (int c = 0; c < 16; c += 4)
+                    {
+                        var power0 = Load256(ref powers, c * 8);
+                        var fraction0 = Load256(ref zs, c * 8);
+                        var a0 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power0, fraction0, r), All256(float.NaN));
+                        var power1 = Load256(ref powers, c * 8 + 8);
+                        var fraction1 = Load256(ref zs, c * 8 + 8);
+                        var a1 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power1, fraction1, r), All256(float.NaN));
 
-                    var fraction1 = Load256(ref zs, 112);
+                        var power2 = Load256(ref powers, c * 8 + 16);
+                        var fraction2 = Load256(ref zs, c * 8 + 16);
+                        var a2 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power2, fraction2, r), All256(float.NaN));
 
-                    var a1 = Quotient(power1, fraction1, r);
+                        var power3 = Load256(ref powers, c * 8 + 24);
+                        var fraction3 = Load256(ref zs, c * 8 + 24);
+                        var a3 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power3, fraction3, r), All256(float.NaN));
+                        StoreGroup256(ref a, i + c, 17, a0, a1, a2, a3);
+                    }
 
-                    var power2 = Load256(ref powers, 120);
+                    // The last 4 classes, some of them again.
+                    {
+                        var power0 = Load256(ref powers, 104);
+                        var fraction0 = Load256(ref zs, 104);
+                        var a0 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power0, fraction0, r), All256(float.NaN));
+                        var power1 = Load256(ref powers, 112);
+                        var fraction1 = Load256(ref zs, 112);
+                        var a1 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power1, fraction1, r), All256(float.NaN));
 
-                    var fraction2 = Load256(ref zs, 120);
+                        var power2 = Load256(ref powers, 120);
+                        var fraction2 = Load256(ref zs, 120);
+                        var a2 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power2, fraction2, r), All256(float.NaN));
 
-                    var a2 = Quotient(power2, fraction2, r);
-
-                    var power3 = Load256(ref powers, 128);
-
-                    var fraction3 = Load256(ref zs, 128);
-
-                    var a3 = Quotient(power3, fraction3, r);
-                    StoreGroup256(ref a, i + 13, 17, a0, a1, a2, a3);
-                }
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(sHigh, All256(0f)))
-                {
-                    FillRows256(ref a, i, 17, GreaterThan(sHigh, All256(0f)), All256(float.NaN));
+                        var power3 = Load256(ref powers, 128);
+                        var fraction3 = Load256(ref zs, 128);
+                        var a3 = Select(GreaterThan(sHigh, All256(0f)), Quotient(power3, fraction3, r), All256(float.NaN));
+                        StoreGroup256(ref a, i + 13, 17, a0, a1, a2, a3);
+                    }
                 }
             }
 
@@ -541,60 +593,86 @@ partial class Kernels
                 var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
 
-                for (int c = 0; c < 16; c += 4)
+                // Else, a row with a NaN, a +inf, or nothing but -inf.
+                if (global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
                 {
-                    var power0 = Load128(ref powers, c * 4);
-                    var fraction0 = Load128(ref zs, c * 4);
-                    var a0 = Quotient(power0, fraction0, r);
-                    var power1 = Load128(ref powers, c * 4 + 4);
+                    for (int c = 0; c < 16; c += 4)
+                    {
+                        var power0 = Load128(ref powers, c * 4);
+                        var fraction0 = Load128(ref zs, c * 4);
+                        var a0 = Quotient(power0, fraction0, r);
+                        var power1 = Load128(ref powers, c * 4 + 4);
+                        var fraction1 = Load128(ref zs, c * 4 + 4);
+                        var a1 = Quotient(power1, fraction1, r);
 
-                    var fraction1 = Load128(ref zs, c * 4 + 4);
+                        var power2 = Load128(ref powers, c * 4 + 8);
+                        var fraction2 = Load128(ref zs, c * 4 + 8);
+                        var a2 = Quotient(power2, fraction2, r);
 
-                    var a1 = Quotient(power1, fraction1, r);
+                        var power3 = Load128(ref powers, c * 4 + 12);
+                        var fraction3 = Load128(ref zs, c * 4 + 12);
+                        var a3 = Quotient(power3, fraction3, r);
+                        StoreGroup128(ref a, i + c, 17, a0, a1, a2, a3);
+                    }
 
-                    var power2 = Load128(ref powers, c * 4 + 8);
+                    // The last 4 classes, some of them again.
+                    {
+                        var power0 = Load128(ref powers, 52);
+                        var fraction0 = Load128(ref zs, 52);
+                        var a0 = Quotient(power0, fraction0, r);
+                        var power1 = Load128(ref powers, 56);
+                        var fraction1 = Load128(ref zs, 56);
+                        var a1 = Quotient(power1, fraction1, r);
 
-                    var fraction2 = Load128(ref zs, c * 4 + 8);
+                        var power2 = Load128(ref powers, 60);
+                        var fraction2 = Load128(ref zs, 60);
+                        var a2 = Quotient(power2, fraction2, r);
 
-                    var a2 = Quotient(power2, fraction2, r);
-
-                    var power3 = Load128(ref powers, c * 4 + 12);
-
-                    var fraction3 = Load128(ref zs, c * 4 + 12);
-
-                    var a3 = Quotient(power3, fraction3, r);
-                    StoreGroup128(ref a, i + c, 17, a0, a1, a2, a3);
+                        var power3 = Load128(ref powers, 64);
+                        var fraction3 = Load128(ref zs, 64);
+                        var a3 = Quotient(power3, fraction3, r);
+                        StoreGroup128(ref a, i + 13, 17, a0, a1, a2, a3);
+                    }
                 }
-
-                // The last 4 classes, some of them again.
+                else
                 {
-                    var power0 = Load128(ref powers, 52);
-                    var fraction0 = Load128(ref zs, 52);
-                    var a0 = Quotient(power0, fraction0, r);
-                    var power1 = Load128(ref powers, 56);
+                    for (int c = 0; c < 16; c += 4)
+                    {
+                        var power0 = Load128(ref powers, c * 4);
+                        var fraction0 = Load128(ref zs, c * 4);
+                        var a0 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power0, fraction0, r), All128(float.NaN));
+                        var power1 = Load128(ref powers, c * 4 + 4);
+                        var fraction1 = Load128(ref zs, c * 4 + 4);
+                        var a1 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power1, fraction1, r), All128(float.NaN));
 
-                    var fraction1 = Load128(ref zs, 56);
+                        var power2 = Load128(ref powers, c * 4 + 8);
+                        var fraction2 = Load128(ref zs, c * 4 + 8);
+                        var a2 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power2, fraction2, r), All128(float.NaN));
 
-                    var a1 = Quotient(power1, fraction1, r);
+                        var power3 = Load128(ref powers, c * 4 + 12);
+                        var fraction3 = Load128(ref zs, c * 4 + 12);
+                        var a3 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power3, fraction3, r), All128(float.NaN));
+                        StoreGroup128(ref a, i + c, 17, a0, a1, a2, a3);
+                    }
 
-                    var power2 = Load128(ref powers, 60);
+                    // The last 4 classes, some of them again.
+                    {
+                        var power0 = Load128(ref powers, 52);
+                        var fraction0 = Load128(ref zs, 52);
+                        var a0 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power0, fraction0, r), All128(float.NaN));
+                        var power1 = Load128(ref powers, 56);
+                        var fraction1 = Load128(ref zs, 56);
+                        var a1 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power1, fraction1, r), All128(float.NaN));
 
-                    var fraction2 = Load128(ref zs, 60);
+                        var power2 = Load128(ref powers, 60);
+                        var fraction2 = Load128(ref zs, 60);
+                        var a2 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power2, fraction2, r), All128(float.NaN));
 
-                    var a2 = Quotient(power2, fraction2, r);
-
-                    var power3 = Load128(ref powers, 64);
-
-                    var fraction3 = Load128(ref zs, 64);
-
-                    var a3 = Quotient(power3, fraction3, r);
-                    StoreGroup128(ref a, i + 13, 17, a0, a1, a2, a3);
-                }
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
-                {
-                    FillRows128(ref a, i, 17, GreaterThan(sHigh, All128(0f)), All128(float.NaN));
+                        var power3 = Load128(ref powers, 64);
+                        var fraction3 = Load128(ref zs, 64);
+                        var a3 = Select(GreaterThan(sHigh, All128(0f)), Quotient(power3, fraction3, r), All128(float.NaN));
+                        StoreGroup128(ref a, i + 13, 17, a0, a1, a2, a3);
+                    }
                 }
             }
 
@@ -633,13 +711,9 @@ partial class Kernels
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 var sLowLanes0 = (low0 + All512(5.722046E-06f)) - All512(5.722046E-06f);
                 var x1 = Max(lowest, z1 - shift);
-
                 var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
-
                 var fraction1 = Fraction(x1, t1 - bias);
-
                 var power1 = Power(t1);
-
                 var high1 = MultiplyAdd(fraction1, power1, power1 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high1;
                 var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
@@ -675,7 +749,6 @@ partial class Kernels
                 var z0 = Load256(ref z, i);
                 var mLanes0 = z0;
                 var z1 = Load256(ref z, i + 8);
-
                 var mLanes1 = z1;
 
                 var z2 = Load256Last1(ref z, i + 16, float.NegativeInfinity);
@@ -702,29 +775,18 @@ partial class Kernels
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 var sLowLanes0 = (low0 + All256(5.722046E-06f)) - All256(5.722046E-06f);
                 var x1 = Max(lowest, z1 - shift);
-
                 var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
-
                 var fraction1 = Fraction(x1, t1 - bias);
-
                 var power1 = Power(t1);
-
                 var high1 = MultiplyAdd(fraction1, power1, power1 + All256(1.5f)) - All256(1.5f);
-
                 var sHighLanes1 = high1;
-
                 var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-
                 var sLowLanes1 = (low1 + All256(5.722046E-06f)) - All256(5.722046E-06f);
 
                 var x2 = Max(lowest, z2 - shift);
-
                 var t2 = MultiplyAdd(x2, All256(1.442695f), bias);
-
                 var fraction2 = Fraction(x2, t2 - bias);
-
                 var power2 = Power(t2);
-
                 var high2 = MultiplyAdd(fraction2, power2, power2 + All256(1.5f)) - All256(1.5f);
                 sHighLanes0 += high2;
                 var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
@@ -762,15 +824,12 @@ partial class Kernels
                 var z0 = Load128(ref z, i);
                 var mLanes0 = z0;
                 var z1 = Load128(ref z, i + 4);
-
                 var mLanes1 = z1;
 
                 var z2 = Load128(ref z, i + 8);
-
                 var mLanes2 = z2;
 
                 var z3 = Load128(ref z, i + 12);
-
                 var mLanes3 = z3;
 
                 var z4 = Load128Last1(ref z, i + 16, float.NegativeInfinity);
@@ -797,61 +856,36 @@ partial class Kernels
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 var sLowLanes0 = (low0 + All128(5.722046E-06f)) - All128(5.722046E-06f);
                 var x1 = Max(lowest, z1 - shift);
-
                 var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
-
                 var fraction1 = Fraction(x1, t1 - bias);
-
                 var power1 = Power(t1);
-
                 var high1 = MultiplyAdd(fraction1, power1, power1 + All128(1.5f)) - All128(1.5f);
-
                 var sHighLanes1 = high1;
-
                 var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-
                 var sLowLanes1 = (low1 + All128(5.722046E-06f)) - All128(5.722046E-06f);
 
                 var x2 = Max(lowest, z2 - shift);
-
                 var t2 = MultiplyAdd(x2, All128(1.442695f), bias);
-
                 var fraction2 = Fraction(x2, t2 - bias);
-
                 var power2 = Power(t2);
-
                 var high2 = MultiplyAdd(fraction2, power2, power2 + All128(1.5f)) - All128(1.5f);
-
                 var sHighLanes2 = high2;
-
                 var low2 = MultiplyAdd(fraction2, power2, power2 - high2);
-
                 var sLowLanes2 = (low2 + All128(5.722046E-06f)) - All128(5.722046E-06f);
 
                 var x3 = Max(lowest, z3 - shift);
-
                 var t3 = MultiplyAdd(x3, All128(1.442695f), bias);
-
                 var fraction3 = Fraction(x3, t3 - bias);
-
                 var power3 = Power(t3);
-
                 var high3 = MultiplyAdd(fraction3, power3, power3 + All128(1.5f)) - All128(1.5f);
-
                 var sHighLanes3 = high3;
-
                 var low3 = MultiplyAdd(fraction3, power3, power3 - high3);
-
                 var sLowLanes3 = (low3 + All128(5.722046E-06f)) - All128(5.722046E-06f);
 
                 var x4 = Max(lowest, z4 - shift);
-
                 var t4 = MultiplyAdd(x4, All128(1.442695f), bias);
-
                 var fraction4 = Fraction(x4, t4 - bias);
-
                 var power4 = Power(t4);
-
                 var high4 = MultiplyAdd(fraction4, power4, power4 + All128(1.5f)) - All128(1.5f);
                 sHighLanes0 += high4;
                 var low4 = MultiplyAdd(fraction4, power4, power4 - high4);
@@ -965,7 +999,6 @@ partial class Kernels
                 var dLdA0 = Load512(ref dLdA, i);
                 var dLanes0 = a0 * dLdA0;
                 var a1 = Load512Last1(ref a, i + 16, 0f);
-
                 var dLdA1 = Load512Last1(ref dLdA, i + 16, -0f);
                 dLanes0 = MultiplyAdd(a1, dLdA1, dLanes0);
                 var d = FoldSum(dLanes0);
@@ -987,13 +1020,10 @@ partial class Kernels
                 var dLdA0 = Load256(ref dLdA, i);
                 var dLanes0 = a0 * dLdA0;
                 var a1 = Load256(ref a, i + 8);
-
                 var dLdA1 = Load256(ref dLdA, i + 8);
-
                 var dLanes1 = a1 * dLdA1;
 
                 var a2 = Load256Last1(ref a, i + 16, 0f);
-
                 var dLdA2 = Load256Last1(ref dLdA, i + 16, -0f);
                 dLanes0 = MultiplyAdd(a2, dLdA2, dLanes0);
                 var d = FoldSumOf2(dLanes0, dLanes1);
@@ -1016,25 +1046,18 @@ partial class Kernels
                 var dLdA0 = Load128(ref dLdA, i);
                 var dLanes0 = a0 * dLdA0;
                 var a1 = Load128(ref a, i + 4);
-
                 var dLdA1 = Load128(ref dLdA, i + 4);
-
                 var dLanes1 = a1 * dLdA1;
 
                 var a2 = Load128(ref a, i + 8);
-
                 var dLdA2 = Load128(ref dLdA, i + 8);
-
                 var dLanes2 = a2 * dLdA2;
 
                 var a3 = Load128(ref a, i + 12);
-
                 var dLdA3 = Load128(ref dLdA, i + 12);
-
                 var dLanes3 = a3 * dLdA3;
 
                 var a4 = Load128Last1(ref a, i + 16, 0f);
-
                 var dLdA4 = Load128Last1(ref dLdA, i + 16, -0f);
                 dLanes0 = MultiplyAdd(a4, dLdA4, dLanes0);
                 var d = FoldSumOf4(dLanes0, dLanes1, dLanes2, dLanes3);
@@ -1194,42 +1217,6 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector512<float> All512(float x)
         {
             return global::System.Runtime.Intrinsics.Vector512.Create(x);
-        }
-
-        // The rows of a block that are not valid are the same number throughout.
-        private static void FillRows128(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector128<float> valid, global::System.Runtime.Intrinsics.Vector128<float> value)
-        {
-            for (int row = 0; row < 4; row++)
-            {
-                if (global::System.Runtime.Intrinsics.Vector128.GetElement(valid, row) == 0)
-                {
-                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector128.GetElement(value, row));
-                }
-            }
-        }
-
-        // The rows of a block that are not valid are the same number throughout.
-        private static void FillRows256(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector256<float> valid, global::System.Runtime.Intrinsics.Vector256<float> value)
-        {
-            for (int row = 0; row < 8; row++)
-            {
-                if (global::System.Runtime.Intrinsics.Vector256.GetElement(valid, row) == 0)
-                {
-                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector256.GetElement(value, row));
-                }
-            }
-        }
-
-        // The rows of a block that are not valid are the same number throughout.
-        private static void FillRows512(ref float target, int index, int classes, global::System.Runtime.Intrinsics.Vector512<float> valid, global::System.Runtime.Intrinsics.Vector512<float> value)
-        {
-            for (int row = 0; row < 16; row++)
-            {
-                if (global::System.Runtime.Intrinsics.Vector512.GetElement(valid, row) == 0)
-                {
-                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + (row * classes)), classes).Fill(global::System.Runtime.Intrinsics.Vector512.GetElement(value, row));
-                }
-            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]

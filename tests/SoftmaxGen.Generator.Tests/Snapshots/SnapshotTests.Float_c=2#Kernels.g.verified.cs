@@ -558,7 +558,6 @@ partial class Kernels
 
                 // Out of the block's numbers 16 to 31.
                 var a1 = Load512(ref numbers, 16);
-
                 var p1 = a1 * Gather512(a1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0);
                 var a1Off = -p1;
                 var a1On = p1;

@@ -584,7 +584,6 @@ partial class Kernels
                 var z0 = Load128(ref z, i);
                 var mLanes0 = z0;
                 var z1 = Load128(ref z, i + 4);
-
                 var mLanes1 = z1;
                 var m = FoldMaxOf2(mLanes0, mLanes1);
 
@@ -608,19 +607,12 @@ partial class Kernels
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 var sLowLanes0 = low0;
                 var x1 = Max(lowest, z1 - shift);
-
                 var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
-
                 var fraction1 = Fraction(x1, t1 - bias);
-
                 var power1 = Power(t1);
-
                 var high1 = MultiplyAdd(fraction1, power1, power1 + All128(1.5f)) - All128(1.5f);
-
                 var sHighLanes1 = high1;
-
                 var low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-
                 var sLowLanes1 = low1;
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
                 var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
@@ -859,9 +851,7 @@ partial class Kernels
                 var dLdA0 = Load128(ref dLdA, i);
                 var dLanes0 = a0 * dLdA0;
                 var a1 = Load128(ref a, i + 4);
-
                 var dLdA1 = Load128(ref dLdA, i + 4);
-
                 var dLanes1 = a1 * dLdA1;
                 var d = FoldSumOf2(dLanes0, dLanes1);
 
