@@ -12,5 +12,5 @@ internal static class GeneratedMembers
 
     public static bool IsOurs(ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
         attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
-        && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: FileWriter.Tool });
+        && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: GeneratedMark.Tool });
 }

@@ -28,6 +28,7 @@ internal sealed class Blocked
     private readonly NumberType _type;
     private readonly ClassParts _parts;
     private readonly Phases _phases;
+    private string? _inOutput;
     private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
     private readonly List<string> _located = [];
     private readonly List<string> _ofRow = [];
@@ -87,6 +88,11 @@ internal sealed class Blocked
             _inMemory.Add(new StackArray(OfRows(reduce.Name), _type.Lanes * _type.Lanes));
         }
 
+        if (walk.InputsReadLater.IsEmpty && _inOutput is null && _program.Outputs.Any(static output => output.Shape == Shape.Class))
+        {
+            _inOutput = walk.Kept.FirstOrDefault();
+        }
+
         EachRow(_body, row =>
         {
             if (!_parts.Held)
@@ -103,7 +109,7 @@ internal sealed class Blocked
                     statements.Add(_parts.Accumulate(part, reduce.Reduction, Accumulators(reduce)[part.Number % _parts.PerTurn], value));
                 }
 
-                statements.AddRange(walk.Kept.Select(name => new Store(OnStack(part, name), new Variable(part.Name(name)))));
+                statements.AddRange(walk.Kept.Select(name => new Store(Waiting(part, name), new Variable(part.Name(name)))));
             });
 
             row.AddRange(walk.Reduces.Select(reduce => new Store(
@@ -112,7 +118,7 @@ internal sealed class Blocked
         });
 
         _waiting.UnionWith(walk.Kept);
-        _inMemory.AddRange(walk.Kept.Select(name => new StackArray(name + "s", _type.Lanes * _parts.Count * _type.Lanes)));
+        _inMemory.AddRange(walk.Kept.Where(name => OnStackOfRow(name) > 0).Select(name => new StackArray(name + "s", _type.Lanes * OnStackOfRow(name))));
         _body.AddRange(walk.Reduces.Select(static reduce => new Declare(reduce.Name, new FoldRows(reduce.Reduction, OfRows(reduce.Name)))));
 
         string[] Accumulators(Reduce reduce) =>
@@ -141,7 +147,7 @@ internal sealed class Blocked
             (LaneStatement)new Declare(OfThisRow(name), new LoadToAll(new Place(OfRows(name), RowIndex, 0, Present: 1, OnStack: true))));
         IEnumerable<LaneStatement> located = _located.Select(name => new Reference(name + "Row", IsBuffer(name)
             ? new Place(name, $"i + ({RowIndex} * {Text(_spec.C)})", 0, _type.Lanes)
-            : new Place(name, $"{RowIndex} * {Text(_parts.Count * _type.Lanes)}", 0, _type.Lanes, OnStack: true)));
+            : new Place(name, $"{RowIndex} * {Text(OnStackOfRow(name.Substring(0, name.Length - 1)))}", 0, _type.Lanes, OnStack: true)));
         body.Add(new For(RowIndex, _type.Lanes, 1, located.Concat(declared).Concat(row).ToImmutableArray()));
     }
 
@@ -158,8 +164,25 @@ internal sealed class Blocked
         return buffer + "Row";
     }
 
-    /// <summary>Where a value of a class waits: rows have whole vectors there.</summary>
-    private Place OnStack(Part part, string name) => part.At(Located(name + "s"), start: "") with { Present = _type.Lanes, OnStack = true };
+    /// <summary>
+    /// Where a value of a class waits: one in the output, if no later loop reads what may be the same array, and others on the
+    /// stack, where rows have whole vectors. A vector that a row does not fill is dear to store in parts, and waits there too.
+    /// </summary>
+    private Place Waiting(Part part, string name) => IsInOutput(name) && part.Present == _type.Lanes
+        ? part.At(Located(_program.Outputs.First(static output => output.Shape == Shape.Class).Name), start: "")
+        : OnStack(part, name);
+
+    private Place OnStack(Part part, string name)
+    {
+        Place place = part.At(Located(name + "s"), start: "") with { Present = _type.Lanes, OnStack = true };
+
+        return IsInOutput(name) ? place with { Start = "", Offset = 0 } : place;
+    }
+
+    private bool IsInOutput(string name) => name == _inOutput;
+
+    /// <summary>How many numbers of a row wait on the stack.</summary>
+    private int OnStackOfRow(string name) => !IsInOutput(name) ? _parts.Count * _type.Lanes : _spec.C % _type.Lanes == 0 ? 0 : _type.Lanes;
 
     /// <summary>A value with this part's classes put in, after the declarations that it needs.</summary>
     private Expression OfPart(Expression value, Part part, ImmutableArray<LaneStatement>.Builder statements)
@@ -171,7 +194,7 @@ internal sealed class Blocked
                 Parameter? input = _program.Inputs.FirstOrDefault(input => input.Name == name);
                 Expression definition = input is not null
                     ? new Load(part.At(Located(name), start: ""), input.Absent, Before: part.Index is null ? part.Offset : 0)
-                    : _waiting.Contains(name) ? new Load(OnStack(part, name)) : OfPart(_phases.Definitions[name], part, statements);
+                    : _waiting.Contains(name) ? new Load(Waiting(part, name)) : OfPart(_phases.Definitions[name], part, statements);
                 statements.Add(new Declare(part.Name(name), definition));
             }
         }

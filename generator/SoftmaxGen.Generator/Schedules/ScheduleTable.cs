@@ -65,10 +65,10 @@ internal static class ScheduleTable
 
     /// <summary>
     /// How many numbers of a row may wait on the stack for a later loop; more are computed again. To wait is faster at every
-    /// class count, and again takes 1.4 times as long: the limit is the stack's alone. It is as many as the terms of the largest
-    /// block of rows, so that no class count uses more stack than 256 do. Only Half can have more.
+    /// class count, and again takes 1.4 times as long: the limit is the stack's alone. It is about as many as the largest block of
+    /// rows keeps there. Only Half can have more.
     /// </summary>
-    public const int WaitingOnStack = CanonicalOrder.Lanes * ClassesInBlocks;
+    public const int WaitingOnStack = 2048;
 
     /// <summary>Up to here the Jacobians of a block of rows are transposed: past it their vectors are more than the registers.</summary>
     private const int UnrolledSquareRows = 4;

@@ -72,7 +72,8 @@ internal static class Kernels
         Kernel<double>.Of<Double256>(Double256.C),
         Kernel<double>.Of<Double1000>(Double1000.C),
     ];
-    /// <summary>A few, up to the largest there is: past 4,096 a term is computed twice.</summary>
+
+    /// <summary>A few, up to the largest there is: past 2,048 a term is computed twice.</summary>
     public static readonly ImmutableArray<Kernel<Half>> Half =
     [
         Kernel<Half>.Of<Half3>(Half3.C),

@@ -32,7 +32,7 @@ public sealed class ScheduleTests
     ];
 
     // Half has no vectors, and one limit of its own.
-    private static readonly int[] HalfClassCounts = [1, 2, 3, 8, 9, 16, 17, 64, 65, 256, 257, 1024, 4096, 4097, 65_536];
+    private static readonly int[] HalfClassCounts = [1, 2, 3, 8, 9, 16, 17, 64, 65, 256, 257, 1024, 2048, 2049, 4096, 65_536];
 
     [Fact]
     public async Task EveryClassCount()

@@ -261,7 +261,7 @@ partial class Kernels
             ref float shiftOfRows = ref Aligned(shiftOfRowsOnStack);
             global::System.Span<float> biasOfRowsOnStack = stackalloc float[32];
             ref float biasOfRows = ref Aligned(biasOfRowsOnStack);
-            global::System.Span<float> esOnStack = stackalloc float[1808];
+            global::System.Span<float> esOnStack = stackalloc float[272];
             ref float es = ref Aligned(esOnStack);
             global::System.Span<float> rOfRowsOnStack = stackalloc float[32];
             ref float rOfRows = ref Aligned(rOfRowsOnStack);
@@ -308,7 +308,8 @@ partial class Kernels
                 for (int row = 0; row < 16; row++)
                 {
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
-                    ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 112);
+                    ref float aRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i + (row * 100));
+                    ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 16);
                     var rowLowest = LoadToAll512(ref lowestOfRows, row);
                     var rowShift = LoadToAll512(ref shiftOfRows, row);
                     var rowBias = LoadToAll512(ref biasOfRows, row);
@@ -328,7 +329,7 @@ partial class Kernels
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        Store512(e0, ref esRow, c);
+                        Store512(e0, ref aRow, c);
                     }
 
                     // The last 4 classes.
@@ -343,7 +344,7 @@ partial class Kernels
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        Store512(e0, ref esRow, 96);
+                        Store512(e0, ref esRow, 0);
                     }
 
                     Store512(sHighLanes0, ref sHighOfRows, row * 16);
@@ -364,18 +365,18 @@ partial class Kernels
                 for (int row = 0; row < 16; row++)
                 {
                     ref float aRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i + (row * 100));
-                    ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 112);
+                    ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 16);
                     var rowR = LoadToAll512(ref rOfRows, row);
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var e0 = Load512(ref esRow, c);
+                        var e0 = Load512(ref aRow, c);
                         Store512(e0 * rowR, ref aRow, c);
                     }
 
                     // The last 4 classes.
                     {
-                        var e0 = Load512(ref esRow, 96);
+                        var e0 = Load512(ref esRow, 0);
                         Store512First4(e0 * rowR, ref aRow, 96);
                     }
                 }
@@ -405,7 +406,7 @@ partial class Kernels
             ref float shiftOfRows = ref Aligned(shiftOfRowsOnStack);
             global::System.Span<float> biasOfRowsOnStack = stackalloc float[24];
             ref float biasOfRows = ref Aligned(biasOfRowsOnStack);
-            global::System.Span<float> esOnStack = stackalloc float[848];
+            global::System.Span<float> esOnStack = stackalloc float[80];
             ref float es = ref Aligned(esOnStack);
             global::System.Span<float> rOfRowsOnStack = stackalloc float[24];
             ref float rOfRows = ref Aligned(rOfRowsOnStack);
@@ -455,7 +456,8 @@ partial class Kernels
                 for (int row = 0; row < 8; row++)
                 {
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
-                    ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 104);
+                    ref float aRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i + (row * 100));
+                    ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 8);
                     var rowLowest = LoadToAll256(ref lowestOfRows, row);
                     var rowShift = LoadToAll256(ref shiftOfRows, row);
                     var rowBias = LoadToAll256(ref biasOfRows, row);
@@ -478,7 +480,7 @@ partial class Kernels
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        Store256(e0, ref esRow, c);
+                        Store256(e0, ref aRow, c);
                         var z1 = Load256(ref zRow, c + 8);
                         var x1 = Max(rowLowest, z1 - rowShift);
                         var t1 = MultiplyAdd(x1, All256(1.442695f), rowBias);
@@ -489,7 +491,7 @@ partial class Kernels
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        Store256(e1, ref esRow, c + 8);
+                        Store256(e1, ref aRow, c + 8);
                     }
 
                     // The last 4 classes.
@@ -504,7 +506,7 @@ partial class Kernels
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        Store256(e0, ref esRow, 96);
+                        Store256(e0, ref esRow, 0);
                     }
 
                     Store256(sHighLanes0 + sHighLanes1, ref sHighOfRows, row * 8);
@@ -525,20 +527,20 @@ partial class Kernels
                 for (int row = 0; row < 8; row++)
                 {
                     ref float aRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i + (row * 100));
-                    ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 104);
+                    ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 8);
                     var rowR = LoadToAll256(ref rOfRows, row);
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var e0 = Load256(ref esRow, c);
+                        var e0 = Load256(ref aRow, c);
                         Store256(e0 * rowR, ref aRow, c);
-                        var e1 = Load256(ref esRow, c + 8);
+                        var e1 = Load256(ref aRow, c + 8);
                         Store256(e1 * rowR, ref aRow, c + 8);
                     }
 
                     // The last 4 classes.
                     {
-                        var e0 = Load256(ref esRow, 96);
+                        var e0 = Load256(ref esRow, 0);
                         Store256First4(e0 * rowR, ref aRow, 96);
                     }
                 }
@@ -568,8 +570,6 @@ partial class Kernels
             ref float shiftOfRows = ref Aligned(shiftOfRowsOnStack);
             global::System.Span<float> biasOfRowsOnStack = stackalloc float[20];
             ref float biasOfRows = ref Aligned(biasOfRowsOnStack);
-            global::System.Span<float> esOnStack = stackalloc float[416];
-            ref float es = ref Aligned(esOnStack);
             global::System.Span<float> rOfRowsOnStack = stackalloc float[20];
             ref float rOfRows = ref Aligned(rOfRowsOnStack);
 
@@ -624,7 +624,7 @@ partial class Kernels
                 for (int row = 0; row < 4; row++)
                 {
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
-                    ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 100);
+                    ref float aRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i + (row * 100));
                     var rowLowest = LoadToAll128(ref lowestOfRows, row);
                     var rowShift = LoadToAll128(ref shiftOfRows, row);
                     var rowBias = LoadToAll128(ref biasOfRows, row);
@@ -651,7 +651,7 @@ partial class Kernels
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        Store128(e0, ref esRow, c);
+                        Store128(e0, ref aRow, c);
                         var z1 = Load128(ref zRow, c + 4);
                         var x1 = Max(rowLowest, z1 - rowShift);
                         var t1 = MultiplyAdd(x1, All128(1.442695f), rowBias);
@@ -662,7 +662,7 @@ partial class Kernels
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        Store128(e1, ref esRow, c + 4);
+                        Store128(e1, ref aRow, c + 4);
                         var z2 = Load128(ref zRow, c + 8);
                         var x2 = Max(rowLowest, z2 - rowShift);
                         var t2 = MultiplyAdd(x2, All128(1.442695f), rowBias);
@@ -673,7 +673,7 @@ partial class Kernels
                         sHighLanes2 += high2;
                         var low2 = e2 - high2;
                         sLowLanes2 += low2;
-                        Store128(e2, ref esRow, c + 8);
+                        Store128(e2, ref aRow, c + 8);
                         var z3 = Load128(ref zRow, c + 12);
                         var x3 = Max(rowLowest, z3 - rowShift);
                         var t3 = MultiplyAdd(x3, All128(1.442695f), rowBias);
@@ -684,7 +684,7 @@ partial class Kernels
                         sHighLanes3 += high3;
                         var low3 = e3 - high3;
                         sLowLanes3 += low3;
-                        Store128(e3, ref esRow, c + 12);
+                        Store128(e3, ref aRow, c + 12);
                     }
 
                     // The last 4 classes.
@@ -699,7 +699,7 @@ partial class Kernels
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        Store128(e0, ref esRow, 96);
+                        Store128(e0, ref aRow, 96);
                     }
 
                     Store128((sHighLanes0 + sHighLanes2) + (sHighLanes1 + sHighLanes3), ref sHighOfRows, row * 4);
@@ -720,24 +720,23 @@ partial class Kernels
                 for (int row = 0; row < 4; row++)
                 {
                     ref float aRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i + (row * 100));
-                    ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 100);
                     var rowR = LoadToAll128(ref rOfRows, row);
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var e0 = Load128(ref esRow, c);
+                        var e0 = Load128(ref aRow, c);
                         Store128(e0 * rowR, ref aRow, c);
-                        var e1 = Load128(ref esRow, c + 4);
+                        var e1 = Load128(ref aRow, c + 4);
                         Store128(e1 * rowR, ref aRow, c + 4);
-                        var e2 = Load128(ref esRow, c + 8);
+                        var e2 = Load128(ref aRow, c + 8);
                         Store128(e2 * rowR, ref aRow, c + 8);
-                        var e3 = Load128(ref esRow, c + 12);
+                        var e3 = Load128(ref aRow, c + 12);
                         Store128(e3 * rowR, ref aRow, c + 12);
                     }
 
                     // The last 4 classes.
                     {
-                        var e0 = Load128(ref esRow, 96);
+                        var e0 = Load128(ref aRow, 96);
                         Store128(e0 * rowR, ref aRow, 96);
                     }
                 }

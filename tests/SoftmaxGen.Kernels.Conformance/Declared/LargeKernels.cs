@@ -2,7 +2,7 @@ using System;
 
 namespace SoftmaxGen.Kernels.Conformance.Declared;
 
-// The least class count at which the terms of a Half row are computed twice, and the largest that there is.
+// More classes than a Half row has terms that wait on the stack, and the most that there are.
 [Softmax(C = 4097)] public static partial class Float4097;
 [Softmax(C = 65536)] public static partial class Float65536;
 
