@@ -95,8 +95,8 @@ internal sealed record For(string Index, int Count, int Step, ImmutableArray<Lan
 /// <summary>Statements for where a condition does not hold in every lane.</summary>
 internal sealed record Unless(Expression Condition, ImmutableArray<LaneStatement> Body) : LaneStatement;
 
-/// <summary>Statements for where a condition holds in every lane, which is nearly always, and others for where it does not.</summary>
-internal sealed record WhereAll(Expression Condition, ImmutableArray<LaneStatement> Body, ImmutableArray<LaneStatement> Otherwise) : LaneStatement;
+/// <summary>Statements for where some conditions hold in every lane, which is nearly always, and others for where they do not.</summary>
+internal sealed record WhereAll(ImmutableArray<Expression> Conditions, ImmutableArray<LaneStatement> Body, ImmutableArray<LaneStatement> Otherwise) : LaneStatement;
 
 /// <summary>Statements with a scope of their own.</summary>
 internal sealed record Scope(ImmutableArray<LaneStatement> Body) : LaneStatement;

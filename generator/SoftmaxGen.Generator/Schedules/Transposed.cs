@@ -121,9 +121,9 @@ internal sealed class Transposed
 
     private void LowerPuts(ImmutableArray<Put> puts)
     {
-        Guard? guard = puts.OfType<PutClass>().Select(static put => put.Guard).FirstOrDefault(static guard => guard is not null);
+        ImmutableArray<Guard> guards = puts.OfType<PutClass>().Select(static put => put.Guard).OfType<Guard>().Distinct().ToImmutableArray();
 
-        if (guard is null)
+        if (guards.IsEmpty)
         {
             _body.AddRange(Results(puts, guarded: false));
 
@@ -131,8 +131,12 @@ internal sealed class Transposed
         }
 
         // To choose for each class costs, and so does to write rows of so few classes one by one: what is rare has a loop of its own.
-        _body.AddNote($"Else, {char.ToLowerInvariant(guard.Comment[0])}{guard.Comment.Substring(1)}");
-        _body.Add(new WhereAll(guard.Valid, Results(puts, guarded: false), Results(puts, guarded: true)));
+        foreach (Guard guard in guards)
+        {
+            _body.AddNote($"Else, {char.ToLowerInvariant(guard.Comment[0])}{guard.Comment.Substring(1)}");
+        }
+
+        _body.Add(new WhereAll(guards.Select(static guard => guard.Valid).ToImmutableArray(), Results(puts, guarded: false), Results(puts, guarded: true)));
     }
 
     private ImmutableArray<LaneStatement> Results(ImmutableArray<Put> puts, bool guarded) => EachGroup(start =>

@@ -142,7 +142,7 @@ internal static class LaneWriter
                 break;
 
             case WhereAll where:
-                using (writer.Block($"if ({speller.Holds(where.Condition)})"))
+                using (writer.Block($"if ({string.Join(" && ", where.Conditions.Select(speller.Holds))})"))
                 {
                     WriteBody(writer, where.Body, speller, helpers);
                 }
