@@ -61,15 +61,24 @@ internal sealed class RandomProgram
 
     private RowProgram Define()
     {
-        int statements = _tape.Choose(9);
+        int statements = _tape.Choose(11);
         int results = 0;
 
         for (int k = 0; k < statements; k++)
         {
-            switch (_tape.Choose(10))
+            switch (_tape.Choose(13))
             {
                 case 0 or 1:
                     _ofClass.Add(_row.Let(NewName("of"), Number(ofClass: true)));
+                    break;
+
+                // What a function was called for is kept for a later loop, if one wants it: in the output, where it may be in the way.
+                case 10 or 11:
+                    _ofClass.Add(_row.Let(NewName("dear"), AdversarialKernels.Called(_tape.Choose(Functions), Number(ofClass: true, depth: 1))));
+                    break;
+
+                case 12:
+                    _ofRow.Add(_row.Sum(NewName("sum"), _row.Term(_row.TakesTurns ? Tame(Recent()) : Recent())));
                     break;
 
                 case 2:
@@ -120,12 +129,15 @@ internal sealed class RandomProgram
                 break;
 
             case int guarded:
-                Expression value = Number(ofClass: true);
+                Expression value = guarded == 0 ? Number(ofClass: true) : MultiplyAdd(Recent(), Number(ofClass: true, depth: 1), Number(ofClass: true, depth: 2));
                 Guard? guard = guarded == 2 ? new Guard(Number(ofClass: false) > Number(ofClass: false), Number(ofClass: false), "Now and then.") : null;
                 _row.Builder.Put(NewName("y"), "One for the class", value, guard);
                 break;
         }
     }
+
+    /// <summary>One of the last values of the class, so that a later loop wants what an earlier one has computed.</summary>
+    private Expression Recent() => _ofClass[_ofClass.Count - 1 - _tape.Choose(Math.Min(3, _ofClass.Count))];
 
     private Expression Number(bool ofClass) => Number(ofClass, Depth);
 
