@@ -16,7 +16,7 @@ using SoftmaxGen.Generator.Writing;
 
 namespace SoftmaxGen.Frame.Tests.Harness;
 
-/// <summary>One way through a batch: a width's, plain numbers', or the method that the user calls.</summary>
+/// <summary>One way through a batch: a width's, plain numbers', or the methods that the user calls, for all rows or for one in a Vector3.</summary>
 /// <param name="Name">The method's.</param>
 /// <param name="Bits">Of its vectors, 0 where there are none.</param>
 /// <param name="IsWhole">Whether it takes every row, and not only those that fill its blocks.</param>
@@ -101,6 +101,15 @@ internal sealed partial class CompiledFile : IDisposable
                     ? $"return SoftmaxGenKernel.{name}({string.Join(", ", references)}, 0, length);"
                     : $"SoftmaxGenKernel.{name}({string.Join(", ", spans)}, 0); return length;");
             }
+        }
+
+        string vector = $"Vector{c}";
+
+        if (methods.Any(method => method.Identifier.Text == row.Name && method.ReturnType.ToString().EndsWith(vector, StringComparison.Ordinal)))
+        {
+            string rows = string.Join(", ", row.Inputs.Select(input => $"new global::System.Numerics.{vector}({string.Join(", ", Enumerable.Range(0, c).Select(k => $"{Array(input)}[i + {k}]"))})"));
+            string stored = string.Concat(Enumerable.Range(0, c).Select(k => $"write[0][i + {k}] = result.{"XYZW"[k]}; "));
+            Add(row.Name + vector, bits: 0, isWhole: true, $"for (int i = 0; i < length; i += {c}) {{ var result = {row.Name}({rows}); {stored}}} return length;");
         }
 
         return paths.ToImmutable();
