@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 
 namespace SoftmaxGen.Frame.Tests.Programs;
@@ -9,44 +8,47 @@ internal static class Shrinking
     /// <summary>A tape that fails still, and of which no choice can be left out, or be a smaller one.</summary>
     public static int[] Shrink(int[] tape, Func<int[], bool> fails)
     {
-        for (bool again = true; again;)
-        {
-            again = false;
+        int[] before;
 
-            foreach (int[] simpler in Simpler(tape))
+        do
+        {
+            before = tape;
+
+            // Large stretches first, and what stands now at the place of one that was left out is tried next.
+            for (int length = Math.Max(1, tape.Length / 2); length > 0; length /= 2)
             {
-                if (fails(simpler))
+                for (int from = 0; from < tape.Length;)
                 {
-                    tape = simpler;
-                    again = true;
-                    break;
+                    int[] shorter = [.. tape.Take(from), .. tape.Skip(from + length)];
+
+                    if (fails(shorter))
+                    {
+                        tape = shorter;
+                    }
+                    else
+                    {
+                        from += length;
+                    }
+                }
+            }
+
+            for (int k = 0; k < tape.Length; k++)
+            {
+                foreach (int smaller in new[] { 0, tape[k] / 2, tape[k] - 1 }.Where(smaller => smaller >= 0 && smaller < tape[k]))
+                {
+                    int[] simpler = [.. tape];
+                    simpler[k] = smaller;
+
+                    if (fails(simpler))
+                    {
+                        tape = simpler;
+                        break;
+                    }
                 }
             }
         }
+        while (!tape.SequenceEqual(before));
 
         return tape;
-    }
-
-    private static IEnumerable<int[]> Simpler(int[] tape)
-    {
-        // Large stretches first.
-        for (int length = tape.Length; length > 0; length /= 2)
-        {
-            for (int from = 0; from + length <= tape.Length; from += length)
-            {
-                yield return [.. tape.Take(from), .. tape.Skip(from + length)];
-            }
-        }
-
-        for (int k = 0; k < tape.Length; k++)
-        {
-            foreach (int smaller in new[] { 0, tape[k] / 2, tape[k] - 1 }.Where(smaller => smaller >= 0 && smaller < tape[k]).Distinct())
-            {
-                int[] simpler = [.. tape];
-                simpler[k] = smaller;
-
-                yield return simpler;
-            }
-        }
     }
 }
