@@ -20,7 +20,7 @@ namespace SoftmaxGen.Frame.Tests.Programs;
 public sealed class RandomProgramTests(ITestOutputHelper output)
 {
     /// <summary>How many files are tried where nothing is said.</summary>
-    private const int Files = 60;
+    private const int Files = 20;
 
     /// <summary>To compile one file costs as much as some kernels in it.</summary>
     private const int ProgramsInAFile = 12;
