@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace SoftmaxGen.Frame.Tests;
 
-/// <summary>The two operators that look at a number's bits, and what it means that two numbers have the same.</summary>
+/// <summary>The operators that look at a number's bits, and what it means that two numbers have the same.</summary>
 internal static class Bits
 {
     /// <summary>The lowest bits as an exponent field, and nothing else.</summary>
@@ -12,6 +12,15 @@ internal static class Bits
         {
             float single => T.CreateChecked(BitConverter.Int32BitsToSingle(BitConverter.SingleToInt32Bits(single) << 23)),
             double number => T.CreateChecked(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(number) << 52)),
+            _ => throw new NotSupportedException($"{typeof(T).Name} is a storage format."),
+        };
+
+    /// <summary>The exponent field of a number that is not negative, and 2^23 or 2^52.</summary>
+    public static T ExponentField<T>(T x)
+        where T : INumberBase<T> => x switch
+        {
+            float single => T.CreateChecked(8388608f + (BitConverter.SingleToInt32Bits(single) >> 23)),
+            double number => T.CreateChecked(4503599627370496.0 + (BitConverter.DoubleToInt64Bits(number) >> 52)),
             _ => throw new NotSupportedException($"{typeof(T).Name} is a storage format."),
         };
 

@@ -51,6 +51,8 @@ internal sealed class Exponential
         _magic = magic;
         _exponentBias = exponentBias;
         ShiftFrom = shiftFrom;
+        Ln2High = ln2High;
+        Ln2Low = ln2Low;
         Least = least;
         _fraction = DefineFraction(withRest: false, ln2High, ln2Low, polynomial);
         _fractionWithRest = DefineFraction(withRest: true, ln2High, ln2Low, polynomial);
@@ -64,6 +66,12 @@ internal sealed class Exponential
 
     /// <summary>The least finite number.</summary>
     public double Least { get; }
+
+    /// <summary>ln2, but for the last digits: a whole number times it is exact.</summary>
+    public double Ln2High { get; }
+
+    /// <summary>The rest of ln2.</summary>
+    public double Ln2Low { get; }
 
     public static Exponential For(ElementType arithmetic) => arithmetic == ElementType.Double ? Double : Single;
 

@@ -35,6 +35,9 @@ internal enum Operator
     /// <summary>The number whose exponent field is the lowest bits of the operand's significand, and whose significand is 1.</summary>
     PowerOfTwo,
 
+    /// <summary>The way back: the number whose significand's lowest bits are the exponent field of the operand, which is not negative. See <see cref="Exponential.FieldOf"/>.</summary>
+    ExponentField,
+
     /// <summary>The operand without the lower half of its significand: what is left, times another such, is exact.</summary>
     UpperHalf,
 }
@@ -79,6 +82,8 @@ internal abstract record Expression
     public static Expression Select(Expression mask, Expression yes, Expression no) => new Operation(Operator.Select, mask, yes, no);
 
     public static Expression PowerOfTwo(Expression x) => new Operation(Operator.PowerOfTwo, x);
+
+    public static Expression ExponentField(Expression x) => new Operation(Operator.ExponentField, x);
 
     public static Expression UpperHalf(Expression x) => new Operation(Operator.UpperHalf, x);
 

@@ -197,43 +197,60 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
         }
     });
 
-    public string PowerOfTwo(NumberType type) => Add("PowerOfTwo", type, () =>
+    public string PowerOfTwo(NumberType type) => OfBits(
+        "PowerOfTwo",
+        "t",
+        type,
+        bits => $"{bits} << {SignificandBits(type)}",
+        vector => OfVectorBits(type, $"{vector}.ShiftLeft({VectorBits(type, "t")}, {SignificandBits(type)})"),
+        "The lowest bits of t's significand, as an exponent field.");
+
+    public string ExponentField(NumberType type)
     {
-        string fraction = type.IsDouble ? "52" : "23";
+        // A number of so many digits before the point that its last one counts ones.
+        string magic = type.IsDouble ? "0x4330000000000000" : "0x4B000000";
 
-        return Method(
-            "PowerOfTwo",
+        return OfBits(
+            "ExponentField",
+            "x",
             type,
-            ["t"],
-            type switch
-            {
-                { IsVector: true, IsDouble: true } => $"{type.VectorClass}.AsDouble({type.VectorClass}.ShiftLeft({type.VectorClass}.AsInt64(t), {fraction}))",
-                { IsVector: true } => $"{type.VectorClass}.AsSingle({type.VectorClass}.ShiftLeft({type.VectorClass}.AsInt32(t), {fraction}))",
-                { IsDouble: true } => $"{BitConverter}.Int64BitsToDouble({BitConverter}.DoubleToInt64Bits(t) << {fraction})",
-                _ when target.HasBitConverterSingle => $"{BitConverter}.Int32BitsToSingle({BitConverter}.SingleToInt32Bits(t) << {fraction})",
-                _ => $"new {SingleBits()} {{ Bits = new {SingleBits()} {{ Value = t }}.Bits << {fraction} }}.Value",
-            },
-            "The lowest bits of t's significand, as an exponent field.");
-    });
+            bits => $"({bits} >> {SignificandBits(type)}) | {magic}",
+            vector => OfVectorBits(type, $"{vector}.BitwiseOr({vector}.ShiftRightLogical({VectorBits(type, "x")}, {SignificandBits(type)}), {vector}.Create({magic}))"),
+            $"x's exponent field, in the lowest bits of a significand: 2^{SignificandBits(type)} more than the field.");
+    }
 
-    public string UpperHalf(NumberType type) => Add("UpperHalf", type, () =>
+    public string UpperHalf(NumberType type)
     {
         string mask = type.IsDouble ? "-1L << 27" : "-1 << 12";
 
-        return Method(
+        return OfBits(
             "UpperHalf",
+            "x",
             type,
-            ["x"],
-            type switch
-            {
-                { IsVector: true, IsDouble: true } => $"{type.VectorClass}.BitwiseAnd(x, {type.VectorClass}.AsDouble({type.VectorClass}.Create({mask})))",
-                { IsVector: true } => $"{type.VectorClass}.BitwiseAnd(x, {type.VectorClass}.AsSingle({type.VectorClass}.Create({mask})))",
-                { IsDouble: true } => $"{BitConverter}.Int64BitsToDouble({BitConverter}.DoubleToInt64Bits(x) & ({mask}))",
-                _ when target.HasBitConverterSingle => $"{BitConverter}.Int32BitsToSingle({BitConverter}.SingleToInt32Bits(x) & ({mask}))",
-                _ => $"new {SingleBits()} {{ Bits = new {SingleBits()} {{ Value = x }}.Bits & ({mask}) }}.Value",
-            },
+            bits => $"{bits} & ({mask})",
+            vector => $"{vector}.BitwiseAnd(x, {OfVectorBits(type, $"{vector}.Create({mask})")})",
             "x without the lower half of its significand.");
-    });
+    }
+
+    private static string SignificandBits(NumberType type) => type.IsDouble ? "52" : "23";
+
+    private static string VectorBits(NumberType type, string x) => $"{type.VectorClass}.AsInt{(type.IsDouble ? "64" : "32")}({x})";
+
+    private static string OfVectorBits(NumberType type, string bits) => $"{type.VectorClass}.As{(type.IsDouble ? "Double" : "Single")}({bits})";
+
+    /// <summary>A function of a number's bits, as an integer that is as wide.</summary>
+    private string OfBits(string name, string parameter, NumberType type, Func<string, string> ofNumber, Func<string, string> ofVector, string comment) => Add(name, type, () => Method(
+        name,
+        type,
+        [parameter],
+        type switch
+        {
+            { IsVector: true } => ofVector(type.VectorClass),
+            { IsDouble: true } => $"{BitConverter}.Int64BitsToDouble({ofNumber($"{BitConverter}.DoubleToInt64Bits({parameter})")})",
+            _ when target.HasBitConverterSingle => $"{BitConverter}.Int32BitsToSingle({ofNumber($"{BitConverter}.SingleToInt32Bits({parameter})")})",
+            _ => $"new {SingleBits()} {{ Bits = {ofNumber($"new {SingleBits()} {{ Value = {parameter} }}.Bits")} }}.Value",
+        },
+        comment));
 
     public string Fold(Fold fold, NumberType type) =>
         type.IsVector ? FoldVectors(fold.Reduction, fold.Parts.Length, type) : SumInMemory(type);

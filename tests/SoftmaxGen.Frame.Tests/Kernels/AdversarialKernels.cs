@@ -209,8 +209,9 @@ internal static class AdversarialKernels
             Expression isHigh = row.Let("isHigh", m >= 0.5);
             Expression p = row.Let("p", PowerOfTwo(Select(isHigh, 12582912.0, 12582913.0) + 126));
             Expression h = row.Let("h", UpperHalf(row.Z + 1.0000001));
+            Expression n = row.Let("n", ExponentField(1 + Absolute(row.Z)) - ExponentField(1));
             Expression least = row.Let("least", new Operation(Operator.Min, 0.125, row.Inputs[1]));
-            Expression x = row.Let("x", Select(row.Z < least, h * p, -h / 3));
+            Expression x = row.Let("x", Select(row.Z < least, h * p, (n - h) / 3));
             Expression y = row.Let("yes", Select(EqualTo(row.Z, m), Absolute(x), x));
 
             return Select(isHigh, y, Select(row.Inputs[1] >= 0, new Operation(Operator.Max, 0.0625, y), y + 7));
