@@ -6,7 +6,7 @@ using SoftmaxGen.Generator.Writing;
 
 namespace SoftmaxGen.Generator;
 
-/// <summary>Writes the kernels of every type that has <c>[Softmax]</c>.</summary>
+/// <summary>Writes the kernels of every type that has a kernel attribute: <c>[Softmax]</c>, <c>[LogSoftmax]</c>.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SoftmaxGenerator : IIncrementalGenerator
 {

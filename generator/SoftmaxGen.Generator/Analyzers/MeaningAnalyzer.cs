@@ -25,7 +25,7 @@ namespace SoftmaxGen.Generator.Analyzers;
 public sealed class MeaningAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableHashSet<string> Names =
-        KernelTable.Names.Append(MemberNames.ClassCount).ToImmutableHashSet();
+        Families.All.SelectMany(static family => family.KernelNames).Append(MemberNames.ClassCount).ToImmutableHashSet();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Descriptors.MeaningChanged);
@@ -81,7 +81,7 @@ public sealed class MeaningAnalyzer : DiagnosticAnalyzer
     {
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
 
-        context.ReportDiagnostic(new Finding(Descriptors.MeaningChanged, name.Identifier.GetLocation(), name.Identifier.ValueText, Text(meant), Text(generated))
+        context.ReportDiagnostic(new Finding(Descriptors.MeaningChanged, name.Identifier.GetLocation(), name.Identifier.ValueText, Text(meant), Text(generated), FamilyOf(generated))
         {
             Properties = instead is null ? properties : properties.Add(DiagnosticIds.Instead, instead),
         }.ToDiagnostic());
@@ -103,7 +103,7 @@ public sealed class MeaningAnalyzer : DiagnosticAnalyzer
                 && before.FindImplementationForInterfaceMember(same) is { ContainingType.TypeKind: not TypeKind.Interface } meant
                 && IsHidden(meant, generated))
             {
-                context.ReportDiagnostic(new Finding(Descriptors.MeaningChanged, declaration.Identifier.GetLocation(), Text(member), Text(meant), Text(generated)).ToDiagnostic());
+                context.ReportDiagnostic(new Finding(Descriptors.MeaningChanged, declaration.Identifier.GetLocation(), Text(member), Text(meant), Text(generated), FamilyOf(generated)).ToDiagnostic());
             }
         }
     }
@@ -180,6 +180,8 @@ public sealed class MeaningAnalyzer : DiagnosticAnalyzer
 
         return isOwn && IsBase(meant.ContainingType, kernel) && !meant.IsVirtual && !meant.IsAbstract && !meant.IsOverride ? $"base.{name}" : null;
     }
+
+    private static string FamilyOf(ISymbol generated) => KernelAttributes.FamilyOf(generated.ContainingType)?.Name ?? "";
 
     private static string Text(ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
 

@@ -4,15 +4,15 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SoftmaxGen.Generator.Diagnostics;
+using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
 
 namespace SoftmaxGen.Generator.Analyzers;
 
 /// <summary>
-/// Says what is wrong with a <c>[Softmax]</c> while it is typed. The rules are the reader's, by which the generator writes
+/// Says what is wrong with a kernel attribute while it is typed. The rules are the reader's, by which the generator writes
 /// nothing for the same attribute.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -43,9 +43,9 @@ public sealed class SoftmaxAttributeAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
 
-        foreach ((TypeDeclarationSyntax declaration, AttributeData attribute) in SoftmaxAttributes.Of(type, context.CancellationToken))
+        foreach (KernelAttribute attribute in KernelAttributes.Of(type, context.CancellationToken))
         {
-            foreach (Finding finding in Find(type, declaration, attribute, target, context.CancellationToken))
+            foreach (Finding finding in Find(type, attribute, target, context.CancellationToken))
             {
                 // Said below, of the containing type: editors show at once only what lies inside the type that is looked at.
                 if (finding.Descriptor != Descriptors.ContainingTypeNotPartial)
@@ -55,25 +55,25 @@ public sealed class SoftmaxAttributeAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (INamedTypeSymbol kernel in KernelsInside(type))
+        foreach ((INamedTypeSymbol kernel, Family family) in KernelsInside(type))
         {
-            foreach (Finding finding in KernelReader.FindNotPartial(type, kernel, context.CancellationToken))
+            foreach (Finding finding in KernelReader.FindNotPartial(type, kernel, family.Name, context.CancellationToken))
             {
                 context.ReportDiagnostic(finding.ToDiagnostic());
             }
         }
     }
 
-    private static IEnumerable<INamedTypeSymbol> KernelsInside(INamedTypeSymbol type)
+    private static IEnumerable<(INamedTypeSymbol Kernel, Family Family)> KernelsInside(INamedTypeSymbol type)
     {
         foreach (INamedTypeSymbol nested in type.GetTypeMembers())
         {
-            if (SoftmaxAttributes.IsOn(nested))
+            if (KernelAttributes.FamilyOf(nested) is { } family)
             {
-                yield return nested;
+                yield return (nested, family);
             }
 
-            foreach (INamedTypeSymbol deeper in KernelsInside(nested))
+            foreach ((INamedTypeSymbol Kernel, Family Family) deeper in KernelsInside(nested))
             {
                 yield return deeper;
             }
@@ -82,18 +82,17 @@ public sealed class SoftmaxAttributeAnalyzer : DiagnosticAnalyzer
 
     private static IEnumerable<Finding> Find(
         INamedTypeSymbol type,
-        TypeDeclarationSyntax declaration,
-        AttributeData attribute,
+        KernelAttribute attribute,
         Lazy<TargetSpec> target,
         CancellationToken cancellation)
     {
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
-        _ = KernelReader.Read(type, declaration, attribute, () => target.Value, findings, cancellation);
+        _ = KernelReader.Read(type, attribute, () => target.Value, findings, cancellation);
         ImmutableArray<Finding> reported = findings.Where(static finding => Descriptors.OfTheAttribute.Contains(finding.Descriptor)).ToImmutableArray();
 
         // Nothing is wrong, and yet there are no kernels. In a person's own file an editor may only not have run the generator yet.
-        return reported.IsEmpty && GeneratedMembers.KernelOf(type) is null && GeneratedFile.Is(declaration.SyntaxTree, cancellation)
-            ? ImmutableArray.Create(new Finding(Descriptors.AttributeInGeneratedCode, attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation(), type.Name))
+        return reported.IsEmpty && GeneratedMembers.KernelOf(type) is null && GeneratedFile.Is(attribute.Declaration.SyntaxTree, cancellation)
+            ? ImmutableArray.Create(new Finding(Descriptors.AttributeInGeneratedCode, attribute.Attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation(), type.Name, attribute.Family.Name))
             : reported;
     }
 }

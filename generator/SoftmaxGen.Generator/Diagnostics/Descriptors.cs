@@ -13,18 +13,18 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NotPartial = Error(
         DiagnosticIds.NotPartial,
-        "The type with [Softmax] is not partial",
-        "'{0}' has [Softmax], so the kernels are written into it: declare it 'partial'");
+        "The type with a kernel attribute is not partial",
+        "'{0}' has [{1}], so the kernels are written into it: declare it 'partial'");
 
     public static readonly DiagnosticDescriptor ContainingTypeNotPartial = Error(
         DiagnosticIds.ContainingTypeNotPartial,
-        "A type around the one with [Softmax] is not partial",
-        "'{0}' contains '{1}', which has [Softmax]: declare '{0}' 'partial' too");
+        "A type around the one with a kernel attribute is not partial",
+        "'{0}' contains '{1}', which has [{2}]: declare '{0}' 'partial' too");
 
     public static readonly DiagnosticDescriptor ClassCountMissing = Error(
         DiagnosticIds.ClassCountMissing,
         "The class count C is missing",
-        "[Softmax] on '{0}' does not say how many classes a row has: write [Softmax(C = {1})], with your class count");
+        "[{2}] on '{0}' does not say how many classes a row has: write [{2}(C = {1})], with your class count");
 
     public static readonly DiagnosticDescriptor ClassCountOutOfRange = Error(
         DiagnosticIds.ClassCountOutOfRange,
@@ -44,12 +44,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MemberExists = Error(
         DiagnosticIds.MemberExists,
         "A name that would be generated is taken",
-        "'{0}' already has '{1}', which [Softmax] would write into it: rename or remove it, or put [Softmax] on a type of its own");
+        "'{0}' already has '{1}', which [{2}] would write into it: rename or remove it, or put [{2}] on a type of its own");
 
     public static readonly DiagnosticDescriptor KindNotSupported = Error(
         DiagnosticIds.KindNotSupported,
-        "[Softmax] cannot extend this kind of type",
-        "'{0}' is {1}, which no other file can extend: put [Softmax] on a partial class, struct or record that is neither file-local nor inside a file-local type");
+        "A kernel attribute cannot extend this kind of type",
+        "'{0}' is {1}, which no other file can extend: put [{2}] on a partial class, struct or record that is neither file-local nor inside a file-local type");
 
     public static readonly DiagnosticDescriptor LayerNeedsClass = Error(
         DiagnosticIds.LayerNeedsClass,
@@ -89,17 +89,22 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LayoutOfLayer = Error(
         DiagnosticIds.LayoutOfLayer,
         "MaxRows and StructLayout do not go together",
-        "'{0}' has [StructLayout(LayoutKind.{1})], and MaxRows adds fields in another file, where they have neither an offset nor an order: remove MaxRows or the layout, or put [Softmax] on a class of its own");
+        "'{0}' has [StructLayout(LayoutKind.{1})], and MaxRows adds fields in another file, where they have neither an offset nor an order: remove MaxRows or the layout, or put [{2}] on a class of its own");
 
     public static readonly DiagnosticDescriptor MeaningChanged = Error(
         DiagnosticIds.MeaningChanged,
         "A generated name hides what is meant here",
-        "'{0}' meant '{1}' here, and means '{2}' since [Softmax] writes that: say which one, or put [Softmax] on a type of its own");
+        "'{0}' meant '{1}' here, and means '{2}' since [{3}] writes that: say which one, or put [{3}] on a type of its own");
 
     public static readonly DiagnosticDescriptor AttributeInGeneratedCode = Error(
         DiagnosticIds.AttributeInGeneratedCode,
-        "[Softmax] stands in code that another generator wrote",
-        "'{0}' gets no kernels, because [Softmax] stands in code that another generator wrote, and a generator does not see what another writes: put [Softmax] on a part of '{0}' in a file of your own (for Razor, the code-behind)");
+        "A kernel attribute stands in code that another generator wrote",
+        "'{0}' gets no kernels, because [{1}] stands in code that another generator wrote, and a generator does not see what another writes: put [{1}] on a part of '{0}' in a file of your own (for Razor, the code-behind)");
+
+    public static readonly DiagnosticDescriptor SecondAttribute = Error(
+        DiagnosticIds.SecondAttribute,
+        "A type has two kernel attributes",
+        "'{0}' has [{2}], so [{1}] writes nothing: each writes members of the same names, so put [{1}] on a type of its own");
 
     public static readonly DiagnosticDescriptor TensorPrimitivesOfConstantLength = Suggestion(
         DiagnosticIds.TensorPrimitivesOfConstantLength,
@@ -137,6 +142,7 @@ internal static class Descriptors
         SpanMissing,
         EmptyRowNotDefined,
         LayoutOfLayer,
+        SecondAttribute,
         AttributeInGeneratedCode);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Globalization;
 using SoftmaxGen.Generator.Reading;
 using SoftmaxGen.Generator.Schedules;
 using static SoftmaxGen.Generator.Kernels.Expression;
@@ -24,11 +25,14 @@ internal static class ForwardKernel
     /// class, and pays where the classes of a row are taken in turn. Fewer classes have a variable each and are folded; more
     /// lie in the lanes.
     /// </summary>
-    private static bool HasExactSums(int c) => c is > ScheduleTable.UnrolledRows and < ScheduleTable.ClassesInLanes;
+    public static bool HasExactSums(int c) => c is > ScheduleTable.UnrolledRows and < ScheduleTable.ClassesInLanes;
 
     public static RowProgram Define(KernelSpec spec)
     {
-        var row = new RowProgram.Builder("Forward", "Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).");
+        var row = new RowProgram.Builder(
+            "Forward",
+            "Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).",
+            $"A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is {EmptyRowText(spec)}.");
         Expression z = row.Input("z", "Logits", absent: double.NegativeInfinity);
 
         if (spec.C == 1)
@@ -138,6 +142,13 @@ internal static class ForwardKernel
             Select(isFirst, larger, smaller),
             Select(isFirst, smaller, larger)).Build();
     }
+
+    private static string EmptyRowText(KernelSpec spec) => spec.EmptyRow switch
+    {
+        EmptyRow.Zero => "0 throughout",
+        EmptyRow.Uniform => $"1 / {spec.C.ToString(CultureInfo.InvariantCulture)} throughout",
+        _ => "NaN too",
+    };
 
     /// <summary>What the probabilities of a row of nothing but -inf are, if not NaN.</summary>
     private static double? EmptyProbability(KernelSpec spec) => spec.EmptyRow switch

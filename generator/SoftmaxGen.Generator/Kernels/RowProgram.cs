@@ -29,7 +29,8 @@ internal enum Shape
 /// <param name="Shape">How many numbers of it a row has.</param>
 /// <param name="IsWritten">Whether the kernel writes it, and does not read it.</param>
 /// <param name="Absent">What a lane that holds no class reads, so that it changes no result, not even the sign of a zero.</param>
-internal sealed record Parameter(string Name, string Meaning, Shape Shape, bool IsWritten, double Absent = 0);
+/// <param name="Entry">The number of a pair of classes m and n, as the documentation says it.</param>
+internal sealed record Parameter(string Name, string Meaning, Shape Shape, bool IsWritten, double Absent = 0, string Entry = "");
 
 internal abstract record RowStatement;
 
@@ -80,8 +81,11 @@ internal sealed record RowProgram(
     /// <summary>Whether no addition of its sums rounds, so that a schedule may take the classes in any order.</summary>
     public bool HasExactSums { get; init; }
 
+    /// <summary>What else its documentation says, if anything.</summary>
+    public string? Remarks { get; init; }
+
     /// <summary>Writes a program down in the order of its mathematics.</summary>
-    public sealed class Builder(string name, string summary)
+    public sealed class Builder(string name, string summary, string? remarks = null)
     {
         private readonly ImmutableArray<Parameter>.Builder _parameters = ImmutableArray.CreateBuilder<Parameter>();
         private readonly ImmutableArray<RowStatement>.Builder _statements = ImmutableArray.CreateBuilder<RowStatement>();
@@ -113,14 +117,15 @@ internal sealed record RowProgram(
             Write(output, meaning, Shape.Class, new PutEach(output, ImmutableArray.Create(values), guard));
 
         /// <summary>A result for each pair of classes.</summary>
-        public Builder PutSquare(string output, string meaning, Expression diagonal, Expression offDiagonal) =>
-            Write(output, meaning, Shape.Pair, new PutSquare(output, diagonal, offDiagonal));
+        /// <param name="entry">The result of classes m and n, as the documentation says it.</param>
+        public Builder PutSquare(string output, string meaning, Expression diagonal, Expression offDiagonal, string entry = "") =>
+            Write(output, meaning, Shape.Pair, new PutSquare(output, diagonal, offDiagonal), entry);
 
         /// <summary>One result of the row.</summary>
         public Builder PutRow(string output, string meaning, Expression value) =>
             Write(output, meaning, Shape.Row, new PutRow(output, value));
 
-        public RowProgram Build() => new(name, summary, _parameters.ToImmutable(), _statements.ToImmutable());
+        public RowProgram Build() => new(name, summary, _parameters.ToImmutable(), _statements.ToImmutable()) { Remarks = remarks };
 
         private Expression Reduce(string variable, Reduction reduction, Expression value, string? comment)
         {
@@ -129,9 +134,9 @@ internal sealed record RowProgram(
             return new Variable(variable);
         }
 
-        private Builder Write(string output, string meaning, Shape shape, RowStatement put)
+        private Builder Write(string output, string meaning, Shape shape, RowStatement put, string entry = "")
         {
-            _parameters.Add(new Parameter(output, meaning, shape, IsWritten: true));
+            _parameters.Add(new Parameter(output, meaning, shape, IsWritten: true, Entry: entry));
             _statements.Add(put);
 
             return this;

@@ -10,18 +10,14 @@ using SoftmaxGen.Generator.Diagnostics;
 namespace SoftmaxGen.Generator.Reading;
 
 /// <summary>The attribute's named arguments, each with the place to point at when it is wrong.</summary>
-internal sealed class AttributeArguments(
-    AttributeData attribute,
-    TypeDeclarationSyntax declaration,
-    INamedTypeSymbol type,
-    ImmutableArray<Finding>.Builder findings)
+internal sealed class AttributeArguments(KernelAttribute attribute, INamedTypeSymbol type, ImmutableArray<Finding>.Builder findings)
 {
     // The longest array of the runtime, Array.MaxLength.
     private const int LongestArray = 0x7FFFFFC7;
 
     private static readonly SymbolDisplayFormat FullNames = SymbolDisplayFormat.FullyQualifiedFormat;
 
-    private readonly AttributeSyntax? _syntax = attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
+    private readonly AttributeSyntax? _syntax = attribute.Attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
 
     public int? ReadClassCount()
     {
@@ -31,7 +27,7 @@ internal sealed class AttributeArguments(
         {
             // [Softmax(5)] has the number, and wants the name.
             string? bare = _syntax?.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null)?.Expression.ToString();
-            Report(Descriptors.ClassCountMissing, Location(), type.Name, bare ?? "3");
+            Report(Descriptors.ClassCountMissing, Location(), type.Name, bare ?? "3", attribute.Family.Name);
 
             return null;
         }
@@ -125,7 +121,7 @@ internal sealed class AttributeArguments(
         }
         else if (maxRows > 0 && Layout() is { } layout)
         {
-            Report(Descriptors.LayoutOfLayer, Location(Name), type.Name, layout);
+            Report(Descriptors.LayoutOfLayer, Location(Name), type.Name, layout, attribute.Family.Name);
         }
 
         return maxRows;
@@ -164,11 +160,11 @@ internal sealed class AttributeArguments(
         return null;
     }
 
-    private bool IsGiven(string name) => attribute.NamedArguments.Any(pair => pair.Key == name);
+    private bool IsGiven(string name) => attribute.Attribute.NamedArguments.Any(pair => pair.Key == name);
 
     private object? Value(string name)
     {
-        TypedConstant constant = attribute.NamedArguments.FirstOrDefault(pair => pair.Key == name).Value;
+        TypedConstant constant = attribute.Attribute.NamedArguments.FirstOrDefault(pair => pair.Key == name).Value;
 
         return constant.Kind is TypedConstantKind.Array or TypedConstantKind.Error ? null : constant.Value;
     }
@@ -180,7 +176,7 @@ internal sealed class AttributeArguments(
         .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
 
     private Location Location(string? argument = null) =>
-        (argument is null ? null : Argument(argument)?.GetLocation()) ?? _syntax?.GetLocation() ?? declaration.Identifier.GetLocation();
+        (argument is null ? null : Argument(argument)?.GetLocation()) ?? _syntax?.GetLocation() ?? attribute.Declaration.Identifier.GetLocation();
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

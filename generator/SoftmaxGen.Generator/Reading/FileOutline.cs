@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SoftmaxGen.Generator.Kernels;
 
 namespace SoftmaxGen.Generator.Reading;
 
@@ -31,7 +32,7 @@ internal sealed class FileOutline
         var candidates = ImmutableArray.CreateBuilder<Candidate>();
         var names = ImmutableHashSet.CreateBuilder<string>();
         var globalAliases = ImmutableArray.CreateBuilder<string>();
-        names.Add(SoftmaxAttributes.Name);
+        names.UnionWith(Families.All.Select(static family => family.AttributeName));
 
         foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes(HoldsTypes))
         {

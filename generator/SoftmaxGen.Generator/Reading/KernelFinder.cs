@@ -103,10 +103,7 @@ internal sealed class KernelFinder
             {
                 model ??= compilation.GetSemanticModel(tree);
 
-                if (KernelReader.Read(model, candidate, meaning.Target, cancellation) is { } result)
-                {
-                    results.Add(result);
-                }
+                results.AddRange(KernelReader.Read(model, candidate, meaning.Target, cancellation));
             }
 
             // A diagnostic may point into another file, where an edit of a body moves it: it is found again each time.

@@ -19,35 +19,45 @@ internal sealed record ReadResult(KernelSpec? Spec, EquatableArray<DiagnosticInf
 /// </summary>
 internal static class KernelReader
 {
-    /// <summary>For the generator. Null where <paramref name="declaration"/> has no attribute of ours.</summary>
-    public static ReadResult? Read(SemanticModel model, TypeDeclarationSyntax declaration, TargetSpec target, CancellationToken cancellation)
+    /// <summary>For the generator: each attribute of ours that <paramref name="declaration"/> has.</summary>
+    public static IEnumerable<ReadResult> Read(SemanticModel model, TypeDeclarationSyntax declaration, TargetSpec target, CancellationToken cancellation)
     {
-        if (model.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol type
-            || SoftmaxAttributes.Of(type, cancellation).FirstOrDefault(found => found.Declaration == declaration).Attribute is not { } attribute)
+        if (model.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol type)
         {
-            return null;
+            yield break;
         }
 
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        KernelSpec? spec = Read(type, declaration, attribute, () => target, findings, cancellation);
+        foreach (KernelAttribute attribute in KernelAttributes.Of(type, cancellation).Where(found => found.Declaration == declaration))
+        {
+            var findings = ImmutableArray.CreateBuilder<Finding>();
+            KernelSpec? spec = Read(type, attribute, () => target, findings, cancellation);
 
-        return spec is not null
-            ? new ReadResult(spec with { VarIsType = VarIsType(model, type, declaration) }, ImmutableArray<DiagnosticInfo>.Empty)
-            : new ReadResult(null, findings.Select(static finding => finding.ToInfo()).ToImmutableArray());
+            yield return spec is not null
+                ? new ReadResult(spec with { VarIsType = VarIsType(model, type, declaration) }, ImmutableArray<DiagnosticInfo>.Empty)
+                : new ReadResult(null, findings.Select(static finding => finding.ToInfo()).ToImmutableArray());
+        }
     }
 
     /// <summary>The spec; or none, where anything is wrong, and all of that in <paramref name="findings"/>.</summary>
     /// <param name="target">Asked only where nothing nearer is wrong.</param>
     public static KernelSpec? Read(
         INamedTypeSymbol type,
-        TypeDeclarationSyntax declaration,
-        AttributeData attribute,
+        KernelAttribute attribute,
         Func<TargetSpec> target,
         ImmutableArray<Finding>.Builder findings,
         CancellationToken cancellation)
     {
-        CheckType(type, declaration, findings, cancellation);
-        var arguments = new AttributeArguments(attribute, declaration, type, findings);
+        if (attribute.Family != attribute.First)
+        {
+            Location? place = attribute.Attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation();
+            findings.Add(new Finding(Descriptors.SecondAttribute, place, type.Name, attribute.Family.Name, attribute.First.Name));
+
+            return null;
+        }
+
+        TypeDeclarationSyntax declaration = attribute.Declaration;
+        CheckType(type, attribute, findings, cancellation);
+        var arguments = new AttributeArguments(attribute, type, findings);
 
         int? c = arguments.ReadClassCount();
         ElementType? element = arguments.ReadElementType();
@@ -61,7 +71,7 @@ internal static class KernelReader
             return null;
         }
 
-        var spec = new KernelSpec(HierarchyInfo.From(type), c!.Value, element.Value, maxRows!.Value, emptyRow!.Value, deterministic!.Value, VarIsType: false);
+        var spec = new KernelSpec(attribute.Family, HierarchyInfo.From(type), c!.Value, element.Value, maxRows!.Value, emptyRow!.Value, deterministic!.Value, VarIsType: false);
 
         MemberRules.Check(spec, type, declaration, findings, cancellation);
 
@@ -74,44 +84,41 @@ internal static class KernelReader
         return findings.Count == 0 ? spec : null;
     }
 
-    private static void CheckType(
-        INamedTypeSymbol type,
-        TypeDeclarationSyntax declaration,
-        ImmutableArray<Finding>.Builder findings,
-        CancellationToken cancellation)
+    private static void CheckType(INamedTypeSymbol type, KernelAttribute attribute, ImmutableArray<Finding>.Builder findings, CancellationToken cancellation)
     {
-        Location name = declaration.Identifier.GetLocation();
+        Location name = attribute.Declaration.Identifier.GetLocation();
+        string family = attribute.Family.Name;
 
         if (type.TypeKind == TypeKind.Interface)
         {
-            findings.Add(new Finding(Descriptors.KindNotSupported, name, type.Name, "an interface"));
+            findings.Add(new Finding(Descriptors.KindNotSupported, name, type.Name, "an interface", family));
         }
         else if (type.IsComImport)
         {
-            findings.Add(new Finding(Descriptors.KindNotSupported, name, type.Name, "a [ComImport] class"));
+            findings.Add(new Finding(Descriptors.KindNotSupported, name, type.Name, "a [ComImport] class", family));
         }
         else if (IsFileLocal(type, cancellation))
         {
-            findings.Add(new Finding(Descriptors.KindNotSupported, name, type.Name, "local to its file"));
+            findings.Add(new Finding(Descriptors.KindNotSupported, name, type.Name, "local to its file", family));
         }
-        else if (!IsPartial(declaration))
+        else if (!IsPartial(attribute.Declaration))
         {
-            findings.Add(new Finding(Descriptors.NotPartial, name, type.Name));
+            findings.Add(new Finding(Descriptors.NotPartial, name, type.Name, family));
         }
 
         for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
         {
-            findings.AddRange(FindNotPartial(outer, type, cancellation));
+            findings.AddRange(FindNotPartial(outer, type, family, cancellation));
         }
     }
 
     /// <summary>The declarations of a containing type through which no other file can reach <paramref name="type"/>.</summary>
-    public static IEnumerable<Finding> FindNotPartial(INamedTypeSymbol outer, INamedTypeSymbol type, CancellationToken cancellation) => outer
+    public static IEnumerable<Finding> FindNotPartial(INamedTypeSymbol outer, INamedTypeSymbol type, string family, CancellationToken cancellation) => outer
         .DeclaringSyntaxReferences
         .Select(reference => reference.GetSyntax(cancellation))
         .OfType<TypeDeclarationSyntax>()
         .Where(static around => !IsPartial(around))
-        .Select(around => new Finding(Descriptors.ContainingTypeNotPartial, around.Identifier.GetLocation(), outer.Name, type.Name));
+        .Select(around => new Finding(Descriptors.ContainingTypeNotPartial, around.Identifier.GetLocation(), outer.Name, type.Name, family));
 
     private static bool VarIsType(SemanticModel model, INamedTypeSymbol type, TypeDeclarationSyntax declaration)
     {

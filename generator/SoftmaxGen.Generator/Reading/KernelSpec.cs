@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using SoftmaxGen.Generator.Kernels;
+
 namespace SoftmaxGen.Generator.Reading;
 
 /// <summary>The type of one logit, as it is stored.</summary>
@@ -17,6 +20,7 @@ internal enum EmptyRow
 }
 
 /// <summary>One attribute, read: all that the compiler knows of what the user asked for.</summary>
+/// <param name="Family">What the attribute asks for.</param>
 /// <param name="Hierarchy">Where the kernels are written.</param>
 /// <param name="C">The class count.</param>
 /// <param name="Element">How logits, probabilities and gradients are stored.</param>
@@ -25,6 +29,7 @@ internal enum EmptyRow
 /// <param name="Deterministic">Whether multiply and add stay apart on every machine.</param>
 /// <param name="VarIsType">Whether a type called var is in scope, so that the word does not mean what it says.</param>
 internal sealed record KernelSpec(
+    Family Family,
     HierarchyInfo Hierarchy,
     int C,
     ElementType Element,
@@ -33,6 +38,17 @@ internal sealed record KernelSpec(
     bool Deterministic,
     bool VarIsType)
 {
+    /// <summary>A spec of nobody's type, with all else as it is where the attribute does not say.</summary>
+    public static KernelSpec Of(Family family, int c) => new(
+        family,
+        new HierarchyInfo("", ImmutableArray<TypeHeader>.Empty, "", MayHideInherited: false),
+        c,
+        ElementType.Single,
+        MaxRows: 0,
+        EmptyRow.NaN,
+        Deterministic: false,
+        VarIsType: false);
+
     /// <summary>Half is a storage format: it is widened on load and rounded once on store.</summary>
     public ElementType Arithmetic => Element == ElementType.Half ? ElementType.Single : Element;
 

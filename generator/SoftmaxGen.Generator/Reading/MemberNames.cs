@@ -14,9 +14,6 @@ internal static class MemberNames
     /// <summary>The nested class that holds everything private.</summary>
     public const string Kernel = "SoftmaxGenKernel";
 
-    /// <summary>The layer's buffer, MaxRows x C.</summary>
-    public const string KeptProbabilities = "_softmaxGenProbabilities";
-
     /// <summary>How many of the buffer's values the last Forward wrote.</summary>
     public const string KeptLength = "_softmaxGenLength";
 }

@@ -37,7 +37,7 @@ internal static class MemberRules
         {
             if (type.Name == signature.Key || type.TypeParameters.Any(parameter => parameter.Name == signature.Key))
             {
-                findings.Add(new Finding(Descriptors.MemberExists, declaration.Identifier.GetLocation(), type.Name, signature.Key));
+                findings.Add(new Finding(Descriptors.MemberExists, declaration.Identifier.GetLocation(), type.Name, signature.Key, spec.Family.Name));
                 continue;
             }
 
@@ -46,7 +46,7 @@ internal static class MemberRules
             // A record's is a member as well, and said as one.
             if (members.IsEmpty && PrimaryParameter(type, signature.Key, cancellation) is { } parameter)
             {
-                findings.Add(new Finding(Descriptors.MemberExists, parameter.Locations.FirstOrDefault(), type.Name, signature.Key));
+                findings.Add(new Finding(Descriptors.MemberExists, parameter.Locations.FirstOrDefault(), type.Name, signature.Key, spec.Family.Name));
             }
 
             foreach (ISymbol member in members)
@@ -62,7 +62,8 @@ internal static class MemberRules
                         Descriptors.MemberExists,
                         location,
                         type.Name,
-                        member is IMethodSymbol ? $"{signature.Key}({Parameters((IMethodSymbol)member).Replace("global::", "")})" : signature.Key)
+                        member is IMethodSymbol ? $"{signature.Key}({Parameters((IMethodSymbol)member).Replace("global::", "")})" : signature.Key,
+                        spec.Family.Name)
                     {
                         Properties = IsMember,
                     });
@@ -87,7 +88,7 @@ internal static class MemberRules
         yield return (MemberNames.ClassCount, "");
         yield return (MemberNames.Kernel, "");
 
-        foreach (MethodSignature kernel in KernelTable.SignaturesFor(spec))
+        foreach (MethodSignature kernel in spec.Family.SignaturesFor(spec))
         {
             yield return (kernel.Name, kernel.Types);
 
@@ -101,7 +102,7 @@ internal static class MemberRules
         {
             yield return (MemberNames.Forward, $"global::System.ReadOnlySpan<{spec.ElementName}>");
             yield return (MemberNames.Backward, $"global::System.ReadOnlySpan<{spec.ElementName}>, global::System.Span<{spec.ElementName}>");
-            yield return (MemberNames.KeptProbabilities, "");
+            yield return (spec.Family.Layer.Buffer, "");
             yield return (MemberNames.KeptLength, "");
         }
     }

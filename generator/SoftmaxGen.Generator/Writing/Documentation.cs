@@ -24,9 +24,9 @@ internal static class Documentation
 
         writer.Line($"/// <summary>{row.Summary}</summary>");
 
-        if (row.Name == MemberNames.Forward)
+        if (row.Remarks is not null)
         {
-            writer.Line($"/// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is {EmptyRowText(spec)}.</remarks>");
+            writer.Line($"/// <remarks>{row.Remarks}</remarks>");
         }
 
         foreach (Parameter input in row.Inputs)
@@ -40,7 +40,7 @@ internal static class Documentation
             string shape = output.Shape switch
             {
                 Shape.Row => $"N: at least one for each row of {first}. What lies behind the N numbers stays as it is.",
-                Shape.Pair => $"N x {c} x {c}, row-major, with da_m / dz_n of row i at {EntryPlace(spec)}: at least {c} times as long as {first}. What lies behind the N matrices stays as it is.",
+                Shape.Pair => $"N x {c} x {c}, row-major, with {output.Entry} of row i at {EntryPlace(spec)}: at least {c} times as long as {first}. What lies behind the N matrices stays as it is.",
                 _ => $"N x {c}: at least as long as {first}; may be the same span as {all}. What lies behind the N rows stays as it is.",
             };
             writer.Line($"/// <param name=\"{output.Name}\">{output.Meaning}, {shape}</param>");
@@ -70,33 +70,33 @@ internal static class Documentation
         writer.Line($"/// <returns>{row.Outputs.Single().Meaning}: {fields}.</returns>");
     }
 
-    public static void LayerForward(CodeWriter writer, string c, string rows)
+    public static void LayerForward(CodeWriter writer, MethodSignature forward, KernelSpec spec)
     {
+        Layer layer = spec.Family.Layer;
+        string c = Literal.Of(spec.C);
+        string rows = Literal.Of(spec.MaxRows);
+        Parameter z = forward.First;
+
         writer.Lines($"""
-            /// <summary>Softmax of each row, kept for Backward. One object serves one thread at a time.</summary>
-            /// <param name="z">Logits, N x {c}, row-major; N from 0 to {rows}.</param>
-            /// <returns>The probabilities, N x {c}: the layer's own buffer, which the next call writes over.</returns>
-            {ArgumentException}<paramref name="z"/> is not whole rows, has more than {rows}, or overlaps the kept probabilities in part.</exception>
+            /// <summary>{layer.Forward} One object serves one thread at a time.</summary>
+            /// <param name="{z.Name}">{z.Meaning}, N x {c}, row-major; N from 0 to {rows}.</param>
+            /// <returns>The {layer.Kept}, N x {c}: the layer's own buffer, which the next call writes over.</returns>
+            {ArgumentException}{Reference(z.Name)} is not whole rows, has more than {rows}, or overlaps the kept {layer.Kept} in part.</exception>
             """);
     }
 
-    public static void LayerBackward(CodeWriter writer, string c)
+    public static void LayerBackward(CodeWriter writer, Parameter upstream, Parameter gradient, KernelSpec spec)
     {
+        string c = Literal.Of(spec.C);
+
         writer.Lines($"""
-            /// <summary>dL/dz = dL/da . J, with J at the probabilities that the last Forward kept.</summary>
-            /// <param name="dLdA">The upstream gradient dL/da, N x {c}, with the N of the last Forward.</param>
-            /// <param name="dLdZ">The gradient dL/dz, N x {c}: at least as long as <paramref name="dLdA"/>, of which it may be the same span.</param>
+            /// <summary>{spec.Family.Layer.Backward}</summary>
+            /// <param name="{upstream.Name}">{upstream.Meaning}, N x {c}, with the N of the last Forward.</param>
+            /// <param name="{gradient.Name}">{gradient.Meaning}, N x {c}: at least as long as {Reference(upstream.Name)}, of which it may be the same span.</param>
             /// <exception cref="global::System.InvalidOperationException">There was no Forward yet.</exception>
-            {ArgumentException}<paramref name="dLdA"/> has not the shape of the last Forward, or <paramref name="dLdZ"/> is too short or overlaps another span in part.</exception>
+            {ArgumentException}{Reference(upstream.Name)} has not the shape of the last Forward, or {Reference(gradient.Name)} is too short or overlaps another span in part.</exception>
             """);
     }
-
-    private static string EmptyRowText(KernelSpec spec) => spec.EmptyRow switch
-    {
-        EmptyRow.Zero => "0 throughout",
-        EmptyRow.Uniform => $"1 / {Literal.Of(spec.C)} throughout",
-        _ => "NaN too",
-    };
 
     private static string EntryPlace(KernelSpec spec) =>
         spec.C == 1 ? "i" : $"{((long)spec.C * spec.C).ToString(CultureInfo.InvariantCulture)} i + {Literal.Of(spec.C)} m + n";

@@ -35,7 +35,7 @@ internal sealed class FileWriter
         _c = Literal.Of(spec.C);
     }
 
-    public static string Write(KernelSpec spec, TargetSpec target) => Write(spec, target, KernelTable.All);
+    public static string Write(KernelSpec spec, TargetSpec target) => Write(spec, target, spec.Family.Kernels);
 
     /// <summary>A file of other kernels than the user's: of what the frame is tried on.</summary>
     public static string Write(KernelSpec spec, TargetSpec target, ImmutableArray<Func<KernelSpec, RowProgram>> kernels) => new FileWriter(spec, target, kernels).Write();

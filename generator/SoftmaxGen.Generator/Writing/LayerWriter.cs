@@ -1,59 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
 
 namespace SoftmaxGen.Generator.Writing;
 
-/// <summary>The stateful layer, which keeps the probabilities of Forward for Backward.</summary>
+/// <summary>The stateful layer, which keeps the results of Forward for Backward.</summary>
 internal static class LayerWriter
 {
+    private const string Length = MemberNames.KeptLength;
+
     public static void Write(CodeWriter writer, KernelSpec spec)
     {
-        string c = Literal.Of(spec.C);
-        const string Kept = MemberNames.KeptProbabilities;
-        const string Length = MemberNames.KeptLength;
-        string rows = Literal.Of(spec.MaxRows);
-        string read = $"global::System.ReadOnlySpan<{spec.ElementName}>";
-        string write = $"global::System.Span<{spec.ElementName}>";
+        Layer layer = spec.Family.Layer;
+        List<MethodSignature> kernels = spec.Family.SignaturesFor(spec).ToList();
 
         writer.Line();
         writer.Line("// The layer's state. It is made once, with the object, and is what makes the object unsafe to share between threads.");
-        writer.Line($"private readonly {spec.ElementName}[] {Kept} = new {spec.ElementName}[{Literal.Of(spec.MaxRows * spec.C)}];");
+        writer.Line($"private readonly {spec.ElementName}[] {layer.Buffer} = new {spec.ElementName}[{Literal.Of(spec.MaxRows * spec.C)}];");
         writer.Line($"private int {Length} = -1;");
         writer.Line();
 
-        Documentation.LayerForward(writer, c, rows);
+        WriteForward(writer, kernels.Single(static kernel => kernel.Name == MemberNames.Forward), spec);
+        writer.Line();
+        WriteBackward(writer, kernels.Single(static kernel => kernel.Name == MemberNames.Backward), spec);
+    }
+
+    private static void WriteForward(CodeWriter writer, MethodSignature forward, KernelSpec spec)
+    {
+        Layer layer = spec.Family.Layer;
+        Parameter kept = forward.Outputs.Single();
+        string read = forward.TypeOf(forward.First);
+        string write = forward.TypeOf(kept);
+        string z = forward.First.Name;
+        string c = Literal.Of(spec.C);
+
+        Documentation.LayerForward(writer, forward, spec);
         GeneratedMark.OnCode(writer);
 
-        using (writer.Block($"public {read} {MemberNames.Forward}({read} z)"))
+        using (writer.Block($"public {read} {MemberNames.Forward}({read} {z})"))
         {
-            ArgumentChecks.Check(writer, $"z.Length > {Kept}.Length", $"TooManyRows(\"z\", z.Length)");
+            ArgumentChecks.Check(writer, $"{z}.Length > {layer.Buffer}.Length", $"TooManyRows(\"{z}\", {z}.Length)");
 
             if (spec.C > 1)
             {
-                ArgumentChecks.Check(writer, $"z.Length % {c} != 0", "NotWholeRows(\"z\", z.Length)");
+                ArgumentChecks.Check(writer, $"{z}.Length % {c} != 0", $"NotWholeRows(\"{z}\", {z}.Length)");
             }
 
-            writer.Line($"{write} a = new {write}({Kept}, 0, z.Length);");
+            writer.Line($"{write} {kept.Name} = new {write}({layer.Buffer}, 0, {z}.Length);");
             writer.Line();
-            ArgumentChecks.Check(writer, $"{MemberNames.Kernel}.OverlapsInPart(z, a)", $"Overlap(\"z\", z.Length, \"the kept probabilities\", {Kept}.Length)");
-            writer.Line($"{MemberNames.Forward}(z, a);");
-            writer.Line($"{Length} = z.Length;");
+            ArgumentChecks.Check(writer, $"{MemberNames.Kernel}.OverlapsInPart({z}, {kept.Name})", $"Overlap(\"{z}\", {z}.Length, \"the kept {layer.Kept}\", {layer.Buffer}.Length)");
+            writer.Line($"{MemberNames.Forward}({z}, {kept.Name});");
+            writer.Line($"{Length} = {z}.Length;");
             writer.Line();
-            writer.Line("return a;");
+            writer.Line($"return {kept.Name};");
         }
+    }
 
-        writer.Line();
-        Documentation.LayerBackward(writer, c);
+    private static void WriteBackward(CodeWriter writer, MethodSignature backward, KernelSpec spec)
+    {
+        Parameter upstream = backward.Inputs.Last();
+        Parameter gradient = backward.Outputs.Single();
+        string read = backward.TypeOf(upstream);
+
+        Documentation.LayerBackward(writer, upstream, gradient, spec);
         GeneratedMark.OnCode(writer);
 
-        using (writer.Block($"public void {MemberNames.Backward}({read} dLdA, {write} dLdZ)"))
+        using (writer.Block($"public void {MemberNames.Backward}({read} {upstream.Name}, {backward.TypeOf(gradient)} {gradient.Name})"))
         {
             using (writer.Block($"if ({Length} < 0)"))
             {
-                writer.Line("throw new global::System.InvalidOperationException(\"Backward uses the probabilities of the last Forward, and there was none: call Forward first.\");");
+                writer.Line($"throw new global::System.InvalidOperationException(\"Backward uses the {spec.Family.Layer.Kept} of the last Forward, and there was none: call Forward first.\");");
             }
 
             writer.Line();
-            writer.Line($"{MemberNames.Backward}(new {read}({Kept}, 0, {Length}), dLdA, dLdZ);");
+            writer.Line($"{MemberNames.Backward}(new {read}({spec.Family.Layer.Buffer}, 0, {Length}), {upstream.Name}, {gradient.Name});");
         }
     }
 }

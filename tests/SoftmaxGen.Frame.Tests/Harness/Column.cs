@@ -64,6 +64,7 @@ internal sealed record Column(ElementType Element, string Target, bool Determini
 
     /// <summary>A static class Kernels. A target without fused operations gets the text that asks for none.</summary>
     public KernelSpec Spec(int c) => new(
+        SoftmaxFamily.Instance,
         new HierarchyInfo("", ImmutableArray.Create(new TypeHeader("class", CompiledFile.Type)), CompiledFile.Type, MayHideInherited: false),
         c,
         Element,

@@ -22,7 +22,7 @@ public sealed class ShippedKernelTests
     {
         Column column = Column.All.Single(column => column.ToString() == name);
         int share = Column.All.IndexOf(column) % Shares;
-        ImmutableArray<Fault> faults = [.. ClassCounts.Where((_, k) => k % Shares == share).SelectMany(c => Trial.Faults(column, c, Data.Special, KernelTable.All))];
+        ImmutableArray<Fault> faults = [.. ClassCounts.Where((_, k) => k % Shares == share).SelectMany(c => Families.All.SelectMany(family => Trial.Faults(column, c, Data.Special, family.Kernels)))];
 
         Assert.True(faults.IsEmpty, string.Join("\n", faults.Take(6)));
     }

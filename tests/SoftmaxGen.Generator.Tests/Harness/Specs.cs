@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
 
 namespace SoftmaxGen.Generator.Tests.Harness;
@@ -7,14 +8,10 @@ namespace SoftmaxGen.Generator.Tests.Harness;
 internal static class Specs
 {
     /// <summary>A static class Kernels with the defaults of [Softmax].</summary>
-    public static KernelSpec Of(int c, ElementType element) => new(
-        Hierarchy("Kernels"),
-        c,
-        element,
-        MaxRows: 0,
-        Reading.EmptyRow.NaN,
-        Deterministic: false,
-        VarIsType: false);
+    public static KernelSpec Of(int c, ElementType element) => Of(SoftmaxFamily.Instance, c, element);
+
+    /// <summary>The same of any family.</summary>
+    public static KernelSpec Of(Family family, int c, ElementType element) => KernelSpec.Of(family, c) with { Hierarchy = Hierarchy("Kernels"), Element = element };
 
     /// <summary>A class in the global namespace.</summary>
     public static HierarchyInfo Hierarchy(string name) => new("", ImmutableArray.Create(new TypeHeader("class", name)), name, MayHideInherited: false);

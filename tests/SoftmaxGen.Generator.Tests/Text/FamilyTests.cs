@@ -7,7 +7,7 @@ using Xunit;
 namespace SoftmaxGen.Generator.Tests.Text;
 
 /// <summary>What the reader takes for granted of the kernels, without defining them.</summary>
-public sealed class KernelTableTests
+public sealed class FamilyTests
 {
     [Theory]
     [InlineData(1)]
@@ -19,11 +19,11 @@ public sealed class KernelTableTests
     [InlineData(65_536)]
     public void TheSignaturesOfTheKernelsDependOnNoOption(int c)
     {
-        foreach (bool deterministic in new[] { false, true })
+        foreach ((Family family, bool deterministic) in Families.All.SelectMany(static family => new[] { (family, false), (family, true) }))
         {
             foreach (ElementType element in new[] { ElementType.Single, ElementType.Double, ElementType.Half })
             {
-                KernelSpec spec = Specs.Of(c, element) with
+                KernelSpec spec = Specs.Of(family, c, element) with
                 {
                     MaxRows = 4,
                     EmptyRow = Reading.EmptyRow.Uniform,
@@ -32,8 +32,8 @@ public sealed class KernelTableTests
                 };
 
                 Assert.Equal(
-                    KernelTable.SignaturesFor(spec).Select(Text),
-                    KernelTable.All.Select(define => Text(new MethodSignature(define(spec), spec))));
+                    family.SignaturesFor(spec).Select(Text),
+                    family.Kernels.Select(define => Text(new MethodSignature(define(spec), spec))));
             }
         }
     }

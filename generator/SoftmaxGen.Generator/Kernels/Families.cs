@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>Every family of kernels: a type carries one.</summary>
+internal static class Families
+{
+    public static readonly ImmutableArray<Family> All = ImmutableArray.Create(SoftmaxFamily.Instance);
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>One attribute, and all that it asks for.</summary>
+/// <param name="name">Its name, as people write it in brackets; and what the file says that it holds.</param>
+/// <param name="kernels">Every kernel that is written, in the order of the generated file.</param>
+/// <param name="layer">What MaxRows asks for.</param>
+/// <param name="notes">How to find the mathematics in the generated file: the comment that opens it.</param>
+internal sealed class Family(
+    string name,
+    ImmutableArray<Func<KernelSpec, RowProgram>> kernels,
+    Layer layer,
+    Func<KernelSpec, IEnumerable<HeaderNote>> notes)
+{
+    private ImmutableArray<RowProgram> _examples;
+
+    public string Name => name;
+
+    /// <summary>The attribute's name in metadata, without its namespace.</summary>
+    public string AttributeName => name + "Attribute";
+
+    public ImmutableArray<Func<KernelSpec, RowProgram>> Kernels => kernels;
+
+    public Layer Layer => layer;
+
+    public IEnumerable<string> KernelNames => Examples.Select(static program => program.Name);
+
+    /// <summary>
+    /// Name and parameters of each kernel, which are the same for every spec. The reader asks for them at every attribute whenever a
+    /// declaration was edited, and defining the kernels each time was most of what it took.
+    /// </summary>
+    private ImmutableArray<RowProgram> Examples
+    {
+        get
+        {
+            if (_examples.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _examples, kernels.Select(define => define(KernelSpec.Of(this, c: 3))).ToImmutableArray());
+            }
+
+            return _examples;
+        }
+    }
+
+    public IEnumerable<MethodSignature> SignaturesFor(KernelSpec spec) => Examples.Select(program => new MethodSignature(program, spec));
+
+    public IEnumerable<HeaderNote> NotesFor(KernelSpec spec) => notes(spec);
+}
+
+/// <summary>A line of the comment that opens a generated file, or more of them, under a word for what it is about.</summary>
+internal sealed record HeaderNote(string About, string Text);
+
+/// <summary>The stateful layer: an instance Forward, which keeps its results, and an instance Backward, which takes them from there.</summary>
+/// <param name="Kept">What it keeps.</param>
+/// <param name="Buffer">The name of the field that it keeps them in.</param>
+/// <param name="Forward">What its Forward computes, as the documentation says it.</param>
+/// <param name="Backward">What its Backward computes.</param>
+internal sealed record Layer(string Kept, string Buffer, string Forward, string Backward);

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>[Softmax]: probabilities, their gradient and their Jacobian.</summary>
+internal static class SoftmaxFamily
+{
+    public static readonly Family Instance = new(
+        "Softmax",
+        ImmutableArray.Create<Func<KernelSpec, RowProgram>>(
+            ForwardKernel.Define,
+            BackwardKernel.Define,
+            JacobianKernel.Define),
+        new Layer(
+            "probabilities",
+            "_softmaxGenProbabilities",
+            "Softmax of each row, kept for Backward.",
+            "dL/dz = dL/da . J, with J at the probabilities that the last Forward kept."),
+        Notes);
+
+    private static IEnumerable<HeaderNote> Notes(KernelSpec spec)
+    {
+        if (spec.C == 1)
+        {
+            yield break;
+        }
+
+        yield return new HeaderNote("exp", string.Join("\n", Exponential(spec)));
+        yield return new HeaderNote("sum", $"{Sum(spec)}\nSo a row has the same bits alone, anywhere in a batch, and at every vector width.");
+
+        if (Bound(spec) is int ulps)
+        {
+            yield return new HeaderNote("bound", $"Each probability is within {ulps} ULP of the exact one.");
+        }
+    }
+
+    private static IEnumerable<string> Exponential(KernelSpec spec)
+    {
+        yield return spec.C == 2
+            ? "One for both classes, of the difference of the logits and what rounding took from it."
+            : "The largest logit comes out exactly, as a difference or as a power of two: see shift and k.";
+
+        if (spec.C <= ForwardKernel.ClassesInTwoParts)
+        {
+            yield return "It stays in two parts, power + power * fraction, each with an error of its own.";
+        }
+    }
+
+    private static string Sum(KernelSpec spec) => spec switch
+    {
+        { C: 2 } => "Of two terms, and what rounding took from it.",
+        _ when ForwardKernel.HasExactSums(spec.C) => "The terms lie on two grids on which their sums are exact, in whatever order.",
+        _ => "Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.",
+    };
+
+    /// <summary>As docs/accuracy.md has it.</summary>
+    private static int? Bound(KernelSpec spec) => spec switch
+    {
+        { Element: ElementType.Half } or { C: > 1024 } => null,
+        { Element: ElementType.Single, C: <= 64 } => 3,
+        { C: <= 256 } => 4,
+        _ => 7,
+    };
+}
