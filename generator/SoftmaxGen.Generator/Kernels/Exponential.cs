@@ -91,16 +91,45 @@ internal sealed class Exponential
     public Expression Lowest(Expression k) => MultiplyAdd(k, Ln2, (1 - _exponentBias) * Ln2);
 
     /// <summary>t: its lowest bits are n - k - 1 as an exponent field, and t - bias is n.</summary>
-    public Expression Scaled(Expression x, Expression bias) => MultiplyAdd(x, Log2E, bias);
+    private Expression Scaled(Expression x, Expression bias) => MultiplyAdd(x, Log2E, bias);
+
+    /// <summary>The two parts of exp(x) 2^-k, or of exp(x + xRest) 2^-k: S and f.</summary>
+    public (Expression Power, Expression Fraction) Of(RowProgram.Builder row, Expression x, Expression? xRest, Expression bias)
+    {
+        Expression t = row.Let("t", Scaled(x, bias));
+        Expression power = row.Let("power", Power(t));
+
+        return (power, row.Let("fraction", xRest is null ? Fraction(x, t - bias) : Fraction(x, xRest, t - bias)));
+    }
+
+    /// <summary>The difference of a logit from the largest, as <see cref="Of"/> takes it: x, and what rounding took from it.</summary>
+    /// <param name="row">The program that it becomes a part of.</param>
+    /// <param name="z">The logit.</param>
+    /// <param name="m">The largest.</param>
+    /// <param name="name">The logit's name in a comment.</param>
+    /// <param name="k">The largest term is 2^-k.</param>
+    public (Expression X, Expression XRest, Expression Difference) Difference(RowProgram.Builder row, Expression z, Expression m, string name, int k)
+    {
+        Expression difference = row.Let("difference", z - m, $"{name} - m, and what rounding took from it (Knuth 1969).");
+        Expression back = row.Let("back", difference - z);
+        Expression lost = row.Let("lost", (z - (difference - back)) - (m + back));
+        Expression lowest = Lowest(k);
+
+        // Of an infinite difference it is NaN, which the smaller of it and a number is on some machines.
+        Expression xRest = row.Let("xRest", Select(difference > lowest, lost, 0), "Below 2^-17, and of no account where exp is 0.");
+        Expression x = row.Let("x", new Operation(Operator.Max, lowest, difference), "exp(x + xRest) 2^-k is power + power * fraction. NaN passes.");
+
+        return (x, xRest, difference);
+    }
 
     /// <summary>S = 2^(n-k).</summary>
-    public static Expression Power(Expression t) => new Call(PowerFunction, ImmutableArray.Create(t));
+    private static Expression Power(Expression t) => new Call(PowerFunction, ImmutableArray.Create(t));
 
     /// <summary>f = exp(x - n ln2) - 1.</summary>
-    public Expression Fraction(Expression x, Expression n) => new Call(_fraction, ImmutableArray.Create(x, n));
+    private Expression Fraction(Expression x, Expression n) => new Call(_fraction, ImmutableArray.Create(x, n));
 
     /// <summary>f = exp(x + xRest - n ln2) - 1, where the rest is what x has lost by rounding.</summary>
-    public Expression Fraction(Expression x, Expression xRest, Expression n) => new Call(_fractionWithRest, ImmutableArray.Create(x, xRest, n));
+    private Expression Fraction(Expression x, Expression xRest, Expression n) => new Call(_fractionWithRest, ImmutableArray.Create(x, xRest, n));
 
     /// <summary>The power of two by which the terms of a row are scaled down: C, rounded up.</summary>
     public static int Headroom(int c)

@@ -63,19 +63,8 @@ internal static class ForwardKernel
         Expression lowest = row.Let("lowest", exp.Lowest(k), "At and below it a probability is less than the smallest normal number: 0.");
 
         Expression x = row.Let("x", new Operation(Operator.Max, lowest, z - shift), "exp(x) 2^-k is power + power * fraction. NaN passes.");
-        Expression t = row.Let("t", exp.Scaled(x, bias));
-        Expression power = row.Let("power", Exponential.Power(t));
-        Expression fraction = row.Let("fraction", exp.Fraction(x, t - bias));
-
-        // The two parts brought together, where they do not stay apart.
-        Expression? e = spec.C <= ClassesInTwoParts ? null : row.Let("e", MultiplyAdd(fraction, power, power));
-
-        // A plain sum of C rounded terms would cost more accuracy than all the rest.
-        Expression onGrid = e is null ? MultiplyAdd(fraction, power, power + Exponential.Grid) : e + Exponential.Grid;
-        Expression high = row.Let("high", onGrid - Exponential.Grid, "In two parts: the high ones lie on a grid, and their sum is exact.");
-        Expression sHigh = row.Sum("sHigh", high);
-        Expression low = row.Let("low", e is null ? MultiplyAdd(fraction, power, power - high) : e - high);
-        Expression sLow = row.Sum("sLow", HasExactSums(spec.C) ? (low + Exponential.LowGrid(spec)) - Exponential.LowGrid(spec) : low);
+        (Expression power, Expression fraction, Expression? e, Expression sHigh, Expression sLow) =
+            Terms.Of(row, exp, x, xRest: null, bias, staysInParts: spec.C <= ClassesInTwoParts, HasExactSums(spec.C) ? Exponential.LowGrid(spec) : null);
 
         // The low sum is at most C^2 units of the grid, as the high one is at least 1 / C: up to C = 64 that is 2^-11 of it.
         Expression s = e is null ? sHigh : row.Let("s", sHigh + sLow);
@@ -98,36 +87,16 @@ internal static class ForwardKernel
     /// </summary>
     private static RowProgram DefineTwo(RowProgram.Builder row, Exponential exp, KernelSpec spec)
     {
-        var z0 = new ClassAt("z", 0);
-        var z1 = new ClassAt("z", 1);
-
-        // In this order a NaN in either becomes one of the two.
-        Expression m = row.Let("m", new Operation(Operator.Max, z0, z1), "The larger logit, and the other.");
-        Expression w = row.Let("w", new Operation(Operator.Min, z1, z0));
-
-        Expression difference = row.Let("difference", w - m, "w - m, and what rounding took from it (Knuth 1969).");
-        Expression back = row.Let("back", difference - w);
-        Expression lost = row.Let("lost", (w - (difference - back)) - (m + back));
-
-        // The larger term is 2^-k.
-        Expression k = Exponential.Headroom(2);
-        Expression one = Math.Pow(2, -Exponential.Headroom(2));
-        Expression bias = exp.Bias(k);
-        Expression lowest = exp.Lowest(k);
-
-        // Of an infinite difference it is NaN, which the smaller of it and a number is on some machines.
-        Expression xRest = row.Let("xRest", Select(difference > lowest, lost, 0), "Below 2^-17, and of no account where exp is 0.");
-        Expression x = row.Let("x", new Operation(Operator.Max, lowest, difference), "exp(x + xRest) 2^-k is power + power * fraction. NaN passes.");
-        Expression t = row.Let("t", exp.Scaled(x, bias));
-        Expression power = row.Let("power", Exponential.Power(t));
-        Expression fraction = row.Let("fraction", exp.Fraction(x, xRest, t - bias));
+        int k = Exponential.Headroom(2);
+        Expression one = Math.Pow(2, -k);
+        (Expression m, Expression w, _, Expression power, Expression fraction) = TwoTerms.Of(row, exp, k);
         Expression s = row.Let("s", one + MultiplyAdd(fraction, power, power));
         Expression rest = row.Let("rest", MultiplyAdd(fraction, power, (one - s) + power), "What rounding took from the sum.");
         Expression r = Quotient.Reciprocal(row, s, rest, isClose: true);
 
         Expression larger = row.Let("larger", one * r);
         Expression smaller = row.Let("smaller", Quotient.For(spec.Arithmetic).Of(power, fraction, r));
-        Expression isFirst = row.Let("isFirst", z0 >= z1);
+        Expression isFirst = row.Let("isFirst", TwoTerms.Z0 >= TwoTerms.Z1);
 
         // Of a NaN the difference is NaN, and of two infinities.
         Expression sound = row.Let("sound", MultiplyAdd(m, 0, s), "NaN where m is an infinity too.");

@@ -1,0 +1,64 @@
+using SoftmaxGen.Generator.Reading;
+using static SoftmaxGen.Generator.Kernels.Expression;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>exp(x) 2^-k of each class, and the sum of them to more digits than one number has.</summary>
+/// <param name="Power">The power of two of each: it is power + power * fraction.</param>
+/// <param name="Fraction">The rest of it.</param>
+/// <param name="Rounded">The two brought together in one number; null where they stay apart.</param>
+/// <param name="SHigh">The sum of what lies on a grid, which is exact.</param>
+/// <param name="SLow">The sum of what is left.</param>
+internal sealed record Terms(Expression Power, Expression Fraction, Expression? Rounded, Expression SHigh, Expression SLow)
+{
+    /// <param name="row">The program that they become a part of.</param>
+    /// <param name="exp">The exponential.</param>
+    /// <param name="x">What the exponential is of.</param>
+    /// <param name="xRest">What x has lost by rounding, if it has.</param>
+    /// <param name="bias"><see cref="Exponential.Bias"/> of k.</param>
+    /// <param name="staysInParts">Whether a term is left in its two parts.</param>
+    /// <param name="lowGrid">A grid for what is left too, so that its sum does not depend on its order.</param>
+    public static Terms Of(RowProgram.Builder row, Exponential exp, Expression x, Expression? xRest, Expression bias, bool staysInParts, double? lowGrid)
+    {
+        (Expression power, Expression fraction) = exp.Of(row, x, xRest, bias);
+
+        // The two parts brought together, where they do not stay apart.
+        Expression? e = staysInParts ? null : row.Let("e", MultiplyAdd(fraction, power, power));
+
+        // A plain sum of C rounded terms would cost more accuracy than all the rest.
+        Expression onGrid = e is null ? MultiplyAdd(fraction, power, power + Exponential.Grid) : e + Exponential.Grid;
+        Expression high = row.Let("high", onGrid - Exponential.Grid, "In two parts: the high ones lie on a grid, and their sum is exact.");
+        Expression sHigh = row.Sum("sHigh", high);
+        Expression low = row.Let("low", e is null ? MultiplyAdd(fraction, power, power - high) : e - high);
+        Expression sLow = row.Sum("sLow", lowGrid is double grid ? (low + grid) - grid : low);
+
+        return new Terms(power, fraction, e, sHigh, sLow);
+    }
+}
+
+/// <summary>The larger logit of two, the other, and the exponential of their difference.</summary>
+/// <param name="M">The larger.</param>
+/// <param name="W">The smaller.</param>
+/// <param name="Difference">w - m, rounded.</param>
+/// <param name="Power">exp(w - m) 2^-k is power + power * fraction.</param>
+/// <param name="Fraction">The rest of it.</param>
+internal sealed record TwoTerms(Expression M, Expression W, Expression Difference, Expression Power, Expression Fraction)
+{
+    public static readonly Expression Z0 = new ClassAt("z", 0);
+    public static readonly Expression Z1 = new ClassAt("z", 1);
+
+    /// <param name="row">The program that they become a part of.</param>
+    /// <param name="exp">The exponential.</param>
+    /// <param name="k">The larger term is 2^-k.</param>
+    public static TwoTerms Of(RowProgram.Builder row, Exponential exp, int k)
+    {
+        // In this order a NaN in either becomes one of the two.
+        Expression m = row.Let("m", new Operation(Operator.Max, Z0, Z1), "The larger logit, and the other.");
+        Expression w = row.Let("w", new Operation(Operator.Min, Z1, Z0));
+
+        (Expression x, Expression xRest, Expression difference) = exp.Difference(row, w, m, "w", k);
+        (Expression power, Expression fraction) = exp.Of(row, x, xRest, exp.Bias(k));
+
+        return new TwoTerms(m, w, difference, power, fraction);
+    }
+}
