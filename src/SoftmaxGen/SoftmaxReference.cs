@@ -47,10 +47,10 @@ public static class SoftmaxReference
     public static void Forward<T>(int c, ReadOnlySpan<T> z, Span<T> a, EmptyRow emptyRow = EmptyRow.NaN)
         where T : IFloatingPointIeee754<T>
     {
-        RequireWholeRows(c, z.Length, nameof(z));
-        RequireRoom(a.Length, nameof(a), z.Length, z.Length, nameof(z));
+        Arguments.RequireWholeRows(c, z.Length, nameof(z));
+        Arguments.RequireRoom(a.Length, nameof(a), z.Length, z.Length, nameof(z));
         a = a[..z.Length];
-        RequireApartOrSame(z, nameof(z), a, nameof(a));
+        Arguments.RequireApartOrSame(z, nameof(z), a, nameof(a));
 
         T empty = emptyRow switch
         {
@@ -82,10 +82,10 @@ public static class SoftmaxReference
     public static void Jacobian<T>(int c, ReadOnlySpan<T> a, Span<T> jacobian)
         where T : IFloatingPointIeee754<T>
     {
-        RequireWholeRows(c, a.Length, nameof(a));
-        RequireRoom(jacobian.Length, nameof(jacobian), (long)a.Length * c, a.Length, nameof(a));
+        Arguments.RequireWholeRows(c, a.Length, nameof(a));
+        Arguments.RequireRoom(jacobian.Length, nameof(jacobian), (long)a.Length * c, a.Length, nameof(a));
         jacobian = jacobian[..(a.Length * c)];
-        RequireApartOrSame(a, nameof(a), jacobian, nameof(jacobian));
+        Arguments.RequireApartOrSame(a, nameof(a), jacobian, nameof(jacobian));
 
         for (int start = 0; start < a.Length; start += c)
         {
@@ -114,12 +114,12 @@ public static class SoftmaxReference
     public static void Backward<T>(int c, ReadOnlySpan<T> a, ReadOnlySpan<T> dLdA, Span<T> dLdZ)
         where T : IFloatingPointIeee754<T>
     {
-        RequireWholeRows(c, a.Length, nameof(a));
-        RequireSameLength(dLdA.Length, nameof(dLdA), a.Length, nameof(a));
-        RequireRoom(dLdZ.Length, nameof(dLdZ), a.Length, a.Length, nameof(a));
+        Arguments.RequireWholeRows(c, a.Length, nameof(a));
+        Arguments.RequireSameLength(dLdA.Length, nameof(dLdA), a.Length, nameof(a));
+        Arguments.RequireRoom(dLdZ.Length, nameof(dLdZ), a.Length, a.Length, nameof(a));
         dLdZ = dLdZ[..a.Length];
-        RequireApartOrSame(a, nameof(a), dLdZ, nameof(dLdZ));
-        RequireApartOrSame(dLdA, nameof(dLdA), dLdZ, nameof(dLdZ));
+        Arguments.RequireApartOrSame(a, nameof(a), dLdZ, nameof(dLdZ));
+        Arguments.RequireApartOrSame(dLdA, nameof(dLdA), dLdZ, nameof(dLdZ));
 
         if ((long)c * c > Array.MaxLength)
         {
@@ -198,42 +198,6 @@ public static class SoftmaxReference
             }
 
             product[n] = sum;
-        }
-    }
-
-    private static void RequireWholeRows(int c, int length, string name)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(c, 1);
-
-        if (length % c != 0)
-        {
-            throw new ArgumentException($"{name} has {length} values, which is not a whole number of rows of C = {c}.", name);
-        }
-    }
-
-    private static void RequireSameLength(int length, string name, int otherLength, string otherName)
-    {
-        if (length != otherLength)
-        {
-            throw new ArgumentException($"{name} has {length} values and {otherName} has {otherLength}: both are N x C.", name);
-        }
-    }
-
-    private static void RequireRoom(int length, string name, long needed, int otherLength, string otherName)
-    {
-        if (length < needed)
-        {
-            throw new ArgumentException($"{name} has room for {length} values, and the {otherLength} values of {otherName} need {needed}.", name);
-        }
-    }
-
-    private static void RequireApartOrSame<T>(ReadOnlySpan<T> read, string readName, ReadOnlySpan<T> written, string writtenName)
-    {
-        if (read != written && read.Overlaps(written))
-        {
-            throw new ArgumentException(
-                $"{writtenName} (length {written.Length}) and {readName} (length {read.Length}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.",
-                writtenName);
         }
     }
 }

@@ -67,6 +67,9 @@ internal sealed class Exponential
     /// <summary>The least finite number.</summary>
     public double Least { get; }
 
+    /// <summary>The greatest.</summary>
+    public double Most => -Least;
+
     /// <summary>ln2, but for the last digits: a whole number times it is exact.</summary>
     public double Ln2High { get; }
 
@@ -102,13 +105,14 @@ internal sealed class Exponential
         return (power, row.Let("fraction", xRest is null ? Fraction(x, t - bias) : Fraction(x, xRest, t - bias)));
     }
 
-    /// <summary>The difference of a logit from the largest, as <see cref="Of"/> takes it: x, and what rounding took from it.</summary>
+    /// <summary>x = z - m, and what rounding took from it.</summary>
     /// <param name="row">The program that it becomes a part of.</param>
     /// <param name="z">The logit.</param>
     /// <param name="m">The largest.</param>
     /// <param name="name">The logit's name in a comment.</param>
     /// <param name="k">The largest term is 2^-k.</param>
-    public (Expression X, Expression XRest, Expression Difference) Difference(RowProgram.Builder row, Expression z, Expression m, string name, int k)
+    /// <returns>The rounded difference; x, which is it where exp(z - m) counts; and the rest of it.</returns>
+    public (Expression Difference, Expression X, Expression XRest) Difference(RowProgram.Builder row, Expression z, Expression m, string name, int k)
     {
         Expression difference = row.Let("difference", z - m, $"{name} - m, and what rounding took from it (Knuth 1969).");
         Expression back = row.Let("back", difference - z);
@@ -119,7 +123,16 @@ internal sealed class Exponential
         Expression xRest = row.Let("xRest", Select(difference > lowest, lost, 0), "Below 2^-17, and of no account where exp is 0.");
         Expression x = row.Let("x", new Operation(Operator.Max, lowest, difference), "exp(x + xRest) 2^-k is power + power * fraction. NaN passes.");
 
-        return (x, xRest, difference);
+        return (difference, x, xRest);
+    }
+
+    /// <summary>The two parts of exp(z - m) 2^-k, and the rounded difference.</summary>
+    public (Expression Difference, Expression Power, Expression Fraction) OfDifference(RowProgram.Builder row, Expression z, Expression m, string name, int k)
+    {
+        (Expression difference, Expression x, Expression xRest) = Difference(row, z, m, name, k);
+        (Expression power, Expression fraction) = Of(row, x, xRest, Bias(k));
+
+        return (difference, power, fraction);
     }
 
     /// <summary>S = 2^(n-k).</summary>

@@ -89,14 +89,15 @@ internal static class ForwardKernel
     {
         int k = Exponential.Headroom(2);
         Expression one = Math.Pow(2, -k);
-        (Expression m, Expression w, _, Expression power, Expression fraction) = TwoTerms.Of(row, exp, k);
+        (Expression m, Expression w) = TwoLogits.Of(row);
+        (_, Expression power, Expression fraction) = exp.OfDifference(row, w, m, "w", k);
         Expression s = row.Let("s", one + MultiplyAdd(fraction, power, power));
         Expression rest = row.Let("rest", MultiplyAdd(fraction, power, (one - s) + power), "What rounding took from the sum.");
         Expression r = Quotient.Reciprocal(row, s, rest, isClose: true);
 
         Expression larger = row.Let("larger", one * r);
         Expression smaller = row.Let("smaller", Quotient.For(spec.Arithmetic).Of(power, fraction, r));
-        Expression isFirst = row.Let("isFirst", TwoTerms.Z0 >= TwoTerms.Z1);
+        Expression isFirst = row.Let("isFirst", TwoLogits.Z0 >= TwoLogits.Z1);
 
         // Of a NaN the difference is NaN, and of two infinities.
         Expression sound = row.Let("sound", MultiplyAdd(m, 0, s), "NaN where m is an infinity too.");

@@ -36,29 +36,14 @@ internal sealed record Terms(Expression Power, Expression Fraction, Expression? 
     }
 }
 
-/// <summary>The larger logit of two, the other, and the exponential of their difference.</summary>
-/// <param name="M">The larger.</param>
-/// <param name="W">The smaller.</param>
-/// <param name="Difference">w - m, rounded.</param>
-/// <param name="Power">exp(w - m) 2^-k is power + power * fraction.</param>
-/// <param name="Fraction">The rest of it.</param>
-internal sealed record TwoTerms(Expression M, Expression W, Expression Difference, Expression Power, Expression Fraction)
+/// <summary>The larger logit of two, and the other.</summary>
+internal sealed record TwoLogits(Expression M, Expression W)
 {
     public static readonly Expression Z0 = new ClassAt("z", 0);
     public static readonly Expression Z1 = new ClassAt("z", 1);
 
-    /// <param name="row">The program that they become a part of.</param>
-    /// <param name="exp">The exponential.</param>
-    /// <param name="k">The larger term is 2^-k.</param>
-    public static TwoTerms Of(RowProgram.Builder row, Exponential exp, int k)
-    {
-        // In this order a NaN in either becomes one of the two.
-        Expression m = row.Let("m", new Operation(Operator.Max, Z0, Z1), "The larger logit, and the other.");
-        Expression w = row.Let("w", new Operation(Operator.Min, Z1, Z0));
-
-        (Expression x, Expression xRest, Expression difference) = exp.Difference(row, w, m, "w", k);
-        (Expression power, Expression fraction) = exp.Of(row, x, xRest, exp.Bias(k));
-
-        return new TwoTerms(m, w, difference, power, fraction);
-    }
+    // In this order a NaN in either becomes one of the two.
+    public static TwoLogits Of(RowProgram.Builder row) => new(
+        row.Let("m", new Operation(Operator.Max, Z0, Z1), "The larger logit, and the other."),
+        row.Let("w", new Operation(Operator.Min, Z1, Z0)));
 }

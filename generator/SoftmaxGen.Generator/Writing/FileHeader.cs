@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
@@ -20,9 +21,11 @@ internal static class FileHeader
         writer.Line($"// {spec.Family.Name} of C = {Literal.Of(spec.C)}, {ElementText(spec)}, written by SoftmaxGen.");
         writer.Line("//");
 
+        int width = Math.Max(8, kernels.Max(static kernel => kernel.Row.Name.Length));
+
         foreach ((RowProgram row, ImmutableArray<LaneProgram> paths) in kernels)
         {
-            writer.Line($"//   {row.Name,-8}  {string.Join(", ", paths.Select(path => PathText(path, spec.C)))}");
+            writer.Line($"//   {row.Name.PadRight(width)}  {string.Join(", ", paths.Select(path => PathText(path, spec.C)))}");
         }
 
         writer.Line("//");

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>[LogSoftmax]: log-probabilities, their gradient and their Jacobian, and the logarithm of the sum.</summary>
+internal static class LogSoftmaxFamily
+{
+    public static readonly Family Instance = new(
+        "LogSoftmax",
+        ImmutableArray.Create<Func<KernelSpec, RowProgram>>(
+            LogForwardKernel.Define,
+            LogBackwardKernel.Define,
+            LogSumExpKernel.Define),
+        new Layer(
+            "log-probabilities",
+            "_softmaxGenLogProbabilities",
+            "Log-softmax of each row, kept for Backward.",
+            "dL/dz_m = dL/dy_m - exp(y_m) sum_k dL/dy_k, with the log-probabilities that the last Forward kept."),
+        Notes);
+
+    private static IEnumerable<HeaderNote> Notes(KernelSpec spec)
+    {
+        if (spec.C == 1)
+        {
+            yield break;
+        }
+
+        yield return new HeaderNote("exp", spec.C == 2
+            ? "One for both classes, of the difference of the logits and what rounding took from it."
+            : "Of the difference from the largest logit and what rounding took from it: the largest term is exact.");
+        yield return new HeaderNote("log", "Of 1 + r, where r is what the other classes add to the largest: as exact for a tiny r as for a large one.");
+
+        if (spec.C > 2)
+        {
+            yield return new HeaderNote("sum", "Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.\nSo a row has the same bits alone, anywhere in a batch, and at every vector width.");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+using SoftmaxGen.Generator.Reading;
+using static SoftmaxGen.Generator.Kernels.Expression;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>
+/// log sum_k exp(z_k) = m + log(1 + r), with the largest logit m taken out, and r the sum of the exponentials of all others. The
+/// largest term is known exactly, so r is known as well where it is next to nothing as where it is much.
+/// </summary>
+/// <param name="Difference">z - m of each class; of two, that of the smaller.</param>
+/// <param name="Log">log(1 + r).</param>
+/// <param name="Sum">Above 0 for each row of numbers; 0 of a row of nothing but -inf, and NaN of one with a NaN.</param>
+internal sealed record LogSum(Expression Difference, Expression Log, Expression Sum)
+{
+    /// <param name="row">The program that it becomes a part of.</param>
+    /// <param name="z">Three logits or more.</param>
+    /// <param name="m">The largest of them, or a finite number in its place.</param>
+    /// <param name="spec">What is written.</param>
+    public static LogSum Of(RowProgram.Builder row, Expression z, Expression m, KernelSpec spec)
+    {
+        Exponential exp = Exponential.For(spec.Arithmetic);
+        int k = Exponential.Headroom(spec.C);
+        double one = Math.Pow(2, -k);
+
+        (Expression difference, Expression x, Expression xRest) = exp.Difference(row, z, m, "z", k);
+        Terms terms = Terms.Of(row, exp, x, xRest, exp.Bias(k), staysInParts: false, lowGrid: null);
+        Expression r = row.Let("r", ((terms.SHigh - one) + terms.SLow) * (1 / one), "What the others add to the largest term, which is taken out exactly; and all by that term.");
+
+        return new LogSum(difference, row.Let("log", Logarithm.For(spec.Arithmetic).OnePlus(r)), terms.SHigh);
+    }
+
+    /// <summary>The same of two logits, which have one exponential between them.</summary>
+    public static LogSum OfTwo(RowProgram.Builder row, Expression w, Expression m, KernelSpec spec)
+    {
+        (Expression difference, Expression power, Expression fraction) = Exponential.For(spec.Arithmetic).OfDifference(row, w, m, "w", k: 0);
+        Expression r = row.Let("r", MultiplyAdd(fraction, power, power), "The smaller term, by the larger.");
+
+        return new LogSum(difference, row.Let("log", Logarithm.For(spec.Arithmetic).OnePlus(r)), 1 + r);
+    }
+}
