@@ -136,8 +136,9 @@ internal sealed class Looped
 
         ImmutableArray<string> wait = _parts.Held ? ImmutableArray<string>.Empty : walk.Kept;
 
-        // The output's own array is one place to wait in, if no later loop reads what may be the same array.
-        int inOutput = _spec.Element == _spec.Arithmetic && walk.InputsReadLater.IsEmpty && Output is not null ? 1 : 0;
+        // The output's own array is one place to wait in, if no later loop reads what may be the same array, be it to compute something again.
+        bool isFree = Output is not null && !_waiting.ContainsValue(Output) && walk.InputsReadLater.IsEmpty && _again is null;
+        int inOutput = isFree && _spec.Element == _spec.Arithmetic ? 1 : 0;
 
         // All of them or none: what is computed again reads the input, which may be the array that another one waits in.
         if ((wait.Length - inOutput) * _spec.C > ScheduleTable.WaitingOnStack)
