@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Reading;
@@ -6,30 +5,25 @@ using SoftmaxGen.Generator.Reading;
 namespace SoftmaxGen.Generator.Kernels;
 
 /// <summary>A kernel's method as C# writes it: what the reader guards, the checks check, the documentation describes and the writer writes.</summary>
-internal sealed class MethodSignature(string name, ImmutableArray<Parameter> parameters, KernelSpec spec)
+internal sealed class MethodSignature(RowProgram program, KernelSpec spec)
 {
     private readonly string _read = $"global::System.ReadOnlySpan<{spec.ElementName}>";
     private readonly string _write = $"global::System.Span<{spec.ElementName}>";
 
-    public MethodSignature(RowProgram program, KernelSpec spec)
-        : this(program.Name, program.Parameters, spec)
-    {
-    }
+    public string Name => program.Name;
 
-    public string Name => name;
+    public ImmutableArray<Parameter> Inputs => program.Inputs;
 
-    public IEnumerable<Parameter> Inputs => parameters.Where(static parameter => !parameter.IsWritten);
-
-    public IEnumerable<Parameter> Outputs => parameters.Where(static parameter => parameter.IsWritten);
+    public ImmutableArray<Parameter> Outputs => program.Outputs;
 
     /// <summary>The input whose length tells how many rows there are.</summary>
-    public Parameter First => parameters[0];
+    public Parameter First => program.Parameters[0];
 
     /// <summary>Whether a row of each parameter is one of System.Numerics' vectors, which the kernel then takes as well.</summary>
-    public bool HasVectorOverload => spec.HasVectorOverload && Outputs.Count() == 1 && parameters.All(static parameter => parameter.Shape == Shape.Class);
+    public bool HasVectorOverload => spec.HasVectorOverload && Outputs.Length == 1 && program.Parameters.All(static parameter => parameter.Shape == Shape.Class);
 
     /// <summary>The types alone, by which C# tells one overload from another.</summary>
-    public string Types => string.Join(", ", parameters.Select(TypeOf));
+    public string Types => string.Join(", ", program.Parameters.Select(TypeOf));
 
     public string VectorTypes => string.Join(", ", Inputs.Select(_ => Vector));
 
@@ -37,15 +31,15 @@ internal sealed class MethodSignature(string name, ImmutableArray<Parameter> par
     public string Vector => $"global::System.Numerics.Vector{spec.C.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     /// <summary>The parameters as they are declared.</summary>
-    public string Declared => string.Join(", ", parameters.Select(parameter => $"{TypeOf(parameter)} {parameter.Name}"));
+    public string Declared => string.Join(", ", program.Parameters.Select(parameter => $"{TypeOf(parameter)} {parameter.Name}"));
 
     public string VectorDeclared => string.Join(", ", Inputs.Select(input => $"{Vector} {input.Name}"));
 
     /// <summary>The same as references to their first numbers.</summary>
-    public string References => string.Join(", ", parameters.Select(parameter => $"ref {spec.ElementName} {parameter.Name}"));
+    public string References => string.Join(", ", program.Parameters.Select(parameter => $"ref {spec.ElementName} {parameter.Name}"));
 
     /// <summary>The names, as one method hands them to the next.</summary>
-    public string Arguments => string.Join(", ", parameters.Select(static parameter => parameter.Name));
+    public string Arguments => string.Join(", ", program.Parameters.Select(static parameter => parameter.Name));
 
     public string TypeOf(Parameter parameter) => parameter.IsWritten ? _write : _read;
 }

@@ -76,6 +76,9 @@ internal sealed record RowProgram(
 
     public ImmutableArray<Parameter> Outputs { get; } = Parameters.Where(static parameter => parameter.IsWritten).ToImmutableArray();
 
+    /// <summary>The first array that is written with one number for each class, if any.</summary>
+    public string? ClassOutput => Outputs.FirstOrDefault(static output => output.Shape == Shape.Class)?.Name;
+
     public bool IsSquare => Statements.Any(static statement => statement is PutSquare);
 
     /// <summary>Whether no addition of its sums rounds, so that a schedule may take the classes in any order.</summary>

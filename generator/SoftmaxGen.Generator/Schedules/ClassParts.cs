@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 
 namespace SoftmaxGen.Generator.Schedules;
@@ -12,8 +12,6 @@ internal sealed class ClassParts(NumberType type, int c, bool held)
 
     /// <summary>Whether every part of a row has variables of its own.</summary>
     public bool Held => held;
-
-    public NumberType Type => type;
 
     /// <summary>How many vectors a row takes.</summary>
     public int Count => (c + type.Lanes - 1) / type.Lanes;
@@ -27,16 +25,13 @@ internal sealed class ClassParts(NumberType type, int c, bool held)
     /// <param name="body">Where the statements go.</param>
     /// <param name="emit">What is done to one part.</param>
     /// <param name="whole">Whether the last vector is as full as the others: what lies behind the row is written after it.</param>
-    public void Each(
-        ImmutableArray<LaneStatement>.Builder body,
-        Action<Part, ImmutableArray<LaneStatement>.Builder> emit,
-        bool whole = false)
+    public void Each(LaneBody body, Action<Part, LaneBody> emit, bool whole = false)
     {
         if (held)
         {
             for (int k = 0; k * type.Lanes < c; k++)
             {
-                emit(new Part(this, k, null, k * type.Lanes, Math.Min(type.Lanes, c - (k * type.Lanes))), body);
+                emit(PartAt(k, null, k * type.Lanes, Math.Min(type.Lanes, c - (k * type.Lanes))), body);
             }
 
             return;
@@ -47,11 +42,11 @@ internal sealed class ClassParts(NumberType type, int c, bool held)
 
         if (inLoop > 0)
         {
-            var statements = ImmutableArray.CreateBuilder<LaneStatement>();
+            var statements = new LaneBody();
 
             for (int k = 0; k < PerTurn; k++)
             {
-                emit(new Part(this, k, ClassIndex, k * type.Lanes, type.Lanes), statements);
+                emit(PartAt(k, ClassIndex, k * type.Lanes, type.Lanes), statements);
             }
 
             body.Add(new For(ClassIndex, inLoop, Step, statements.ToImmutable()));
@@ -59,21 +54,30 @@ internal sealed class ClassParts(NumberType type, int c, bool held)
 
         if (left > 0)
         {
-            var statements = ImmutableArray.CreateBuilder<LaneStatement>();
+            var statements = new LaneBody();
 
             for (int k = 0; inLoop + (k * type.Lanes) < c; k++)
             {
                 int offset = inLoop + (k * type.Lanes);
-                emit(new Part(this, k, null, offset, whole ? type.Lanes : Math.Min(type.Lanes, c - offset)), statements);
+                emit(PartAt(k, null, offset, whole ? type.Lanes : Math.Min(type.Lanes, c - offset)), statements);
             }
 
-            body.Add(new Note(left == 1 ? "The last class." : $"The last {left.ToString(CultureInfo.InvariantCulture)} classes."));
+            body.Add(new Note(left == 1 ? "The last class." : $"The last {LaneBody.Text(left)} classes."));
             body.Add(new Scope(statements.ToImmutable()));
         }
     }
 
+    private Part PartAt(int number, string? index, int offset, int present) =>
+        new(type.IsVector ? LaneBody.Text(number) : "", number, index, offset, present);
+
     /// <summary>How many of the sixteen lanes' variables a reduction uses: not all where a row is short.</summary>
-    public int Accumulators => Math.Min(PerTurn, Count);
+    private int Accumulators => Math.Min(PerTurn, Count);
+
+    public static string LanesOf(Reduce reduce) => reduce.Name + "Lanes";
+
+    /// <summary>Their names.</summary>
+    public ImmutableArray<string> AccumulatorsOf(Reduce reduce) =>
+        Enumerable.Range(0, Accumulators).Select(k => LanesOf(reduce) + LaneBody.Text(k)).ToImmutableArray();
 
     /// <summary>One more part of a reduction: held, the first of each accumulator starts it.</summary>
     public LaneStatement Accumulate(Part part, Reduction reduction, string accumulator, Expression value) =>
@@ -83,9 +87,14 @@ internal sealed class ClassParts(NumberType type, int c, bool held)
 }
 
 /// <summary>The classes that one variable holds in one turn of a loop, or after it.</summary>
-internal sealed record Part(ClassParts Parts, int Number, string? Index, int Offset, int Present)
+/// <param name="Suffix">What their names end in.</param>
+/// <param name="Number">Which part of the turn it is, or of the row where there is no loop.</param>
+/// <param name="Index">The loop's, if one reaches it.</param>
+/// <param name="Offset">How many classes lie between that, or else the row's start, and the first of them.</param>
+/// <param name="Present">How many they are.</param>
+internal sealed record Part(string Suffix, int Number, string? Index, int Offset, int Present)
 {
-    public string Name(string name) => Parts.Type.IsVector ? name + Number.ToString(CultureInfo.InvariantCulture) : name;
+    public string Name(string name) => name + Suffix;
 
     public Place At(string buffer, string start = "i") =>
         new(buffer, (start, Index) switch
@@ -94,4 +103,7 @@ internal sealed record Part(ClassParts Parts, int Number, string? Index, int Off
             ("", _) => Index,
             _ => $"{start} + {Index}",
         }, Offset, Present);
+
+    /// <summary>How many numbers of the row lie before it for certain.</summary>
+    public int Before => Index is null ? Offset : 0;
 }

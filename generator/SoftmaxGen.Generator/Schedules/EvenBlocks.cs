@@ -28,7 +28,7 @@ internal sealed class EvenBlocks
     private readonly int _c;
     private readonly string _input;
     private readonly ImmutableArray<Factor> _factors;
-    private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
+    private readonly LaneBody _body = new();
 
     // The numbers of the block that are at hand.
     private int _start;

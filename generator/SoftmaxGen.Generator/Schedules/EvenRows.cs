@@ -26,7 +26,7 @@ internal sealed class EvenRows
     private readonly NumberType _type;
     private readonly int _c;
     private readonly string _input;
-    private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
+    private readonly LaneBody _body = new();
 
     private EvenRows(RowProgram program, KernelSpec spec, NumberType type)
     {
@@ -61,7 +61,7 @@ internal sealed class EvenRows
             _body.Add(new Declare(Across(last), new Gather(new Variable("end"), new Variable("start"), order)));
         }
 
-        var body = ImmutableArray.CreateBuilder<LaneStatement>();
+        var body = new LaneBody();
         body.Add(new Reference(Results, new Place(_square.Target, $"(i + {Row}) * {Text(_c)}", 0, Present: 1)));
         body.Add(new Declare("rows", new LoadFirst(new Place(_input, $"i + {Row}", 0, Rows))));
 
@@ -76,7 +76,7 @@ internal sealed class EvenRows
         _body.Add(new For(Row, _c, Rows, body.ToImmutable()));
     }
 
-    private void LowerRow(int k, ImmutableArray<LaneStatement>.Builder body)
+    private void LowerRow(int k, LaneBody body)
     {
         // Where the first whole vector starts: what is before it came with the row before.
         int first = k * _c % _type.Lanes == 0 ? 0 : _type.Lanes - (k * _c % _type.Lanes);

@@ -10,7 +10,11 @@ namespace SoftmaxGen.Generator.Schedules;
 /// <param name="Offset">The part that the generator knows.</param>
 /// <param name="Present">How many of the lanes hold a class; fewer than all at the end of a row.</param>
 /// <param name="OnStack">Whether the buffer is one of the kernel's own.</param>
-internal sealed record Place(string Buffer, string Start, int Offset, int Present, bool OnStack = false);
+internal sealed record Place(string Buffer, string Start, int Offset, int Present, bool OnStack = false)
+{
+    /// <summary>Where the number of a row lies in an array that has one for each, where <c>i</c> is where the row starts in one that has C.</summary>
+    public static Place OfRow(string buffer, int c, int present) => new(buffer, c == 1 ? "i" : $"(i / {LaneBody.Text(c)})", 0, present);
+}
 
 /// <summary>A value that knows of lanes. It says itself how its parts are mapped: one that forgot would hide them from every pass over a program.</summary>
 internal abstract record LaneExpression : Expression

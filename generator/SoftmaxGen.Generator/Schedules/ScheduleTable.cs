@@ -83,7 +83,7 @@ internal static class ScheduleTable
     public static ImmutableArray<LaneProgram> For(RowProgram program, KernelSpec spec, TargetSpec target)
     {
         var number = new NumberType(spec.Arithmetic, Bits: 0);
-        LaneProgram scalar = IsUnrolled(program, spec.C) ? Unrolled.Lower(program, spec, number) : Looped.Lower(program, spec, number);
+        LaneProgram scalar = IsUnrolled(program, spec.C) ? Unrolled.Lower(program, spec, number) : Walk.Lower(new Looped(program, spec, number));
         var paths = ImmutableArray.CreateBuilder<LaneProgram>();
 
         foreach (int bits in Widths)
@@ -95,7 +95,7 @@ internal static class ScheduleTable
                     break;
 
                 case Schedule.ClassPerLaneInBlocks:
-                    paths.Add(Blocked.Lower(program, spec, new NumberType(spec.Arithmetic, bits)));
+                    paths.Add(Walk.Lower(new Blocked(program, spec, new NumberType(spec.Arithmetic, bits))));
                     break;
 
                 case Schedule.ClassPerLane:
@@ -125,7 +125,7 @@ internal static class ScheduleTable
 
             if (spec.C > UnrolledRows)
             {
-                return Transposed.Lower(program, spec, type);
+                return Walk.Lower(new Transposed(program, spec, type));
             }
 
             LaneProgram block = Unrolled.Lower(program, spec, type);
@@ -137,7 +137,7 @@ internal static class ScheduleTable
         {
             var type = new NumberType(spec.Arithmetic, bits);
 
-            return Looped.Lower(program, spec, type, held: !program.IsSquare && spec.C <= HeldVectors * type.Lanes);
+            return Walk.Lower(new Looped(program, spec, type, held: !program.IsSquare && spec.C <= HeldVectors * type.Lanes));
         }
     }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
@@ -17,115 +16,73 @@ namespace SoftmaxGen.Generator.Schedules;
 /// <remarks>
 /// A sum takes the classes in turn, which is not the canonical order: only a program whose sums are exact may be lowered so.
 /// </remarks>
-internal sealed class Transposed
+internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType type) : Layout(program, spec, type, rows: type.Lanes, namesInputs: false)
 {
     private const string ClassIndex = "c";
 
     /// <summary>How many classes are transposed together: 128 bits of a row.</summary>
-    private readonly int _group;
-    private readonly RowProgram _program;
-    private readonly KernelSpec _spec;
-    private readonly NumberType _type;
-    private readonly Phases _phases;
+    private readonly int _group = 128 / (type.IsDouble ? 64 : 32);
     private readonly Dictionary<string, string> _arrays = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<LaneStatement>.Builder _body = ImmutableArray.CreateBuilder<LaneStatement>();
-    private readonly ImmutableArray<StackArray>.Builder _inMemory = ImmutableArray.CreateBuilder<StackArray>();
 
-    private Transposed(RowProgram program, KernelSpec spec, NumberType type)
+    public override void Begin(LaneBody body)
     {
-        _program = program;
-        _spec = spec;
-        _type = type;
-        _phases = Phases.Of(program);
-        _group = 128 / (type.IsDouble ? 64 : 32);
-    }
-
-    public static LaneProgram Lower(RowProgram program, KernelSpec spec, NumberType type)
-    {
-        var lowering = new Transposed(program, spec, type);
-        lowering.LowerInputs();
-
-        foreach (Phase phase in lowering._phases.All)
-        {
-            lowering.Lower(phase);
-        }
-
-        return new LaneProgram(program, type, Rows: type.Lanes, lowering._inMemory.ToImmutable(), lowering._body.ToImmutable(), Least: type.Lanes * spec.C);
-    }
-
-    private void LowerInputs()
-    {
-        foreach (Parameter input in _program.Inputs)
+        foreach (Parameter input in Program.Inputs)
         {
             NewArray(input.Name);
-            _body.AddRange(EachGroup(start => ImmutableArray.Create<LaneStatement>(new LoadGroup(input.Name, start, _arrays[input.Name], _spec.C))));
+            OverResults(body, (parts, inner) => inner.Add(new LoadGroup(input.Name, Start(parts), _arrays[input.Name], Spec.C)));
         }
     }
 
-    private void Lower(Phase phase)
+    public override void Open(LaneBody body, Reduce reduce) => body.Add(new Declare(reduce.Name, CanonicalOrder.Identity(reduce.Reduction)));
+
+    public override void Over(LaneBody body, ImmutableArray<Reduce> reduces, Action<Part, LaneBody> emit)
     {
-        switch (phase)
-        {
-            case RowPhase row:
-                _body.AddRow(row, put => new Store(OfRow(put.Target, _spec.C, _type.Lanes), put.Value));
-                break;
-
-            case ClassPhase { Puts: { IsEmpty: false } puts }:
-                LowerPuts(puts);
-                break;
-
-            case ClassPhase walk:
-                LowerReduces(walk);
-                break;
-        }
+        var inner = new LaneBody();
+        emit(new Part("", 0, ClassIndex, 0, Present: 1), inner);
+        body.Add(new For(ClassIndex, Spec.C, 1, inner.ToImmutable()));
     }
 
-    private void LowerReduces(ClassPhase walk)
+    public override LaneStatement Accumulate(Part part, Reduce reduce, Expression value)
     {
-        foreach (Reduce reduce in walk.Reduces)
-        {
-            _body.AddNote(reduce.Comment);
-            _body.Add(new Declare(reduce.Name, CanonicalOrder.Identity(reduce.Reduction)));
-        }
+        var total = new Variable(reduce.Name);
 
-        var statements = ImmutableArray.CreateBuilder<LaneStatement>();
+        return new Assign(reduce.Name, reduce.Reduction == Reduction.Sum ? total + value : new Operation(Operator.Max, total, value));
+    }
 
-        foreach (Reduce reduce in walk.Reduces)
-        {
-            Expression value = OfClass(reduce.Value, statements, "");
-            var total = new Variable(reduce.Name);
-            statements.Add(new Assign(reduce.Name, reduce.Reduction == Reduction.Sum ? total + value : new Operation(Operator.Max, total, value)));
-        }
+    public override Expression Read(Parameter input, Part part) => new Load(InArray(part, input.Name));
 
-        // What waits for a later loop waits in an array; the first such value takes the place of an input that no loop reads any longer.
+    /// <summary>All of it, in arrays. The first value takes the place of an input that no later loop reads, and in which nothing waits yet.</summary>
+    public override ImmutableArray<string> Keep(ClassPhase walk)
+    {
         foreach (string name in walk.Kept)
         {
-            string? input = _program.Inputs.Select(static input => input.Name)
-                .FirstOrDefault(input => _arrays.ContainsKey(input) && !walk.InputsReadLater.Contains(input));
+            string? free = Program.Inputs
+                .Where(input => !walk.InputsReadLater.Contains(input.Name))
+                .Select(input => _arrays[input.Name])
+                .FirstOrDefault(array => _arrays.Values.Count(used => used == array) == 1);
 
-            if (input is null)
+            if (free is null)
             {
                 NewArray(name);
             }
             else
             {
-                _arrays[name] = _arrays[input];
-                _arrays.Remove(input);
+                _arrays[name] = free;
             }
-
-            statements.Add(new Store(InArray(name), new Variable(name)));
         }
 
-        _body.Add(new For(ClassIndex, _spec.C, 1, statements.ToImmutable()));
+        return walk.Kept;
     }
 
-    private void LowerPuts(ImmutableArray<Put> puts)
+    public override Place Waiting(Part part, string name) => InArray(part, name);
+
+    public override void Put(LaneBody body, ImmutableArray<PutClass> puts, Walk walk)
     {
-        ImmutableArray<Guard> guards = puts.OfType<PutClass>().Select(static put => put.Guard).OfType<Guard>().Distinct().ToImmutableArray();
+        ImmutableArray<Guard> guards = puts.Select(static put => put.Guard).OfType<Guard>().Distinct().ToImmutableArray();
 
         if (guards.IsEmpty)
         {
-            _body.AddRange(Results(puts, guarded: false));
+            walk.Results(body, puts);
 
             return;
         }
@@ -133,85 +90,48 @@ internal sealed class Transposed
         // To choose for each class costs, and so does to write rows of so few classes one by one: what is rare has a loop of its own.
         foreach (Guard guard in guards)
         {
-            _body.AddNote($"Else, {char.ToLowerInvariant(guard.Comment[0])}{guard.Comment.Substring(1)}");
+            body.AddNote($"Else, {char.ToLowerInvariant(guard.Comment[0])}{guard.Comment.Substring(1)}");
         }
 
-        _body.Add(new WhereAll(guards.Select(static guard => guard.Valid).ToImmutableArray(), Results(puts, guarded: false), Results(puts, guarded: true)));
+        var valid = new LaneBody();
+        var otherwise = new LaneBody();
+        walk.Results(valid, puts);
+        walk.Results(otherwise, puts, chosen: true);
+        body.Add(new WhereAll(guards.Select(static guard => guard.Valid).ToImmutableArray(), valid.ToImmutable(), otherwise.ToImmutable()));
     }
 
-    private ImmutableArray<LaneStatement> Results(ImmutableArray<Put> puts, bool guarded) => EachGroup(start =>
+    /// <summary>Groups of classes, as many as fill 128 bits of a row; where they do not come out even, the last overlaps the one before.</summary>
+    public override void OverResults(LaneBody body, Action<ImmutableArray<Part>, LaneBody> emit)
     {
-        var statements = ImmutableArray.CreateBuilder<LaneStatement>();
+        int left = Spec.C % _group;
+        body.Add(new For(ClassIndex, Spec.C - left, _group, Group(ClassIndex, 0)));
 
-        foreach (PutClass put in puts)
+        if (left > 0)
         {
-            for (int k = 0; k < _group; k++)
-            {
-                Expression value = OfClass(put.Value, statements, Text(k), start, k);
-                statements.Add(new Declare(
-                    put.Target + Text(k),
-                    guarded && put.Guard is Guard guard ? Expression.Select(guard.Valid, value, guard.Otherwise) : value));
-            }
+            body.Add(new Note($"The last {Text(_group)} classes, some of them again."));
+            body.Add(new Scope(Group(null, Spec.C - _group)));
         }
 
-        foreach (PutClass put in puts)
+        ImmutableArray<LaneStatement> Group(string? index, int offset)
         {
-            statements.Add(new StoreGroup(put.Target, start, Enumerable.Range(0, _group).Select(k => put.Target + Text(k)).ToImmutableArray(), _spec.C));
-        }
+            var inner = new LaneBody();
+            emit(Enumerable.Range(0, _group).Select(k => new Part(Text(k), k, index, offset + k, Present: 1)).ToImmutableArray(), inner);
 
-        return statements.ToImmutable();
-    });
+            return inner.ToImmutable();
+        }
+    }
+
+    public override LaneStatement Store(PutClass put, ImmutableArray<Part> parts, ImmutableArray<Expression> values) =>
+        new StoreGroup(put.Target, Start(parts), values.Select(static value => ((Variable)value).Name).ToImmutableArray(), Spec.C);
+
+    private static string Start(ImmutableArray<Part> parts) => parts[0].Index ?? Text(parts[0].Offset);
 
     private void NewArray(string name)
     {
         _arrays[name] = name + "s";
-        _inMemory.Add(new StackArray(name + "s", _spec.C * _type.Lanes));
+        InMemory.Add(new StackArray(name + "s", Spec.C * Type.Lanes));
     }
 
-    private Place InArray(string name, string index = ClassIndex, int offset = 0) => At(_arrays[name], index, offset);
-
-    /// <param name="array">One of the arrays on the stack.</param>
-    /// <param name="index">A class, as the loop counts it or as a number.</param>
-    /// <param name="offset">How many classes behind it.</param>
-    private Place At(string array, string index, int offset) => index == ClassIndex
-        ? new(array, $"{index} * {Text(_type.Lanes)}", offset * _type.Lanes, _type.Lanes, OnStack: true)
-        : new(array, "", (int.Parse(index, CultureInfo.InvariantCulture) + offset) * _type.Lanes, _type.Lanes, OnStack: true);
-
-    /// <summary>Groups of classes, as many as fill 128 bits of a row; where they do not come out even, the last overlaps the one before.</summary>
-    private ImmutableArray<LaneStatement> EachGroup(Func<string, ImmutableArray<LaneStatement>> emit)
-    {
-        var loop = new For(ClassIndex, _spec.C - (_spec.C % _group), _group, emit(ClassIndex));
-
-        return _spec.C % _group == 0
-            ? ImmutableArray.Create<LaneStatement>(loop)
-            : ImmutableArray.Create<LaneStatement>(
-                loop,
-                new Note($"The last {Text(_group)} classes, some of them again."),
-                new Scope(emit(Text(_spec.C - _group))));
-    }
-
-    private Expression OfClass(Expression value, ImmutableArray<LaneStatement>.Builder statements, string suffix, string index = ClassIndex, int offset = 0)
-    {
-        foreach (string name in value.ClassNames().Where(name => !IsInput(name)))
-        {
-            if (!statements.Any(statement => statement is Declare declared && declared.Name == name + suffix))
-            {
-                Expression definition = _arrays.ContainsKey(name)
-                    ? FromArray(name)
-                    : OfClass(_phases.Definitions[name], statements, suffix, index, offset);
-                statements.Add(new Declare(name + suffix, definition));
-            }
-        }
-
-        return value.Map(leaf => leaf switch
-        {
-            ClassValue of when IsInput(of.Name) => FromArray(of.Name),
-            ClassValue of => new Variable(of.Name + suffix),
-            _ => leaf,
-        });
-
-        Load FromArray(string name) => new(InArray(name, index, offset));
-    }
-
-    private bool IsInput(string name) => _program.Inputs.Any(input => input.Name == name);
+    private Place InArray(Part part, string name) =>
+        new(_arrays[name], part.Index is null ? "" : $"{part.Index} * {Text(Type.Lanes)}", part.Offset * Type.Lanes, Type.Lanes, OnStack: true);
 }

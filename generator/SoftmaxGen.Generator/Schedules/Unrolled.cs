@@ -15,7 +15,7 @@ internal static class Unrolled
 {
     public static LaneProgram Lower(RowProgram program, KernelSpec spec, NumberType type)
     {
-        var body = ImmutableArray.CreateBuilder<LaneStatement>();
+        var body = new LaneBody();
 
         foreach (Parameter input in program.Inputs)
         {
@@ -69,8 +69,8 @@ internal static class Unrolled
 
                 case PutRow put:
                     body.Add(type.IsVector
-                        ? new Store(LaneBody.OfRow(put.Target, spec.C, type.Lanes), InRowOrder(OfRow(put.Value)))
-                        : new Store(LaneBody.OfRow(put.Target, spec.C, present: 1), OfRow(put.Value)));
+                        ? new Store(Place.OfRow(put.Target, spec.C, type.Lanes), InRowOrder(OfRow(put.Value)))
+                        : new Store(Place.OfRow(put.Target, spec.C, present: 1), OfRow(put.Value)));
                     break;
 
                 case PutClass put:

@@ -9,12 +9,17 @@ using Xunit;
 
 namespace SoftmaxGen.Frame.Tests.Kernels;
 
-/// <summary>Kernels that no user sees, in every way through a batch: all of them at every class count where FRAME_ALL is set, else a fourth of these.</summary>
+/// <summary>
+/// Kernels that no user sees, in every way through a batch: all of them at every class count where FRAME_ALL is set, those whose
+/// names have a part that FRAME_KERNEL says where that is, else a fourth of these.
+/// </summary>
 public sealed class AdversarialKernelTests
 {
     private const int Shares = 4;
 
-    private static readonly bool TakesAll = Environment.GetEnvironmentVariable("FRAME_ALL") is not null;
+    private static readonly string? Named = Environment.GetEnvironmentVariable("FRAME_KERNEL");
+
+    private static readonly bool TakesAll = Named is not null || Environment.GetEnvironmentVariable("FRAME_ALL") is not null;
 
     private static readonly ImmutableArray<int> ClassCounts =
         TakesAll ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 15, 16, 17, 23, 24, 25, 31, 32, 33, 48, 63, 64, 65, 127, 128, 129, 255, 256, 257, 300] : [1, 2, 3, 5, 8, 9, 16, 17, 31, 32, 33, 65, 129, 257];
@@ -32,8 +37,14 @@ public sealed class AdversarialKernelTests
         {
             // Others at the next class count, and for the next column.
             int share = at + Column.All.IndexOf(column);
-            ImmutableArray<Func<KernelSpec, RowProgram>> kernels = [.. AdversarialKernels.All.Where((_, k) => TakesAll || (k + share) % Shares == 0)];
-            faults.AddRange(Trial.Faults(column, ClassCounts[at], Data.Finite, kernels));
+            int c = ClassCounts[at];
+            ImmutableArray<Func<KernelSpec, RowProgram>> kernels =
+            [
+                .. AdversarialKernels.All.Where((define, k) => Named is not null
+                    ? define(column.Spec(c)).Name.Contains(Named, StringComparison.Ordinal)
+                    : TakesAll || (k + share) % Shares == 0),
+            ];
+            faults.AddRange(Trial.Faults(column, c, Data.Finite, kernels));
         }
 
         Assert.True(faults.Count == 0, string.Join("\n", faults.Take(20)));

@@ -121,6 +121,17 @@ internal static class AdversarialKernels
             return e - (t * row.Inputs[1]);
         }),
 
+        // Each loop has one, and no input is read again: there is one output to wait in. A lane without a class has the least of both.
+        Of("WaitInTurn", 1, static row =>
+        {
+            Expression e = row.Let("e", Called(Bump, row.Z));
+            Expression s = row.Max("s", e);
+            Expression f = row.Let("f", Called(Slope, e, s));
+            Expression t = row.Max("t", f);
+
+            return (e * t) + f;
+        }),
+
         // Functions.
         Of("OneNameTwoFunctions", 1, static row => Called(Bump, row.Z) - Called(OtherBump, row.Z)),
         Of("OneFunctionTwice", 1, static row =>

@@ -144,7 +144,7 @@ internal static class KnownFaults
         new(Square, 2, "expected", "ResultPerLane takes a sum of two for their product: it is of the Jacobian alone."),
         new(SquareOfTheRow, 3, "CS0103", "The same: it knows no reductions."),
         new(SquareOfAName, 3, "ClassValue has no spelling", "The same: it knows no names for the class."),
-        new(SquareOfAName, 33, "KeyNotFoundException", "A name of the matrix's row is looked for among the inputs."),
+        new(SquareOfAName, 33, "CS0103", "A name of the matrix's row is taken for an input."),
         new(SquareOfTwo, 3, "more than one element", "The same: it has one input."),
         new(StepsInTurn, 3, "expected", "The steps that are wanted only where nothing is fused go behind all others.") { Column = Column.Few[1] },
     ];

@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
+
+namespace SoftmaxGen.Generator.Schedules;
+
+/// <summary>
+/// The phases of a program in turn, for any layout whose loops go over the classes: what each walk folds, what of it waits for a
+/// later one, and what it writes. A value of a class is put in where it is wanted first, after what it is made of, and once a scope.
+/// </summary>
+internal sealed class Walk
+{
+    private readonly Layout _layout;
+    private readonly Phases _phases;
+    private readonly LaneBody _body = new();
+    private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
+
+    private Walk(Layout layout)
+    {
+        _layout = layout;
+        _phases = Phases.Of(layout.Program);
+    }
+
+    public static LaneProgram Lower(Layout layout)
+    {
+        var walk = new Walk(layout);
+        layout.Begin(walk._body);
+
+        foreach (Phase phase in walk._phases.All)
+        {
+            walk.Lower(phase);
+        }
+
+        return new LaneProgram(layout.Program, layout.Type, layout.Rows, layout.InMemory.ToImmutable(), walk._body.ToImmutable(), layout.Least);
+    }
+
+    private void Lower(Phase phase)
+    {
+        switch (phase)
+        {
+            case RowPhase row:
+                LowerRow(row);
+                break;
+
+            case ClassPhase { Puts: { IsEmpty: false } puts } when puts[0] is PutSquare square:
+                _layout.PutSquare(_body, square, this);
+                break;
+
+            case ClassPhase { Puts: { IsEmpty: false } puts }:
+                _layout.Put(_body, puts.Cast<PutClass>().ToImmutableArray(), this);
+                break;
+
+            case ClassPhase walk:
+                LowerReduces(walk);
+                break;
+        }
+    }
+
+    private void LowerRow(RowPhase phase)
+    {
+        foreach (RowStatement statement in phase.Statements)
+        {
+            if (statement is Let let)
+            {
+                _body.AddNote(let.Comment);
+                _body.Add(new Declare(let.Name, let.Value));
+            }
+            else
+            {
+                _body.Add(_layout.StoreOfRow((PutRow)statement));
+            }
+        }
+    }
+
+    private void LowerReduces(ClassPhase walk)
+    {
+        foreach (Reduce reduce in walk.Reduces)
+        {
+            _body.AddNote(reduce.Comment);
+            _layout.Open(_body, reduce);
+        }
+
+        ImmutableArray<string> kept = _layout.Keep(walk);
+
+        _layout.Over(_body, walk.Reduces, (part, body) =>
+        {
+            foreach (Reduce reduce in walk.Reduces)
+            {
+                body.Add(_layout.Accumulate(part, reduce, OfPart(reduce.Value, part, body)));
+            }
+
+            body.AddRange(kept.Select(name => new Store(_layout.Waiting(part, name), new Variable(part.Name(name)))));
+        });
+
+        _waiting.UnionWith(kept);
+
+        foreach (Reduce reduce in walk.Reduces)
+        {
+            _layout.Close(_body, reduce);
+        }
+    }
+
+    /// <summary>The results of the classes. All that are stored together are computed before the first is, which may be over what the next is made of.</summary>
+    /// <param name="body">Where the statements go.</param>
+    /// <param name="puts">What is written.</param>
+    /// <param name="chosen">Whether a guard chooses for each class.</param>
+    public void Results(LaneBody body, ImmutableArray<PutClass> puts, bool chosen = false) => _layout.OverResults(body, (parts, inner) =>
+    {
+        bool named = puts.Length * parts.Length > 1;
+        ImmutableArray<Expression>[] results = puts.Select(put => parts.Select(part => Result(put, part)).ToImmutableArray()).ToArray();
+        inner.AddRange(puts.Zip(results, (put, values) => _layout.Store(put, parts, values)));
+
+        Expression Result(PutClass put, Part part)
+        {
+            Expression value = OfPart(put.Value, part, inner);
+            value = chosen && put.Guard is Guard guard ? Expression.Select(guard.Valid, value, guard.Otherwise) : value;
+
+            if (!named)
+            {
+                return value;
+            }
+
+            // The name of a part that has no number would be the array's.
+            string name = part.Suffix.Length > 0 ? part.Name(put.Target) : put.Target + "Of";
+            inner.Add(new Declare(name, value));
+
+            return new Variable(name);
+        }
+    });
+
+    /// <summary>A value with a part's classes put in, after the declarations that it needs.</summary>
+    public Expression OfPart(Expression value, Part part, LaneBody body)
+    {
+        foreach (string name in value.ClassNames().Where(IsNamed))
+        {
+            if (!body.Declares(part.Name(name)))
+            {
+                body.Add(new Declare(part.Name(name), Definition(name)));
+            }
+        }
+
+        return value.Map(leaf => leaf switch
+        {
+            ClassValue of when IsNamed(of.Name) => new Variable(part.Name(of.Name)),
+            ClassValue of => _layout.Read(InputOf(of.Name)!, part),
+            Variable of => _layout.OfRow(of),
+            _ => leaf,
+        });
+
+        Expression Definition(string name) => InputOf(name) is Parameter input ? _layout.Read(input, part)
+            : _waiting.Contains(name) ? new Load(_layout.Waiting(part, name))
+            : OfPart(_phases.Definitions[name], part, body);
+    }
+
+    private bool IsNamed(string name) => _layout.NamesInputs || InputOf(name) is null;
+
+    private Parameter? InputOf(string name) => _layout.Program.Inputs.FirstOrDefault(input => input.Name == name);
+}
