@@ -75,10 +75,7 @@ internal static class ForwardKernel
         // A NaN or a +inf makes the sums NaN, and so does m where it is -inf.
         Expression invalid = EmptyProbability(spec) is double empty ? Select(EqualTo(s, 0), empty, double.NaN) : double.NaN;
 
-        return row.Put(Output, Meaning, quotient, new Guard(s > 0, invalid, InvalidRow)).Build() with
-        {
-            HasExactSums = HasExactSums(spec.C),
-        };
+        return row.Put(Output, Meaning, quotient, new Guard(s > 0, invalid, InvalidRow)).Build();
     }
 
     /// <summary>

@@ -38,7 +38,12 @@ internal abstract record RowStatement;
 internal sealed record Let(string Name, Expression Value, string? Comment) : RowStatement;
 
 /// <summary>A value of the row out of one value for each class, folded in the canonical order.</summary>
-internal sealed record Reduce(string Name, Reduction Reduction, Expression Value, string? Comment) : RowStatement;
+/// <param name="Name">The value of the row.</param>
+/// <param name="Reduction">By what it is folded.</param>
+/// <param name="Value">The value of the class.</param>
+/// <param name="IsFree">Whether no addition of it rounds, so that a schedule may take the classes in any order.</param>
+/// <param name="Comment">What it is.</param>
+internal sealed record Reduce(string Name, Reduction Reduction, Expression Value, bool IsFree, string? Comment) : RowStatement;
 
 /// <summary>What goes into an array that the kernel writes.</summary>
 internal abstract record Put(string Target) : RowStatement;
@@ -81,8 +86,8 @@ internal sealed record RowProgram(
 
     public bool IsSquare => Statements.Any(static statement => statement is PutSquare);
 
-    /// <summary>Whether no addition of its sums rounds, so that a schedule may take the classes in any order.</summary>
-    public bool HasExactSums { get; init; }
+    /// <summary>How often a row waits for all of its classes.</summary>
+    public int Reductions => Statements.Count(static statement => statement is Reduce);
 
     /// <summary>What else its documentation says, if anything.</summary>
     public string? Remarks { get; init; }
@@ -107,9 +112,10 @@ internal sealed record RowProgram(
             return value.IsPerClass ? new ClassValue(variable) : new Variable(variable, value.IsMask);
         }
 
-        public Expression Max(string variable, Expression value, string? comment = null) => Reduce(variable, Reduction.Max, value, comment);
+        public Expression Max(string variable, Expression value, string? comment = null) => Reduce(variable, Reduction.Max, value, isFree: true, comment);
 
-        public Expression Sum(string variable, Expression value, string? comment = null) => Reduce(variable, Reduction.Sum, value, comment);
+        /// <param name="isExact">Whether no addition of it rounds, whatever the order.</param>
+        public Expression Sum(string variable, Expression value, string? comment = null, bool isExact = false) => Reduce(variable, Reduction.Sum, value, isExact, comment);
 
         /// <summary>A result for each class.</summary>
         public Builder Put(string output, string meaning, Expression value, Guard? guard = null) =>
@@ -130,9 +136,9 @@ internal sealed record RowProgram(
 
         public RowProgram Build() => new(name, summary, _parameters.ToImmutable(), _statements.ToImmutable()) { Remarks = remarks };
 
-        private Expression Reduce(string variable, Reduction reduction, Expression value, string? comment)
+        private Expression Reduce(string variable, Reduction reduction, Expression value, bool isFree, string? comment)
         {
-            _statements.Add(new Reduce(variable, reduction, value, comment));
+            _statements.Add(new Reduce(variable, reduction, value, isFree, comment));
 
             return new Variable(variable);
         }

@@ -23,12 +23,11 @@ internal static class CanonicalOrder
     public static double Identity(Reduction reduction) => reduction == Reduction.Sum ? -0.0 : double.NegativeInfinity;
 
     /// <summary>One more class in a lane.</summary>
-    public static Expression Accumulate(Reduction reduction, string accumulator, Expression value) => (reduction, value) switch
+    public static Expression Accumulate(Reduction reduction, Expression accumulator, Expression value) => (reduction, value) switch
     {
-        (Reduction.Max, _) => new Operation(Operator.Max, new Variable(accumulator), value),
-        (_, Operation { Operator: Operator.Multiply } product) =>
-            Expression.MultiplyAdd(product.Operands[0], product.Operands[1], new Variable(accumulator)),
-        _ => new Variable(accumulator) + value,
+        (Reduction.Max, _) => new Operation(Operator.Max, accumulator, value),
+        (_, Operation { Operator: Operator.Multiply } product) => Expression.MultiplyAdd(product.Operands[0], product.Operands[1], accumulator),
+        _ => accumulator + value,
     };
 
     // What lane i holds once all lanes from `step` on have been folded into those below.

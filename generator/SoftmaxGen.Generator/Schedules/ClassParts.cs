@@ -83,7 +83,7 @@ internal sealed class ClassParts(NumberType type, int c, bool held)
     public LaneStatement Accumulate(Part part, Reduction reduction, string accumulator, Expression value) =>
         held && part.Number < PerTurn
             ? new Declare(accumulator, value)
-            : new Assign(accumulator, CanonicalOrder.Accumulate(reduction, accumulator, value));
+            : new Assign(accumulator, CanonicalOrder.Accumulate(reduction, new Variable(accumulator), value));
 }
 
 /// <summary>The classes that one variable holds in one turn of a loop, or after it.</summary>

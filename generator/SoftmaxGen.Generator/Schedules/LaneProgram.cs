@@ -52,6 +52,9 @@ internal sealed record Gather(Expression First, Expression? Second, ImmutableArr
 /// <param name="Parts">Vectors, or one array in memory.</param>
 internal sealed record Fold(Reduction Reduction, ImmutableArray<string> Parts) : MemoryExpression;
 
+/// <summary>The canonical order's lanes as vectors in an array, with a row in each of their own, folded to one value of each row.</summary>
+internal sealed record FoldLanes(Reduction Reduction, string Array, int Count) : MemoryExpression;
+
 /// <summary>As many vectors as lanes in an array, one for each row, each folded to one value, that of row i in lane i.</summary>
 internal sealed record FoldRows(Reduction Reduction, string Array) : MemoryExpression;
 

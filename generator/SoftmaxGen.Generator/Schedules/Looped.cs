@@ -39,7 +39,7 @@ internal sealed class Looped : Layout
     /// Whether a row that is less than a vector is read as a whole one, which all rows but the last of a batch can be. Only where no
     /// other schedule takes the batch: to put a row's parts together took a quarter of Backward's time at C = 12.
     /// </summary>
-    private bool ReadsBehind => _parts.Held && !Program.HasExactSums && Type.Bits == 512 && Spec.C < Type.Lanes;
+    private bool ReadsBehind => _parts.Held && Program.Reductions <= 1 && Type.Bits == 512 && Spec.C < Type.Lanes;
 
     public override void Open(LaneBody body, Reduce reduce)
     {

@@ -130,7 +130,7 @@ internal static class ScheduleTable
 
             LaneProgram block = Unrolled.Lower(program, spec, type);
 
-            return bits == Widths[0] && Reductions(program) > 1 && spec.C <= RowsSideBySide ? SideBySide.Double(block, spec.C) : block;
+            return bits == Widths[0] && program.Reductions > 1 && spec.C <= RowsSideBySide ? SideBySide.Double(block, spec.C) : block;
         }
 
         LaneProgram ClassPerLane(int bits)
@@ -140,9 +140,6 @@ internal static class ScheduleTable
             return Walk.Lower(new Looped(program, spec, type, held: !program.IsSquare && spec.C <= HeldVectors * type.Lanes));
         }
     }
-
-    /// <summary>How often a row waits for all of its classes.</summary>
-    private static int Reductions(RowProgram program) => program.Statements.Count(static statement => statement is Reduce);
 
     private static Choice Choose(RowProgram program, KernelSpec spec, TargetSpec target, NumberType type)
     {
@@ -156,8 +153,8 @@ internal static class ScheduleTable
             new(program.IsSquare && spec.C <= UnrolledSquareRows, Schedule.RowPerLane, "C x C vectors to transpose, which fit the registers."),
             new(program.IsSquare, Schedule.ClassPerLane, "A row of the Jacobian is the probabilities times one of them."),
             new(spec.C <= UnrolledRows, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
-            new(program.HasExactSums, Schedule.RowPerLane, "Most of a vector of classes would be empty, and what is of the row waited for."),
-            new(spec.C <= ClassesInBlocks && Reductions(program) > 1, Schedule.ClassPerLaneInBlocks, "Reductions across lanes that wait for each other, and what is of the row between them, would cost as much as the classes."),
+            new(spec.C < ClassesInLanes && program.Reductions > 1, Schedule.RowPerLane, "Most of a vector of classes would be empty, and what is of the row waited for."),
+            new(spec.C <= ClassesInBlocks && program.Reductions > 1, Schedule.ClassPerLaneInBlocks, "Reductions across lanes that wait for each other, and what is of the row between them, would cost as much as the classes."),
             new(true, Schedule.ClassPerLane, "Classes enough to fill the lanes, and contiguous loads."),
         ];
 

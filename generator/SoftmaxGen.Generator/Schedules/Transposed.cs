@@ -14,7 +14,7 @@ namespace SoftmaxGen.Generator.Schedules;
 /// many rows at once as there are lanes.
 /// </summary>
 /// <remarks>
-/// A sum takes the classes in turn, which is not the canonical order: only a program whose sums are exact may be lowered so.
+/// A sum that is free of its order takes the classes in turn. Any other has an array of sixteen lanes, and takes class i to lane i mod 16.
 /// </remarks>
 internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType type) : Layout(program, spec, type, rows: type.Lanes, namesInputs: false)
 {
@@ -33,7 +33,22 @@ internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType
         }
     }
 
-    public override void Open(LaneBody body, Reduce reduce) => body.Add(new Declare(reduce.Name, CanonicalOrder.Identity(reduce.Reduction)));
+    public override void Open(LaneBody body, Reduce reduce)
+    {
+        if (reduce.IsFree)
+        {
+            body.Add(new Declare(reduce.Name, CanonicalOrder.Identity(reduce.Reduction)));
+
+            return;
+        }
+
+        InMemory.Add(new StackArray(LanesOf(reduce), LanesTaken * Type.Lanes));
+
+        if (TakesTurns)
+        {
+            body.Add(new ClearLanes(LanesOf(reduce)));
+        }
+    }
 
     public override void Over(LaneBody body, ImmutableArray<Reduce> reduces, Action<Part, LaneBody> emit)
     {
@@ -44,10 +59,33 @@ internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType
 
     public override LaneStatement Accumulate(Part part, Reduce reduce, Expression value)
     {
-        var total = new Variable(reduce.Name);
+        if (reduce.IsFree)
+        {
+            var total = new Variable(reduce.Name);
 
-        return new Assign(reduce.Name, reduce.Reduction == Reduction.Sum ? total + value : new Operation(Operator.Max, total, value));
+            return new Assign(reduce.Name, reduce.Reduction == Reduction.Sum ? total + value : new Operation(Operator.Max, total, value));
+        }
+
+        string index = TakesTurns ? $"({part.Index} % {Text(CanonicalOrder.Lanes)})" : part.Index!;
+        var lane = new Place(LanesOf(reduce), $"{index} * {Text(Type.Lanes)}", 0, Type.Lanes, OnStack: true);
+
+        return new Store(lane, TakesTurns ? CanonicalOrder.Accumulate(reduce.Reduction, new Load(lane), value) : value);
     }
+
+    public override void Close(LaneBody body, Reduce reduce)
+    {
+        if (!reduce.IsFree)
+        {
+            body.Add(new Declare(reduce.Name, new FoldLanes(reduce.Reduction, LanesOf(reduce), LanesTaken)));
+        }
+    }
+
+    /// <summary>Whether a lane has a second class.</summary>
+    private bool TakesTurns => Spec.C > CanonicalOrder.Lanes;
+
+    private int LanesTaken => Math.Min(Spec.C, CanonicalOrder.Lanes);
+
+    private static string LanesOf(Reduce reduce) => ClassParts.LanesOf(reduce);
 
     public override Expression Read(Parameter input, Part part) => new Load(InArray(part, input.Name));
 

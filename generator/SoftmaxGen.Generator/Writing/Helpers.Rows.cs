@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
@@ -238,6 +239,33 @@ internal sealed partial class Helpers
 
                 writer.Line();
                 writer.Line($"{store}(all, ref target, start + {last});");
+            }
+
+            return writer.ToString();
+        });
+    }
+
+    /// <summary>The canonical order's lanes, each with all rows of a block, folded.</summary>
+    public string FoldLanes(FoldLanes fold, NumberType type)
+    {
+        string name = $"Fold{fold.Reduction}Of{Literal.Of(fold.Count)}Lanes{Literal.Of(type.Bits)}";
+
+        return Add(name, type, () =>
+        {
+            List<string> lanes = Enumerable.Range(0, fold.Count).Select(static lane => $"lane{Literal.Of(lane)}").ToList();
+            var writer = new CodeWriter();
+            writer.Line("// Lane i with lane i + half, 16 to 8 to 4 to 2 to 1.");
+            writer.Line(Inline);
+
+            using (writer.Block($"private static {type.Name} {name}(ref {type.ElementName} lanes)"))
+            {
+                for (int lane = 0; lane < fold.Count; lane++)
+                {
+                    writer.Line($"{Variable(type)} {lanes[lane]} = {Load(type, new Place("lanes", "", 0, type.Lanes))}(ref lanes, {Literal.Of(lane * type.Lanes)});");
+                }
+
+                writer.Line();
+                writer.Lines(Speller.For(type, this).Line("return ", CanonicalOrder.Fold(fold.Reduction, lanes.Select(static lane => (Expression)new Variable(lane)).ToList())));
             }
 
             return writer.ToString();

@@ -70,6 +70,7 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Combine max => CallOf(Helpers.Max(Type), max.Left, max.Right),
         Fold fold => Primary($"{Helpers.Fold(fold, Type)}({string.Join(", ", fold.Parts)})"),
         FoldRows fold => Primary($"{Helpers.FoldRows(fold.Reduction, Type)}(ref {fold.Array})"),
+        FoldLanes fold => Primary($"{Helpers.FoldLanes(fold, Type)}(ref {fold.Array})"),
         Call call => CallOf(Helpers.Function(call.Function, Type), [.. call.Arguments]),
         Operation operation => Spell(operation.Operator, operation.Operands),
         _ => throw new InvalidOperationException($"{value.GetType().Name} has no spelling."),

@@ -314,7 +314,7 @@ internal static class AdversarialKernels
             row.Builder.Put("y", "Results", value, row.Guard);
         }
 
-        return row.Builder.Build() with { HasExactSums = row.TakesTurns };
+        return row.Builder.Build();
     };
 
     public static Expression Called(Function function, params Expression[] arguments) => new Call(function, [.. arguments]);
@@ -333,7 +333,7 @@ internal static class AdversarialKernels
                 .. inputs > 1 ? [Builder.Input("g", "Second", absent: 3)] : ImmutableArray<Expression>.Empty,
                 .. inputs > 2 ? [Builder.Input("w", "Third", absent: -0.0)] : ImmutableArray<Expression>.Empty,
             ];
-            TakesTurns = isExact && spec.C is > 8 and < 32;
+            TakesTurns = isExact && spec.C % 2 == 1;
             _grid = 1.5 * Math.Pow(2, (spec.Arithmetic == ElementType.Double ? 52 : 23) - 8);
         }
 
@@ -345,22 +345,17 @@ internal static class AdversarialKernels
 
         public Guard? Guard { get; private set; }
 
-        /// <summary>Whether sums are made exact, so that the schedule that takes the classes of a block of rows in turn is tried.</summary>
-        public bool TakesTurns { get; private set; }
+        /// <summary>Whether sums are made exact, so that a schedule may take the classes in turn.</summary>
+        public bool TakesTurns { get; }
 
         public Expression Let(string name, Expression value) => Builder.Let(name, value);
 
         public Expression Max(string name, Expression value) => Builder.Max(name, value);
 
-        public Expression Sum(string name, Expression value) => Builder.Sum(name, value);
+        public Expression Sum(string name, Expression value) => Builder.Sum(name, value, isExact: TakesTurns);
 
         /// <summary>A sum of products, which are added by fused operations, and which no grid makes exact.</summary>
-        public Expression Product(string name, Expression x, Expression y)
-        {
-            TakesTurns = false;
-
-            return Builder.Sum(name, x * y);
-        }
+        public Expression Product(string name, Expression x, Expression y) => Builder.Sum(name, x * y);
 
         /// <summary>What a sum takes of a class, and of a lane without one nothing.</summary>
         public Expression Term(Expression value) =>

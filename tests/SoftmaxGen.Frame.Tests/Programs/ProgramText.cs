@@ -16,7 +16,7 @@ internal static class ProgramText
             PutClass put => $"put {put.Target} = {Of(put.Value)}{(put.Guard is Guard guard ? $" where {Of(guard.Valid)} else {Of(guard.Otherwise)}" : "")}",
             _ => statement.ToString(),
         })
-        .Prepend($"{program.Name}({string.Join(", ", program.Inputs.Select(static input => input.Name))}){(program.HasExactSums ? " with exact sums" : "")}"));
+        .Prepend($"{program.Name}({string.Join(", ", program.Inputs.Select(static input => input.Name))})"));
 
     private static string Of(Expression value) => value switch
     {

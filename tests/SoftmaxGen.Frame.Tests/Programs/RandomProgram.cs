@@ -103,9 +103,9 @@ internal sealed class RandomProgram
                     _ofRow.Add(_row.Sum(NewName("sum"), _row.Term(_row.TakesTurns ? Tame(term) : term)));
                     break;
 
-                case 8 when !_row.TakesTurns:
+                case 8:
                     Expression isPresent = _row.Z > double.NegativeInfinity;
-                    _ofRow.Add(_row.Sum(NewName("dot"), Select(isPresent, Number(ofClass: true), 0) * Select(isPresent, Number(ofClass: true), -0.0)));
+                    _ofRow.Add(_row.Product(NewName("dot"), Select(isPresent, Number(ofClass: true), 0), Select(isPresent, Number(ofClass: true), -0.0)));
                     break;
 
                 case 9 when results < 2:
@@ -117,7 +117,7 @@ internal sealed class RandomProgram
 
         Put();
 
-        return _row.Builder.Build() with { HasExactSums = _row.TakesTurns };
+        return _row.Builder.Build();
     }
 
     private void Put()
