@@ -46,7 +46,8 @@ internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType
 
         if (TakesTurns)
         {
-            body.Add(new ClearLanes(LanesOf(reduce)));
+            body.Add(new For(ClassIndex, LanesTaken, 1, ImmutableArray.Create<LaneStatement>(
+                new Store(Lane(reduce, ClassIndex), CanonicalOrder.Identity(reduce.Reduction)))));
         }
     }
 
@@ -66,8 +67,7 @@ internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType
             return new Assign(reduce.Name, reduce.Reduction == Reduction.Sum ? total + value : new Operation(Operator.Max, total, value));
         }
 
-        string index = TakesTurns ? $"({part.Index} % {Text(CanonicalOrder.Lanes)})" : part.Index!;
-        var lane = new Place(LanesOf(reduce), $"{index} * {Text(Type.Lanes)}", 0, Type.Lanes, OnStack: true);
+        Place lane = Lane(reduce, TakesTurns ? $"({part.Index} % {Text(CanonicalOrder.Lanes)})" : part.Index!);
 
         return new Store(lane, TakesTurns ? CanonicalOrder.Accumulate(reduce.Reduction, new Load(lane), value) : value);
     }
@@ -84,6 +84,8 @@ internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType
     private bool TakesTurns => Spec.C > CanonicalOrder.Lanes;
 
     private int LanesTaken => Math.Min(Spec.C, CanonicalOrder.Lanes);
+
+    private Place Lane(Reduce reduce, string index) => new(LanesOf(reduce), $"{index} * {Text(Type.Lanes)}", 0, Type.Lanes, OnStack: true);
 
     private static string LanesOf(Reduce reduce) => ClassParts.LanesOf(reduce);
 

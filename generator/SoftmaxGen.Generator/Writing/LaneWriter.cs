@@ -8,9 +8,6 @@ namespace SoftmaxGen.Generator.Writing;
 /// <summary>A lowered kernel as one private method that takes rows until fewer are left than it takes at a time.</summary>
 internal static class LaneWriter
 {
-    // What the span is called that a vector's array lies in.
-    private const string OnStack = "OnStack";
-
     public static string MethodName(LaneProgram program) =>
         program.Program.Name + (program.Type.IsVector ? (program.Rows > 1 ? "Rows" : "Row") + Literal.Of(program.Type.Bits) : "Scalar");
 
@@ -35,8 +32,8 @@ internal static class LaneWriter
 
                 if (program.Type.IsVector)
                 {
-                    writer.Line($"{span} {array.Name}{OnStack} = {allocated};");
-                    writer.Line($"ref {program.Type.ElementName} {array.Name} = ref {helpers.Aligned(program.Type)}({array.Name}{OnStack});");
+                    writer.Line($"{span} {array.Name}OnStack = {allocated};");
+                    writer.Line($"ref {program.Type.ElementName} {array.Name} = ref {helpers.Aligned(program.Type)}({array.Name}OnStack);");
                 }
                 else
                 {
@@ -199,7 +196,7 @@ internal static class LaneWriter
                 break;
 
             case ClearLanes clear:
-                writer.Line($"{clear.Name}{(speller.Type.IsVector ? OnStack : "")}.Fill({Literal.Of(-0.0, speller.Type)});");
+                writer.Line($"{clear.Name}.Fill({speller.Text(-0.0)});");
                 break;
         }
     }
