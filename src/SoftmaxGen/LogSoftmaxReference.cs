@@ -92,7 +92,6 @@ public static class LogSoftmaxReference
     }
 
     /// <summary>J_mn = dy_m / dz_n = d_mn - exp(y_n), for each row: entry by entry.</summary>
-    /// <remarks>A class m whose log-probability is -inf takes no part: its row and its column of J are 0.</remarks>
     /// <typeparam name="T">The type of log-probabilities and derivatives.</typeparam>
     /// <param name="c">The class count C, at least 1.</param>
     /// <param name="y">The log-probabilities, N x C, as <see cref="Forward"/> gives them.</param>
@@ -127,7 +126,7 @@ public static class LogSoftmaxReference
     }
 
     /// <summary>dL/dz_n = sum_m dL/dy_m J_mn, for each row: the product dLdY . J, entry by entry.</summary>
-    /// <remarks>A class whose log-probability is -inf takes no part, whatever its dL/dy: its dL/dz is 0.</remarks>
+    /// <remarks>The dL/dy of a class whose log-probability is -inf counts as 0, whatever it is: nothing is left of it. So its dL/dz is 0.</remarks>
     /// <typeparam name="T">The type of log-probabilities and gradients.</typeparam>
     /// <param name="c">The class count C, at least 1.</param>
     /// <param name="y">The log-probabilities, N x C, as <see cref="Forward"/> gives them.</param>
@@ -233,14 +232,6 @@ public static class LogSoftmaxReference
     }
 
     private static T Entry<T>(ReadOnlySpan<T> y, int m, int n)
-        where T : IFloatingPointIeee754<T>
-    {
-        if (T.IsNegativeInfinity(y[m]))
-        {
-            return T.Zero;
-        }
-
-        return m == n ? T.One - T.Exp(y[n]) : -T.Exp(y[n]);
-    }
+        where T : IFloatingPointIeee754<T> => (m == n ? T.One : T.Zero) - T.Exp(y[n]);
 }
 #endif

@@ -23,10 +23,10 @@ internal static class JacobianKernel
             // a_0 (1 - a_0) = a_0 a_1: one product for the whole matrix, and no cancellation in 1 - a_0.
             Expression p = row.Let("p", new ClassAt("a", 0) * new ClassAt("a", 1));
 
-            return row.PutSquare(Output, Meaning, diagonal: p, offDiagonal: -p, Entry).Build();
+            return row.PutSquare(Output, Meaning, diagonal: p, offDiagonal: -p, Entry, isSymmetric: true).Build();
         }
 
         // a_m (d_mn - a_n), with -0 for 0: so that a product of 0 is -0 on both sides of the diagonal.
-        return row.PutSquare(Output, Meaning, diagonal: a * (1 - a), offDiagonal: new ClassValue("a", Axis.Row) * (-0.0 - a), Entry).Build();
+        return row.PutSquare(Output, Meaning, diagonal: a * (1 - a), offDiagonal: new ClassValue("a", Axis.Row) * (-0.0 - a), Entry, isSymmetric: true).Build();
     }
 }

@@ -13,6 +13,7 @@ internal static class LogSoftmaxFamily
         ImmutableArray.Create<Func<KernelSpec, RowProgram>>(
             LogForwardKernel.Define,
             LogBackwardKernel.Define,
+            LogJacobianKernel.Define,
             LogSumExpKernel.Define),
         new Layer(
             "log-probabilities",

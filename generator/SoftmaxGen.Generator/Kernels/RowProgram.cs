@@ -63,8 +63,12 @@ internal sealed record Guard(Expression Valid, Expression Otherwise, string Comm
 /// <summary>The results of the classes one by one, where algebra made them differ in form.</summary>
 internal sealed record PutEach(string Target, ImmutableArray<Expression> Values, Guard? Guard = null) : Put(Target);
 
-/// <summary>C x C results, symmetric: one form for the diagonal and one for the pairs.</summary>
-internal sealed record PutSquare(string Target, Expression Diagonal, Expression OffDiagonal) : Put(Target);
+/// <summary>C x C results: one form for the diagonal and one for the pairs.</summary>
+/// <param name="Target">Where they go.</param>
+/// <param name="Diagonal">The result of a class and itself.</param>
+/// <param name="OffDiagonal">The result of two classes.</param>
+/// <param name="IsSymmetric">Whether it is the same whichever comes first, to the bit.</param>
+internal sealed record PutSquare(string Target, Expression Diagonal, Expression OffDiagonal, bool IsSymmetric) : Put(Target);
 
 /// <summary>A kernel's mathematics over one row: what is computed, and nothing of how rows and classes lie in lanes.</summary>
 /// <param name="Name">The name of the method that the user calls.</param>
@@ -127,8 +131,9 @@ internal sealed record RowProgram(
 
         /// <summary>A result for each pair of classes.</summary>
         /// <param name="entry">The result of classes m and n, as the documentation says it.</param>
-        public Builder PutSquare(string output, string meaning, Expression diagonal, Expression offDiagonal, string entry = "") =>
-            Write(output, meaning, Shape.Pair, new PutSquare(output, diagonal, offDiagonal), entry);
+        /// <param name="isSymmetric">Whether that is the result of n and m, to the bit.</param>
+        public Builder PutSquare(string output, string meaning, Expression diagonal, Expression offDiagonal, string entry = "", bool isSymmetric = false) =>
+            Write(output, meaning, Shape.Pair, new PutSquare(output, diagonal, offDiagonal, isSymmetric), entry);
 
         /// <summary>One result of the row.</summary>
         public Builder PutRow(string output, string meaning, Expression value) =>

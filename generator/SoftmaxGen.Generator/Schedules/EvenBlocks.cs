@@ -45,6 +45,29 @@ internal sealed class EvenBlocks
         _factors = FactorsOf(square.OffDiagonal).Zip(FactorsOf(square.Diagonal), static (off, on) => new Factor(off, on)).ToImmutableArray();
     }
 
+    /// <summary>Whether a result is a product of a number of its matrix's row and a value of its column, and all of it is made of one input.</summary>
+    public static bool Takes(RowProgram program) =>
+        program.Inputs.Length == 1
+        && program.Outputs.Length == 1
+        && program.Reductions == 0
+        && program.Statements.OfType<PutSquare>().Single() is var square
+        && FactorsOf(square.OffDiagonal) is var off
+        && FactorsOf(square.Diagonal).Length == off.Length
+        && off.All(factor => factor == new ClassValue(program.Inputs[0].Name, Axis.Row) || !MentionsRow(factor));
+
+    private static bool MentionsRow(Expression value)
+    {
+        bool mentions = false;
+        value.Map(leaf =>
+        {
+            mentions |= leaf is ClassValue { Axis: Axis.Row };
+
+            return leaf;
+        });
+
+        return mentions;
+    }
+
     /// <summary>How many rows have numbers for one vector, and results for four or more whole ones: for fewer the loop would cost as much.</summary>
     public static int RowsOf(int c, NumberType type)
     {
@@ -109,7 +132,7 @@ internal sealed class EvenBlocks
 
         foreach (Let let in _program.Statements.OfType<Let>())
         {
-            _body.Add(new Declare(Named(let.Name), let.Value.Map(leaf => leaf is ClassAt of ? OfEachRow(of.Class) : leaf)));
+            _body.Add(new Declare(Named(let.Name), let.Value.Map(leaf => leaf is ClassAt of ? OfEachRow(of.Class) : InWindow(leaf))));
         }
 
         foreach (Factor factor in _factors.Where(static factor => !factor.IsOfRow))

@@ -38,7 +38,7 @@ internal sealed class EvenRows
     }
 
     /// <summary>Whether a row does not come out even by itself, and four do.</summary>
-    public static bool Fits(int c, NumberType type) => c > type.Lanes && c % type.Lanes != 0 && c % Rows == 0;
+    public static bool Fits(RowProgram program, int c, NumberType type) => !program.Statements.Any(static statement => statement is Let) && c > type.Lanes && c % type.Lanes != 0 && c % Rows == 0;
 
     public static LaneProgram Lower(RowProgram program, KernelSpec spec, NumberType type)
     {

@@ -145,7 +145,24 @@ internal sealed class Phases
             };
         }
 
-        return phases.ToImmutableArray();
+        return phases.SelectMany(phase => WithWhatSquareReads(phase, kept)).ToImmutableArray();
+    }
+
+    /// <summary>A matrix reads each class C times, so what is dear is computed in a walk of its own before it.</summary>
+    private IEnumerable<Phase> WithWhatSquareReads(Phase phase, HashSet<string> kept)
+    {
+        if (phase is ClassPhase { Puts: { IsEmpty: false } puts } square && puts[0] is PutSquare)
+        {
+            var dear = new HashSet<string>(Read(square, kept).Computed.Where(IsDear), StringComparer.Ordinal);
+            ImmutableArray<string> wanted = Read(square, dear).Kept.Distinct().ToImmutableArray();
+
+            if (!wanted.IsEmpty)
+            {
+                yield return new ClassPhase(ImmutableArray<Reduce>.Empty, ImmutableArray<Put>.Empty, wanted, ImmutableArray<string>.Empty);
+            }
+        }
+
+        yield return phase;
     }
 
     /// <summary>What a walk reads of what is kept, what of the inputs, and what it computes, each after what it is made of.</summary>

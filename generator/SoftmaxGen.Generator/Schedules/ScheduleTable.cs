@@ -149,7 +149,7 @@ internal static class ScheduleTable
             new(!target.HasSimd, Schedule.Scalar, "The target has no vectors."),
             new(spec.Element == ElementType.Half, Schedule.Scalar, "No portable vector operation converts Half."),
             new(spec.C == 1, Schedule.Scalar, "Nothing to compute."),
-            new(program.IsSquare && IsEven(spec.C, type), Schedule.ResultPerLane, "Two permutations for each vector that is stored, and no store twice or across lines."),
+            new(program.IsSquare && IsEven(program, spec.C, type), Schedule.ResultPerLane, "Two permutations for each vector that is stored, and no store twice or across lines."),
             new(program.IsSquare && spec.C <= UnrolledSquareRows, Schedule.RowPerLane, "C x C vectors to transpose, which fit the registers."),
             new(program.IsSquare, Schedule.ClassPerLane, "A row of the Jacobian is the probabilities times one of them."),
             new(spec.C <= UnrolledRows, Schedule.RowPerLane, "Fewer classes than lanes: rows fill them, and no lane waits in a reduction."),
@@ -162,6 +162,7 @@ internal static class ScheduleTable
     }
 
     /// <summary>Whether a block of rows whose results fill whole vectors is small. A permutation out of two vectors is of 512 bits.</summary>
-    private static bool IsEven(int c, NumberType type) => type.Bits == 512
-        && (c <= type.Lanes ? EvenBlocks.RowsOf(c, type) * c * c <= UnrolledResults * type.Lanes : EvenRows.Fits(c, type));
+    private static bool IsEven(RowProgram program, int c, NumberType type) => type.Bits == 512
+        && EvenBlocks.Takes(program)
+        && (c <= type.Lanes ? EvenBlocks.RowsOf(c, type) * c * c <= UnrolledResults * type.Lanes : EvenRows.Fits(program, c, type));
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using static SoftmaxGen.Generator.Schedules.LaneBody;
 
@@ -28,10 +27,8 @@ internal static class SquareRows
         int least = 0;
         var inner = new LaneBody();
 
-        foreach (string name in square.OffDiagonal.ClassNames().Concat(square.Diagonal.ClassNames()).Distinct())
-        {
-            inner.Add(new Declare(name + "Row", new LoadToAll(new Place(name, $"i + {Row}", 0, Present: 1))));
-        }
+        Expression diagonal = OnRow(square.Diagonal);
+        Expression offDiagonal = square.OffDiagonal.Map(leaf => leaf is ClassValue { Axis: Axis.Row } ? OnRow(leaf) : leaf);
 
         parts.Each(
             inner,
@@ -40,17 +37,14 @@ internal static class SquareRows
                 // How far from the row's start its numbers are read, and those of its matrix written.
                 int end = part.Offset + type.Lanes;
                 least = whole && part.Index is null ? Math.Max(end, c - 1 + ((end + c - 1) / c)) : least;
-                Expression value = square.OffDiagonal.Map(static leaf => leaf is ClassValue { Axis: Axis.Row } of ? OnRow(of) : leaf);
-                statements.Add(new Store(part.At(square.Target, rowStart), walk.OfPart(value, part, statements)));
+                statements.Add(new Store(part.At(square.Target, rowStart), walk.OfPart(offDiagonal, part, statements)));
             },
             whole);
-        inner.Add(new Store(
-            new Place(square.Target, $"{rowStart} + {Row}", 0, Present: 1),
-            square.Diagonal.Map(static leaf => leaf is ClassValue of ? OnRow(of) : leaf)));
+        inner.Add(new Store(new Place(square.Target, $"{rowStart} + {Row}", 0, Present: 1), diagonal));
         body.Add(new For(Row, c, 1, inner.ToImmutable()));
 
         return least;
-    }
 
-    private static Variable OnRow(ClassValue of) => new(of.Name + "Row");
+        Expression OnRow(Expression value) => walk.OfOne(value, Row, static name => name + "Row", inner);
+    }
 }

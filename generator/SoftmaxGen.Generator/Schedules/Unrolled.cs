@@ -127,14 +127,14 @@ internal static class Unrolled
         Expression Guarded(Guard guard, Expression value) =>
             type.IsVector ? Expression.Select(guard.Valid, value, guard.Otherwise) : guard.Otherwise;
 
-        // Each pair of classes is one variable, stored on both sides of the diagonal.
+        // Each pair of classes is one variable, stored on both sides of the diagonal where they are the same.
         void LowerSquare(PutSquare square)
         {
             var entries = new Dictionary<(int Row, int Column), Expression>();
 
             for (int m = 0; m < spec.C; m++)
             {
-                for (int n = m; n < spec.C; n++)
+                for (int n = square.IsSymmetric ? m : 0; n < spec.C; n++)
                 {
                     Expression value = m == n ? OfClass(square.Diagonal, m) : OfPair(square.OffDiagonal, m, n);
 
@@ -146,7 +146,12 @@ internal static class Unrolled
                         value = new Variable(name);
                     }
 
-                    entries[(m, n)] = entries[(n, m)] = value;
+                    entries[(m, n)] = value;
+
+                    if (square.IsSymmetric)
+                    {
+                        entries[(n, m)] = value;
+                    }
                 }
             }
 

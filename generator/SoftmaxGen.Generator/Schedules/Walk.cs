@@ -91,7 +91,7 @@ internal sealed class Walk
                 body.Add(_layout.Accumulate(part, reduce, OfPart(reduce.Value, part, body)));
             }
 
-            body.AddRange(kept.Select(name => new Store(_layout.Waiting(part, name), new Variable(part.Name(name)))));
+            body.AddRange(kept.Select(name => new Store(_layout.Waiting(part, name), OfPart(new ClassValue(name), part, body))));
         });
 
         _waiting.UnionWith(kept);
@@ -152,6 +152,22 @@ internal sealed class Walk
         Expression Definition(string name) => InputOf(name) is Parameter input ? _layout.Read(input, part)
             : _waiting.Contains(name) ? new Load(_layout.Waiting(part, name))
             : OfPart(_phases.Definitions[name], part, body);
+    }
+
+    /// <summary>A value of the class that a loop counts as <paramref name="index"/>, in all lanes, as <paramref name="name"/> of it says; after what it is made of.</summary>
+    public Expression OfOne(Expression value, string index, Func<string, string> name, LaneBody body)
+    {
+        var one = new Part("", 0, index, 0, Present: 1);
+
+        foreach (string of in value.ClassNames().Where(of => !body.Declares(name(of))))
+        {
+            Expression definition = InputOf(of) is Parameter input ? new LoadToAll(((Load)_layout.Read(input, one)).Place)
+                : _waiting.Contains(of) ? new LoadToAll(_layout.Waiting(one, of))
+                : OfOne(_phases.Definitions[of], index, name, body);
+            body.Add(new Declare(name(of), definition));
+        }
+
+        return value.Map(leaf => leaf is ClassValue of ? new Variable(name(of.Name)) : leaf);
     }
 
     private bool IsNamed(string name) => _layout.NamesInputs || InputOf(name) is null;
