@@ -30,7 +30,7 @@ internal readonly struct Binary32 : IFormat<float>
     public static float Ln2Low => 1.4286068e-6f;
 
     /// <inheritdoc/>
-    public static ReadOnlySpan<float> Coefficients => [0.4999999f, 0.16666475f, 0.041668456f, 0.00837168f, 0.0013796939f];
+    public static ReadOnlySpan<float> ExpCoefficients => [0.4999999f, 0.16666475f, 0.041668456f, 0.00837168f, 0.0013796939f];
 
     /// <inheritdoc/>
     public static int ShiftThreshold => 256;
@@ -40,12 +40,12 @@ internal readonly struct Binary32 : IFormat<float>
 
     /// <inheritdoc/>
     /// <remarks><see cref="Math.Exp(double)"/> is within 1 ULP of a double: 2e-9 ULP of a float.</remarks>
-    public static ExactExp<float> Reference(float x)
+    public static ExactValue<float> ExpReference(float x)
     {
         int exponent = (int)Math.Round(x * Math.Log2(Math.E));
         double significand = Math.ScaleB(Math.Exp(x), -exponent);
         float high = (float)significand;
-        return new ExactExp<float>(exponent, high, (float)(significand - high));
+        return new ExactValue<float>(exponent, high, (float)(significand - high));
     }
 
     /// <inheritdoc/>

@@ -31,7 +31,7 @@ internal readonly struct Binary64 : IFormat<double>
     public static double Ln2Low => -1.7239444525614835e-13;
 
     /// <inheritdoc/>
-    public static ReadOnlySpan<double> Coefficients =>
+    public static ReadOnlySpan<double> ExpCoefficients =>
     [
         0.5000000000000009,
         0.16666666666666316,
@@ -53,12 +53,12 @@ internal readonly struct Binary64 : IFormat<double>
 
     /// <inheritdoc/>
     /// <remarks>In <see cref="decimal"/>, whose 28 digits are 40 bits more than a double has.</remarks>
-    public static ExactExp<double> Reference(double x)
+    public static ExactValue<double> ExpReference(double x)
     {
         int exponent = (int)Math.Round(x * Math.Log2(Math.E));
         decimal significand = DecimalMath.Exp(DecimalMath.FromDouble(x) - (exponent * DecimalMath.Ln2));
         double high = DecimalMath.Round<double>(significand, Precision);
-        return new ExactExp<double>(exponent, high, (double)(significand - DecimalMath.FromDouble(high)));
+        return new ExactValue<double>(exponent, high, (double)(significand - DecimalMath.FromDouble(high)));
     }
 
     /// <inheritdoc/>

@@ -34,8 +34,8 @@ internal interface IFormat<T>
     /// <summary>ln 2 - <see cref="Ln2High"/>.</summary>
     static abstract T Ln2Low { get; }
 
-    /// <summary>c2, c3, … of <c>exp(r) = 1 + r + r^2 (c2 + c3 r + …)</c>, as the command <c>fit</c> finds them.</summary>
-    static abstract ReadOnlySpan<T> Coefficients { get; }
+    /// <summary>c2, c3, … of <c>exp(r) = 1 + r + r^2 (c2 + c3 r + …)</c>, as the command <c>fit exp</c> finds them.</summary>
+    static abstract ReadOnlySpan<T> ExpCoefficients { get; }
 
     /// <summary>The logits that are not shifted lie within this of 0; beyond it the maximum is subtracted, exactly.</summary>
     static abstract int ShiftThreshold { get; }
@@ -44,7 +44,7 @@ internal interface IFormat<T>
     static abstract T PowerOfTwo(T t);
 
     /// <summary>exp(<paramref name="x"/>), much more exactly than <typeparamref name="T"/> can hold.</summary>
-    static abstract ExactExp<T> Reference(T x);
+    static abstract ExactValue<T> ExpReference(T x);
 
     /// <summary>The place of <paramref name="x"/> among all numbers of the type: neighbours differ by 1, and 0 is at 0.</summary>
     static abstract long ToOrdinal(T x);

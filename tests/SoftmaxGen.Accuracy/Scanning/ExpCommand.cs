@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Numerics;
 using SoftmaxGen.Accuracy.Arithmetic;
 using SoftmaxGen.Accuracy.Formats;
+using SoftmaxGen.Accuracy.Functions;
 using Spectre.Console;
 
 namespace SoftmaxGen.Accuracy.Scanning;
@@ -59,8 +60,8 @@ internal static class ExpCommand
         where TMultiplyAdd : IMultiplyAdd
     {
         var stretch = new Stretch<T, TFormat>(Domain<T, TFormat>.Lowest, -nearest, stride);
-        UlpScan<T> ulps = UlpScan<T>.Run<TFormat, TMultiplyAdd>(stretch);
-        (long pairs, long decreases) = MonotonicityScan<T, TFormat, TMultiplyAdd>.Run(stride, nearest);
+        UlpScan<T> ulps = UlpScan<T>.Run<TFormat, Exp<T, TFormat>, TMultiplyAdd>(new Exp<T, TFormat>(0), stretch);
+        (long pairs, long decreases) = MonotonicityScan<T, TFormat, TMultiplyAdd>.RunRows(stride, nearest);
         table.AddRow(
             TFormat.Name,
             TMultiplyAdd.Name,
