@@ -14,6 +14,7 @@ return new RootCommand("How exact the generated kernels are, measured.")
 {
     FitCommand.Create(),
     ExpCommand.Create(),
+    LogCommand.Create(),
     SoftmaxCommand.Create(),
     SearchCommand.Create(),
     DerivativesCommand.Create(),

@@ -15,6 +15,7 @@ internal static class FitCommand
     public static Command Create() => new("fit", "Fits the polynomials of a function and searches the rounded coefficients.")
     {
         Create(new Exp<float, Binary32>(0), new Exp<double, Binary64>(0)),
+        Create(default(LogOnePlus<float, Binary32>), default(LogOnePlus<double, Binary64>)),
     };
 
     private static Command Create<TSingle, TDouble>(TSingle single, TDouble @double)

@@ -20,10 +20,7 @@ internal readonly record struct UlpScan<T>(T Worst, T At, T Relative)
         where TFunction : struct, IFunction<T>
         where TMultiplyAdd : IMultiplyAdd
     {
-        return stretch.Aggregate(
-            default(UlpScan<T>),
-            Block,
-            (a, b) => (a.Worst >= b.Worst ? a : b) with { Relative = T.Max(a.Relative, b.Relative) });
+        return stretch.Aggregate(default(UlpScan<T>), Block, static (a, b) => a.Merge(b));
 
         UlpScan<T> Block(long from, long to)
         {
@@ -50,4 +47,7 @@ internal readonly record struct UlpScan<T>(T Worst, T At, T Relative)
             return worst;
         }
     }
+
+    /// <summary>The worse of two.</summary>
+    public UlpScan<T> Merge(UlpScan<T> other) => (Worst >= other.Worst ? this : other) with { Relative = T.Max(Relative, other.Relative) };
 }
