@@ -13,7 +13,7 @@ namespace SoftmaxGen.Generator.Kernels;
 /// <para>
 /// 1 + r = 2^n (1 + f), and log(1 + r) = n ln2 + log(1 + f). f is never rounded: for n = 0 it is r, and else r is at least 1/2, so that
 /// f = r 2^-n + 2^-n - 1 is a multiple of 2^-25, and of 2^-24 from 1/2 on (in double 2^-54 and 2^-53), which is no more digits than there are. That is why n
-/// changes past 1 + r = 3/2, and not at sqrt(2), where f would stay nearer to 0: see <see cref="Turn"/>.
+/// changes just past 1 + r = 3/2, and not at sqrt(2), where f would stay nearer to 0.
 /// </para>
 /// <para>
 /// With q = f / (2 + f), log(1 + f) = 2 atanh(q) = f - f^2/2 + q (f^2/2 + q^2 p), where p is a polynomial in q^2 (the arrangement is
@@ -26,13 +26,10 @@ namespace SoftmaxGen.Generator.Kernels;
 /// </remarks>
 internal sealed class Logarithm
 {
-    /// <summary>n is the exponent of (1 + r) times this, so that it changes at 1 + r = 1.50004 2^n. With 4/3, roundings could let it change before r = 1/2.</summary>
-    private const double Turn = 1.3333;
-
     private readonly Function _function;
 
-    private Logarithm(Exponential exp, double magic, int exponentBias, double least, params double[] polynomial) =>
-        _function = DefineOnePlus(exp, magic + exponentBias, least, polynomial);
+    private Logarithm(Exponential exp, double magic, int exponentBias, double turn, double least, params double[] polynomial) =>
+        _function = DefineOnePlus(exp, magic + exponentBias, turn, least, polynomial);
 
     public static Logarithm For(ElementType arithmetic) => arithmetic == ElementType.Double ? Double : Single;
 
@@ -41,9 +38,10 @@ internal sealed class Logarithm
 
     /// <param name="exp">Whose ln2 it is.</param>
     /// <param name="fieldOfOne">The exponent field of 1, as <see cref="ExponentField"/> has it.</param>
+    /// <param name="turn">n is the exponent of (1 + r) times this: a little less than 4/3, with which roundings could let n change before r = 1/2.</param>
     /// <param name="least">From it on r^3 is far from denormal; below it r^2 / 2 is no part of the result.</param>
     /// <param name="polynomial">p, from the highest power on.</param>
-    private static Function DefineOnePlus(Exponential exp, double fieldOfOne, double least, double[] polynomial)
+    private static Function DefineOnePlus(Exponential exp, double fieldOfOne, double turn, double least, double[] polynomial)
     {
         var r = new Variable("r");
         var field = new Variable("field");
@@ -58,11 +56,11 @@ internal sealed class Logarithm
         var rest = new Variable("rest");
 
         ImmutableArray<Step>.Builder steps = ImmutableArray.CreateBuilder<Step>();
-        steps.Add(new Step("field", ExponentField(MultiplyAdd(r, Turn, Turn)), "1 + r = 2^n (1 + f), with 1 + f from 3/4 to 3/2."));
+        steps.Add(new Step("field", ExponentField(MultiplyAdd(r, turn, turn)), "1 + r = 2^n (1 + f), with 1 + f from 3/4 to 3/2, or a hair more."));
         steps.Add(new Step("n", field - fieldOfOne));
         steps.Add(new Step("scale", PowerOfTwo((2 * fieldOfOne) - field)));
         steps.Add(new Step("f", MultiplyAdd(r, scale, scale - 1), "Exact: r is at least 1/2 where it is scaled."));
-        steps.Add(new Step("g", 0.5 * Select(r < least, 0, f), "log(1 + f) = f - h + q (h + q^2 p), with h = f^2 / 2 and q = f / (2 + f). Of the least f all this is 0, for it would be denormal."));
+        steps.Add(new Step("g", 0.5 * Select(r < least, 0, f), "log(1 + f) = f - h + q (h + q^2 p), h = f^2 / 2, q = f / (2 + f). Of the least f they are 0, and not denormal."));
         steps.Add(new Step("h", g * f));
         steps.Add(new Step("q", g / (1 + g)));
         steps.Add(new Step("q2", q * q));
@@ -87,6 +85,7 @@ internal sealed class Logarithm
         Exponential.For(ElementType.Single),
         magic: 8388608, // 2^23
         exponentBias: 127,
+        turn: 1.333333,
         least: 9.094947017729282e-13, // 2^-40
         0.3035807,
         0.39957803,
@@ -96,6 +95,7 @@ internal sealed class Logarithm
         Exponential.For(ElementType.Double),
         magic: 4503599627370496, // 2^52
         exponentBias: 1023,
+        turn: 1.33333333333333,
         least: 7.888609052210118e-31, // 2^-100
         0.13839134143484239,
         0.131741775130305,

@@ -36,6 +36,9 @@ internal readonly struct Binary32 : IFormat<float>
     public static ReadOnlySpan<float> LogCoefficients => [0.6666695f, 0.39957803f, 0.3035807f];
 
     /// <inheritdoc/>
+    public static float LogTurn => 1.333333f;
+
+    /// <inheritdoc/>
     public static float LogLeast => 9.094947e-13f; // 2^-40
 
     /// <inheritdoc/>

@@ -59,6 +59,9 @@ internal readonly struct Binary64 : IFormat<double>
     ];
 
     /// <inheritdoc/>
+    public static double LogTurn => 1.33333333333333;
+
+    /// <inheritdoc/>
     public static double LogLeast => 7.888609052210118e-31; // 2^-100
 
     /// <inheritdoc/>

@@ -40,6 +40,9 @@ internal interface IFormat<T>
     /// <summary>p0, p1, … of <c>log(1 + f) = f - f^2/2 + q (f^2/2 + q^2 (p0 + p1 q^2 + …))</c>, as the command <c>fit log</c> finds them.</summary>
     static abstract ReadOnlySpan<T> LogCoefficients { get; }
 
+    /// <summary>n of log(1 + r) is the exponent of 1 + r times this: a little less than 4/3.</summary>
+    static abstract T LogTurn { get; }
+
     /// <summary>Below it log(1 + r) is r, and r^3 / 8 may be denormal.</summary>
     static abstract T LogLeast { get; }
 

@@ -29,9 +29,9 @@ internal readonly struct LogOnePlus<T, TFormat> : IFunction<T>
     /// <inheritdoc/>
     /// <remarks>
     /// log(1 + f) = 2 atanh(q), and <c>2 q + q q^2 (p0 + p1 q^2 + …)</c> is to be that, with the error counted as a part of 2 q. All of it by z = q^2; q is at most 1/5
-    /// and a hair, for n changes a hair past f = 1/2.
+    /// and a hair, as n changes a hair past f = 1/2.
     /// </remarks>
-    public static MinimaxProblem Problem { get; } = new(0, 0.04001m, static z => z / 2, static z => DecimalMath.AtanhRatio(z) - 1);
+    public static MinimaxProblem Problem { get; } = new(0, 0.04m * 1.00001m, static z => z / 2, static z => DecimalMath.AtanhRatio(z) - 1);
 
     /// <inheritdoc/>
     public static ExactValue<T> Reference(T x) => TFormat.LogReference(x);

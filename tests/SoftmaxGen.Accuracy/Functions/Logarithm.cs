@@ -14,7 +14,6 @@ internal static class Logarithm<T, TFormat, TMultiplyAdd>
     where TFormat : IFormat<T>
     where TMultiplyAdd : IMultiplyAdd
 {
-    private static readonly T NearlyFourThirds = T.CreateChecked(1.3333);
     private static readonly T Half = T.CreateChecked(0.5);
 
     /// <summary>log(1 + <paramref name="r"/>), for r from 0 to 65,536.</summary>
@@ -23,7 +22,7 @@ internal static class Logarithm<T, TFormat, TMultiplyAdd>
     public static T OnePlus(T r, ReadOnlySpan<T> coefficients)
     {
         T one = TFormat.ExponentField(T.One);
-        T field = TFormat.ExponentField(TMultiplyAdd.MultiplyAdd(r, NearlyFourThirds, NearlyFourThirds));
+        T field = TFormat.ExponentField(TMultiplyAdd.MultiplyAdd(r, TFormat.LogTurn, TFormat.LogTurn));
         T n = field - one;
         T scale = TFormat.PowerOfTwo((one + one) - field);
 
