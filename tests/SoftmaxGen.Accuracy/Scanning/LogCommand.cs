@@ -15,18 +15,18 @@ internal static class LogCommand
 {
     private const double Small = 1.0 / 4096;
 
-    // n is 0 below it, and past it never.
-    private const double Turn = 0.50005;
+    // n is 0 to it, and past it hardly ever.
+    private const double Turn = 0.5;
     private const double Highest = 65536;
 
     // Neighbours to each side of a border.
     private const long Reach = 1000;
 
-    /// <summary>Builds the command. The column with u has the worst error as a part of the result, in 2^-24 or 2^-53.</summary>
+    /// <summary>Builds the command. The errors with u are parts of the result, in 2^-24 or 2^-53.</summary>
     public static Command Create() => ScanCommand.Create(
         "log",
         "Worst error and monotonicity of log(1 + r): every float from 0 to 65,536, and a dense sample of the doubles.",
-        ["element", "multiply-add", "r", "numbers", "worst ULP", "at", "of the result", "decreasing"],
+        ["element", "multiply-add", "r", "numbers", "worst ULP", "bound", "at", "of the result", "bound", "decreasing"],
         static (table, floatStride, samples) =>
         {
             return Scan<float, Binary32, Fused>(Strided, table)
@@ -44,12 +44,14 @@ internal static class LogCommand
         where TFormat : IFormat<T>
         where TMultiplyAdd : IMultiplyAdd
     {
-        return Row("to 2^-12", [between(0, Small)])
-            & Row("n = 0", [between(Small, Turn)])
-            & Row("n > 0", [between(Turn, Highest)])
-            & Row("borders", Borders());
+        return Row("to 2^-12", [between(0, Small)], BoundOf(0, Small))
+            & Row("to 1/2", [between(Small, Turn)], BoundOf(Small, Turn))
+            & Row("to 65,536", [between(Turn, Highest)], BoundOf(Turn, Highest))
+            & Row("borders", Borders(), bound: null);
 
-        bool Row(string name, IEnumerable<Stretch<T, TFormat>> stretches)
+        LogBound BoundOf(double lowest, double highest) => LogBound.Of<T, TFormat>(typeof(TMultiplyAdd) == typeof(Fused), lowest, highest);
+
+        bool Row(string name, IEnumerable<Stretch<T, TFormat>> stretches, LogBound? bound)
         {
             var function = default(LogOnePlus<T, TFormat>);
             var ulps = default(UlpScan<T>);
@@ -68,17 +70,19 @@ internal static class LogCommand
                 name,
                 ScanCommand.Text(count),
                 ScanCommand.TextOfError(ulps.Worst),
+                bound is null ? "" : ScanCommand.TextOfError(bound.Value.Ulps),
                 ScanCommand.TextOfArgument(ulps.At),
                 $"{ScanCommand.TextOfError(T.ScaleB(ulps.Relative, TFormat.Precision))} u",
+                bound is null ? "" : $"{ScanCommand.TextOfError(bound.Value.Relative)} u",
                 ScanCommand.Text(decreases));
             return ScanCommand.IsKept(ulps, decreases);
         }
 
-        // Where n changes, where r or 1 + r has another exponent, and where f changes its sign.
+        // Where n changes, just past 1.5 2^k - 1, where r or 1 + r has another exponent, and where f changes its sign.
         static IEnumerable<Stretch<T, TFormat>> Borders() =>
             from k in Enumerable.Range(-120, 136)
             let power = Math.ScaleB(1, k)
-            from border in (double[])[power, (1.5 * power) - 1, (2 / 1.3333 * power) - 1, (2 * power) - 1]
+            from border in (double[])[power, (1.5 * power) - 1, (2 * power) - 1]
             where border is > 0 and < Highest
             let at = TFormat.ToOrdinal(T.CreateChecked(border))
             select new Stretch<T, TFormat>(TFormat.FromOrdinal(at - Reach), TFormat.FromOrdinal(at + Reach), 1);
