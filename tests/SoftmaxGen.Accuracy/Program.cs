@@ -8,12 +8,13 @@ using SoftmaxGen.Accuracy.Searching;
 using Spectre.Console;
 
 // Into a file Spectre assumes 80 columns, and would break numbers in two.
-AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 120);
+AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 150);
 
 return new RootCommand("How exact the generated kernels are, measured.")
 {
     FitCommand.Create(),
     ExpCommand.Create(),
+    LogCommand.Create(),
     SoftmaxCommand.Create(),
     SearchCommand.Create(),
     DerivativesCommand.Create(),

@@ -2,31 +2,33 @@ using System;
 using System.Numerics;
 using SoftmaxGen.Accuracy.Arithmetic;
 using SoftmaxGen.Accuracy.Formats;
+using SoftmaxGen.Accuracy.Functions;
 
 namespace SoftmaxGen.Accuracy.Fitting;
 
 /// <summary>
-/// Looks among the neighbours of the rounded minimax coefficients for those with the smallest worst error of the whole exponential,
+/// Looks among the neighbours of the rounded minimax coefficients for those with the smallest worst error of the whole function,
 /// all its roundings included, fused and separate alike.
 /// </summary>
 /// <typeparam name="T">The element type.</typeparam>
-/// <typeparam name="TFormat">Its constants.</typeparam>
-internal sealed class CoefficientSearch<T, TFormat>
+/// <typeparam name="TFunction">The function.</typeparam>
+internal sealed class CoefficientSearch<T, TFunction>
     where T : IBinaryFloatingPointIeee754<T>
-    where TFormat : IFormat<T>
+    where TFunction : struct, IFunction<T>
 {
-    private readonly (T X, ExactExp<T> Exact)[] _points;
+    private readonly TFunction _function;
+    private readonly (T X, ExactValue<T> Exact)[] _points;
     private readonly Random _random = new(1);
 
     /// <summary>Draws the sample that candidates are judged by.</summary>
-    public CoefficientSearch(int samples)
+    public CoefficientSearch(TFunction function, int samples)
     {
-        _points = new (T, ExactExp<T>)[samples];
-        double lowest = double.CreateChecked(Domain<T, TFormat>.Lowest);
+        _function = function;
+        _points = new (T, ExactValue<T>)[samples];
         for (int i = 0; i < samples; i++)
         {
-            T x = T.CreateChecked(lowest * _random.NextDouble());
-            _points[i] = (x, TFormat.Reference(x));
+            T x = TFunction.Draw(_random);
+            _points[i] = (x, TFunction.Reference(x));
         }
     }
 
@@ -36,10 +38,10 @@ internal sealed class CoefficientSearch<T, TFormat>
         T worst = T.Zero;
         for (int i = 0; i < _points.Length; i++)
         {
-            (T x, ExactExp<T> exact) = _points[i];
+            (T x, ExactValue<T> exact) = _points[i];
             T error = T.Max(
-                exact.ErrorInUlps(Exponential<T, TFormat, Fused>.Exp(x, Exponential<T, TFormat, Fused>.Bias(0), coefficients)),
-                exact.ErrorInUlps(Exponential<T, TFormat, Separate>.Exp(x, Exponential<T, TFormat, Separate>.Bias(0), coefficients)));
+                exact.ErrorInUlps(_function.Of<Fused>(x, coefficients)),
+                exact.ErrorInUlps(_function.Of<Separate>(x, coefficients)));
             if (error > worst)
             {
                 worst = error;
@@ -66,9 +68,9 @@ internal sealed class CoefficientSearch<T, TFormat>
             var candidate = (T[])best.Clone();
             for (int changes = _random.Next(1, 4); changes > 0; changes--)
             {
-                // r^2 scales each coefficient down by about 3 against the one before: its last places matter that much less.
+                // The last places of a coefficient matter less, the higher the power that it is multiplied by.
                 int index = _random.Next(candidate.Length);
-                int reach = (int)Math.Pow(2, _random.NextDouble() * (2 + (2.2 * index)));
+                int reach = (int)Math.Pow(2, _random.NextDouble() * (2 + (TFunction.BitsPerCoefficient * index)));
                 T place = T.BitIncrement(candidate[index]) - candidate[index];
                 candidate[index] += place * T.CreateChecked(_random.Next(2) == 0 ? reach : -reach);
             }

@@ -25,13 +25,29 @@ internal static class DecimalMath
         return sum;
     }
 
+    /// <summary>atanh(q) / q, by its series in <paramref name="q2"/> = q^2, for q^2 up to 1/4.</summary>
+    public static decimal AtanhRatio(decimal q2)
+    {
+        decimal sum = 1;
+        decimal power = q2;
+        for (int i = 3; power != 0; i += 2)
+        {
+            sum += power / i;
+            power *= q2;
+        }
+
+        return sum;
+    }
+
     /// <summary>
-    /// <paramref name="x"/> as it is, where the conversion operator would keep 15 digits. Exact to 2^-62, which every double from 2^-9 on is a multiple of.
+    /// <paramref name="x"/> as it is, where the conversion operator would keep 15 digits: exact to 28 places, and the last double that is more than those is below 2^-9.
     /// </summary>
     public static decimal FromDouble(double x)
     {
         double whole = Math.Truncate(x);
-        return (long)whole + ((long)Math.ScaleB(x - whole, 62) / TwoTo62);
+        double places = Math.ScaleB(x - whole, 62);
+        double kept = Math.Truncate(places);
+        return (long)whole + (((long)kept + (decimal)(places - kept)) / TwoTo62);
     }
 
     /// <summary><paramref name="x"/> rounded to <paramref name="bits"/> significant bits.</summary>

@@ -3,47 +3,57 @@ using System.CommandLine;
 using System.Globalization;
 using System.Numerics;
 using SoftmaxGen.Accuracy.Formats;
+using SoftmaxGen.Accuracy.Functions;
 using Spectre.Console;
 
 namespace SoftmaxGen.Accuracy.Fitting;
 
-/// <summary><c>fit</c>: finds the constants of the exponential anew, and shows them beside those the kernels use.</summary>
+/// <summary><c>fit</c>: finds the constants of a function anew, and shows them beside those the kernels use.</summary>
 internal static class FitCommand
 {
-    /// <summary>Builds the command.</summary>
-    public static Command Create()
+    /// <summary>Builds the command, with a command below it for each function.</summary>
+    public static Command Create() => new("fit", "Fits the polynomials of a function and searches the rounded coefficients.")
     {
-        var floatDegree = new Option<int>("--float-degree") { Description = "Degree of float's polynomial.", DefaultValueFactory = _ => 6 };
-        var doubleDegree = new Option<int>("--double-degree") { Description = "Degree of double's polynomial.", DefaultValueFactory = _ => 11 };
+        Create(new Exp<float, Binary32>(0), new Exp<double, Binary64>(0)),
+        Create(default(LogOnePlus<float, Binary32>), default(LogOnePlus<double, Binary64>)),
+    };
+
+    private static Command Create<TSingle, TDouble>(TSingle single, TDouble @double)
+        where TSingle : struct, IFunction<float>
+        where TDouble : struct, IFunction<double>
+    {
+        var floatCount = new Option<int>("--float-coefficients") { Description = "How many float's polynomial has.", DefaultValueFactory = _ => TSingle.Coefficients.Length };
+        var doubleCount = new Option<int>("--double-coefficients") { Description = "How many double's polynomial has.", DefaultValueFactory = _ => TDouble.Coefficients.Length };
         var trials = new Option<int>("--trials") { Description = "Neighbouring coefficients to try.", DefaultValueFactory = _ => 20_000 };
-        var command = new Command("fit", "Fits the polynomials of the exponential and searches the rounded coefficients.")
+        var command = new Command(TSingle.Name, $"Fits {TSingle.Name}.")
         {
-            floatDegree,
-            doubleDegree,
+            floatCount,
+            doubleCount,
             trials,
         };
         command.SetAction(arguments =>
         {
-            Fit<float, Binary32>(arguments.GetValue(floatDegree), 2_000_000, arguments.GetValue(trials));
-            Fit<double, Binary64>(arguments.GetValue(doubleDegree), 200_000, arguments.GetValue(trials));
+            Fit<float, Binary32, TSingle>(single, arguments.GetValue(floatCount), 2_000_000, arguments.GetValue(trials));
+            Fit<double, Binary64, TDouble>(@double, arguments.GetValue(doubleCount), 200_000, arguments.GetValue(trials));
         });
         return command;
     }
 
-    private static void Fit<T, TFormat>(int degree, int samples, int trials)
+    private static void Fit<T, TFormat, TFunction>(TFunction function, int count, int samples, int trials)
         where T : IBinaryFloatingPointIeee754<T>
         where TFormat : IFormat<T>
+        where TFunction : struct, IFunction<T>
     {
-        var fit = new Remez(degree);
+        var fit = new Remez(TFunction.Problem, count);
         T[] rounded = Array.ConvertAll(fit.Coefficients, c => DecimalMath.Round<T>(c, TFormat.Precision));
-        var search = new CoefficientSearch<T, TFormat>(samples);
+        var search = new CoefficientSearch<T, TFunction>(function, samples);
         T[] found = search.Improve(rounded, trials);
 
-        var table = new Table { Title = new TableTitle($"{TFormat.Name}, degree {degree}") };
+        var table = new Table { Title = new TableTitle($"{TFunction.Name}, {TFormat.Name}, {count} coefficients") };
         table.AddColumns("", "found", "in binary", "in the kernels");
         for (int i = 0; i < found.Length; i++)
         {
-            AddRow($"c{i + 2}", found[i], i < TFormat.Coefficients.Length ? TFormat.Coefficients[i] : T.NaN);
+            AddRow($"c{i + TFunction.FirstCoefficient}", found[i], i < TFunction.Coefficients.Length ? TFunction.Coefficients[i] : T.NaN);
         }
 
         Ln2Split<T> ln2 = Ln2Split<T>.AfterBits(TFormat.Ln2HighBits);
@@ -56,7 +66,7 @@ internal static class FitCommand
         Say($"worst ULP in {samples:N0} numbers, with the coefficients");
         Say($"    minimax, rounded  {search.WorstError(rounded, T.PositiveInfinity):F4}");
         Say($"    found             {search.WorstError(found, T.PositiveInfinity):F4}");
-        Say($"    in the kernels    {search.WorstError(TFormat.Coefficients, T.PositiveInfinity):F4}");
+        Say($"    in the kernels    {search.WorstError(TFunction.Coefficients, T.PositiveInfinity):F4}");
 
         static void Say(FormattableString line) => AnsiConsole.WriteLine(FormattableString.Invariant(line));
 

@@ -4,34 +4,38 @@ using System.Collections.Generic;
 namespace SoftmaxGen.Accuracy.Fitting;
 
 /// <summary>
-/// The polynomial <c>1 + r + c2 r^2 + … + cd r^d</c> whose largest error against exp on [-ln 2 / 2, ln 2 / 2], counted in units of the
-/// last place of the result, is the smallest possible. By Remez' exchange: solve for equal errors of alternating sign at d points,
-/// move the points to where the error is largest, again.
+/// The polynomial with the smallest possible largest error. By Remez' exchange: solve for equal errors of alternating sign at one
+/// point more than there are coefficients, move the points to where the error is largest, again.
 /// </summary>
 internal sealed class Remez
 {
-    // A hair wider than ln 2 / 2: the product x * log2 e is rounded before the integer is taken from it.
-    private const decimal HalfWidth = DecimalMath.Ln2 / 2 * 1.0005m;
-    private const int GridPoints = 2000;
+    private const int GridPoints = 4000;
 
-    /// <summary>c2 … cd.</summary>
+    private readonly MinimaxProblem _problem;
+
+    // Powers of x / _scale are at most 1.
+    private readonly decimal _scale;
+
+    /// <summary>From the constant term on.</summary>
     public decimal[] Coefficients { get; }
 
-    /// <summary>The largest error, as a part of 1: below 1 it counts double, for there the places lie twice as close.</summary>
+    /// <summary>The largest error.</summary>
     public decimal Error { get; }
 
-    /// <summary>Fits the polynomial of the given degree.</summary>
-    public Remez(int degree)
+    /// <summary>Fits a polynomial of so many coefficients.</summary>
+    public Remez(MinimaxProblem problem, int count)
     {
-        decimal[] points = Chebyshev(degree);
+        _problem = problem;
+        _scale = Math.Max(Math.Abs(problem.From), Math.Abs(problem.To));
+        decimal[] points = Chebyshev(count + 1);
         do
         {
             (Coefficients, decimal levelled) = Solve(points);
-            points = Extrema(Coefficients, degree);
+            points = Extrema(Coefficients, count + 1);
             Error = 0;
             foreach (decimal point in points)
             {
-                Error = Math.Max(Error, Math.Abs(ErrorAt(Coefficients, point)));
+                Error = Math.Max(Error, Math.Abs(problem.ErrorAt(Coefficients, point)));
             }
 
             // The levelled error is a lower bound of the best one, the largest an upper bound.
@@ -43,58 +47,47 @@ internal sealed class Remez
         while (true);
     }
 
-    private static decimal Weight(decimal r) => r < 0 ? 2 : 1;
-
-    private static decimal ErrorAt(decimal[] coefficients, decimal r)
+    private decimal[] Chebyshev(int count)
     {
-        decimal q = 0;
-        for (int i = coefficients.Length - 1; i >= 0; i--)
-        {
-            q = (q * r) + coefficients[i];
-        }
-
-        return ((q * r * r) - (DecimalMath.Exp(r) - 1 - r)) * Weight(r);
-    }
-
-    private static decimal[] Chebyshev(int count)
-    {
+        decimal middle = (_problem.From + _problem.To) / 2;
+        decimal halfWidth = (_problem.To - _problem.From) / 2;
         var points = new decimal[count];
         for (int i = 0; i < count; i++)
         {
-            points[i] = -HalfWidth * (decimal)Math.Cos(Math.PI * (i + 0.5) / count);
+            points[i] = middle - (halfWidth * (decimal)Math.Cos(Math.PI * (i + 0.5) / count));
 
-            // At 0 every polynomial of this form is exact: nothing can be asked of it there.
-            if (points[i] == 0)
+            // Where the factor is 0 every polynomial is exact: nothing can be asked of it there.
+            if (_problem.Factor(points[i]) == 0)
             {
-                points[i] = HalfWidth / 100;
+                points[i] += halfWidth / 100;
             }
         }
 
         return points;
     }
 
-    private static (decimal[] Coefficients, decimal Levelled) Solve(decimal[] points)
+    private (decimal[] Coefficients, decimal Levelled) Solve(decimal[] points)
     {
-        // The unknowns are c_j HalfWidth^j and the error: with r scaled to [-1, 1] the system is well conditioned.
+        // The unknowns are c_j scale^j and the error: with x scaled to [-1, 1] the system is well conditioned.
         int size = points.Length;
         var system = new decimal[size, size + 1];
         for (int i = 0; i < size; i++)
         {
-            decimal u = points[i] / HalfWidth;
-            decimal power = u * u * Weight(points[i]);
+            decimal u = points[i] / _scale;
+            decimal power = _problem.Factor(points[i]);
             for (int j = 0; j < size - 1; j++, power *= u)
             {
                 system[i, j] = power;
             }
 
             system[i, size - 1] = i % 2 == 0 ? 1 : -1;
-            system[i, size] = (DecimalMath.Exp(points[i]) - 1 - points[i]) * Weight(points[i]);
+            system[i, size] = _problem.Value(points[i]);
         }
 
         decimal[] solution = LinearSystem.Solve(system);
         var coefficients = new decimal[size - 1];
-        decimal scale = HalfWidth * HalfWidth;
-        for (int j = 0; j < coefficients.Length; j++, scale *= HalfWidth)
+        decimal scale = 1;
+        for (int j = 0; j < coefficients.Length; j++, scale *= _scale)
         {
             coefficients[j] = solution[j] / scale;
         }
@@ -103,13 +96,13 @@ internal sealed class Remez
     }
 
     /// <summary>The largest error of each stretch of one sign; of more stretches than <paramref name="count"/>, the ends with less error go.</summary>
-    private static decimal[] Extrema(decimal[] coefficients, int count)
+    private decimal[] Extrema(decimal[] coefficients, int count)
     {
         var extrema = new List<(decimal Point, decimal Error)>();
-        for (int i = -GridPoints; i <= GridPoints; i++)
+        for (int i = 0; i <= GridPoints; i++)
         {
-            decimal point = HalfWidth * i / GridPoints;
-            decimal error = ErrorAt(coefficients, point);
+            decimal point = _problem.From + ((_problem.To - _problem.From) * i / GridPoints);
+            decimal error = _problem.ErrorAt(coefficients, point);
             if (error == 0)
             {
                 continue;

@@ -34,8 +34,17 @@ internal interface IFormat<T>
     /// <summary>ln 2 - <see cref="Ln2High"/>.</summary>
     static abstract T Ln2Low { get; }
 
-    /// <summary>c2, c3, … of <c>exp(r) = 1 + r + r^2 (c2 + c3 r + …)</c>, as the command <c>fit</c> finds them.</summary>
-    static abstract ReadOnlySpan<T> Coefficients { get; }
+    /// <summary>c2, c3, … of <c>exp(r) = 1 + r + r^2 (c2 + c3 r + …)</c>, as the command <c>fit exp</c> finds them.</summary>
+    static abstract ReadOnlySpan<T> ExpCoefficients { get; }
+
+    /// <summary>p0, p1, … of <c>log(1 + f) = f - f^2/2 + q (f^2/2 + q^2 (p0 + p1 q^2 + …))</c>, as the command <c>fit log</c> finds them.</summary>
+    static abstract ReadOnlySpan<T> LogCoefficients { get; }
+
+    /// <summary>n of log(1 + r) is the exponent of 1 + r times this: a little less than 4/3.</summary>
+    static abstract T LogTurn { get; }
+
+    /// <summary>Below it log(1 + r) is r, and r^3 / 8 may be denormal.</summary>
+    static abstract T LogLeast { get; }
 
     /// <summary>The logits that are not shifted lie within this of 0; beyond it the maximum is subtracted, exactly.</summary>
     static abstract int ShiftThreshold { get; }
@@ -43,8 +52,14 @@ internal interface IFormat<T>
     /// <summary>The number whose exponent field is the low bits of <paramref name="t"/>.</summary>
     static abstract T PowerOfTwo(T t);
 
+    /// <summary>The exponent field of <paramref name="x"/>, which is not negative, and 2^(Precision - 1).</summary>
+    static abstract T ExponentField(T x);
+
     /// <summary>exp(<paramref name="x"/>), much more exactly than <typeparamref name="T"/> can hold.</summary>
-    static abstract ExactExp<T> Reference(T x);
+    static abstract ExactValue<T> ExpReference(T x);
+
+    /// <summary>log(1 + <paramref name="r"/>), for r from 0 on, much more exactly than <typeparamref name="T"/> can hold.</summary>
+    static abstract ExactValue<T> LogReference(T r);
 
     /// <summary>The place of <paramref name="x"/> among all numbers of the type: neighbours differ by 1, and 0 is at 0.</summary>
     static abstract long ToOrdinal(T x);

@@ -2,10 +2,11 @@ using System;
 using System.Numerics;
 using SoftmaxGen.Accuracy.Arithmetic;
 using SoftmaxGen.Accuracy.Formats;
+using SoftmaxGen.Accuracy.Functions;
 
 namespace SoftmaxGen.Accuracy.Scanning;
 
-/// <summary>How many pairs of neighbouring numbers there are of which the larger has the smaller exponential.</summary>
+/// <summary>How many pairs of neighbouring numbers there are of which the larger has the smaller value.</summary>
 /// <typeparam name="T">The element type.</typeparam>
 /// <typeparam name="TFormat">Its constants.</typeparam>
 /// <typeparam name="TMultiplyAdd">How the machine multiplies and adds.</typeparam>
@@ -14,11 +15,34 @@ internal static class MonotonicityScan<T, TFormat, TMultiplyAdd>
     where TFormat : IFormat<T>
     where TMultiplyAdd : IMultiplyAdd
 {
+    /// <summary>Of the pairs of each number of the stretch with the next number there is.</summary>
+    public static long Run<TFunction>(TFunction function, Stretch<T, TFormat> stretch)
+        where TFunction : struct, IFunction<T>
+    {
+        return stretch.Aggregate(0L, Block, (a, b) => a + b);
+
+        long Block(long from, long to)
+        {
+            ReadOnlySpan<T> coefficients = TFunction.Coefficients;
+            long decreases = 0;
+            for (long i = from; i < to; i++)
+            {
+                if (!function.IsAtMostNext<TMultiplyAdd>(stretch[i], coefficients))
+                {
+                    decreases++;
+                }
+            }
+
+            return decreases;
+        }
+    }
+
     /// <summary>
-    /// Every stride-th pair, over all numbers that a row can hold. One row's k reaches only so far down: rows are laid end to end,
-    /// each with an even and an odd k, which round ties differently. Numbers nearer to 0 than <paramref name="nearest"/> are passed over.
+    /// Every stride-th pair of the exponential, over all numbers that a row can hold. One row's k reaches only so far down: rows are laid
+    /// end to end, each with an even and an odd k, which round ties differently. Numbers nearer to 0 than <paramref name="nearest"/> are
+    /// passed over.
     /// </summary>
-    public static (long Pairs, long Decreases) Run(long stride, T nearest)
+    public static (long Pairs, long Decreases) RunRows(long stride, T nearest)
     {
         long pairs = 0;
         long decreases = 0;
@@ -45,29 +69,8 @@ internal static class MonotonicityScan<T, TFormat, TMultiplyAdd>
             {
                 var stretch = new Stretch<T, TFormat>(lowest, T.BitDecrement(end), stride);
                 pairs += stretch.Count;
-                decreases += Decreases(stretch, Exponential<T, TFormat, TMultiplyAdd>.Bias(k));
+                decreases += Run(new Exp<T, TFormat>(k), stretch);
             }
-        }
-    }
-
-    private static long Decreases(Stretch<T, TFormat> stretch, T bias)
-    {
-        return stretch.Aggregate(0L, Block, (a, b) => a + b);
-
-        long Block(long from, long to)
-        {
-            ReadOnlySpan<T> coefficients = TFormat.Coefficients;
-            long decreases = 0;
-            for (long i = from; i < to; i++)
-            {
-                T x = stretch[i];
-                if (!Exponential<T, TFormat, TMultiplyAdd>.IsAtMostNext(x, bias, coefficients))
-                {
-                    decreases++;
-                }
-            }
-
-            return decreases;
         }
     }
 }

@@ -14,21 +14,27 @@ internal readonly struct Stretch<T, TFormat>
     where TFormat : IFormat<T>
 {
     private readonly long _first;
-    private readonly long _stride;
 
     /// <summary>Numbers from <paramref name="lowest"/> to at most <paramref name="highest"/>.</summary>
     public Stretch(T lowest, T highest, long stride)
     {
         _first = TFormat.ToOrdinal(lowest);
-        _stride = stride;
+        Stride = stride;
         Count = ((TFormat.ToOrdinal(highest) - _first) / stride) + 1;
     }
+
+    /// <summary>About so many of the numbers from one to another. The stride is odd, so that the last bits vary.</summary>
+    public static Stretch<T, TFormat> Sample(T lowest, T highest, long samples) =>
+        new(lowest, highest, (new Stretch<T, TFormat>(lowest, highest, 1).Count / samples) | 1);
 
     /// <summary>How many numbers there are.</summary>
     public long Count { get; }
 
+    /// <summary>How far they lie apart, in places.</summary>
+    public long Stride { get; }
+
     /// <summary>One of them.</summary>
-    public T this[long index] => TFormat.FromOrdinal(_first + (index * _stride));
+    public T this[long index] => TFormat.FromOrdinal(_first + (index * Stride));
 
     /// <summary>Works through it in blocks on every processor, and merges the results of the blocks.</summary>
     public TResult Aggregate<TResult>(TResult seed, Func<long, long, TResult> block, Func<TResult, TResult, TResult> merge)

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Numerics;
 using SoftmaxGen.Accuracy.Arithmetic;
 using SoftmaxGen.Accuracy.Formats;
+using SoftmaxGen.Accuracy.Functions;
 using SoftmaxGen.Kernels.Tests;
 
 namespace SoftmaxGen.Accuracy.Searching;
@@ -43,9 +44,9 @@ internal sealed class WorstPoints<T>
         {
             T x = T.CreateChecked(Farthest * ((2 * random.NextDouble()) - 1));
             T bias = Exponential<T, TFormat, TMultiplyAdd>.Bias(0);
-            (T power, T fraction) = Exponential<T, TFormat, TMultiplyAdd>.Parts(x, bias, TFormat.Coefficients, out T _);
+            (T power, T fraction) = Exponential<T, TFormat, TMultiplyAdd>.Parts(x, bias, TFormat.ExpCoefficients, out T _);
             Dyadic computed = rounded
-                ? Exact(Exponential<T, TFormat, TMultiplyAdd>.Exp(x, bias, TFormat.Coefficients))
+                ? Exact(Exponential<T, TFormat, TMultiplyAdd>.Exp(x, bias, TFormat.ExpCoefficients))
                 : Exact(power) * (Dyadic.One + Exact(fraction));
             Dyadic exact = ExactExponential.Of(Exact(x));
 

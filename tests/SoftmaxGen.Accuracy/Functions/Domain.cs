@@ -2,7 +2,7 @@ using System;
 using System.Numerics;
 using SoftmaxGen.Accuracy.Formats;
 
-namespace SoftmaxGen.Accuracy;
+namespace SoftmaxGen.Accuracy.Functions;
 
 /// <summary>Which numbers reach the exponential.</summary>
 /// <typeparam name="T">The element type.</typeparam>

@@ -3,7 +3,7 @@ using System.Numerics;
 using SoftmaxGen.Accuracy.Arithmetic;
 using SoftmaxGen.Accuracy.Formats;
 
-namespace SoftmaxGen.Accuracy;
+namespace SoftmaxGen.Accuracy.Functions;
 
 /// <summary>The exponential of the generated kernels, operation for operation.</summary>
 /// <typeparam name="T">The element type.</typeparam>

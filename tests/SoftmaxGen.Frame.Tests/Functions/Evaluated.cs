@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Numerics;
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Frame.Tests.Functions;
+
+/// <summary>A function's definition, evaluated step by step at many numbers: each is a class of a row.</summary>
+internal static class Evaluated
+{
+    /// <summary>What the kernels' log(1 + r) is.</summary>
+    public static T[] LogOnePlus<T>(T[] r, bool fused)
+        where T : IBinaryFloatingPointIeee754<T> => Of(r, fused, x => [Logarithm.For(ElementOf<T>()).OnePlus(x)])[0];
+
+    /// <summary>What the kernels' exp(x) is in two parts, of a row whose k is 0.</summary>
+    public static (T[] Power, T[] Fraction) Exp<T>(T[] x, bool fused)
+        where T : IBinaryFloatingPointIeee754<T>
+    {
+        var exp = Exponential.For(ElementOf<T>());
+        T[][] parts = Of(x, fused, z =>
+        {
+            Expression bias = exp.Bias(0);
+            Expression t = exp.Scaled(z, bias);
+
+            return [Exponential.Power(t), exp.Fraction(z, t - bias)];
+        });
+
+        return (parts[0], parts[1]);
+    }
+
+    private static ElementType ElementOf<T>() => typeof(T) == typeof(double) ? ElementType.Double : ElementType.Single;
+
+    private static T[][] Of<T>(T[] numbers, bool fused, Func<Expression, ImmutableArray<Expression>> define)
+        where T : IBinaryFloatingPointIeee754<T>
+    {
+        RowProgram.Builder program = new("Evaluated", "Of no use.");
+        ImmutableArray<Expression> values = define(program.Input("x", "The numbers", absent: 0));
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            program.Put(Name(i), "A value of each", values[i]);
+        }
+
+        Dictionary<string, T[]> results = new RowInterpreter<T>(program.Build(), numbers.Length, fused).Evaluate([numbers]);
+
+        return [.. values.Select((_, i) => results[Name(i)])];
+
+        static string Name(int i) => $"y{i}";
+    }
+}
