@@ -13,19 +13,18 @@ internal static class Evaluated
 {
     /// <summary>What the kernels' log(1 + r) is.</summary>
     public static T[] LogOnePlus<T>(T[] r, bool fused)
-        where T : IBinaryFloatingPointIeee754<T> => Of(r, fused, x => [Logarithm.For(ElementOf<T>()).OnePlus(x)])[0];
+        where T : IBinaryFloatingPointIeee754<T> => Of(r, fused, static (_, x) => [Logarithm.For(ElementOf<T>()).OnePlus(x)])[0];
 
     /// <summary>What the kernels' exp(x) is in two parts, of a row whose k is 0.</summary>
     public static (T[] Power, T[] Fraction) Exp<T>(T[] x, bool fused)
         where T : IBinaryFloatingPointIeee754<T>
     {
         var exp = Exponential.For(ElementOf<T>());
-        T[][] parts = Of(x, fused, z =>
+        T[][] parts = Of(x, fused, (row, z) =>
         {
-            Expression bias = exp.Bias(0);
-            Expression t = exp.Scaled(z, bias);
+            (Expression power, Expression fraction) = exp.Of(row, z, xRest: null, exp.Bias(0));
 
-            return [Exponential.Power(t), exp.Fraction(z, t - bias)];
+            return [power, fraction];
         });
 
         return (parts[0], parts[1]);
@@ -33,11 +32,11 @@ internal static class Evaluated
 
     private static ElementType ElementOf<T>() => typeof(T) == typeof(double) ? ElementType.Double : ElementType.Single;
 
-    private static T[][] Of<T>(T[] numbers, bool fused, Func<Expression, ImmutableArray<Expression>> define)
+    private static T[][] Of<T>(T[] numbers, bool fused, Func<RowProgram.Builder, Expression, ImmutableArray<Expression>> define)
         where T : IBinaryFloatingPointIeee754<T>
     {
         RowProgram.Builder program = new("Evaluated", "Of no use.");
-        ImmutableArray<Expression> values = define(program.Input("x", "The numbers", absent: 0));
+        ImmutableArray<Expression> values = define(program, program.Input("x", "The numbers", absent: 0));
 
         for (int i = 0; i < values.Length; i++)
         {
