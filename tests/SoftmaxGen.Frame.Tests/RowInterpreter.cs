@@ -24,7 +24,7 @@ internal sealed class RowInterpreter<T>(RowProgram program, int c, bool fused)
     private readonly Dictionary<string, T[]> _ofClass = [];
 
     /// <summary>The results of one row, by the names of the outputs: one, C or C x C of each.</summary>
-    /// <param name="inputs">C numbers of each input.</param>
+    /// <param name="inputs">C numbers of each input, or one where there is one for the row.</param>
     public Dictionary<string, T[]> Evaluate(IReadOnlyList<T[]> inputs)
     {
         Dictionary<string, T[]> outputs = [];
@@ -33,7 +33,14 @@ internal sealed class RowInterpreter<T>(RowProgram program, int c, bool fused)
 
         for (int k = 0; k < inputs.Count; k++)
         {
-            _ofClass[program.Inputs[k].Name] = inputs[k];
+            if (program.Inputs[k].IsOfRow)
+            {
+                _ofRow[program.Inputs[k].Value] = inputs[k][0];
+            }
+            else
+            {
+                _ofClass[program.Inputs[k].Value] = inputs[k];
+            }
         }
 
         foreach (RowStatement statement in program.Statements)
@@ -134,6 +141,7 @@ internal sealed class RowInterpreter<T>(RowProgram program, int c, bool fused)
     {
         ClassValue { Axis: Axis.Row } of => _ofClass[of.Name][row],
         ClassValue of => _ofClass[of.Name][column],
+        ClassNumber => T.CreateChecked(column),
         ClassAt of => _ofClass[of.Name][of.Class],
         Variable of => _ofRow[of.Name],
         _ => Of(value, operand => Of(operand, column, row)),
@@ -183,6 +191,9 @@ internal sealed class RowInterpreter<T>(RowProgram program, int c, bool fused)
         Operator.AtLeast => Truth(x[0] >= x[1]),
         Operator.GreaterThan => Truth(x[0] > x[1]),
         Operator.EqualTo => Truth(x[0] == x[1]),
+        Operator.And => Truth(Holds(x[0]) && Holds(x[1])),
+        Operator.Or => Truth(Holds(x[0]) || Holds(x[1])),
+        Operator.Not => Truth(!Holds(x[0])),
         Operator.Select => Holds(x[0]) ? x[1] : x[2],
         Operator.PowerOfTwo => Bits.ShiftedToExponent(x[0]),
         Operator.ExponentField => Bits.ExponentField(x[0]),

@@ -29,6 +29,11 @@ internal enum Operator
     GreaterThan,
     EqualTo,
 
+    /// <summary>Of masks, as the two that follow.</summary>
+    And,
+    Or,
+    Not,
+
     /// <summary>The second operand where the first, a mask, holds; else the third.</summary>
     Select,
 
@@ -71,6 +76,12 @@ internal abstract record Expression
     public static Expression operator >=(Expression x, Expression y) => new Operation(Operator.AtLeast, x, y);
 
     public static Expression operator <=(Expression x, Expression y) => y >= x;
+
+    public static Expression operator &(Expression x, Expression y) => new Operation(Operator.And, x, y);
+
+    public static Expression operator |(Expression x, Expression y) => new Operation(Operator.Or, x, y);
+
+    public static Expression operator !(Expression x) => new Operation(Operator.Not, x);
 
     public static Expression EqualTo(Expression x, Expression y) => new Operation(Operator.EqualTo, x, y);
 
@@ -130,6 +141,12 @@ internal sealed record ClassValue(string Name, Axis Axis = Axis.Column) : Expres
     public override bool IsPerClass => true;
 }
 
+/// <summary>The number of the class itself, from 0 on: what a label is compared with.</summary>
+internal sealed record ClassNumber : Expression
+{
+    public override bool IsPerClass => true;
+}
+
 /// <summary>The value of one class, named by its number. Only where every class has a variable of its own.</summary>
 internal sealed record ClassAt(string Name, int Class) : Expression;
 
@@ -142,7 +159,8 @@ internal sealed record Operation(Operator Operator, ImmutableArray<Expression> O
 
     public override bool IsPerClass => Operands.Any(static operand => operand.IsPerClass);
 
-    public override bool IsMask => Operator is Operator.LessThan or Operator.AtLeast or Operator.GreaterThan or Operator.EqualTo;
+    public override bool IsMask => Operator is Operator.LessThan or Operator.AtLeast or Operator.GreaterThan or Operator.EqualTo or Operator.And or Operator.Or or Operator.Not
+        || (Operator == Operator.Select && Operands[1].IsMask);
 
     public override Expression Map(Func<Expression, Expression> leaf) =>
         new Operation(Operator, Operands.Select(operand => operand.Map(leaf)).ToImmutableArray());

@@ -10,28 +10,6 @@ internal enum Reduction
     Sum,
 }
 
-/// <summary>How many numbers of a parameter a row has.</summary>
-internal enum Shape
-{
-    /// <summary>One for the row: N.</summary>
-    Row,
-
-    /// <summary>One for each class: N x C.</summary>
-    Class,
-
-    /// <summary>One for each pair of classes: N x C x C.</summary>
-    Pair,
-}
-
-/// <summary>An array of numbers that a kernel reads or writes.</summary>
-/// <param name="Name">Its name, which is the parameter's of the method too.</param>
-/// <param name="Meaning">What it holds, as the documentation says it.</param>
-/// <param name="Shape">How many numbers of it a row has.</param>
-/// <param name="IsWritten">Whether the kernel writes it, and does not read it.</param>
-/// <param name="Absent">What a lane that holds no class reads, so that it changes no result, not even the sign of a zero.</param>
-/// <param name="Entry">The number of a pair of classes m and n, as the documentation says it.</param>
-internal sealed record Parameter(string Name, string Meaning, Shape Shape, bool IsWritten, double Absent = 0, string Entry = "");
-
 internal abstract record RowStatement;
 
 /// <summary>A name for a value, per row or per class as its expression is.</summary>
@@ -48,8 +26,8 @@ internal sealed record Reduce(string Name, Reduction Reduction, Expression Value
 /// <summary>What goes into an array that the kernel writes.</summary>
 internal abstract record Put(string Target) : RowStatement;
 
-/// <summary>One number of the row.</summary>
-internal sealed record PutRow(string Target, Expression Value) : Put(Target);
+/// <summary>One number of the row; where it is stored as an integer, it is one.</summary>
+internal sealed record PutRow(string Target, Expression Value, Storage Storage = Storage.Element) : Put(Target);
 
 /// <summary>One number for each class.</summary>
 internal sealed record PutClass(string Target, Expression Value, Guard? Guard = null) : Put(Target);
@@ -85,6 +63,9 @@ internal sealed record RowProgram(
 
     public ImmutableArray<Parameter> Outputs { get; } = Parameters.Where(static parameter => parameter.IsWritten).ToImmutableArray();
 
+    /// <summary>The input whose length tells how many rows there are.</summary>
+    public Parameter First => Inputs.First(static input => input.IsElements);
+
     /// <summary>The first array that is written with one number for each class, if any.</summary>
     public string? ClassOutput => Outputs.FirstOrDefault(static output => output.Shape == Shape.Class)?.Name;
 
@@ -107,6 +88,21 @@ internal sealed record RowProgram(
             _parameters.Add(new Parameter(input, meaning, Shape.Class, IsWritten: false, absent));
 
             return new ClassValue(input);
+        }
+
+        /// <summary>An input of another shape, or that is stored otherwise. Of <see cref="Storage.Boolean"/> and <see cref="Storage.Bits"/> each class has a mask.</summary>
+        public Expression Input(string input, string meaning, Shape shape, Storage storage = Storage.Element)
+        {
+            var parameter = new Parameter(input, meaning, shape, IsWritten: false, Storage: storage);
+            _parameters.Add(parameter);
+
+            return (shape, storage) switch
+            {
+                (Shape.Class, Storage.Boolean or Storage.Bits) => new ClassValue(input) > 0,
+                (Shape.Weight, Storage.Element) => new ClassValue(input),
+                (Shape.Row, Storage.Element or Storage.Int32) or (Shape.Batch, Storage.Element) => new Variable(parameter.Value),
+                _ => throw new System.NotSupportedException($"{input}: there is no {storage} for each {shape}."),
+            };
         }
 
         public Expression Let(string variable, Expression value, string? comment = null)
@@ -136,8 +132,8 @@ internal sealed record RowProgram(
             Write(output, meaning, Shape.Pair, new PutSquare(output, diagonal, offDiagonal, isSymmetric), entry);
 
         /// <summary>One result of the row.</summary>
-        public Builder PutRow(string output, string meaning, Expression value) =>
-            Write(output, meaning, Shape.Row, new PutRow(output, value));
+        public Builder PutRow(string output, string meaning, Expression value, Storage storage = Storage.Element) =>
+            Write(output, meaning, Shape.Row, new PutRow(output, value, storage), storage: storage);
 
         public RowProgram Build() => new(name, summary, _parameters.ToImmutable(), _statements.ToImmutable()) { Remarks = remarks };
 
@@ -148,9 +144,9 @@ internal sealed record RowProgram(
             return new Variable(variable);
         }
 
-        private Builder Write(string output, string meaning, Shape shape, RowStatement put, string entry = "")
+        private Builder Write(string output, string meaning, Shape shape, RowStatement put, string entry = "", Storage storage = Storage.Element)
         {
-            _parameters.Add(new Parameter(output, meaning, shape, IsWritten: true, Entry: entry));
+            _parameters.Add(new Parameter(output, meaning, shape, IsWritten: true, Entry: entry, Storage: storage));
             _statements.Add(put);
 
             return this;

@@ -58,12 +58,17 @@ internal sealed class Blocked(RowProgram program, KernelSpec spec, NumberType ty
 
     public override void Close(LaneBody body, Reduce reduce) => body.Add(new Declare(reduce.Name, new FoldRows(reduce.Reduction, OfRows(reduce.Name))));
 
-    public override Expression Read(Parameter input, Part part) => new Load(part.At(Located(input.Name), start: ""), input.Absent, part.Before);
+    public override Expression Read(Parameter input, Part part) => input switch
+    {
+        { Storage: Storage.Bits } => new BitsOfClasses(new Place(input.Name, $"(i / {Text(Spec.C)}) + {RowIndex}", 0, Present: 1, Storage: input.Storage), part.Index, part.Offset),
+        { Shape: Shape.Weight } => new Load(part.At(input.Name, start: ""), input.Absent, part.Before),
+        _ => new Load(part.At(Located(input.Name), start: "") with { Storage = input.Storage }, input.Absent, part.Before),
+    };
 
     /// <summary>All of it: one value in the output, if no later loop reads what may be the same array.</summary>
     public override ImmutableArray<string> Keep(ClassPhase walk)
     {
-        if (walk.InputsReadLater.IsEmpty && Program.ClassOutput is not null)
+        if (HasRoomInOutput(walk))
         {
             _inOutput ??= walk.Kept.FirstOrDefault();
         }
@@ -129,7 +134,7 @@ internal sealed class Blocked(RowProgram program, KernelSpec spec, NumberType ty
 
         IEnumerable<LaneStatement> located = _located.Select(name => new Reference(name + "Row", _onStack.Contains(name)
             ? new Place(name, $"{RowIndex} * {Text(OnStackOfRow(name))}", 0, Type.Lanes, OnStack: true)
-            : new Place(name, $"i + ({RowIndex} * {Text(Spec.C)})", 0, Type.Lanes)));
+            : new Place(name, $"i + ({RowIndex} * {Text(Spec.C)})", 0, Type.Lanes, Storage: Program.Parameters.Single(parameter => parameter.Name == name).Storage)));
         IEnumerable<LaneStatement> declared = _ofRow.Select(name =>
             new Declare(OfThisRow(name), new LoadToAll(new Place(OfRows(name), RowIndex, 0, Present: 1, OnStack: true))));
         body.Add(new For(RowIndex, Type.Lanes, 1, located.Concat(declared).Concat(row.ToImmutable()).ToImmutableArray()));

@@ -10,10 +10,12 @@ namespace SoftmaxGen.Generator.Schedules;
 /// <param name="Offset">The part that the generator knows.</param>
 /// <param name="Present">How many of the lanes hold a class; fewer than all at the end of a row.</param>
 /// <param name="OnStack">Whether the buffer is one of the kernel's own.</param>
-internal sealed record Place(string Buffer, string Start, int Offset, int Present, bool OnStack = false)
+/// <param name="Storage">How the numbers lie there.</param>
+internal sealed record Place(string Buffer, string Start, int Offset, int Present, bool OnStack = false, Storage Storage = Storage.Element)
 {
     /// <summary>Where the number of a row lies in an array that has one for each, where <c>i</c> is where the row starts in one that has C.</summary>
-    public static Place OfRow(string buffer, int c, int present) => new(buffer, c == 1 ? "i" : $"(i / {LaneBody.Text(c)})", 0, present);
+    public static Place OfRow(string buffer, int c, int present, Storage storage = Storage.Element) =>
+        new(buffer, c == 1 ? "i" : $"(i / {LaneBody.Text(c)})", 0, present, Storage: storage);
 }
 
 /// <summary>A value that knows of lanes. It says itself how its parts are mapped: one that forgot would hide them from every pass over a program.</summary>
@@ -40,6 +42,18 @@ internal sealed record LoadToAll(Place Place) : MemoryExpression;
 
 /// <summary>The numbers at a place that is narrower than a vector, in its first lanes; the others are not to be asked for.</summary>
 internal sealed record LoadFirst(Place Place) : MemoryExpression;
+
+/// <summary>A parameter that is a number and not an array, in every lane.</summary>
+internal sealed record FromCaller(string Name) : MemoryExpression;
+
+/// <summary>1 or 0 for each class from <c>Index + Offset</c> on: its bit of the one number at a place.</summary>
+internal sealed record BitsOfClasses(Place Place, string? Index, int Offset) : MemoryExpression;
+
+/// <summary>1 or 0 for each row: the bit of class <c>Index + Offset</c> of the numbers at a place.</summary>
+internal sealed record BitOfRows(Place Place, string? Index, int Offset) : MemoryExpression;
+
+/// <summary>The number of each class from <c>Index + Offset</c> on, or, where the lanes hold rows, of that one class in all.</summary>
+internal sealed record NumbersOfClasses(string? Index, int Offset, bool Counts) : MemoryExpression;
 
 /// <summary>Lane i is lane <c>Order[i]</c> of a vector, or of two that are counted one after the other.</summary>
 internal sealed record Gather(Expression First, Expression? Second, ImmutableArray<int> Order) : LaneExpression
@@ -82,13 +96,13 @@ internal sealed record Store(Place Place, Expression Value) : LaneStatement;
 internal sealed record StoreLane(Place Place, Expression Value, int Lane) : LaneStatement;
 
 /// <summary>As many rows as there are lanes, transposed on the way: one variable for each class, and <paramref name="Stored"/> of them to store.</summary>
-internal sealed record LoadRows(string Buffer, ImmutableArray<string> Classes, int Stored, int Offset = 0) : LaneStatement;
+internal sealed record LoadRows(string Buffer, ImmutableArray<string> Classes, int Stored, int Offset = 0, bool OnStack = false) : LaneStatement;
 
 /// <summary>The way back; for each number of a row that was read, <paramref name="Scale"/> are written.</summary>
 internal sealed record StoreRows(string Buffer, ImmutableArray<string> Classes, int Scale = 1, int Offset = 0) : LaneStatement;
 
 /// <summary>128 bits of as many rows as there are lanes, from class <paramref name="Start"/> on, into an array with one vector for each class.</summary>
-internal sealed record LoadGroup(string Buffer, string Start, string Array, int Stride) : LaneStatement;
+internal sealed record LoadGroup(string Buffer, string Start, string Array, int Stride, bool OnStack = false) : LaneStatement;
 
 /// <summary>The way back, from a variable for each class of the group.</summary>
 internal sealed record StoreGroup(string Buffer, string Start, ImmutableArray<string> Classes, int Stride) : LaneStatement;

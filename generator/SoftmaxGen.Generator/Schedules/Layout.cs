@@ -33,6 +33,10 @@ internal abstract class Layout(RowProgram program, KernelSpec spec, NumberType t
     /// <summary>What lies on the stack.</summary>
     public ImmutableArray<StackArray>.Builder InMemory { get; } = ImmutableArray.CreateBuilder<StackArray>();
 
+    /// <summary>Whether the output has room for a value that waits: no later loop reads what may be the same array.</summary>
+    protected bool HasRoomInOutput(ClassPhase walk) =>
+        program.ClassOutput is not null && !program.Inputs.Any(input => input.IsElements && walk.InputsReadLater.Contains(input.Name));
+
     /// <summary>What comes before the first phase.</summary>
     public virtual void Begin(LaneBody body)
     {
@@ -55,6 +59,12 @@ internal abstract class Layout(RowProgram program, KernelSpec spec, NumberType t
     /// <summary>The classes of an input.</summary>
     public abstract Expression Read(Parameter input, Part part);
 
+    /// <summary>The number of the row of an input that has one for each.</summary>
+    public virtual Expression ReadOfRow(Parameter input) => new Load(Place.OfRow(input.Name, spec.C, type.Lanes, input.Storage));
+
+    /// <summary>The classes' own numbers.</summary>
+    public virtual Expression ClassNumber(Part part) => new NumbersOfClasses(part.Index, part.Offset, Counts: type.IsVector);
+
     /// <summary>Of what a walk computes and a later one wants: that for which there is a place to wait. The rest is computed again.</summary>
     public abstract ImmutableArray<string> Keep(ClassPhase walk);
 
@@ -65,7 +75,7 @@ internal abstract class Layout(RowProgram program, KernelSpec spec, NumberType t
     public virtual Expression OfRow(Variable value) => value;
 
     /// <summary>One number for the row.</summary>
-    public virtual LaneStatement StoreOfRow(PutRow put) => new Store(Place.OfRow(put.Target, spec.C, type.Lanes), put.Value);
+    public virtual LaneStatement StoreOfRow(PutRow put) => new Store(Place.OfRow(put.Target, spec.C, type.Lanes, put.Storage), put.Value);
 
     /// <summary>The last walk, with its guards; <see cref="Walk.Results"/> is what to guard.</summary>
     public abstract void Put(LaneBody body, ImmutableArray<PutClass> puts, Walk walk);

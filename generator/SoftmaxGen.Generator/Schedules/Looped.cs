@@ -70,7 +70,14 @@ internal sealed class Looped : Layout
         }
     }
 
-    public override Expression Read(Parameter input, Part part) => new Load(part.At(input.Name), input.Absent, part.Before, ReadsBehind);
+    public override Expression Read(Parameter input, Part part) => input switch
+    {
+        { Storage: Storage.Bits } => new BitsOfClasses(Place.OfRow(input.Name, Spec.C, present: 1, input.Storage), part.Index, part.Offset),
+        { Shape: Shape.Weight } => new Load(part.At(input.Name, start: ""), input.Absent, part.Before),
+        _ => new Load(part.At(input.Name) with { Storage = input.Storage }, input.Absent, part.Before, ReadsBehind),
+    };
+
+    public override Expression ReadOfRow(Parameter input) => new LoadToAll(Place.OfRow(input.Name, Spec.C, present: 1, input.Storage));
 
     public override ImmutableArray<string> Keep(ClassPhase walk)
     {
@@ -81,7 +88,7 @@ internal sealed class Looped : Layout
 
         // The output's own array is one place to wait in, if no later loop reads what may be the same array, be it to compute something again.
         string? output = Program.ClassOutput;
-        bool isFree = output is not null && !_waiting.ContainsValue(output) && walk.InputsReadLater.IsEmpty && _again is null;
+        bool isFree = HasRoomInOutput(walk) && !_waiting.ContainsValue(output!) && _again is null;
         int inOutput = isFree && Spec.Element == Spec.Arithmetic ? 1 : 0;
 
         // All of them or none: what is computed again reads the input, which may be the array that another one waits in.
@@ -112,7 +119,7 @@ internal sealed class Looped : Layout
     /// <summary>Every lane of a vector holds the number of the row.</summary>
     public override LaneStatement StoreOfRow(PutRow put)
     {
-        var place = Place.OfRow(put.Target, Spec.C, present: 1);
+        var place = Place.OfRow(put.Target, Spec.C, present: 1, put.Storage);
 
         return Type.IsVector ? new StoreLane(place, put.Value, 0) : new Store(place, put.Value);
     }

@@ -130,7 +130,7 @@ internal static class ScheduleTable
 
             LaneProgram block = Unrolled.Lower(program, spec, type);
 
-            return bits == Widths[0] && program.Reductions > 1 && spec.C <= RowsSideBySide ? SideBySide.Double(block, spec.C) : block;
+            return bits == Widths[0] && program.Reductions > 1 && spec.C <= RowsSideBySide && block.InMemory.IsEmpty ? SideBySide.Double(block, spec.C) : block;
         }
 
         LaneProgram ClassPerLane(int bits)

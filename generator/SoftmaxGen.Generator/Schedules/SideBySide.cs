@@ -29,19 +29,28 @@ internal static class SideBySide
 
         LaneStatement OfSecond(LaneStatement statement) => statement switch
         {
-            Declare declare => new Declare(declare.Name + Second, OfSecondValue(declare.Value)),
-            Assign assign => new Assign(assign.Name + Second, OfSecondValue(assign.Value)),
+            Declare declare => new Declare(declare.Name + Second, Value(declare.Value)),
+            Assign assign => new Assign(assign.Name + Second, Value(assign.Value)),
             LoadRows load => load with { Classes = Names(load.Classes), Offset = distance },
             StoreRows store => store with { Classes = Names(store.Classes), Offset = distance },
-            // A number for each row, in rows that follow each other.
-            Store store => new Store(store.Place with { Offset = store.Place.Offset + program.Rows }, OfSecondValue(store.Value)),
-            Unless unless => new Unless(OfSecondValue(unless.Condition), unless.Body.Select(OfSecond).ToImmutableArray()),
+            Store store => new Store(OfSecondRows(store.Place, program.Rows), Value(store.Value)),
+            Unless unless => new Unless(Value(unless.Condition), unless.Body.Select(OfSecond).ToImmutableArray()),
             _ => throw new InvalidOperationException($"{statement.GetType().Name} is of one block."),
         };
+
+        Expression Value(Expression value) => OfSecondValue(value, program.Rows);
     }
 
     private static ImmutableArray<string> Names(ImmutableArray<string> names) => names.Select(static name => name + Second).ToImmutableArray();
 
-    private static Expression OfSecondValue(Expression value) =>
-        value.Map(static leaf => leaf is Variable variable ? variable with { Name = variable.Name + Second } : leaf);
+    private static Expression OfSecondValue(Expression value, int rows) => value.Map(leaf => leaf switch
+    {
+        Variable variable => variable with { Name = variable.Name + Second },
+        Load load => load with { Place = OfSecondRows(load.Place, rows) },
+        BitOfRows bit => bit with { Place = OfSecondRows(bit.Place, rows) },
+        _ => leaf,
+    });
+
+    /// <summary>What is no block of classes has a number for each row, in rows that follow each other.</summary>
+    private static Place OfSecondRows(Place place, int rows) => place with { Offset = place.Offset + rows };
 }

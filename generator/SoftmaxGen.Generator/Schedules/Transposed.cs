@@ -26,10 +26,22 @@ internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType
 
     public override void Begin(LaneBody body)
     {
-        foreach (Parameter input in Program.Inputs)
+        foreach (Parameter input in Program.Inputs.Where(static input => input.InMemory == Shape.Class))
         {
             NewArray(input.Name);
-            OverResults(body, (parts, inner) => inner.Add(new LoadGroup(input.Name, Start(parts), _arrays[input.Name], Spec.C)));
+            string buffer = input.Name;
+
+            // Numbers first, as they lie in memory, and then as any others.
+            if (input.Storage != Storage.Element)
+            {
+                buffer += "Numbers";
+                InMemory.Add(new StackArray(buffer, Spec.C * Type.Lanes));
+                body.Add(new For(ClassIndex, Spec.C * Type.Lanes, Type.Lanes, ImmutableArray.Create<LaneStatement>(new Store(
+                    new Place(buffer, ClassIndex, 0, Type.Lanes, OnStack: true),
+                    new Load(new Place(input.Name, $"i + {ClassIndex}", 0, Type.Lanes, Storage: input.Storage))))));
+            }
+
+            OverResults(body, (parts, inner) => inner.Add(new LoadGroup(buffer, Start(parts), _arrays[input.Name], Spec.C, OnStack: buffer != input.Name)));
         }
     }
 
@@ -89,7 +101,14 @@ internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType
 
     private static string LanesOf(Reduce reduce) => ClassParts.LanesOf(reduce);
 
-    public override Expression Read(Parameter input, Part part) => new Load(InArray(part, input.Name));
+    public override Expression Read(Parameter input, Part part) => input switch
+    {
+        { Storage: Storage.Bits } => new BitOfRows(Place.OfRow(input.Name, Spec.C, Type.Lanes, input.Storage), part.Index, part.Offset),
+        { Shape: Shape.Weight } => new LoadToAll(part.At(input.Name, start: "")),
+        _ => new Load(InArray(part, input.Name)),
+    };
+
+    public override Expression ClassNumber(Part part) => new NumbersOfClasses(part.Index, part.Offset, Counts: false);
 
     /// <summary>All of it, in arrays. The first value takes the place of an input that no later loop reads, and in which nothing waits yet.</summary>
     public override ImmutableArray<string> Keep(ClassPhase walk)
@@ -97,7 +116,7 @@ internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType
         foreach (string name in walk.Kept)
         {
             string? free = Program.Inputs
-                .Where(input => !walk.InputsReadLater.Contains(input.Name))
+                .Where(input => _arrays.ContainsKey(input.Name) && !walk.InputsReadLater.Contains(input.Name))
                 .Select(input => _arrays[input.Name])
                 .FirstOrDefault(array => _arrays.Values.Count(used => used == array) == 1);
 

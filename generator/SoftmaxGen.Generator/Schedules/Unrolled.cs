@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -15,20 +16,15 @@ internal static class Unrolled
 {
     public static LaneProgram Lower(RowProgram program, KernelSpec spec, NumberType type)
     {
+        // The rows lie in the lanes from which they go back to memory.
+        int stored = program.IsSquare ? spec.C * spec.C : spec.C;
         var body = new LaneBody();
+
+        var inMemory = ImmutableArray.CreateBuilder<StackArray>();
 
         foreach (Parameter input in program.Inputs)
         {
-            if (type.IsVector)
-            {
-                body.Add(new LoadRows(input.Name, Classes(input.Name), program.IsSquare ? spec.C * spec.C : spec.C));
-                continue;
-            }
-
-            for (int k = 0; k < spec.C; k++)
-            {
-                body.Add(new Declare(Numbered(input.Name, k), new Load(At(input.Name, "i", k))));
-            }
+            Read(input);
         }
 
         foreach (RowStatement statement in program.Statements)
@@ -36,7 +32,51 @@ internal static class Unrolled
             Lower(statement);
         }
 
-        return new LaneProgram(program, type, Rows: type.Lanes, InMemory: ImmutableArray<StackArray>.Empty, body.ToImmutable(), Least: type.Lanes * spec.C);
+        return new LaneProgram(program, type, Rows: type.Lanes, inMemory.ToImmutable(), body.ToImmutable(), Least: type.Lanes * spec.C);
+
+        void Read(Parameter input)
+        {
+            var ofRow = Place.OfRow(input.Name, spec.C, type.Lanes, input.Storage);
+
+            switch (input)
+            {
+                case { Shape: Shape.Batch }:
+                    body.Add(new Declare(input.Value, new FromCaller(input.Name)));
+                    break;
+
+                case { Shape: Shape.Row }:
+                    body.Add(new Declare(input.Value, InLaneOrder(new Load(ofRow))));
+                    break;
+
+                case { Shape: Shape.Weight }:
+                    DeclareEach(k => new LoadToAll(At(input.Name, "", k)));
+                    break;
+
+                case { Storage: Storage.Bits }:
+                    DeclareEach(k => type.IsVector ? InLaneOrder(new BitOfRows(ofRow, null, k)) : new BitsOfClasses(ofRow, null, k));
+                    break;
+
+                case { Storage: Storage.Element } when type.IsVector:
+                    body.Add(new LoadRows(input.Name, Classes(input.Name), stored));
+                    break;
+
+                case var _ when type.IsVector:
+                    // Numbers first, as they lie in memory, and then as any others.
+                    string numbers = input.Name + "Numbers";
+                    inMemory.Add(new StackArray(numbers, spec.C * type.Lanes));
+                    body.AddRange(Enumerable.Range(0, spec.C).Select(k => new Store(
+                        new Place(numbers, "", k * type.Lanes, type.Lanes, OnStack: true),
+                        new Load(new Place(input.Name, "i", k * type.Lanes, type.Lanes, Storage: input.Storage)))));
+                    body.Add(new LoadRows(numbers, Classes(input.Name), stored, OnStack: true));
+                    break;
+
+                default:
+                    DeclareEach(k => new Load(At(input.Name, "i", k) with { Storage = input.Storage }));
+                    break;
+            }
+
+            void DeclareEach(Func<int, Expression> value) => body.AddRange(Enumerable.Range(0, spec.C).Select(k => new Declare(Numbered(input.Name, k), value(k))));
+        }
 
         static Place At(string buffer, string start, int offset) => new(buffer, start, offset, Present: 1);
 
@@ -68,9 +108,7 @@ internal static class Unrolled
                     break;
 
                 case PutRow put:
-                    body.Add(type.IsVector
-                        ? new Store(Place.OfRow(put.Target, spec.C, type.Lanes), InRowOrder(OfRow(put.Value)))
-                        : new Store(Place.OfRow(put.Target, spec.C, present: 1), OfRow(put.Value)));
+                    body.Add(new Store(Place.OfRow(put.Target, spec.C, type.Lanes, put.Storage), InRowOrder(OfRow(put.Value))));
                     break;
 
                 case PutClass put:
@@ -114,13 +152,15 @@ internal static class Unrolled
         }
 
         // The transposition leaves the rows in an order of its own, which is no matter to arrays that go back the same way.
-        Expression InRowOrder(Expression value)
-        {
-            ImmutableArray<int> rows = Transposition.RowsInLanes(spec.C, type);
+        Expression InRowOrder(Expression value) => Ordered(value, static rows => Enumerable.Range(0, rows.Length).Select(row => rows.IndexOf(row)));
 
-            return rows.SequenceEqual(Enumerable.Range(0, type.Lanes))
-                ? value
-                : new Gather(value, null, Enumerable.Range(0, type.Lanes).Select(row => rows.IndexOf(row)).ToImmutableArray());
+        Expression InLaneOrder(Expression value) => Ordered(value, static rows => rows);
+
+        Expression Ordered(Expression value, Func<ImmutableArray<int>, IEnumerable<int>> order)
+        {
+            ImmutableArray<int> rows = type.IsVector ? Transposition.RowsInLanes(stored, type) : ImmutableArray.Create(0);
+
+            return rows.SequenceEqual(Enumerable.Range(0, type.Lanes)) ? value : new Gather(value, null, order(rows).ToImmutableArray());
         }
 
         // A lane of another row may be valid.
@@ -181,6 +221,7 @@ internal static class Unrolled
         ClassValue { Axis: Axis.Row } of => new Variable(Numbered(of.Name, row)),
         ClassValue of => new Variable(Numbered(of.Name, column)),
         ClassAt of => new Variable(Numbered(of.Name, of.Class)),
+        ClassNumber => column,
         _ => leaf,
     });
 

@@ -26,6 +26,12 @@ internal sealed class Walk
     public static LaneProgram Lower(Layout layout)
     {
         var walk = new Walk(layout);
+
+        foreach (Parameter input in layout.Program.Inputs.Where(static input => input.IsOfRow))
+        {
+            walk._body.Add(new Declare(input.Value, input.Shape == Shape.Batch ? new FromCaller(input.Name) : layout.ReadOfRow(input)));
+        }
+
         layout.Begin(walk._body);
 
         foreach (Phase phase in walk._phases.All)
@@ -145,6 +151,7 @@ internal sealed class Walk
         {
             ClassValue of when IsNamed(of.Name) => new Variable(part.Name(of.Name)),
             ClassValue of => _layout.Read(InputOf(of.Name)!, part),
+            ClassNumber => _layout.ClassNumber(part),
             Variable of => _layout.OfRow(of),
             _ => leaf,
         });

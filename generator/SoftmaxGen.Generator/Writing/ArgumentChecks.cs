@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
@@ -17,9 +18,12 @@ internal static class ArgumentChecks
             Check(writer, $"{first}.Length % {c} != 0", $"NotWholeRows(\"{first}\", {first}.Length)");
         }
 
-        foreach (Parameter other in signature.Inputs.Skip(1))
+        foreach (Parameter other in Arrays(signature.Inputs).Where(input => input != signature.First))
         {
-            Check(writer, $"{other.Name}.Length != {first}.Length", $"OtherShape(\"{other.Name}\", {other.Name}.Length, \"{first}\", {first}.Length)");
+            string needed = LengthOf(other, $"{first}.Length", "");
+            string error = other.InMemory == Shape.Class ? "OtherShape" : "OtherLength";
+            string expected = other.InMemory == Shape.Class ? "" : $"{needed}, ";
+            Check(writer, $"{other.Name}.Length != {needed}", $"{error}(\"{other.Name}\", {other.Name}.Length, {expected}\"{first}\", {first}.Length)");
         }
 
         foreach (Parameter output in signature.Outputs)
@@ -31,36 +35,45 @@ internal static class ArgumentChecks
 
         foreach ((Parameter output, int at) in signature.Outputs.Select(static (output, at) => (output, at)))
         {
-            foreach (Parameter input in signature.Inputs)
+            foreach (Parameter input in Arrays(signature.Inputs))
             {
                 // Of the same shape it may be the same span.
-                CheckOverlap(output, input.Name, input.Name, isSameAllowed: LengthOf(output, first, "") == first);
+                CheckOverlap(output, input, input.Name, isSameAllowed: LengthOf(output, first, "") == LengthOf(input, first, ""));
             }
 
             // Of two results one would be lost.
             foreach (Parameter other in signature.Outputs.Take(at))
             {
-                CheckOverlap(output, other.Name, Written(other), isSameAllowed: false);
+                CheckOverlap(output, other, Written(other), isSameAllowed: false);
             }
         }
 
-        void CheckOverlap(Parameter output, string name, string other, bool isSameAllowed) => Check(
+        void CheckOverlap(Parameter output, Parameter other, string span, bool isSameAllowed) => Check(
             writer,
-            isSameAllowed
-                ? $"{MemberNames.Kernel}.OverlapsInPart({other}, {Written(output)})"
-                : $"global::System.MemoryExtensions.Overlaps({other}, ({signature.TypeOf(signature.First)}){Written(output)})",
-            $"Overlap(\"{output.Name}\", {output.Name}.Length, \"{name}\", {name}.Length)");
+            (output.Storage, other.Storage) switch
+            {
+                (Storage.Element, Storage.Element) when isSameAllowed => $"{MemberNames.Kernel}.OverlapsInPart({span}, {Written(output)})",
+                (Storage.Element, Storage.Element) => $"global::System.MemoryExtensions.Overlaps({span}, ({signature.TypeOf(signature.First)}){Written(output)})",
+                _ => $"{MemberNames.Kernel}.Overlaps({AsRead(other, span)}, {AsRead(output, Written(output))})",
+            },
+            $"Overlap(\"{output.Name}\", {output.Name}.Length, \"{other.Name}\", {other.Name}.Length)");
+
+        // C# infers no type of an element through a conversion.
+        string AsRead(Parameter parameter, string span) => parameter.IsWritten ? $"({signature.TypeOf(parameter with { IsWritten = false })}){span}" : span;
 
         string Written(Parameter output) => $"{output.Name}.Slice(0, {LengthOf(output, $"{first}.Length", $"{first}.Length * {c}")})";
 
         // How many numbers a parameter has, where the first input has so many, and C times that.
-        string LengthOf(Parameter parameter, string length, string square) => parameter.Shape switch
+        string LengthOf(Parameter parameter, string length, string square) => parameter.InMemory switch
         {
+            Shape.Weight => c,
             Shape.Row when spec.C > 1 => $"{length} / {c}",
             Shape.Pair when spec.C > 1 => square,
             _ => length,
         };
     }
+
+    private static IEnumerable<Parameter> Arrays(IEnumerable<Parameter> parameters) => parameters.Where(static parameter => parameter.Shape != Shape.Batch);
 
     public static void Check(CodeWriter writer, string condition, string error)
     {

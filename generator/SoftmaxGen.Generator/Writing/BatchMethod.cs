@@ -44,7 +44,7 @@ internal static class BatchMethod
                     {
                         foreach (Parameter parameter in row.Parameters)
                         {
-                            writer.Line($"{Reference}({parameter.Name}),");
+                            writer.Line(parameter.Shape == Shape.Batch ? $"{parameter.Name}," : $"{Reference}({parameter.Name}),");
                         }
 
                         writer.Line("i,");

@@ -18,9 +18,11 @@ internal static class Documentation
     public static void Batch(CodeWriter writer, RowProgram row, KernelSpec spec)
     {
         string c = Literal.Of(spec.C);
-        string first = Reference(row.Inputs[0].Name);
-        string all = string.Join(" or ", row.Inputs.Select(static input => Reference(input.Name)));
-        string otherShape = string.Concat(row.Inputs.Skip(1).Select(static input => $" {Reference(input.Name)} has another length,"));
+        string first = Reference(row.First.Name);
+        Parameter[] arrays = row.Inputs.Where(static input => input.Shape != Shape.Batch).ToArray();
+        string all = string.Join(" or ", arrays.Select(static input => Reference(input.Name)));
+        string ofElements = string.Join(" or ", row.Inputs.Where(static input => input.IsElements).Select(static input => Reference(input.Name)));
+        string otherShape = string.Concat(arrays.Where(input => input != row.First).Select(static input => $" {Reference(input.Name)} has another length,"));
 
         writer.Line($"/// <summary>{row.Summary}</summary>");
 
@@ -31,7 +33,15 @@ internal static class Documentation
 
         foreach (Parameter input in row.Inputs)
         {
-            string shape = input == row.Inputs[0] ? $"N x {c}, row-major; N may be 0." : $"N x {c}.";
+            string shape = (input.Shape, input.Storage) switch
+            {
+                _ when input == row.First => $"N x {c}, row-major; N may be 0.",
+                (Shape.Batch, _) => "one number for all rows.",
+                (Shape.Row, _) => "N: one for each row.",
+                (Shape.Weight, _) => $"{c}: one for each class, the same in every row.",
+                (_, Storage.Bits) => "N: one for each row, in which bit m is of class m.",
+                _ => $"N x {c}.",
+            };
             writer.Line($"/// <param name=\"{input.Name}\">{input.Meaning}, {shape}</param>");
         }
 
@@ -41,7 +51,7 @@ internal static class Documentation
             {
                 Shape.Row => $"N: at least one for each row of {first}. What lies behind the N numbers stays as it is.",
                 Shape.Pair => $"N x {c} x {c}, row-major, with {output.Entry} of row i at {EntryPlace(spec)}: at least {c} times as long as {first}. What lies behind the N matrices stays as it is.",
-                _ => $"N x {c}: at least as long as {first}; may be the same span as {all}. What lies behind the N rows stays as it is.",
+                _ => $"N x {c}: at least as long as {first}; may be the same span as {ofElements}. What lies behind the N rows stays as it is.",
             };
             writer.Line($"/// <param name=\"{output.Name}\">{output.Meaning}, {shape}</param>");
         }

@@ -128,7 +128,7 @@ internal sealed class FileWriter
             }
 
             _writer.Line();
-            ArgumentErrors.Write(_writer, _spec);
+            ArgumentErrors.Write(_writer, _spec, _kernels.SelectMany(static kernel => kernel.Row.Parameters));
         }
     }
 }

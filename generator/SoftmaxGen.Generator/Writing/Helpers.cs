@@ -264,8 +264,18 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
         comment: null,
         parameterType: type.ElementName));
 
-    public string LoadToAll(NumberType type) => Add($"LoadToAll{type.Bits}", type, () =>
-        Method($"LoadToAll{type.Bits}", type, RefParameters("source", type), $"{type.VectorClass}.Create({Element("source", "index")})", comment: null));
+    public string LoadToAll(NumberType type, Storage storage = Storage.Element)
+    {
+        string? stored = MethodSignature.TypeOf(storage);
+        string name = $"Load{(stored is null ? "" : "Integer")}ToAll{type.Bits}";
+
+        return Add(name, type, () => Method(
+            name,
+            type,
+            $"ref {stored ?? type.ElementName} source, int index",
+            $"{type.VectorClass}.Create({(stored is null ? "" : $"({type.ElementName})")}{Element("source", "index")})",
+            comment: null));
+    }
 
     /// <summary>A load of a half or a quarter of a vector.</summary>
     public string LoadFirst(NumberType type, Place place)

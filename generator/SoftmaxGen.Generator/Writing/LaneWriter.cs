@@ -14,7 +14,7 @@ internal static class LaneWriter
     public static void Write(CodeWriter writer, LaneProgram program, Helpers helpers)
     {
         Speller speller = Speller.For(program.Type, helpers);
-        string input = program.Program.Inputs[0].Name;
+        string input = program.Program.First.Name;
         int step = program.Rows * helpers.Spec.C;
         bool returns = program.Type.IsVector;
 
@@ -114,7 +114,7 @@ internal static class LaneWriter
                 break;
 
             case Reference reference:
-                writer.Line($"ref {speller.Type.ElementName} {reference.Name} = ref {Helpers.Element(reference.Place.Buffer, ScalarSpeller.Index(reference.Place))};");
+                writer.Line($"ref {MethodSignature.TypeOf(reference.Place.Storage) ?? speller.Type.ElementName} {reference.Name} = ref {Helpers.Element(reference.Place.Buffer, ScalarSpeller.Index(reference.Place))};");
                 break;
 
             case Assign { Value: Operation { Operator: Operator.Add } sum } assign when sum.Operands[0] == new Variable(assign.Name):
@@ -130,7 +130,8 @@ internal static class LaneWriter
                 break;
 
             case StoreLane store:
-                writer.Line($"{Helpers.Element(store.Place.Buffer, ScalarSpeller.Index(store.Place))} = {speller.Type.VectorClass}.GetElement({speller.Text(store.Value)}, {Literal.Of(store.Lane)});");
+                string number = $"{speller.Type.VectorClass}.GetElement({speller.Text(store.Value)}, {Literal.Of(store.Lane)})";
+                writer.Line($"{Helpers.Element(store.Place.Buffer, ScalarSpeller.Index(store.Place))} = {(store.Place.Storage == Storage.Int32 ? $"unchecked((int){number})" : number)};");
                 break;
 
             case Unless unless:
@@ -156,7 +157,7 @@ internal static class LaneWriter
 
             case LoadRows load:
                 string outs = string.Join(", ", load.Classes.Select(name => $"out {speller.Declaration(new Variable(name))} {name}"));
-                writer.Line($"{helpers.LoadRows(speller.Type, load.Classes.Length, load.Stored)}(ref {load.Buffer}, {From("i", load.Offset)}, {outs});");
+                writer.Line($"{helpers.LoadRows(speller.Type, load.Classes.Length, load.Stored)}(ref {load.Buffer}, {(load.OnStack ? "0" : From("i", load.Offset))}, {outs});");
                 break;
 
             case StoreRows store:
@@ -164,7 +165,7 @@ internal static class LaneWriter
                 break;
 
             case LoadGroup load:
-                writer.Line($"{helpers.LoadGroup(speller.Type)}(ref {load.Buffer}, i + {load.Start}, {Literal.Of(load.Stride)}, ref {load.Array}, {InArray(load.Start, speller.Type)});");
+                writer.Line($"{helpers.LoadGroup(speller.Type)}(ref {load.Buffer}, {(load.OnStack ? "" : "i + ")}{load.Start}, {Literal.Of(load.Stride)}, ref {load.Array}, {InArray(load.Start, speller.Type)});");
                 break;
 
             case StoreGroup store:

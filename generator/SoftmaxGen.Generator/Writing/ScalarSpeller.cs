@@ -21,7 +21,12 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
     public override string Store(Place place, Expression value)
     {
         Spelling spelled = Spell(value);
-        string stored = Helpers.Spec.Element == ElementType.Half && !place.OnStack ? $"(global::System.Half){spelled.Within(Precedence.Primary)}" : spelled.Text;
+        string stored = place switch
+        {
+            { Storage: Storage.Int32 } => $"unchecked((int){spelled.Within(Precedence.Primary)})",
+            { OnStack: false } when Helpers.Spec.Element == ElementType.Half => $"(global::System.Half){spelled.Within(Precedence.Primary)}",
+            _ => spelled.Text,
+        };
 
         return $"{At(place)} = {stored};";
     }
@@ -35,9 +40,25 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
 
     public override string Holds(Expression condition) => Text(condition);
 
-    protected override Spelling Load(Load load) => Helpers.Spec.Element == ElementType.Half && !load.Place.OnStack
-        ? new Spelling($"(float){At(load.Place)}", Precedence.Unary)
-        : Primary(At(load.Place));
+    protected override Spelling Load(Load load) => load.Place switch
+    {
+        { Storage: Storage.Int32 } => new Spelling($"({Type.Name}){At(load.Place)}", Precedence.Unary),
+        { Storage: Storage.Boolean } => Truth(At(load.Place)),
+        { OnStack: false } => FromElement(At(load.Place)),
+        _ => Primary(At(load.Place)),
+    };
+
+    protected override Spelling FromCaller(string parameter) => FromElement(parameter);
+
+    protected override Spelling BitsOfClasses(BitsOfClasses bits) => Truth($"(({At(bits.Place)} >> {ShiftOf(bits.Index, bits.Offset)}) & 1UL) != 0UL");
+
+    protected override Spelling NumbersOfClasses(NumbersOfClasses numbers) => numbers.Index is null
+        ? Number(numbers.Offset)
+        : new Spelling($"({Type.Name}){(numbers.Offset == 0 ? numbers.Index : $"({IndexOf(numbers.Index, numbers.Offset)})")}", Precedence.Unary);
+
+    private Spelling FromElement(string element) => Helpers.Spec.Element == ElementType.Half ? new Spelling($"(float){element}", Precedence.Unary) : Primary(element);
+
+    private Spelling Truth(string condition) => new($"{condition} ? {Literal.Of(1, Type)} : {Literal.Of(0, Type)}", Precedence.Conditional);
 
     protected override Spelling LoadToAll(Place place) => Load(new Load(place));
 
@@ -60,6 +81,12 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
         x,
         y,
         operands: Precedence.Sum);
+
+    protected override Spelling And(Expression x, Expression y) => Infix("&&", Precedence.Logical, x, y, operands: Precedence.Comparison);
+
+    protected override Spelling Or(Expression x, Expression y) => Infix("||", Precedence.Logical, x, y, operands: Precedence.Comparison);
+
+    protected override Spelling Not(Expression x) => new($"!{Spell(x).Within(Precedence.Primary)}", Precedence.Unary);
 
     protected override Spelling Select(Expression mask, Expression yes, Expression no) => new(
         $"{Spell(mask).Within(Precedence.Comparison)} ? {Spell(yes).Within(Precedence.Comparison)} : {Spell(no).Within(Precedence.Comparison)}",

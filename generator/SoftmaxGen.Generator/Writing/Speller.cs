@@ -10,6 +10,7 @@ namespace SoftmaxGen.Generator.Writing;
 internal enum Precedence
 {
     Conditional,
+    Logical,
     Comparison,
     Sum,
     Product,
@@ -65,6 +66,10 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Load load => Load(load),
         LoadToAll load => LoadToAll(load.Place),
         LoadFirst load => LoadFirst(load.Place),
+        FromCaller parameter => FromCaller(parameter.Name),
+        BitsOfClasses bits => BitsOfClasses(bits),
+        BitOfRows bit => BitOfRows(bit),
+        NumbersOfClasses numbers => NumbersOfClasses(numbers),
         Gather gather => Gather(gather),
         Combine { Reduction: Reduction.Sum } sum => Rounded(Infix("+", Precedence.Sum, sum.Left, sum.Right, operands: Precedence.Primary)),
         Combine max => CallOf(Helpers.Max(Type), max.Left, max.Right),
@@ -85,14 +90,28 @@ internal abstract class Speller(NumberType type, Helpers helpers)
 
     protected abstract Spelling LoadToAll(Place place);
 
+    protected abstract Spelling FromCaller(string parameter);
+
+    protected abstract Spelling BitsOfClasses(BitsOfClasses bits);
+
+    protected abstract Spelling NumbersOfClasses(NumbersOfClasses numbers);
+
     /// <summary>Only vectors have lanes to choose from.</summary>
     protected virtual Spelling LoadFirst(Place place) => throw new InvalidOperationException("A number has one lane.");
+
+    protected virtual Spelling BitOfRows(BitOfRows bit) => throw new InvalidOperationException("A number has one lane.");
 
     protected virtual Spelling Gather(Gather gather) => throw new InvalidOperationException("A number has one lane.");
 
     protected abstract Spelling Absolute(Expression x);
 
     protected abstract Spelling Compare(Operator op, Expression x, Expression y);
+
+    protected abstract Spelling And(Expression x, Expression y);
+
+    protected abstract Spelling Or(Expression x, Expression y);
+
+    protected abstract Spelling Not(Expression x);
 
     protected abstract Spelling Select(Expression mask, Expression yes, Expression no);
 
@@ -108,6 +127,9 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Operator.Max => CallOf(Helpers.Max(Type), [.. operands]),
         Operator.Min => CallOf(Helpers.Min(Type), [.. operands]),
         Operator.Absolute => Absolute(operands[0]),
+        Operator.And => And(operands[0], operands[1]),
+        Operator.Or => Or(operands[0], operands[1]),
+        Operator.Not => Not(operands[0]),
         Operator.Select => Select(operands[0], operands[1], operands[2]),
         Operator.PowerOfTwo => CallOf(Helpers.PowerOfTwo(Type), [.. operands]),
         Operator.ExponentField => CallOf(Helpers.ExponentField(Type), [.. operands]),
@@ -125,6 +147,12 @@ internal abstract class Speller(NumberType type, Helpers helpers)
 
     protected Spelling CallOf(string name, params Expression[] arguments) =>
         Primary($"{name}({string.Join(", ", arguments.Select(Text))})");
+
+    /// <summary>An index as C#, from what only the running program knows and what the generator does.</summary>
+    protected static string IndexOf(string? start, int offset) => ScalarSpeller.Index(new Place("", start ?? "", offset, Present: 1));
+
+    /// <summary>How far a number's bits are shifted, so that the class's own is the lowest.</summary>
+    protected static string ShiftOf(string? start, int offset) => start is not null && offset != 0 ? $"({IndexOf(start, offset)})" : IndexOf(start, offset);
 
     /// <summary>Operands of another kind than the operator are put in parentheses even where C# would not need them: a reader does.</summary>
     protected Spelling Infix(string op, Precedence precedence, Expression left, Expression right, Precedence operands = Precedence.Unary) =>

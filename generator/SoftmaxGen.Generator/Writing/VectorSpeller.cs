@@ -11,7 +11,7 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
     public override string Declaration(Expression value) => Helpers.Spec.VarIsType ? Type.Name : "var";
 
     public override string Store(Place place, Expression value) =>
-        $"{Helpers.Store(Type, place)}({Text(value)}, ref {place.Buffer}, {ScalarSpeller.Index(place)});";
+        $"{(place.Storage == Storage.Int32 ? Helpers.StoreIntegers(Type) : Helpers.Store(Type, place))}({Text(value)}, ref {place.Buffer}, {ScalarSpeller.Index(place)});";
 
     public override string Holds(Expression condition) => condition is Operation { Operator: Operator.GreaterThan } greater
         ? $"{Type.VectorClass}.GreaterThanAll({Text(greater.Operands[0])}, {Text(greater.Operands[1])})"
@@ -21,13 +21,37 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
 
     protected override Spelling Load(Load load)
     {
+        if (load.Place.Storage != Storage.Element)
+        {
+            return Primary($"{Helpers.LoadConverted(Type, load.Place)}(ref {load.Place.Buffer}, {ScalarSpeller.Index(load.Place)})");
+        }
+
         string absent = load.Place.Present < Type.Lanes ? $", {Literal.Of(load.Absent, Type)}" : "";
 
         return Primary($"{Helpers.Load(Type, load.Place, load.Before, load.Behind)}(ref {load.Place.Buffer}, {ScalarSpeller.Index(load.Place)}{absent})");
     }
 
     protected override Spelling LoadToAll(Place place) =>
-        Primary($"{Helpers.LoadToAll(Type)}(ref {place.Buffer}, {ScalarSpeller.Index(place)})");
+        Primary($"{Helpers.LoadToAll(Type, place.Storage)}(ref {place.Buffer}, {ScalarSpeller.Index(place)})");
+
+    protected override Spelling FromCaller(string parameter) => Primary($"{Helpers.All(Type)}({parameter})");
+
+    protected override Spelling BitsOfClasses(BitsOfClasses bits)
+    {
+        string all = Helpers.Element(bits.Place.Buffer, ScalarSpeller.Index(bits.Place));
+
+        return Primary($"{Helpers.Truths(Type)}(unchecked((int)({all} >> {ShiftOf(bits.Index, bits.Offset)})))");
+    }
+
+    protected override Spelling BitOfRows(BitOfRows bit) =>
+        Primary($"{Helpers.BitOfRows(Type)}(ref {bit.Place.Buffer}, {ScalarSpeller.Index(bit.Place)}, {IndexOf(bit.Index, bit.Offset)})");
+
+    protected override Spelling NumbersOfClasses(NumbersOfClasses numbers) => numbers switch
+    {
+        { Counts: true } => Primary($"{Helpers.NumbersFrom(Type)}({IndexOf(numbers.Index, numbers.Offset)})"),
+        { Index: null } => Number(numbers.Offset),
+        _ => Primary($"{Helpers.All(Type)}({IndexOf(numbers.Index, numbers.Offset)})"),
+    };
 
     protected override Spelling LoadFirst(Place place) =>
         Primary($"{Helpers.LoadFirst(Type, place)}(ref {place.Buffer}, {ScalarSpeller.Index(place)})");
@@ -53,6 +77,12 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
             Type),
         x,
         y);
+
+    protected override Spelling And(Expression x, Expression y) => CallOf(Helpers.VectorMember("BitwiseAnd", Type), x, y);
+
+    protected override Spelling Or(Expression x, Expression y) => CallOf(Helpers.VectorMember("BitwiseOr", Type), x, y);
+
+    protected override Spelling Not(Expression x) => CallOf($"{Type.VectorClass}.OnesComplement", x);
 
     protected override Spelling Select(Expression mask, Expression yes, Expression no) =>
         CallOf(Helpers.Select(Type), mask, yes, no);

@@ -71,7 +71,7 @@ internal sealed partial class CompiledFile : IDisposable
     public ImmutableArray<KernelPath> PathsOf(RowProgram row) => _paths[row.Name];
 
     /// <summary>Takes the arrays that are read, those that are written, and how many numbers each input has; gives how many it took.</summary>
-    public Func<T[][], T[][], int, int> Method<T>(KernelPath path) => _type.GetMethod(Exposed(path.Name))!.CreateDelegate<Func<T[][], T[][], int, int>>();
+    public Func<Array[], Array[], int, int> Method(KernelPath path) => _type.GetMethod(Exposed(path.Name))!.CreateDelegate<Func<Array[], Array[], int, int>>();
 
     public void Dispose() => _context.Unload();
 
@@ -80,10 +80,10 @@ internal sealed partial class CompiledFile : IDisposable
     private static ImmutableArray<KernelPath> Expose(RowProgram row, string element, int c, ImmutableArray<MethodDeclarationSyntax> methods, StringBuilder text)
     {
         var paths = ImmutableArray.CreateBuilder<KernelPath>();
-        string[] spans = [.. row.Parameters.Select(parameter => parameter.IsWritten
-            ? $"new global::System.Span<{element}>({Array(parameter)}, 0, {Length(parameter.Shape, c)})"
-            : $"new global::System.ReadOnlySpan<{element}>({Array(parameter)}, 0, length)")];
-        string[] references = [.. row.Parameters.Select(parameter => $"ref {Array(parameter)}[0]")];
+        string[] spans = [.. row.Parameters.Select(parameter => parameter.Shape == Shape.Batch
+            ? $"{Array(parameter)}[0]"
+            : $"new global::System.{(parameter.IsWritten ? "Span" : "ReadOnlySpan")}<{TypeOf(parameter)}>({Array(parameter)}, 0, {Length(parameter.InMemory, c)})")];
+        string[] references = [.. row.Parameters.Select(parameter => $"{(parameter.Shape == Shape.Batch ? "" : "ref ")}{Array(parameter)}[0]")];
 
         foreach (string name in methods.Select(static method => method.Identifier.Text).Distinct())
         {
@@ -108,24 +108,27 @@ internal sealed partial class CompiledFile : IDisposable
         if (methods.Any(method => method.Identifier.Text == row.Name && method.ReturnType.ToString().EndsWith(vector, StringComparison.Ordinal)))
         {
             string rows = string.Join(", ", row.Inputs.Select(input => $"new global::System.Numerics.{vector}({string.Join(", ", Enumerable.Range(0, c).Select(k => $"{Array(input)}[i + {k}]"))})"));
-            string stored = string.Concat(Enumerable.Range(0, c).Select(k => $"write[0][i + {k}] = result.{"XYZW"[k]}; "));
+            string stored = string.Concat(Enumerable.Range(0, c).Select(k => $"{Array(row.Outputs[0])}[i + {k}] = result.{"XYZW"[k]}; "));
             Add(row.Name + vector, bits: 0, isWhole: true, $"for (int i = 0; i < length; i += {c}) {{ var result = {row.Name}({rows}); {stored}}} return length;");
         }
 
         return paths.ToImmutable();
 
-        string Array(Parameter parameter) => parameter.IsWritten ? $"write[{row.Outputs.IndexOf(parameter)}]" : $"read[{row.Inputs.IndexOf(parameter)}]";
+        string Array(Parameter parameter) => $"(({TypeOf(parameter)}[]){(parameter.IsWritten ? $"write[{row.Outputs.IndexOf(parameter)}]" : $"read[{row.Inputs.IndexOf(parameter)}]")})";
+
+        string TypeOf(Parameter parameter) => MethodSignature.TypeOf(parameter.Storage) ?? element;
 
         void Add(string name, int bits, bool isWhole, string body)
         {
             paths.Add(new KernelPath(name, bits, isWhole));
-            text.Append("    public static int ").Append(Exposed(name)).Append('(').Append(element).Append("[][] read, ").Append(element).Append("[][] write, int length) { ").Append(body).Append(" }\n");
+            text.Append("    public static int ").Append(Exposed(name)).Append("(global::System.Array[] read, global::System.Array[] write, int length) { ").Append(body).Append(" }\n");
         }
     }
 
     private static string Length(Shape shape, int c) => shape switch
     {
         Shape.Row => $"length / {c}",
+        Shape.Weight => $"{c}",
         Shape.Pair => $"length * {c}",
         _ => "length",
     };

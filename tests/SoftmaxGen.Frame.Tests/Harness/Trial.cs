@@ -11,9 +11,6 @@ namespace SoftmaxGen.Frame.Tests.Harness;
 /// <summary>Holds what the frame makes of row programs to what the programs mean: in every way through a batch, to the bit.</summary>
 internal static class Trial
 {
-    /// <summary>What may not be written: no kernel of these tests has such a result.</summary>
-    private const double Untouched = -12345;
-
     /// <summary>Behind each array, at least one vector of the widest.</summary>
     private const int Margin = 32;
 
@@ -63,14 +60,14 @@ internal static class Trial
 
         public IEnumerable<Fault> Faults()
         {
-            TElement[][] inputs = [.. row.Inputs.Select((_, k) => DataRows.Of(data, _rows, c, k).Select(TElement.CreateChecked).ToArray())];
-            TElement[][] oneInput = [.. inputs.Select(_ => inputs[0])];
-            TElement[][] expected = Expected(inputs);
-            TElement[][] expectedOfOne = row.Inputs.Length > 1 ? Expected(oneInput) : [];
+            Array[] inputs = [.. row.Inputs.Select((input, k) => Stored.Of<TElement>(input, data, _rows, c, k))];
+            Array[] oneInput = [.. inputs.Select((array, k) => row.Inputs[k].IsElements ? inputs[row.Inputs.IndexOf(row.First)] : array)];
+            Array[] expected = Expected(inputs);
+            Array[] expectedOfOne = _sharings.Any(static sharing => sharing.OneInput) ? Expected(oneInput) : [];
 
             foreach (KernelPath path in file.PathsOf(row).Where(path => Machine.Runs(path.Bits, _fused, row.IsSquare)))
             {
-                Func<TElement[][], TElement[][], int, int> method = file.Method<TElement>(path);
+                Func<Array[], Array[], int, int> method = file.Method(path);
                 Fault? first = (from rows in (int[])[0, 1, 2, 17, _rows]
                                 where rows <= _rows
                                 from sharing in _sharings
@@ -87,75 +84,71 @@ internal static class Trial
         private static IEnumerable<Sharing> Sharings(RowProgram row, int c)
         {
             ImmutableArray<int> apart = [.. row.Outputs.Select(static _ => -1)];
+            int[] elements = [.. Enumerable.Range(0, row.Inputs.Length).Where(k => row.Inputs[k].IsElements)];
             yield return new Sharing(OneInput: false, apart);
 
-            if (row.Inputs.Length > 1)
+            if (elements.Length > 1)
             {
                 yield return new Sharing(OneInput: true, apart);
             }
 
             for (int k = 0; k < row.Outputs.Length; k++)
             {
-                if (row.Outputs[k].Shape != Shape.Class && c > 1)
+                if ((row.Outputs[k].Shape != Shape.Class && c > 1) || row.Outputs[k].Storage != Storage.Element)
                 {
                     continue;
                 }
 
-                for (int input = 0; input < row.Inputs.Length; input++)
+                for (int at = 0; at < elements.Length; at++)
                 {
-                    yield return new Sharing(OneInput: false, apart.SetItem(k, input));
+                    yield return new Sharing(OneInput: false, apart.SetItem(k, elements[at]));
 
                     // The next output in place of another input.
-                    if (k + 1 < row.Outputs.Length && row.Outputs[k + 1].Shape == Shape.Class && row.Inputs.Length > 1)
+                    if (k + 1 < row.Outputs.Length && row.Outputs[k + 1].IsElements && elements.Length > 1)
                     {
-                        yield return new Sharing(OneInput: false, apart.SetItem(k, input).SetItem(k + 1, (input + 1) % row.Inputs.Length));
+                        yield return new Sharing(OneInput: false, apart.SetItem(k, elements[at]).SetItem(k + 1, elements[(at + 1) % elements.Length]));
                     }
                 }
 
-                if (row.Inputs.Length > 1)
+                if (elements.Length > 1)
                 {
-                    yield return new Sharing(OneInput: true, apart.SetItem(k, 0));
+                    yield return new Sharing(OneInput: true, apart.SetItem(k, elements[0]));
                 }
             }
         }
 
-        /// <summary>How many numbers of a parameter a row has.</summary>
-        private int PerRow(Parameter parameter) => parameter.Shape switch
-        {
-            Shape.Row => 1,
-            Shape.Pair => c * c,
-            _ => c,
-        };
+        /// <summary>How many numbers of an output a row has.</summary>
+        private int PerRow(Parameter output) => Stored.Count(output.Shape, rows: 1, c);
 
-        private TElement[][] Expected(TElement[][] inputs)
+        private Array[] Expected(Array[] inputs)
         {
             RowInterpreter<T> interpreter = new(row, c, _fused);
             Dictionary<string, T[]>[] results =
             [
-                .. Enumerable.Range(0, _rows).Select(at => interpreter.Evaluate([.. inputs.Select(input => input.AsSpan(at * c, c).ToArray().Select(T.CreateChecked).ToArray())])),
+                .. Enumerable.Range(0, _rows).Select(at => interpreter.Evaluate([.. inputs.Select((array, k) => Stored.Numbers<TElement, T>(row.Inputs[k], array, at, c))])),
             ];
 
-            return [.. row.Outputs.Select(output => results.SelectMany(result => result[output.Name]).Select(TElement.CreateChecked).ToArray())];
+            return [.. row.Outputs.Select(output => Stored.Results<TElement, T>(output, [.. results.SelectMany(result => result[output.Name])]))];
         }
 
-        private Fault? Try(KernelPath path, Func<TElement[][], TElement[][], int, int> method, Sharing sharing, int rows, TElement[][] inputs, TElement[][] expected)
+        private Fault? Try(KernelPath path, Func<Array[], Array[], int, int> method, Sharing sharing, int rows, Array[] inputs, Array[] expected)
         {
-            TElement[] untouched = [.. Enumerable.Repeat(TElement.CreateChecked(Untouched), Margin)];
-            TElement[][] read = [.. inputs.Select(input => (TElement[])[.. input.AsSpan(0, rows * c), .. untouched])];
+            Array[] read = [.. inputs.Select((input, k) => Stored.WithMargin<TElement>(input, Stored.Count(row.Inputs[k].InMemory, rows, c), Margin))];
+            int first = row.Inputs.IndexOf(row.First);
 
-            for (int k = 1; k < read.Length && sharing.OneInput; k++)
+            for (int k = 0; k < read.Length && sharing.OneInput; k++)
             {
-                read[k] = read[0];
+                read[k] = row.Inputs[k].IsElements ? read[first] : read[k];
             }
 
-            TElement[][] written =
+            Array[] written =
             [
                 .. row.Outputs.Select((output, k) => sharing.InPlaceOf[k] is >= 0 and int input
                     ? read[input]
-                    : [.. Enumerable.Repeat(TElement.CreateChecked(Untouched), (rows * PerRow(output)) + Margin)]),
+                    : Stored.Empty<TElement>(output, (rows * PerRow(output)) + Margin)),
             ];
-            TElement[][] readBefore = [.. read.Select(static array => array.ToArray())];
-            TElement[][] writtenBefore = [.. written.Select(static array => array.ToArray())];
+            Array[] readBefore = [.. read.Select(static array => (Array)array.Clone())];
+            Array[] writtenBefore = [.. written.Select(static array => (Array)array.Clone())];
             int taken;
 
             try
@@ -174,7 +167,7 @@ internal static class Trial
 
             for (int k = 0; k < read.Length; k++)
             {
-                if (!written.Contains(read[k]) && Difference(readBefore[k], read[k], c) is string changed)
+                if (!written.Contains(read[k]) && Stored.Difference<TElement>(readBefore[k], read[k], c) is string changed)
                 {
                     return Failed($"the input {row.Inputs[k].Name} was written: {changed}");
                 }
@@ -188,10 +181,11 @@ internal static class Trial
 
                 // What lies behind the rows that were taken stays as it was. Only the end of a Jacobian may be a whole vector that lies over
                 // the next one, which the next way through the batch then writes.
-                TElement[] left = row.IsSquare ? written[k] : writtenBefore[k];
-                TElement[] wanted = [.. expected[k].AsSpan(0, ready), .. left.AsSpan(ready, whole - ready), .. writtenBefore[k].AsSpan(whole)];
+                Array wanted = (Array)writtenBefore[k].Clone();
+                Array.Copy(row.IsSquare ? written[k] : writtenBefore[k], ready, wanted, ready, whole - ready);
+                Array.Copy(expected[k], wanted, ready);
 
-                if (Difference(wanted, written[k], perRow) is string differs)
+                if (Stored.Difference<TElement>(wanted, written[k], perRow) is string differs)
                 {
                     return Failed($"{row.Outputs[k].Name}, {differs}");
                 }
@@ -200,19 +194,6 @@ internal static class Trial
             return null;
 
             Fault Failed(string what) => new(row.Name, c, column, $"{path.Name}, {rows} rows, {sharing.Name(row)}", what);
-        }
-
-        private static string? Difference(TElement[] wanted, TElement[] got, int perRow)
-        {
-            for (int i = 0; i < wanted.Length; i++)
-            {
-                if (!Bits.AreEqual(wanted[i], got[i]))
-                {
-                    return FormattableString.Invariant($"row {i / perRow}, result {i % perRow}: {wanted[i]} expected, {got[i]} came");
-                }
-            }
-
-            return null;
         }
     }
 }

@@ -241,6 +241,95 @@ internal static class AdversarialKernels
             return Select(isHigh, row.Z, row.Sum("s", row.Term(Select(isHigh, 1, row.Z))));
         }),
 
+        // Inputs of other shapes, and stored otherwise.
+        Of("PickedByLabel", 1, static row =>
+        {
+            Expression label = row.Builder.Input("label", "A class of each row", Shape.Row, Storage.Int32);
+            Expression picked = row.Sum("picked", Select(EqualTo(new ClassNumber(), label), row.Z, -0.0));
+            row.Builder.PutRow("loss", "One for the row", picked * 0.5);
+
+            return Select(EqualTo(new ClassNumber(), label), row.Z - 1, row.Z);
+        }),
+        Of("LabelAsANumber", 2, static row =>
+        {
+            Expression label = row.Builder.Input("label", "A class of each row", Shape.Row, Storage.Int32);
+
+            return (label * row.Inputs[1]) - row.Max("m", row.Z);
+        }),
+        Of("MaskOfTruths", 1, static row =>
+        {
+            Expression mask = row.Builder.Input("mask", "Which classes count", Shape.Class, Storage.Boolean);
+            Expression x = row.Let("x", Select(mask, row.Z, -3));
+            Expression m = row.Max("m", row.Largest(x));
+            Expression e = row.Let("e", Called(Bump, x - m));
+
+            return Select(mask, e / row.Sum("s", row.Term(e)), 0);
+        }),
+        Of("MaskOfBits", 1, static row =>
+        {
+            // Bits are of at most 64 classes.
+            Expression mask = row.Builder.Input("mask", "Which classes count", Shape.Class, row.C <= 64 ? Storage.Bits : Storage.Boolean);
+            Expression x = row.Let("x", Select(mask, row.Z, -3));
+            Expression m = row.Max("m", row.Largest(x));
+            Expression e = row.Let("e", Called(Bump, x - m));
+
+            return Select(mask, e / row.Sum("s", row.Term(e)), 0);
+        }),
+        Of("Temperature", 1, static row =>
+        {
+            Expression t = row.Builder.Input("temperature", "Of the batch", Shape.Batch);
+            Expression s = row.Sum("s", row.Term(row.Z * t));
+
+            return MultiplyAdd(row.Z, t, s);
+        }),
+        Of("ClassWeights", 2, static row =>
+        {
+            Expression w = row.Builder.Input("weights", "Of the classes", Shape.Weight);
+            Expression s = row.Sum("s", row.Term(w * row.Z));
+            Expression e = row.Let("e", Called(Slope, w, s));
+
+            return (e * row.Sum("t", row.Term(e))) + (w * row.Inputs[1]);
+        }),
+        Of("UpstreamOfTheRow", 2, static row =>
+        {
+            Expression u = row.Builder.Input("u", "One for the row", Shape.Row);
+            Expression s = row.Sum("s", row.Term(row.Inputs[1] * u));
+            row.Builder.PutRow("loss", "One for the row", s - u);
+
+            return u * row.Z;
+        }),
+        Of("ArgumentOfTheMaximum", 1, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+            Expression first = row.Max("first", Select(EqualTo(row.Z, m), -new ClassNumber(), double.NegativeInfinity));
+            row.Builder.PutRow("largest", "The class of the largest", -first, Storage.Int32);
+
+            return null;
+        }),
+        Of("CrossEntropy", 1, static row =>
+        {
+            Expression label = row.Builder.Input("label", "A class of each row", Shape.Row, Storage.Int32);
+            Expression u = row.Builder.Input("u", "One for the row", Shape.Row);
+            Expression w = row.Builder.Input("weights", "Of the classes", Shape.Weight);
+            Expression t = row.Builder.Input("temperature", "Of the batch", Shape.Batch);
+            Expression target = row.Let("target", Select(EqualTo(new ClassNumber(), label), w, 0));
+            Expression x = row.Let("x", row.Z * t);
+            Expression m = row.Max("m", row.Largest(x));
+            Expression e = row.Let("e", Called(Bump, x - m));
+            Expression s = row.Sum("s", row.Term(e));
+            row.Builder.PutRow("loss", "One for the row", row.Sum("d", row.Term(target * x)) - (s * u));
+
+            return MultiplyAdd(e / s, u, -target);
+        }),
+        Of("OperatorsOfMasks", 2, static row =>
+        {
+            Expression isLarge = row.Z > row.Inputs[1];
+            Expression isHigh = row.Let("isHigh", row.Max("m", row.Z) > 0.5);
+            Expression isOdd = row.Let("isOdd", !isHigh | (row.Max("n", row.Largest(-row.Z)) < 0.25));
+
+            return Select(isLarge & isHigh, row.Z, Select(isOdd & !(isLarge | (row.Z > 0)), row.Inputs[1], Select(Select(isHigh, row.Z > 0, isLarge), 3, 4)));
+        }),
+
         // More than one result, of the row and of the class.
         Of("LossOfTheRow", 1, static row =>
         {
@@ -333,9 +422,12 @@ internal static class AdversarialKernels
                 .. inputs > 1 ? [Builder.Input("g", "Second", absent: 3)] : ImmutableArray<Expression>.Empty,
                 .. inputs > 2 ? [Builder.Input("w", "Third", absent: -0.0)] : ImmutableArray<Expression>.Empty,
             ];
+            C = spec.C;
             TakesTurns = isExact && spec.C % 2 == 1;
             _grid = 1.5 * Math.Pow(2, (spec.Arithmetic == ElementType.Double ? 52 : 23) - 8);
         }
+
+        public int C { get; }
 
         public RowProgram.Builder Builder { get; }
 

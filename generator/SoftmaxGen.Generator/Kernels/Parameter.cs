@@ -1,0 +1,59 @@
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>How many numbers of a parameter there are, for N rows of C classes.</summary>
+internal enum Shape
+{
+    /// <summary>One for all rows, by value.</summary>
+    Batch,
+
+    /// <summary>One for each row: N.</summary>
+    Row,
+
+    /// <summary>One for each class, the same in every row: C.</summary>
+    Weight,
+
+    /// <summary>One for each class of each row: N x C.</summary>
+    Class,
+
+    /// <summary>One for each pair of classes: N x C x C.</summary>
+    Pair,
+}
+
+/// <summary>How numbers lie in memory. Arithmetic knows numbers and masks alone: what is stored otherwise is converted once, on the way in or out.</summary>
+internal enum Storage
+{
+    /// <summary>The kernel's element type.</summary>
+    Element,
+
+    /// <summary>A label, one for the row: a class number is at most 65,536, which is exact in every arithmetic.</summary>
+    Int32,
+
+    /// <summary>A truth value for each class of each row.</summary>
+    Boolean,
+
+    /// <summary>The same in one <c>ulong</c> a row: bit m is of class m, up to C = 64.</summary>
+    Bits,
+}
+
+/// <summary>What a kernel reads or writes: an array of numbers, or one number.</summary>
+/// <param name="Name">Its name, which is the parameter's of the method too.</param>
+/// <param name="Meaning">What it holds, as the documentation says it.</param>
+/// <param name="Shape">How many numbers of it there are.</param>
+/// <param name="IsWritten">Whether the kernel writes it, and does not read it.</param>
+/// <param name="Absent">What a lane that holds no class reads, so that it changes no result, not even the sign of a zero.</param>
+/// <param name="Entry">The number of a pair of classes m and n, as the documentation says it.</param>
+/// <param name="Storage">How they lie in memory.</param>
+internal sealed record Parameter(string Name, string Meaning, Shape Shape, bool IsWritten, double Absent = 0, string Entry = "", Storage Storage = Storage.Element)
+{
+    /// <summary>The name in expressions: where there is one for the row, not that of the array which holds those of all rows.</summary>
+    public string Value => IsOfRow ? Name + "Value" : Name;
+
+    /// <summary>Whether a row has one number of it.</summary>
+    public bool IsOfRow => Shape is Shape.Row or Shape.Batch;
+
+    /// <summary>How many numbers of it lie in memory.</summary>
+    public Shape InMemory => Storage == Storage.Bits ? Shape.Row : Shape;
+
+    /// <summary>Whether it is an array with an element for each class of each row, so that an output of that shape may be the same array.</summary>
+    public bool IsElements => Shape == Shape.Class && Storage == Storage.Element;
+}
