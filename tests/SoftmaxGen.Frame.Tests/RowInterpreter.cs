@@ -76,7 +76,7 @@ internal sealed class RowInterpreter<T>(RowProgram program, int c, bool fused)
                     break;
 
                 case PutEach put:
-                    outputs[put.Target] = Guarded([.. put.Values.Select(value => Of(value))], put.Guard);
+                    outputs[put.Target] = Guarded([.. put.OfEach.Select(value => Of(value))], put.Guard);
                     break;
 
                 case PutSquare put:

@@ -101,6 +101,20 @@ internal abstract record Expression
     /// <summary>This expression with every leaf put through <paramref name="leaf"/>.</summary>
     public virtual Expression Map(Func<Expression, Expression> leaf) => leaf(this);
 
+    /// <summary>Whether this is made of such a leaf.</summary>
+    public bool Has(Func<Expression, bool> such)
+    {
+        bool found = false;
+        Map(leaf =>
+        {
+            found |= such(leaf);
+
+            return leaf;
+        });
+
+        return found;
+    }
+
     /// <summary>The names of the values of a class that this is made of, each once, in the order of reading.</summary>
     public IReadOnlyList<string> ClassNames()
     {
@@ -136,9 +150,11 @@ internal enum Axis
 }
 
 /// <summary>A value that each class of the row has.</summary>
-internal sealed record ClassValue(string Name, Axis Axis = Axis.Column) : Expression
+internal sealed record ClassValue(string Name, Axis Axis = Axis.Column, bool Mask = false) : Expression
 {
     public override bool IsPerClass => true;
+
+    public override bool IsMask => Mask;
 }
 
 /// <summary>The number of the class itself, from 0 on: what a label is compared with.</summary>

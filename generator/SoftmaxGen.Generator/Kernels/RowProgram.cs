@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -10,27 +11,44 @@ internal enum Reduction
     Sum,
 }
 
-internal abstract record RowStatement;
+internal abstract record RowStatement
+{
+    /// <summary>What it computes.</summary>
+    public abstract IEnumerable<Expression> Values { get; }
+}
 
 /// <summary>A name for a value, per row or per class as its expression is.</summary>
-internal sealed record Let(string Name, Expression Value, string? Comment) : RowStatement;
+internal sealed record Let(string Name, Expression Value, string? Comment) : RowStatement
+{
+    public override IEnumerable<Expression> Values => [Value];
+}
 
 /// <summary>A value of the row out of one value for each class, folded in the canonical order.</summary>
 /// <param name="Name">The value of the row.</param>
 /// <param name="Reduction">By what it is folded.</param>
 /// <param name="Value">The value of the class.</param>
 /// <param name="IsFree">Whether no addition of it rounds, so that a schedule may take the classes in any order.</param>
+/// <param name="IgnoresAbsent">Whether the kernel vouches that it takes nothing of a lane without a class, which reads <see cref="Parameter.Absent"/>. The frame sees to that otherwise.</param>
 /// <param name="Comment">What it is.</param>
-internal sealed record Reduce(string Name, Reduction Reduction, Expression Value, bool IsFree, string? Comment) : RowStatement;
+internal sealed record Reduce(string Name, Reduction Reduction, Expression Value, bool IsFree, bool IgnoresAbsent, string? Comment) : RowStatement
+{
+    public override IEnumerable<Expression> Values => [Value];
+}
 
 /// <summary>What goes into an array that the kernel writes.</summary>
 internal abstract record Put(string Target) : RowStatement;
 
 /// <summary>One number of the row; where it is stored as an integer, it is one.</summary>
-internal sealed record PutRow(string Target, Expression Value, Storage Storage = Storage.Element) : Put(Target);
+internal sealed record PutRow(string Target, Expression Value, Storage Storage = Storage.Element) : Put(Target)
+{
+    public override IEnumerable<Expression> Values => [Value];
+}
 
 /// <summary>One number for each class.</summary>
-internal sealed record PutClass(string Target, Expression Value, Guard? Guard = null) : Put(Target);
+internal sealed record PutClass(string Target, Expression Value, Guard? Guard = null) : Put(Target)
+{
+    public override IEnumerable<Expression> Values => Guard is null ? [Value] : [Value, Guard.Valid, Guard.Otherwise];
+}
 
 /// <summary>Where a condition does not hold of a row, all of its results are the same. It is rare.</summary>
 /// <param name="Valid">The condition.</param>
@@ -39,14 +57,20 @@ internal sealed record PutClass(string Target, Expression Value, Guard? Guard = 
 internal sealed record Guard(Expression Valid, Expression Otherwise, string Comment);
 
 /// <summary>The results of the classes one by one, where algebra made them differ in form.</summary>
-internal sealed record PutEach(string Target, ImmutableArray<Expression> Values, Guard? Guard = null) : Put(Target);
+internal sealed record PutEach(string Target, ImmutableArray<Expression> OfEach, Guard? Guard = null) : Put(Target)
+{
+    public override IEnumerable<Expression> Values => OfEach;
+}
 
 /// <summary>C x C results: one form for the diagonal and one for the pairs.</summary>
 /// <param name="Target">Where they go.</param>
 /// <param name="Diagonal">The result of a class and itself.</param>
 /// <param name="OffDiagonal">The result of two classes.</param>
 /// <param name="IsSymmetric">Whether it is the same whichever comes first, to the bit.</param>
-internal sealed record PutSquare(string Target, Expression Diagonal, Expression OffDiagonal, bool IsSymmetric) : Put(Target);
+internal sealed record PutSquare(string Target, Expression Diagonal, Expression OffDiagonal, bool IsSymmetric) : Put(Target)
+{
+    public override IEnumerable<Expression> Values => [Diagonal, OffDiagonal];
+}
 
 /// <summary>A kernel's mathematics over one row: what is computed, and nothing of how rows and classes lie in lanes.</summary>
 /// <param name="Name">The name of the method that the user calls.</param>
@@ -69,6 +93,9 @@ internal sealed record RowProgram(
     /// <summary>The first array that is written with one number for each class, if any.</summary>
     public string? ClassOutput => Outputs.FirstOrDefault(static output => output.Shape == Shape.Class)?.Name;
 
+    /// <summary>Whether some class is named by its number, which asks for a variable for each.</summary>
+    public bool NamesClasses => Statements.Any(static statement => statement is PutEach || statement.Values.Any(static value => value.Has(static leaf => leaf is ClassAt)));
+
     public bool IsSquare => Statements.Any(static statement => statement is PutSquare);
 
     /// <summary>How often a row waits for all of its classes.</summary>
@@ -80,11 +107,13 @@ internal sealed record RowProgram(
     /// <summary>Writes a program down in the order of its mathematics.</summary>
     public sealed class Builder(string name, string summary, string? remarks = null)
     {
+        private readonly NameRules _names = new();
         private readonly ImmutableArray<Parameter>.Builder _parameters = ImmutableArray.CreateBuilder<Parameter>();
         private readonly ImmutableArray<RowStatement>.Builder _statements = ImmutableArray.CreateBuilder<RowStatement>();
 
         public Expression Input(string input, string meaning, double absent)
         {
+            _names.Add(input, isPerClass: true);
             _parameters.Add(new Parameter(input, meaning, Shape.Class, IsWritten: false, absent));
 
             return new ClassValue(input);
@@ -94,6 +123,7 @@ internal sealed record RowProgram(
         public Expression Input(string input, string meaning, Shape shape, Storage storage = Storage.Element)
         {
             var parameter = new Parameter(input, meaning, shape, IsWritten: false, Storage: storage);
+            _names.Add(input, isPerClass: !parameter.IsOfRow);
             _parameters.Add(parameter);
 
             return (shape, storage) switch
@@ -107,15 +137,18 @@ internal sealed record RowProgram(
 
         public Expression Let(string variable, Expression value, string? comment = null)
         {
+            _names.Add(variable, value.IsPerClass);
             _statements.Add(new Let(variable, value, comment));
 
-            return value.IsPerClass ? new ClassValue(variable) : new Variable(variable, value.IsMask);
+            return value.IsPerClass ? new ClassValue(variable, Mask: value.IsMask) : new Variable(variable, value.IsMask);
         }
 
-        public Expression Max(string variable, Expression value, string? comment = null) => Reduce(variable, Reduction.Max, value, isFree: true, comment);
+        public Expression Max(string variable, Expression value, string? comment = null) => Reduce(variable, Reduction.Max, value, isFree: true, ignoresAbsent: false, comment);
 
         /// <param name="isExact">Whether no addition of it rounds, whatever the order.</param>
-        public Expression Sum(string variable, Expression value, string? comment = null, bool isExact = false) => Reduce(variable, Reduction.Sum, value, isExact, comment);
+        /// <param name="ignoresAbsent">Whether it takes nothing of a lane without a class for a reason that the frame does not see.</param>
+        public Expression Sum(string variable, Expression value, string? comment = null, bool isExact = false, bool ignoresAbsent = false) =>
+            Reduce(variable, Reduction.Sum, value, isExact, ignoresAbsent, comment);
 
         /// <summary>A result for each class.</summary>
         public Builder Put(string output, string meaning, Expression value, Guard? guard = null) =>
@@ -137,15 +170,17 @@ internal sealed record RowProgram(
 
         public RowProgram Build() => new(name, summary, _parameters.ToImmutable(), _statements.ToImmutable()) { Remarks = remarks };
 
-        private Expression Reduce(string variable, Reduction reduction, Expression value, bool isFree, string? comment)
+        private Expression Reduce(string variable, Reduction reduction, Expression value, bool isFree, bool ignoresAbsent, string? comment)
         {
-            _statements.Add(new Reduce(variable, reduction, value, isFree, comment));
+            _names.Add(variable, isPerClass: false);
+            _statements.Add(new Reduce(variable, reduction, value, isFree, ignoresAbsent, comment));
 
             return new Variable(variable);
         }
 
         private Builder Write(string output, string meaning, Shape shape, RowStatement put, string entry = "", Storage storage = Storage.Element)
         {
+            _names.Add(output, isPerClass: true);
             _parameters.Add(new Parameter(output, meaning, shape, IsWritten: true, Entry: entry, Storage: storage));
             _statements.Add(put);
 

@@ -28,9 +28,9 @@ internal sealed record Terms(Expression Power, Expression Fraction, Expression? 
         // A plain sum of C rounded terms would cost more accuracy than all the rest.
         Expression onGrid = e is null ? MultiplyAdd(fraction, power, power + Exponential.Grid) : e + Exponential.Grid;
         Expression high = row.Let("high", onGrid - Exponential.Grid, "In two parts: the high ones lie on a grid, and their sum is exact.");
-        Expression sHigh = row.Sum("sHigh", high, isExact: true);
+        Expression sHigh = row.Sum("sHigh", high, isExact: true, ignoresAbsent: true);
         Expression low = row.Let("low", e is null ? MultiplyAdd(fraction, power, power - high) : e - high);
-        Expression sLow = row.Sum("sLow", lowGrid is double grid ? (low + grid) - grid : low, isExact: lowGrid is not null);
+        Expression sLow = row.Sum("sLow", lowGrid is double grid ? (low + grid) - grid : low, isExact: lowGrid is not null, ignoresAbsent: true);
 
         return new Terms(power, fraction, e, sHigh, sLow);
     }

@@ -45,27 +45,24 @@ internal sealed class EvenBlocks
         _factors = FactorsOf(square.OffDiagonal).Zip(FactorsOf(square.Diagonal), static (off, on) => new Factor(off, on)).ToImmutableArray();
     }
 
-    /// <summary>Whether a result is a product of a number of its matrix's row and a value of its column, and all of it is made of one input.</summary>
-    public static bool Takes(RowProgram program) =>
-        program.Inputs.Length == 1
-        && program.Outputs.Length == 1
-        && program.Reductions == 0
-        && program.Statements.OfType<PutSquare>().Single() is var square
-        && FactorsOf(square.OffDiagonal) is var off
-        && FactorsOf(square.Diagonal).Length == off.Length
-        && off.All(factor => factor == new ClassValue(program.Inputs[0].Name, Axis.Row) || !MentionsRow(factor));
-
-    private static bool MentionsRow(Expression value)
+    /// <summary>
+    /// Whether a result is a product of a number of its matrix's row and one value of its column, which is another on the diagonal; and
+    /// all of it is made of one input.
+    /// </summary>
+    public static bool Takes(RowProgram program)
     {
-        bool mentions = false;
-        value.Map(leaf =>
-        {
-            mentions |= leaf is ClassValue { Axis: Axis.Row };
+        PutSquare square = program.Statements.OfType<PutSquare>().Single();
+        ImmutableArray<Expression> off = FactorsOf(square.OffDiagonal);
+        ImmutableArray<Expression> on = FactorsOf(square.Diagonal);
+        var ofRow = new ClassValue(program.Inputs[0].Name, Axis.Row);
 
-            return leaf;
-        });
-
-        return mentions;
+        return program.Inputs.Length == 1
+            && program.Outputs.Length == 1
+            && program.Reductions == 0
+            && !program.Statements.Any(static statement => statement.Values.Any(static value => value.Has(static leaf => leaf is ClassNumber)))
+            && on.Length == off.Length
+            && off.Count(factor => factor != ofRow) == 1
+            && off.Zip(on, (x, y) => x == ofRow ? y == ofRow with { Axis = Axis.Column } : !x.Has(static leaf => leaf is ClassValue { Axis: Axis.Row })).All(static fits => fits);
     }
 
     /// <summary>How many rows have numbers for one vector, and results for four or more whole ones: for fewer the loop would cost as much.</summary>

@@ -78,6 +78,12 @@ internal sealed record Combine(Reduction Reduction, Expression Left, Expression 
     public override Expression Map(Func<Expression, Expression> leaf) => this with { Left = Left.Map(leaf), Right = Right.Map(leaf) };
 }
 
+/// <summary>A value in the first lanes, and a number in those that hold no class.</summary>
+internal sealed record OfClasses(Expression Value, int Present, double Absent) : LaneExpression
+{
+    public override Expression Map(Func<Expression, Expression> leaf) => this with { Value = Value.Map(leaf) };
+}
+
 internal abstract record LaneStatement;
 
 /// <summary>A comment on what follows.</summary>

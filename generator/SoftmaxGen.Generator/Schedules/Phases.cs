@@ -196,18 +196,14 @@ internal sealed class Phases
         }
     }
 
-    private static IEnumerable<Expression> Values(ClassPhase walk) =>
-        walk.Reduces.Select(static reduce => reduce.Value).Concat(walk.Puts.SelectMany(static put => put switch
-        {
-            PutClass of => ImmutableArray.Create(of.Value),
-            PutSquare square => ImmutableArray.Create(square.Diagonal, square.OffDiagonal),
-            PutEach each => each.Values,
-            _ => ImmutableArray<Expression>.Empty,
-        }));
+    private static IEnumerable<Expression> Values(ClassPhase walk) => walk.Reduces.Concat<RowStatement>(walk.Puts).SelectMany(static statement => statement.Values);
 
-    /// <summary>Whether a function was called for the value, or for one that it is made of.</summary>
+    /// <summary>Whether a function was called for the value, or for one that it is made of. A mask has no place to wait: what it is made of has.</summary>
     private bool IsDear(string name) =>
-        _definitions.TryGetValue(name, out Expression definition) && (definition is Call || definition.ClassNames().Any(IsDear));
+        _definitions.TryGetValue(name, out Expression definition) && !definition.IsMask && CostsACall(definition);
+
+    private bool CostsACall(Expression value) =>
+        value is Call || value.ClassNames().Any(name => _definitions.TryGetValue(name, out Expression definition) && CostsACall(definition));
 
     /// <summary>The values of the row that a value is made of, through any number of values of a class.</summary>
     private HashSet<string> Mentions(Expression value)

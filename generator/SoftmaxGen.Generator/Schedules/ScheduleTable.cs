@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
@@ -73,15 +74,18 @@ internal static class ScheduleTable
     /// <summary>Up to here the Jacobians of a block of rows are transposed: past it their vectors are more than the registers.</summary>
     private const int UnrolledSquareRows = 4;
 
+    private const int BitsOfARow = 64;
+
     private static readonly int[] Widths = [512, 256, 128];
 
     private sealed record Choice(bool Applies, Schedule Vector, string Reason);
 
-    public static bool IsUnrolled(RowProgram program, int c) => c <= (program.IsSquare ? UnrolledSquare : UnrolledClasses);
+    public static bool IsUnrolled(RowProgram program, int c) => c <= (program.IsSquare ? UnrolledSquare : UnrolledClasses) || program.NamesClasses;
 
     /// <summary>The ways through a batch, the widest first; each goes on where the one before it stopped.</summary>
     public static ImmutableArray<LaneProgram> For(RowProgram program, KernelSpec spec, TargetSpec target)
     {
+        Check(program, spec.C);
         var number = new NumberType(spec.Arithmetic, Bits: 0);
         LaneProgram scalar = IsUnrolled(program, spec.C) ? Unrolled.Lower(program, spec, number) : Walk.Lower(new Looped(program, spec, number));
         var paths = ImmutableArray.CreateBuilder<LaneProgram>();
@@ -109,7 +113,7 @@ internal static class ScheduleTable
         }
 
         // What is less than a block of rows.
-        if (paths.Count > 0 && !program.IsSquare && paths[0].Rows > 1)
+        if (paths.Count > 0 && !program.IsSquare && !program.NamesClasses && paths[0].Rows > 1)
         {
             paths.AddRange(Widths.Where(bits => spec.C > UnrolledRows || (bits == 128 && spec.C > 2)).Select(ClassPerLane));
         }
@@ -141,6 +145,25 @@ internal static class ScheduleTable
         }
     }
 
+    /// <exception cref="NotSupportedException">No schedule has room for it.</exception>
+    private static void Check(RowProgram program, int c)
+    {
+        if (c > BitsOfARow && program.Inputs.FirstOrDefault(static input => input.Storage == Storage.Bits) is Parameter bits)
+        {
+            throw new NotSupportedException($"{program.Name}: {bits.Name} has {BitsOfARow} bits a row.");
+        }
+
+        if (program.IsSquare && program.Inputs.FirstOrDefault(static input => input.Storage is Storage.Boolean or Storage.Bits) is Parameter mask)
+        {
+            throw new NotSupportedException($"{program.Name}: a matrix reads numbers, and no {mask.Name}.");
+        }
+
+        if (c > UnrolledClasses && program.NamesClasses)
+        {
+            throw new NotSupportedException($"{program.Name}: past {UnrolledClasses} classes none has a variable of its own.");
+        }
+    }
+
     private static Choice Choose(RowProgram program, KernelSpec spec, TargetSpec target, NumberType type)
     {
         // The first that applies.
@@ -149,6 +172,7 @@ internal static class ScheduleTable
             new(!target.HasSimd, Schedule.Scalar, "The target has no vectors."),
             new(spec.Element == ElementType.Half, Schedule.Scalar, "No portable vector operation converts Half."),
             new(spec.C == 1, Schedule.Scalar, "Nothing to compute."),
+            new(program.NamesClasses && spec.C > UnrolledRows, Schedule.Scalar, "A class that is named by its number has a variable of its own."),
             new(program.IsSquare && IsEven(program, spec.C, type), Schedule.ResultPerLane, "Two permutations for each vector that is stored, and no store twice or across lines."),
             new(program.IsSquare && spec.C <= UnrolledSquareRows, Schedule.RowPerLane, "C x C vectors to transpose, which fit the registers."),
             new(program.IsSquare, Schedule.ClassPerLane, "A row of the Jacobian is the probabilities times one of them."),

@@ -66,7 +66,7 @@ internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType
     public override void Over(LaneBody body, ImmutableArray<Reduce> reduces, Action<Part, LaneBody> emit)
     {
         var inner = new LaneBody();
-        emit(new Part("", 0, ClassIndex, 0, Present: 1), inner);
+        emit(new Part("", 0, ClassIndex, 0, Type.Lanes), inner);
         body.Add(new For(ClassIndex, Spec.C, 1, inner.ToImmutable()));
     }
 
@@ -174,7 +174,7 @@ internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType
         ImmutableArray<LaneStatement> Group(string? index, int offset)
         {
             var inner = new LaneBody();
-            emit(Enumerable.Range(0, _group).Select(k => new Part(Text(k), k, index, offset + k, Present: 1)).ToImmutableArray(), inner);
+            emit(Enumerable.Range(0, _group).Select(k => new Part(Text(k), k, index, offset + k, Type.Lanes)).ToImmutableArray(), inner);
 
             return inner.ToImmutable();
         }

@@ -116,7 +116,7 @@ internal static class Unrolled
                     break;
 
                 case PutEach each:
-                    StoreEach(each.Target, each.Values.Select(OfRow), each.Guard is null ? null : each.Guard with { Valid = OfRow(each.Guard.Valid), Otherwise = OfRow(each.Guard.Otherwise) });
+                    StoreEach(each.Target, each.OfEach.Select(OfRow), each.Guard is null ? null : each.Guard with { Valid = OfRow(each.Guard.Valid), Otherwise = OfRow(each.Guard.Otherwise) });
                     break;
 
                 case PutSquare square:
@@ -218,8 +218,8 @@ internal static class Unrolled
 
     private static Expression OfPair(Expression value, int row, int column) => value.Map(leaf => leaf switch
     {
-        ClassValue { Axis: Axis.Row } of => new Variable(Numbered(of.Name, row)),
-        ClassValue of => new Variable(Numbered(of.Name, column)),
+        ClassValue { Axis: Axis.Row } of => new Variable(Numbered(of.Name, row), of.Mask),
+        ClassValue of => new Variable(Numbered(of.Name, column), of.Mask),
         ClassAt of => new Variable(Numbered(of.Name, of.Class)),
         ClassNumber => column,
         _ => leaf,

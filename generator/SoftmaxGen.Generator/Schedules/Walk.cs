@@ -14,6 +14,7 @@ internal sealed class Walk
 {
     private readonly Layout _layout;
     private readonly Phases _phases;
+    private readonly Absence _absence;
     private readonly LaneBody _body = new();
     private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
 
@@ -21,6 +22,7 @@ internal sealed class Walk
     {
         _layout = layout;
         _phases = Phases.Of(layout.Program);
+        _absence = new Absence(layout.Program, _phases.Definitions);
     }
 
     public static LaneProgram Lower(Layout layout)
@@ -94,7 +96,9 @@ internal sealed class Walk
         {
             foreach (Reduce reduce in walk.Reduces)
             {
-                body.Add(_layout.Accumulate(part, reduce, OfPart(reduce.Value, part, body)));
+                Expression value = OfPart(reduce.Value, part, body);
+                bool isWhole = part.Present == _layout.Type.Lanes || _absence.IsIgnored(reduce);
+                body.Add(_layout.Accumulate(part, reduce, isWhole ? value : Absence.Without(reduce, value, part.Present)));
             }
 
             body.AddRange(kept.Select(name => new Store(_layout.Waiting(part, name), OfPart(new ClassValue(name), part, body))));
@@ -149,7 +153,7 @@ internal sealed class Walk
 
         return value.Map(leaf => leaf switch
         {
-            ClassValue of when IsNamed(of.Name) => new Variable(part.Name(of.Name)),
+            ClassValue of when IsNamed(of.Name) => new Variable(part.Name(of.Name), of.Mask),
             ClassValue of => _layout.Read(InputOf(of.Name)!, part),
             ClassNumber => _layout.ClassNumber(part),
             Variable of => _layout.OfRow(of),
@@ -174,7 +178,12 @@ internal sealed class Walk
             body.Add(new Declare(name(of), definition));
         }
 
-        return value.Map(leaf => leaf is ClassValue of ? new Variable(name(of.Name)) : leaf);
+        return value.Map(leaf => leaf switch
+        {
+            ClassValue of => new Variable(name(of.Name), of.Mask),
+            ClassNumber => new NumbersOfClasses(index, 0, Counts: false),
+            _ => leaf,
+        });
     }
 
     private bool IsNamed(string name) => _layout.NamesInputs || InputOf(name) is null;

@@ -70,6 +70,11 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
         var writer = new CodeWriter();
         var declared = new HashSet<string>(function.Parameters, StringComparer.Ordinal);
 
+        if (function.Steps.SkipWhile(static step => !step.Apart).Any(static step => !step.Apart))
+        {
+            throw new ArgumentException($"{function.Name}: the steps that are wanted only where nothing is fused come last.");
+        }
+
         foreach (string line in function.Summary)
         {
             writer.Line($"// {line}");
@@ -342,6 +347,21 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
 
         return Add(load, type, () =>
             Method(load, type, RefParameters("source", type), $"{type.VectorClass}.LoadUnsafe(ref {Element("source", "index")})", comment: null));
+    }
+
+    public string OnlyFirst(NumberType type, int present)
+    {
+        string name = $"Only{Literal.Of(present)}Of{Literal.Of(type.Bits)}";
+
+        return Add(name, type, () => Method(
+            name,
+            type,
+            $"{type.Name} value, {type.ElementName} absent",
+            $"{type.VectorClass}.ConditionalSelect(\n"
+                + $"        {MaskOf(type, Enumerable.Range(0, type.Lanes).Select(lane => lane < present).ToImmutableArray())},\n"
+                + $"        value,\n"
+                + $"        {type.VectorClass}.Create(absent))",
+            "A value of the classes of a row, and in the other lanes what changes nothing."));
     }
 
     public string Store(NumberType type, Place place)

@@ -73,6 +73,7 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Gather gather => Gather(gather),
         Combine { Reduction: Reduction.Sum } sum => Rounded(Infix("+", Precedence.Sum, sum.Left, sum.Right, operands: Precedence.Primary)),
         Combine max => CallOf(Helpers.Max(Type), max.Left, max.Right),
+        OfClasses ofClasses => OfClasses(ofClasses),
         Fold fold => Primary($"{Helpers.Fold(fold, Type)}({string.Join(", ", fold.Parts)})"),
         FoldRows fold => Primary($"{Helpers.FoldRows(fold.Reduction, Type)}(ref {fold.Array})"),
         FoldLanes fold => Primary($"{Helpers.FoldLanes(fold, Type)}(ref {fold.Array})"),
@@ -98,6 +99,8 @@ internal abstract class Speller(NumberType type, Helpers helpers)
 
     /// <summary>Only vectors have lanes to choose from.</summary>
     protected virtual Spelling LoadFirst(Place place) => throw new InvalidOperationException("A number has one lane.");
+
+    protected virtual Spelling OfClasses(OfClasses value) => throw new InvalidOperationException("A number has one lane.");
 
     protected virtual Spelling BitOfRows(BitOfRows bit) => throw new InvalidOperationException("A number has one lane.");
 

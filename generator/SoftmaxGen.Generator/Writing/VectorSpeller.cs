@@ -13,9 +13,14 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
     public override string Store(Place place, Expression value) =>
         $"{(place.Storage == Storage.Int32 ? Helpers.StoreIntegers(Type) : Helpers.Store(Type, place))}({Text(value)}, ref {place.Buffer}, {ScalarSpeller.Index(place)});";
 
-    public override string Holds(Expression condition) => condition is Operation { Operator: Operator.GreaterThan } greater
-        ? $"{Type.VectorClass}.GreaterThanAll({Text(greater.Operands[0])}, {Text(greater.Operands[1])})"
-        : throw new System.InvalidOperationException($"{condition} is no condition of all lanes.");
+    public override string Holds(Expression condition)
+    {
+        string? comparison = condition is Operation operation ? ComparisonOf(operation.Operator) : null;
+
+        return comparison is not null
+            ? $"{Type.VectorClass}.{comparison}All({string.Join(", ", ((Operation)condition).Operands.Select(Text))})"
+            : $"{Type.VectorClass}.EqualsAll({Type.VectorClass}.AsInt32({Text(condition)}), {Type.VectorClass}<int>.AllBitsSet)";
+    }
 
     protected override Spelling Number(double value) => Primary($"{Helpers.All(Type)}({Literal.Of(value, Type)})");
 
@@ -43,6 +48,9 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
         return Primary($"{Helpers.Truths(Type)}(unchecked((int)({all} >> {ShiftOf(bits.Index, bits.Offset)})))");
     }
 
+    protected override Spelling OfClasses(OfClasses value) =>
+        Primary($"{Helpers.OnlyFirst(Type, value.Present)}({Text(value.Value)}, {Literal.Of(value.Absent, Type)})");
+
     protected override Spelling BitOfRows(BitOfRows bit) =>
         Primary($"{Helpers.BitOfRows(Type)}(ref {bit.Place.Buffer}, {ScalarSpeller.Index(bit.Place)}, {IndexOf(bit.Index, bit.Offset)})");
 
@@ -65,18 +73,16 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
 
     protected override Spelling Absolute(Expression x) => CallOf($"{Type.VectorClass}.Abs", x);
 
-    protected override Spelling Compare(Operator op, Expression x, Expression y) => CallOf(
-        Helpers.VectorMember(
-            op switch
-            {
-                Operator.LessThan => "LessThan",
-                Operator.AtLeast => "GreaterThanOrEqual",
-                Operator.GreaterThan => "GreaterThan",
-                _ => "Equals",
-            },
-            Type),
-        x,
-        y);
+    protected override Spelling Compare(Operator op, Expression x, Expression y) => CallOf(Helpers.VectorMember(ComparisonOf(op)!, Type), x, y);
+
+    private static string? ComparisonOf(Operator op) => op switch
+    {
+        Operator.LessThan => "LessThan",
+        Operator.AtLeast => "GreaterThanOrEqual",
+        Operator.GreaterThan => "GreaterThan",
+        Operator.EqualTo => "Equals",
+        _ => null,
+    };
 
     protected override Spelling And(Expression x, Expression y) => CallOf(Helpers.VectorMember("BitwiseAnd", Type), x, y);
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
 using static SoftmaxGen.Generator.Kernels.Expression;
@@ -171,6 +172,11 @@ internal static class AdversarialKernels
             return row.Guarded(m + 0.0, m > 0, 2);
         }),
 
+        Of("GuardOfAMask", 1, static row => row.Guarded(row.Z, row.Let("isHigh", row.Max("m", row.Z) > 0.25), 0)),
+        Of("GuardOfAnotherComparison", 1, static row => row.Guarded(row.Z, row.Max("m", row.Z) < 0.25, 0)),
+        Of("GuardOfEquality", 1, static row => row.Guarded(row.Z, EqualTo(UpperHalf(row.Max("m", row.Z) * 0), 0), 0)),
+        Of("GuardOfMasks", 1, static row => row.Guarded(row.Z, (row.Max("m", row.Z) >= 0.25) | !(row.Max("n", -row.Z) > 0.5), 3)),
+
         // Reductions alone, and results without any.
         Of("MaximumAlone", 1, static row => row.Max("m", row.Z) * 1),
         Of("MaximumTaken", 1, static row => row.Z - row.Max("m", row.Z)),
@@ -240,6 +246,59 @@ internal static class AdversarialKernels
 
             return Select(isHigh, row.Z, row.Sum("s", row.Term(Select(isHigh, 1, row.Z))));
         }),
+
+        // What a lane without a class reads is of an input; what a reduction takes of it, of the reduction.
+        Of("SumOfAConstant", 1, static row => row.Z * row.Sum("s", 0.5)),
+        Of("SumOfTheRow", 1, static row => row.Z - row.Builder.Sum("s", row.Max("m", row.Z))),
+        Of("TwoKindsOfAbsent", 1, static row => row.Max("m", row.Z) - row.Builder.Sum("s", row.Z)),
+        Of("SumOfProductsOfAnything", 2, static row => row.Z + row.Product("s", row.Z + 1, row.Inputs[1] - 2)),
+        Of("MaximumOfAProduct", 2, static row => row.Z + row.Max("m", (Absolute(row.Z) + 1) * (Absolute(row.Inputs[1]) + 1))),
+        Of("SumOfTheClassesNumbers", 1, static row => row.Z * row.Sum("s", new ClassNumber())),
+
+        // Masks under a second name, and wanted by a later loop.
+        Of("MaskOfAMask", 1, static row => Select(row.Let("isToo", row.Let("isHigh", row.Z > 0.25)), row.Z, -1)),
+        Of("MaskThatWaits", 1, static row =>
+        {
+            Expression isHigh = row.Let("isHigh", row.Let("e", Called(Bump, row.Z)) > 0.5);
+            Expression s = row.Sum("s", row.Term(Select(isHigh, row.Z, 0)));
+
+            return Select(isHigh, s, row.Z);
+        }),
+
+        // Classes that are named by their numbers, of which there are at most sixteen.
+        Of("OneClass", 1, static row => row.C > 16 ? row.Z : row.Z - new ClassAt("z", 0)),
+        Of("OneByOne", 1, static row =>
+        {
+            if (row.C > 16)
+            {
+                return row.Z;
+            }
+
+            Expression s = row.Sum("s", row.Term(row.Z));
+            row.Builder.PutEach("y", "Results", guard: null, [.. Enumerable.Range(0, row.C).Select(k => (new ClassAt("z", k) * k) + s)]);
+
+            return null;
+        }),
+
+        // Matrices.
+        Of("Square", 1, static row => row.Matrix(row.Z * row.Z, RowOf("z") + row.Z, isSymmetric: true)),
+        Of("SquareOfAName", 1, static row =>
+        {
+            Expression x = row.Let("x", row.Z + new ClassNumber());
+            Expression e = row.Let("e", Called(Bump, x));
+
+            return row.Matrix(e, (RowOf("e") * x) - e);
+        }),
+        Of("SquareOfFactorsInAnotherOrder", 1, static row => row.Matrix((1 - row.Z) * row.Z, RowOf("z") * (2 - row.Z))),
+        Of("SquareOfNumbers", 1, static row => row.Matrix(row.Z * new ClassNumber(), RowOf("z") * new ClassNumber())),
+        Of("SquareOfTheRow", 1, static row =>
+        {
+            Expression s = row.Sum("s", row.Term(row.Z));
+
+            return row.Matrix(row.Z * s, RowOf("z") * row.Z * s);
+        }),
+        Of("SquareOfTwo", 2, static row => row.Matrix(row.Z * row.Inputs[1], RowOf("z") * row.Z)),
+        Of("SquareOfThreeFactors", 1, static row => row.Matrix(row.Z * row.Z * (row.Z + 1), RowOf("z") * row.Z * 2)),
 
         // Inputs of other shapes, and stored otherwise.
         Of("PickedByLabel", 1, static row =>
@@ -406,6 +465,8 @@ internal static class AdversarialKernels
         return row.Builder.Build();
     };
 
+    private static Expression RowOf(string name) => new ClassValue(name, Axis.Row);
+
     public static Expression Called(Function function, params Expression[] arguments) => new Call(function, [.. arguments]);
 
     /// <summary>The builder of a kernel whose first input is -inf in a lane that holds no class, and the others something else.</summary>
@@ -449,12 +510,21 @@ internal static class AdversarialKernels
         /// <summary>A sum of products, which are added by fused operations, and which no grid makes exact.</summary>
         public Expression Product(string name, Expression x, Expression y) => Builder.Sum(name, x * y);
 
-        /// <summary>What a sum takes of a class, and of a lane without one nothing.</summary>
-        public Expression Term(Expression value) =>
-            Select(Z > double.NegativeInfinity, TakesTurns ? (value + _grid) - _grid : value, -0.0);
+        /// <summary>What a sum takes of a class; at some class counts with a word that it is nothing of a lane without one.</summary>
+        public Expression Term(Expression value) => OfClasses(TakesTurns ? (value + _grid) - _grid : value, -0.0);
 
-        /// <summary>What a maximum takes of a class, and of a lane without one nothing.</summary>
-        public Expression Largest(Expression value) => Select(Z > double.NegativeInfinity, value, double.NegativeInfinity);
+        /// <summary>What a maximum takes of a class, likewise.</summary>
+        public Expression Largest(Expression value) => OfClasses(value, double.NegativeInfinity);
+
+        /// <summary>A matrix for the row, and no result for each class.</summary>
+        public Expression? Matrix(Expression diagonal, Expression offDiagonal, bool isSymmetric = false)
+        {
+            Builder.PutSquare("y", "Results", diagonal, offDiagonal, isSymmetric: isSymmetric);
+
+            return null;
+        }
+
+        private Expression OfClasses(Expression value, double otherwise) => C % 4 < 2 ? Select(Z > double.NegativeInfinity, value, otherwise) : value;
 
         public Expression Guarded(Expression value, Expression valid, Expression otherwise)
         {

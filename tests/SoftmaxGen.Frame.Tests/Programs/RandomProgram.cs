@@ -61,6 +61,7 @@ internal sealed class RandomProgram
 
     private RowProgram Define()
     {
+        AddOtherInputs(_tape.Choose(64));
         int statements = _tape.Choose(11);
         int results = 0;
 
@@ -82,12 +83,11 @@ internal sealed class RandomProgram
                     break;
 
                 case 2:
-                    _ofRow.Add(_row.Let(NewName("row"), Number(ofClass: false)));
+                    _ofRow.Add(_row.Let(NewName("mean"), Number(ofClass: false)));
                     break;
 
                 case 3:
-                    // No second name for a mask, and none that a later loop wants again: see KnownFaults.
-                    _masksOfClass.Add(_row.Let(NewName("is"), Compared(_tape.Choose(_row.Inputs), Number(ofClass: false))));
+                    _masksOfClass.Add(_row.Let(NewName("is"), Mask(ofClass: true, Depth)));
                     break;
 
                 case 4:
@@ -104,8 +104,7 @@ internal sealed class RandomProgram
                     break;
 
                 case 8:
-                    Expression isPresent = _row.Z > double.NegativeInfinity;
-                    _ofRow.Add(_row.Product(NewName("dot"), Select(isPresent, Number(ofClass: true), 0), Select(isPresent, Number(ofClass: true), -0.0)));
+                    _ofRow.Add(_row.Product(NewName("dot"), Number(ofClass: true), Number(ofClass: true)));
                     break;
 
                 case 9 when results < 2:
@@ -120,6 +119,30 @@ internal sealed class RandomProgram
         return _row.Builder.Build();
     }
 
+    /// <summary>Inputs of other shapes, and stored otherwise: each is there or not.</summary>
+    private void AddOtherInputs(int which)
+    {
+        Add(1, _ofRow, "label", Shape.Row, Storage.Int32);
+        Add(2, _ofRow, "upstream", Shape.Row);
+        Add(4, _ofRow, "temperature", Shape.Batch);
+        Add(8, _ofClass, "weights", Shape.Weight);
+        Add(16, _masksOfClass, "mask", Shape.Class, Storage.Boolean);
+        Add(32, _masksOfClass, "bits", Shape.Class, _row.C <= 64 ? Storage.Bits : Storage.Boolean);
+
+        if (which > 0)
+        {
+            _ofClass.Add(new ClassNumber());
+        }
+
+        void Add(int one, List<Expression> to, string name, Shape shape, Storage storage = Storage.Element)
+        {
+            if ((which & one) != 0)
+            {
+                to.Add(_row.Builder.Input(name, "One more", shape, storage));
+            }
+        }
+    }
+
     private void Put()
     {
         switch (_tape.Choose(4))
@@ -130,7 +153,7 @@ internal sealed class RandomProgram
 
             case int guarded:
                 Expression value = guarded == 0 ? Number(ofClass: true) : MultiplyAdd(Recent(), Number(ofClass: true, depth: 1), Number(ofClass: true, depth: 2));
-                Guard? guard = guarded == 2 ? new Guard(Number(ofClass: false) > Number(ofClass: false), Number(ofClass: false), "Now and then.") : null;
+                Guard? guard = guarded == 2 ? new Guard(Mask(ofClass: false, Depth), Number(ofClass: false), "Now and then.") : null;
                 _row.Builder.Put(NewName("y"), "One for the class", value, guard);
                 break;
         }
@@ -185,7 +208,15 @@ internal sealed class RandomProgram
             return _tape.Choose(known);
         }
 
-        return Compared(Number(ofClass, Math.Min(depth, 1)), Number(ofClass, Math.Min(depth, 1)));
+        Expression Of() => Mask(ofClass, depth - 1);
+
+        return (depth > 0 ? _tape.Choose(6) : 0) switch
+        {
+            3 => Of() & Of(),
+            4 => Of() | Of(),
+            5 => !Of(),
+            _ => Compared(Number(ofClass, Math.Min(depth, 1)), Number(ofClass, Math.Min(depth, 1))),
+        };
     }
 
     private Expression Compared(Expression x, Expression y) => _tape.Choose(4) switch
