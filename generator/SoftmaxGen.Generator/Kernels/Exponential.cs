@@ -183,7 +183,7 @@ internal sealed class Exponential
         }
 
         return new Function(
-            "Fraction",
+            withRest ? "FractionWithRest" : "Fraction",
             ImmutableArray.Create($"exp(x{(withRest ? " + xRest" : "")} - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP."),
             withRest ? ImmutableArray.Create("x", "xRest", "n") : ImmutableArray.Create("x", "n"),
             steps.ToImmutable(),

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
 using SoftmaxGen.Generator.Tests.Harness;
 using SoftmaxGen.Generator.Writing;
@@ -34,9 +35,12 @@ public sealed class ScheduleTests
     // Half has no vectors, and one limit of its own.
     private static readonly int[] HalfClassCounts = [1, 2, 3, 8, 9, 16, 17, 64, 65, 256, 257, 1024, 2048, 2049, 4096, 65_536];
 
-    [Fact]
-    public async Task EveryClassCount()
+    [Theory]
+    [InlineData("Softmax")]
+    [InlineData("LogSoftmax")]
+    public async Task EveryClassCount(string family)
     {
+        Family ofAttribute = Families.All.Single(of => of.Name == family);
         StringBuilder text = new();
 
         foreach (ElementType element in (ElementType[])[ElementType.Single, ElementType.Double, ElementType.Half])
@@ -45,7 +49,7 @@ public sealed class ScheduleTests
 
             foreach (int c in element == ElementType.Half ? HalfClassCounts : ClassCounts)
             {
-                string[] lines = FileWriter.Write(Specs.Of(c, element), Newest).Split('\n');
+                string[] lines = FileWriter.Write(Specs.Of(ofAttribute, c, element), Newest).Split('\n');
                 string schedules = string.Concat(lines.Where(IsSchedule).Select(static line => $"{line}\n"));
 
                 if (schedules != last)
@@ -62,7 +66,7 @@ public sealed class ScheduleTests
 
         await Verifier.Verify(CSharpGeneratorDriver
             .Create(new TextGenerator(() => ("Schedules.g.cs", text.ToString())))
-            .RunGenerators(Target.Net10.Empty));
+            .RunGenerators(Target.Net10.Empty)).UseParameters(family);
     }
 
     private static bool IsSchedule(string line) => line.StartsWith("//   ", StringComparison.Ordinal) && line.Contains(" by ", StringComparison.Ordinal);

@@ -264,7 +264,7 @@ partial class Kernels
                 var x = Max(All512(-86.643394f), difference);
                 var t = MultiplyAdd(x, All512(1.442695f), All512(12583037f));
                 var power = Power(t);
-                var fraction = Fraction(x, xRest, t - All512(12583037f));
+                var fraction = FractionWithRest(x, xRest, t - All512(12583037f));
                 var s = All512(0.5f) + MultiplyAdd(fraction, power, power);
 
                 // What rounding took from the sum.
@@ -320,7 +320,7 @@ partial class Kernels
                 var x = Max(All256(-86.643394f), difference);
                 var t = MultiplyAdd(x, All256(1.442695f), All256(12583037f));
                 var power = Power(t);
-                var fraction = Fraction(x, xRest, t - All256(12583037f));
+                var fraction = FractionWithRest(x, xRest, t - All256(12583037f));
                 var s = All256(0.5f) + MultiplyAdd(fraction, power, power);
 
                 // What rounding took from the sum.
@@ -376,7 +376,7 @@ partial class Kernels
                 var x = Max(All128(-86.643394f), difference);
                 var t = MultiplyAdd(x, All128(1.442695f), All128(12583037f));
                 var power = Power(t);
-                var fraction = Fraction(x, xRest, t - All128(12583037f));
+                var fraction = FractionWithRest(x, xRest, t - All128(12583037f));
                 var s = All128(0.5f) + MultiplyAdd(fraction, power, power);
 
                 // What rounding took from the sum.
@@ -433,7 +433,7 @@ partial class Kernels
                 float x = Max(-86.643394f, difference);
                 float t = MultiplyAdd(x, 1.442695f, 12583037f);
                 float power = Power(t);
-                float fraction = Fraction(x, xRest, t - 12583037f);
+                float fraction = FractionWithRest(x, xRest, t - 12583037f);
                 float s = 0.5f + MultiplyAdd(fraction, power, power);
 
                 // What rounding took from the sum.
@@ -644,7 +644,7 @@ partial class Kernels
             float x = Max(-86.643394f, difference);
             float t = MultiplyAdd(x, 1.442695f, 12583037f);
             float power = Power(t);
-            float fraction = Fraction(x, xRest, t - 12583037f);
+            float fraction = FractionWithRest(x, xRest, t - 12583037f);
             float s = 0.5f + MultiplyAdd(fraction, power, power);
 
             // What rounding took from the sum.
@@ -759,7 +759,7 @@ partial class Kernels
 
         // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Fraction(float x, float xRest, float n)
+        private static float FractionWithRest(float x, float xRest, float n)
         {
             // ln2 is in two parts: n times the first is exact.
             float r = MultiplyAdd(n, -0.69314575f, x);
@@ -776,7 +776,7 @@ partial class Kernels
 
         // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Fraction(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> xRest, global::System.Runtime.Intrinsics.Vector128<float> n)
+        private static global::System.Runtime.Intrinsics.Vector128<float> FractionWithRest(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> xRest, global::System.Runtime.Intrinsics.Vector128<float> n)
         {
             // ln2 is in two parts: n times the first is exact.
             var r = MultiplyAdd(n, All128(-0.69314575f), x);
@@ -793,7 +793,7 @@ partial class Kernels
 
         // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Fraction(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> xRest, global::System.Runtime.Intrinsics.Vector256<float> n)
+        private static global::System.Runtime.Intrinsics.Vector256<float> FractionWithRest(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> xRest, global::System.Runtime.Intrinsics.Vector256<float> n)
         {
             // ln2 is in two parts: n times the first is exact.
             var r = MultiplyAdd(n, All256(-0.69314575f), x);
@@ -810,7 +810,7 @@ partial class Kernels
 
         // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Fraction(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> xRest, global::System.Runtime.Intrinsics.Vector512<float> n)
+        private static global::System.Runtime.Intrinsics.Vector512<float> FractionWithRest(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> xRest, global::System.Runtime.Intrinsics.Vector512<float> n)
         {
             // ln2 is in two parts: n times the first is exact.
             var r = MultiplyAdd(n, All512(-0.69314575f), x);

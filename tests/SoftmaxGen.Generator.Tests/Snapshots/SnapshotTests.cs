@@ -23,6 +23,18 @@ public sealed class SnapshotTests
     public async Task Float(int c) =>
         await Verifier.Verify(DriverFor($"[SoftmaxGen.Softmax(C = {c})] public static partial class Kernels {{ }}")).UseParameters(c);
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(17)]
+    [InlineData(100)]
+    public async Task LogSoftmax(int c) =>
+        await Verifier.Verify(DriverFor($"[SoftmaxGen.LogSoftmax(C = {c})] public static partial class Kernels {{ }}")).UseParameters(c);
+
+    [Fact]
+    public async Task LogSoftmaxOnAnOldTarget() =>
+        await Verifier.Verify(DriverFor("[SoftmaxGen.LogSoftmax(C = 3, MaxRows = 64, EmptyRow = SoftmaxGen.EmptyRow.Zero)] public sealed partial class Policy { }", Target.NetStandard20));
+
     [Fact]
     public async Task Double() =>
         await Verifier.Verify(DriverFor("[SoftmaxGen.Softmax(C = 3, ElementType = typeof(double))] public static partial class Doubles { }"));

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
 using SoftmaxGen.Generator.Tests.Harness;
 using SoftmaxGen.Generator.Writing;
@@ -27,16 +28,19 @@ public sealed class TextNetTests
         .. Enumerable.Range(1, 20), 23, 24, 25, 30, 31, 32, 33, 34, 36, 47, 48, 49, 63, 64, 65, 66, 96, 100, 127, 128, 129, 130, 255, 256, 257, 258, 1000, 1024, 1025, 2048, 2049, 4096, 65_536,
     ];
 
-    [Fact]
-    public async Task EveryText()
+    [Theory]
+    [InlineData("Softmax")]
+    [InlineData("LogSoftmax")]
+    public async Task EveryText(string family)
     {
+        Family ofAttribute = Families.All.Single(of => of.Name == family);
         (Target Target, ElementType Element)[] columns =
         [
             .. from target in Targets from element in Enum.GetValues<ElementType>() where element != ElementType.Half || target.HasHalf select (target, element),
         ];
         (int C, string Line)[] lines =
         [
-            .. ClassCounts.AsParallel().Select(c => (C: c, Line: string.Join(" ", columns.Select(column => Hash(c, column.Element, column.Target))))).OrderBy(static line => line.C),
+            .. ClassCounts.AsParallel().Select(c => (C: c, Line: string.Join(" ", columns.Select(column => Hash(ofAttribute, c, column.Element, column.Target))))).OrderBy(static line => line.C),
         ];
         StringBuilder text = new($"// {string.Join(" ", columns.Select(static column => $"{column.Target},{column.Element}"))}\n");
 
@@ -47,15 +51,15 @@ public sealed class TextNetTests
 
         await Verifier.Verify(CSharpGeneratorDriver
             .Create(new TextGenerator(() => ("Net.g.cs", text.ToString())))
-            .RunGenerators(Target.Net10.Empty));
+            .RunGenerators(Target.Net10.Empty)).UseParameters(family);
     }
 
     /// <summary>One hash for the texts with all combinations of options.</summary>
-    private static string Hash(int c, ElementType element, Target target)
+    private static string Hash(Family family, int c, ElementType element, Target target)
     {
         TargetSpec offered = TargetSpec.From(target.Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText("", new CSharpParseOptions(LanguageVersion.Latest))));
 
-        return HierarchyInfo.StableHash(string.Concat(Options(Specs.Of(c, element)).Select(spec => HierarchyInfo.StableHash(FileWriter.Write(spec, offered)))));
+        return HierarchyInfo.StableHash(string.Concat(Options(Specs.Of(family, c, element)).Select(spec => HierarchyInfo.StableHash(FileWriter.Write(spec, offered)))));
     }
 
     private static IEnumerable<KernelSpec> Options(KernelSpec spec)
