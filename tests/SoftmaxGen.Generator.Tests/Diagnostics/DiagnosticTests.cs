@@ -232,6 +232,28 @@ public sealed class DiagnosticTests
         Assert.Contains("Good.g.cs", generation.Sources.Keys);
     }
 
+    [Theory]
+    [InlineData("[Softmax(C = 3)] [LogSoftmax(C = 4)] public partial class K { }", "LogSoftmax", "LogSoftmax of")]
+    [InlineData("[LogSoftmax(C = 4), Softmax(C = 3)] public partial class K { }", "Softmax", "Softmax of C = 3")]
+    [InlineData("[Softmax(C = 3)] public partial class K { } [LogSoftmax(C = 4)] public partial class K { }", "LogSoftmax", "LogSoftmax of")]
+    public void SMG019ASecondKernelAttributeOnAType(string source, string second, string unwritten)
+    {
+        Generation generation = Project.Of($"using SoftmaxGen; {source}").Generate();
+        Diagnostic said = Assert.Single(generation.Diagnostics);
+
+        // The first is written, so that what calls it compiles.
+        Assert.Equal("SMG019", said.Id);
+        Assert.StartsWith(second, TextAt(generation, said), StringComparison.Ordinal);
+        Assert.Contains($"[{second}] writes nothing", said.GetMessage(), StringComparison.Ordinal);
+        Assert.DoesNotContain($"// {unwritten}", Assert.Single(generation.Sources).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EachFamilyIsNamedInWhatIsSaidOfIt() => Reports(
+        "SMG007",
+        "[LogSoftmax(C = 3)] public partial class K { public static int [|LogSumExp|]; }",
+        "'K' already has 'LogSumExp', which [LogSoftmax] would write");
+
     // C of another kernel is generated too, so while generating it is no constant yet.
     [Fact]
     public void AClassCountThatIsItselfGeneratedIsRefusedWithWhatToDo()
