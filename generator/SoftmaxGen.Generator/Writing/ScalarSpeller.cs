@@ -50,7 +50,7 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
 
     protected override Spelling FromCaller(string parameter) => FromElement(parameter);
 
-    protected override Spelling BitsOfClasses(BitsOfClasses bits) => Truth($"(({At(bits.Place)} >> {ShiftOf(bits.Index, bits.Offset)}) & 1UL) != 0UL");
+    protected override Spelling BitsOfClasses(BitsOfClasses bits) => Truth(IsSet(bits));
 
     protected override Spelling NumbersOfClasses(NumbersOfClasses numbers) => numbers.Index is null
         ? Number(numbers.Offset)
@@ -69,18 +69,26 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
 
     protected override Spelling Absolute(Expression x) => CallOf("global::System.Math.Abs", x);
 
-    protected override Spelling Compare(Operator op, Expression x, Expression y) => Infix(
-        op switch
-        {
-            Operator.LessThan => "<",
-            Operator.AtLeast => ">=",
-            Operator.GreaterThan => ">",
-            _ => "==",
-        },
-        Precedence.Comparison,
-        x,
-        y,
-        operands: Precedence.Sum);
+    protected override Spelling Compare(Operator op, Expression x, Expression y) => (op, x, y) switch
+    {
+        // Whether a truth value is more than 0 is what it was in memory.
+        (Operator.GreaterThan, Load { Place: { Storage: Storage.Boolean } place }, Constant { Value: 0 }) => Primary(At(place)),
+        (Operator.GreaterThan, BitsOfClasses bits, Constant { Value: 0 }) => new Spelling(IsSet(bits), Precedence.Comparison),
+        _ => Infix(
+            op switch
+            {
+                Operator.LessThan => "<",
+                Operator.AtLeast => ">=",
+                Operator.GreaterThan => ">",
+                _ => "==",
+            },
+            Precedence.Comparison,
+            x,
+            y,
+            operands: Precedence.Sum),
+    };
+
+    private string IsSet(BitsOfClasses bits) => $"(({At(bits.Place)} >> {ShiftOf(bits.Index, bits.Offset)}) & 1UL) != 0UL";
 
     protected override Spelling And(Expression x, Expression y) => Infix("&&", Precedence.Logical, x, y, operands: Precedence.Comparison);
 
