@@ -10,7 +10,7 @@ namespace SoftmaxGen.Kernels.Tests;
 /// <summary>The Jacobian against exact entries, one by one.</summary>
 public class JacobianTests
 {
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.SoftmaxKernels), MemberType = typeof(Roster))]
     public void Entries_are_within_the_bound<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -19,7 +19,7 @@ public class JacobianTests
 
         foreach (double scale in c > 1000 ? (double[])[10] : [1, 10, 200])
         {
-            T[] a = kernel.Probabilities(Rows.Uniform<T>(rows * c, scale, seed: c));
+            T[] a = kernel.Outputs(Rows.Uniform<T>(rows * c, scale, seed: c));
             T[] jacobian = kernel.Jacobians(a);
 
             for (int r = 0; r < rows; r++)
@@ -29,7 +29,7 @@ public class JacobianTests
         }
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.SoftmaxKernels), MemberType = typeof(Roster))]
     public void The_Jacobian_of_a_certain_class_is_zero<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

@@ -14,17 +14,17 @@ public class BackwardPropertyTests
     /// Entry by entry the Jacobian is off by u |a_m a_n|, on the diagonal by 2u a_m (1 - a_m): the product adds the gradient's
     /// size to each. Backward's own bound comes on top, and what the product here is off by, in double.
     /// </remarks>
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.SoftmaxKernels), MemberType = typeof(Roster))]
     public void It_is_the_upstream_gradient_times_the_Jacobian<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        Gen.Select(RowGenerators.Probabilities(kernel), RowGenerators.Values<T>(kernel.C, scale: 4)).Hold(kernel, (long)kernel.C * kernel.C, row =>
+        Gen.Select(RowGenerators.Outputs(kernel), RowGenerators.Values<T>(kernel.C, scale: 4)).Hold(kernel, (long)kernel.C * kernel.C, row =>
         {
             (T[] a, T[] dLdA) = row;
             int c = kernel.C;
             double[] upstream = Expected.Wide<T>(dLdA);
             double[] jacobian = Expected.Wide<T>(kernel.Jacobians(a));
             double[] dLdZ = Expected.Wide<T>(kernel.Gradients(a, dLdA));
-            TwoDoubles[] exact = Expected.Backward<T>(a, dLdA);
+            TwoDoubles[] exact = Expected.Backward<T>(kernel.Family, a, dLdA);
             var own = new BackwardBound<T>(Expected.Wide<T>(a), upstream);
 
             for (int m = 0; m < c; m++)
@@ -54,16 +54,16 @@ public class BackwardPropertyTests
         });
 
     /// <remarks>A constant g gives a_m (g - g sum of a): what the sum of the probabilities lacks, and Backward's own bound.</remarks>
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.SoftmaxKernels), MemberType = typeof(Roster))]
     public void Of_a_constant_it_is_zero<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        Gen.Select(RowGenerators.Probabilities(kernel), Gen.Double[-100, 100]).Hold(kernel, kernel.C, row =>
+        Gen.Select(RowGenerators.Outputs(kernel), Gen.Double[-100, 100]).Hold(kernel, kernel.C, row =>
         {
             (T[] a, double constant) = row;
             T[] dLdA = Enumerable.Repeat(T.CreateChecked(constant), kernel.C).ToArray();
             T[] dLdZ = kernel.Gradients(a, dLdA);
             double ofSum = SumBound.Of<T>(a) * Math.Abs(double.CreateChecked(dLdA[0]));
-            TwoDoubles[] exact = Expected.Backward<T>(a, dLdA);
+            TwoDoubles[] exact = Expected.Backward<T>(kernel.Family, a, dLdA);
             var own = new BackwardBound<T>(Expected.Wide<T>(a), Expected.Wide<T>(dLdA));
 
             for (int m = 0; m < kernel.C; m++)

@@ -10,10 +10,10 @@ namespace SoftmaxGen.Kernels.Tests;
 /// <summary>What is true of the Jacobian of every softmax.</summary>
 public class JacobianPropertyTests
 {
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.SoftmaxKernels), MemberType = typeof(Roster))]
     public void It_is_symmetric_to_the_bit<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        RowGenerators.Probabilities(kernel).Hold(kernel, Squares(kernel), a =>
+        RowGenerators.Outputs(kernel).Hold(kernel, Squares(kernel), a =>
         {
             T[] jacobian = kernel.Jacobians(a);
             int c = kernel.C;
@@ -34,10 +34,10 @@ public class JacobianPropertyTests
     /// In row m the exact entries sum to a_m (1 - sum of a). Computed ones are off by u each of entries whose sizes sum to
     /// 2 a_m at most, and once more on the diagonal.
     /// </remarks>
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.SoftmaxKernels), MemberType = typeof(Roster))]
     public void Its_rows_sum_to_zero<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        RowGenerators.Probabilities(kernel).Hold(kernel, Squares(kernel), a =>
+        RowGenerators.Outputs(kernel).Hold(kernel, Squares(kernel), a =>
         {
             double[] jacobian = Expected.Wide<T>(kernel.Jacobians(a));
             int c = kernel.C;
