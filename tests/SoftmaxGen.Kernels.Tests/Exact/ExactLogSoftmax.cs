@@ -70,17 +70,14 @@ internal static class ExactLogSoftmax
         return dLdZ;
     }
 
-    /// <summary>Row m of the Jacobian: d_mn - p_n, and nothing of a class whose log-probability is -inf.</summary>
+    /// <summary>Row m of the Jacobian: d_mn - p_n.</summary>
     public static TwoDoubles[] JacobianRow(ReadOnlySpan<double> y, int m)
     {
         var row = new TwoDoubles[y.Length];
 
-        if (!double.IsNegativeInfinity(y[m]))
+        for (int n = 0; n < y.Length; n++)
         {
-            for (int n = 0; n < y.Length; n++)
-            {
-                row[n] = TwoDoubles.From((m == n ? Dyadic.One : Dyadic.Zero) - Probability(y[n]));
-            }
+            row[n] = TwoDoubles.From((m == n ? Dyadic.One : Dyadic.Zero) - Probability(y[n]));
         }
 
         return row;

@@ -56,9 +56,9 @@ internal readonly ref struct LogBackwardBound<T>
     private double OfProduct(int m, double factor)
     {
         double p = Math.Exp(_y[m]);
-        double relative = (LogErrors<T>.OfExponential + 1) * LogErrors<T>.OfSecondOrder * Arithmetic<T>.U;
+        double relative = p < LogErrors<T>.Vanishing ? 1 : (LogErrors<T>.OfExponential + 1) * Arithmetic<T>.U;
 
-        return p * Math.Abs(factor) * (p < LogErrors<T>.Vanishing ? 1 : relative);
+        return p * Math.Abs(factor) * LogErrors<T>.OfSecondOrder * relative;
     }
 
     private double Gradient(int i) => double.IsNegativeInfinity(_y[i]) ? 0 : _dLdY[i];

@@ -10,7 +10,7 @@ internal static class LogErrors<T>
     /// <summary>What an exponential that was rounded once may be off by, in u of it: 2^-24.4 before, which is 0.758u, and u.</summary>
     public const double OfExponential = 1.76;
 
-    /// <summary>What the products of roundings add, at most.</summary>
+    /// <summary>What the products of roundings add, at most, and what a bound in double is off by.</summary>
     public const double OfSecondOrder = 1.001;
 
     /// <summary>

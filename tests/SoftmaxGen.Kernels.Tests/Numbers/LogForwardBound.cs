@@ -49,7 +49,7 @@ internal sealed class LogForwardBound<T>
             double exponential = i == largest ? 0 : Math.Exp(z[i] - _maximum);
             r += exponential;
             low += Math.Min(exponential, halfUnit);
-            _lost += exponential < LogErrors<T>.Vanishing * headroom ? exponential : 0;
+            _lost += exponential < LogErrors<T>.Vanishing * headroom ? LogErrors<T>.OfSecondOrder * exponential : 0;
         }
 
         double ofR = z.Length <= 2

@@ -134,17 +134,14 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void Classes_of_minus_infinity_take_no_part_in_the_reference_either()
+    public void The_gradient_of_a_class_of_minus_infinity_counts_as_0_in_the_reference_too()
     {
         double[] y = [Math.Log(0.25), double.NegativeInfinity, Math.Log(0.75)];
         var dLdZ = new double[3];
-        var jacobian = new double[9];
 
         LogSoftmaxReference.Backward<double>(3, y, [1, double.NaN, 0], dLdZ);
-        LogSoftmaxReference.Jacobian<double>(3, y, jacobian);
 
         Assert.Equal([0.75, 0, -0.75], dLdZ.Select(static gradient => Math.Round(gradient, 14)));
-        Assert.Equal([0.75, 0, -0.75, 0, 0, 0, -0.25, 0, 0.25], jacobian.Select(static entry => Math.Round(entry, 14)));
     }
 
     [Fact]

@@ -59,6 +59,21 @@ public class LogBackwardPropertyTests
         Assert.All(kernel.Gradients(y, dLdY), static gradient => Assert.Equal(T.Zero, gradient));
     }
 
+    // What Forward gives for a row that has none is NaN throughout, and so is its gradient, to the bit. Of two classes one is the other's negative.
+    [Theory, MemberData(nameof(Roster.LogSoftmaxKernels), MemberType = typeof(Roster))]
+    public void A_row_of_NaN_has_the_same_NaN_for_a_gradient_at_every_number_of_rows<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        for (int rows = 1; rows <= 17; rows++)
+        {
+            T[] y = Enumerable.Repeat(T.NaN, rows * kernel.C).ToArray();
+            T[] dLdZ = kernel.Gradients(y, Rows.Uniform<T>(y.Length, scale: 2, seed: 1));
+            T[] expected = [.. dLdZ.Select((_, i) => kernel.C == ClosedForm.C && i % 2 == 1 ? -T.NaN : T.NaN)];
+
+            SameBits.Assert<T>(expected, dLdZ, $"{kernel}, {rows} rows");
+        }
+    }
+
     [Theory, MemberData(nameof(Roster.LogSoftmaxKernels), MemberType = typeof(Roster))]
     public void A_NaN_of_a_class_with_a_chance_spoils_the_row_and_no_other<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
