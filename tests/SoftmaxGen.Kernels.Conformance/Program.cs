@@ -17,8 +17,8 @@ internal static class Program
                 BitsReport.Write(Console.Out);
                 return 0;
 
-            case ["probabilities"]:
-                ProbabilityReport.Write(Console.Out);
+            case ["outputs"]:
+                OutputReport.Write(Console.Out);
                 return 0;
 
             case ["derivatives"]:
@@ -42,7 +42,7 @@ internal static class Program
                 return 0;
 
             default:
-                Console.Error.WriteLine("One of: bits | probabilities | derivatives | fences | trespass before | trespass behind | stack");
+                Console.Error.WriteLine("One of: bits | outputs | derivatives | fences | trespass before | trespass behind | stack");
                 return 2;
         }
     }

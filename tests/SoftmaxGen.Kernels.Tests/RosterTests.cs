@@ -9,6 +9,8 @@ namespace SoftmaxGen.Kernels.Tests;
 
 public class RosterTests
 {
+    private static readonly int[] LogClassCounts = [.. Enumerable.Range(1, 9), 15, 16, 17, 24, 31, 32, 33, 64, 65, 100, 256, 257, 1000];
+
     private static readonly int[] ClassCounts = [.. Enumerable.Range(1, 40), 63, 64, 65, 100, 127, 128, 256, 257, 1000, 4096];
 
     [Fact]
@@ -22,10 +24,21 @@ public class RosterTests
     [Fact]
     public void Every_option_is_there_for_every_element_type()
     {
-        AssertHasEveryOption(Roster.Float, Roster.FloatLayers);
-        AssertHasEveryOption(Roster.Double, Roster.DoubleLayers);
-        AssertHasEveryOption(Roster.Half, Roster.HalfLayers);
-        Assert.Equal([2, 3, 4], Roster.Vectors.Select(static vector => vector.Kernel.C).Distinct().Order());
+        foreach (Family family in (Family[])[Family.Softmax, Family.LogSoftmax])
+        {
+            AssertHasEveryOption(family, Roster.Float, Roster.FloatLayers);
+            AssertHasEveryOption(family, Roster.Double, Roster.DoubleLayers);
+            AssertHasEveryOption(family, Roster.Half, Roster.HalfLayers);
+            Assert.Equal([2, 3, 4], Roster.Vectors.Where(vector => vector.Kernel.Family == family).Select(static vector => vector.Kernel.C).Distinct().Order());
+        }
+    }
+
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    public void A_kernel_has_the_methods_of_its_family<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        Assert.True(kernel.HasJacobian || kernel.Family != Family.Softmax);
+        Assert.Equal(kernel.Family == Family.LogSoftmax, kernel.HasLogSumExp);
     }
 
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
@@ -39,18 +52,25 @@ public class RosterTests
         Assert.Equal(kernel.C, constant.GetRawConstantValue());
     }
 
-    private static void AssertHasEveryClassCount<T>(IEnumerable<Kernel<T>> kernels)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        Assert.Equal(
-            ClassCounts,
-            kernels.Where(static kernel => kernel is { EmptyRow: EmptyRow.NaN, Deterministic: false }).Select(static kernel => kernel.C).Distinct().Order());
-
-    private static void AssertHasEveryOption<T>(IReadOnlyList<Kernel<T>> kernels, IReadOnlyList<Layer<T>> layers)
+    private static void AssertHasEveryClassCount<T>(IReadOnlyList<Kernel<T>> kernels)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        Assert.Contains(kernels, static kernel => kernel.EmptyRow == EmptyRow.Zero);
-        Assert.Contains(kernels, static kernel => kernel.EmptyRow == EmptyRow.Uniform);
-        Assert.Contains(kernels, static kernel => kernel.Deterministic);
-        Assert.NotEmpty(layers);
+        Assert.Equal(ClassCounts, Plain(Family.Softmax));
+        Assert.Equal(LogClassCounts, Plain(Family.LogSoftmax));
+
+        IEnumerable<int> Plain(Family family) => kernels
+            .Where(kernel => kernel is { EmptyRow: EmptyRow.NaN, Deterministic: false } && kernel.Family == family)
+            .Select(static kernel => kernel.C)
+            .Distinct()
+            .Order();
+    }
+
+    private static void AssertHasEveryOption<T>(Family family, IReadOnlyList<Kernel<T>> kernels, IReadOnlyList<Layer<T>> layers)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        Assert.Contains(kernels, kernel => kernel.EmptyRow == EmptyRow.Zero && kernel.Family == family);
+        Assert.Contains(kernels, kernel => kernel.EmptyRow == EmptyRow.Uniform && kernel.Family == family);
+        Assert.Contains(kernels, kernel => kernel.Deterministic && kernel.Family == family);
+        Assert.Contains(layers, layer => layer.Kernel.Family == family);
     }
 }

@@ -11,6 +11,7 @@ internal static class LogBackwardKernel
 {
     private const string Output = "dLdZ";
     private const string Meaning = "The gradient dL/dz";
+    private const string SignOfNaN = "Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.";
 
     public static RowProgram Define(KernelSpec spec)
     {
@@ -29,22 +30,25 @@ internal static class LogBackwardKernel
 
         if (spec.C == 2)
         {
-            Expression d0 = row.Let("d", MultiplyAdd(new ClassAt("p", 1), new ClassAt("g", 0), -(new ClassAt("p", 0) * new ClassAt("g", 1))));
+            Expression d0 = row.Let("d", MultiplyAdd(new ClassAt("p", 1), new ClassAt("g", 0), 0 - (new ClassAt("p", 0) * new ClassAt("g", 1))), SignOfNaN);
 
             return row.PutEach(Output, Meaning, guard: null, d0, -d0).Build();
         }
 
         Expression s = row.Sum("s", g, "What all of dL/dy adds up to.");
 
-        return row.Put(Output, Meaning, MultiplyAdd(-p, s, g)).Build();
+        Expression opposite = row.Let("opposite", 0 - s, SignOfNaN);
+
+        return row.Put(Output, Meaning, MultiplyAdd(p, opposite, g)).Build();
     }
 
-    /// <summary>p = exp(y). 0 where that is less than the smallest normal number.</summary>
+    /// <summary>p = exp(y). 0 where that is less than the smallest normal number, and of any NaN the same NaN.</summary>
     public static Expression Probability(RowProgram.Builder row, Exponential exp, Expression y)
     {
         Expression x = row.Let("x", new Operation(Operator.Max, exp.Lowest(0), y), "exp(x) is power + power * fraction. NaN passes.");
         (Expression power, Expression fraction) = exp.Of(row, x, xRest: null, exp.Bias(0));
 
-        return row.Let("p", MultiplyAdd(fraction, power, power));
+        // The power of two of a NaN is some other NaN, and which of the two is left depends on how the product was compiled.
+        return row.Let("p", Select(y >= double.NegativeInfinity, MultiplyAdd(fraction, power, power), double.NaN));
     }
 }

@@ -21,7 +21,7 @@ internal static class LogSumExpKernel
 
         if (spec.C == 1)
         {
-            return row.PutRow(Output, Meaning, new ClassAt("z", 0)).Build();
+            return Put(new ClassAt("z", 0));
         }
 
         // Between finite numbers there is a difference, and infinities come back with m.
@@ -30,14 +30,17 @@ internal static class LogSumExpKernel
             (Expression larger, Expression w) = TwoLogits.Of(row);
             LogSum two = LogSum.OfTwo(row, row.Let("bottom", AtMost(w)), row.Let("top", AtLeast(AtMost(larger)), Clamped), spec);
 
-            return row.PutRow(Output, Meaning, larger + two.Log).Build();
+            return Put(row.Let("sum", larger + two.Log));
         }
 
         Expression m = row.Max("m", z, "The largest logit.");
         Expression top = row.Let("top", AtLeast(AtMost(m)), Clamped);
         LogSum sum = LogSum.Of(row, row.Let("finite", AtMost(z)), top, spec);
 
-        return row.PutRow(Output, Meaning, m + Select(sum.Sum > 0, sum.Log, sum.Sum)).Build();
+        return Put(row.Let("sum", m + Select(sum.Sum > 0, sum.Log, sum.Sum)));
+
+        // The logarithm of a NaN is some other NaN, and which of the two a sum has depends on how it was compiled.
+        RowProgram Put(Expression value) => row.PutRow(Output, Meaning, Select(value >= double.NegativeInfinity, value, double.NaN)).Build();
 
         Expression AtMost(Expression logit) => new Operation(Operator.Min, exp.Most, logit);
 

@@ -21,6 +21,7 @@ internal sealed class KernelFuzzer<T> : IDisposable
     private readonly int _c;
     private readonly ForwardRules<T> _forward;
     private readonly DerivativeRules<T> _derivative;
+    private readonly LogRules<T>? _log;
     private readonly T[] _z;
     private readonly T[] _a;
     private readonly T[] _dLdA;
@@ -39,6 +40,7 @@ internal sealed class KernelFuzzer<T> : IDisposable
         _vector = Roster.Vectors.SingleOrDefault(vector => ReferenceEquals(vector.Kernel, kernel));
         _forward = new ForwardRules<T>(kernel);
         _derivative = new DerivativeRules<T>(kernel);
+        _log = kernel.Family == Family.LogSoftmax ? new LogRules<T>(kernel) : null;
         int values = Math.Max(MostValues, _c);
         _z = new T[values];
         _a = new T[values];
@@ -100,8 +102,9 @@ internal sealed class KernelFuzzer<T> : IDisposable
         Region<T> output = Region<T>.Place(dice, _second, z.Length);
         z.CopyTo(input.Span);
 
+        T[] sums = _kernel.HasLogSumExp ? LogSumExp(dice, input.Span) : [];
         _kernel.Forward(input.Span, output.Span);
-        Require(BitPattern.Same<T>(z, input.Span), "Forward has written to its input");
+        Require(BitPattern.Same<T>(z, input.Span), "Forward or LogSumExp has written to its input");
         RequireIntact(output, "Forward");
         output.Span.CopyTo(_a);
         ReadOnlySpan<T> a = _a.AsSpan(0, z.Length);
@@ -130,13 +133,34 @@ internal sealed class KernelFuzzer<T> : IDisposable
             // The textbook takes ten times as long as all of the cheap checks, exact arithmetic a thousand times as long.
             int closeness = dice.Below(512);
 
-            if (_forward.Check(row, probabilities, closeness == 0 ? Closeness.Exact : closeness < 64 ? Closeness.Reference : Closeness.Cheap) is { } wrong)
+            Closeness close = closeness == 0 ? Closeness.Exact : closeness < 64 ? Closeness.Reference : Closeness.Cheap;
+
+            if ((_log is null ? _forward.Check(row, probabilities, close) : _log.Forward(row, probabilities, sums[start / _c], close)) is { } wrong)
             {
                 throw new FuzzFailure($"Forward, row {start / _c} of {z.Length / _c}: {wrong}\n{Text("z", row)}\n{Text("a", probabilities)}");
             }
         }
 
         RequireIntact(one, "Forward of a row alone");
+    }
+
+    private T[] LogSumExp(Dice dice, ReadOnlySpan<T> z)
+    {
+        Region<T> output = Region<T>.Place(dice, _third, z.Length / _c);
+        Region<T> one = Region<T>.Place(dice, _row, 1);
+        _kernel.LogSumExp(z, output.Span);
+        RequireIntact(output, "LogSumExp");
+
+        for (int r = 0; r < output.Span.Length; r++)
+        {
+            ReadOnlySpan<T> row = z.Slice(r * _c, _c);
+            _kernel.LogSumExp(row, one.Span);
+            Require(BitPattern.Of(output.Span[r]) == BitPattern.Of(one.Span[0]), $"LogSumExp of the row alone differs from the batch's\n{Text("z", row)}");
+        }
+
+        RequireIntact(one, "LogSumExp of a row alone");
+
+        return output.Span.ToArray();
     }
 
     // One object takes batch after batch, larger and smaller: it speaks of the last alone.
@@ -224,7 +248,7 @@ internal sealed class KernelFuzzer<T> : IDisposable
                 RequireSame(gradient, one.Span, start, "Backward of vectors", row, upstream);
             }
 
-            if (dice.OneIn(64) && _derivative.Backward(row, upstream, gradient) is { } wrong)
+            if (dice.OneIn(64) && (_log is null ? _derivative.Backward(row, upstream, gradient) : _log.Backward(row, upstream, gradient)) is { } wrong)
             {
                 throw new FuzzFailure($"Backward, row {start / _c} of {rows}: {wrong}\n{Text("a", row)}\n{Text("dLdA", upstream)}\n{Text("dLdZ", gradient)}");
             }
@@ -256,7 +280,7 @@ internal sealed class KernelFuzzer<T> : IDisposable
             _kernel.Jacobian(row, one.Span);
             RequireSame(jacobian, one.Span, r * _c, "Jacobian of the row alone", row);
 
-            if (dice.OneIn(8) && _derivative.Jacobian(row, jacobian) is { } wrong)
+            if (dice.OneIn(8) && (_log is null ? _derivative.Jacobian(row, jacobian) : _log.Jacobian(row, jacobian)) is { } wrong)
             {
                 throw new FuzzFailure($"Jacobian, row {r} of {rows}: {wrong}\n{Text("a", row)}");
             }

@@ -24,7 +24,7 @@ internal static class BitsReport
     {
         foreach (Kernel<T> kernel in kernels)
         {
-            output.WriteLine($"{kernel} {KernelHash.Of(kernel.C, kernel.Forward, kernel.Backward, kernel.Jacobian)}");
+            output.WriteLine($"{kernel} {KernelHash.Of(kernel.C, kernel.Forward, kernel.Backward, kernel.JacobianIfAny, kernel.LogSumExpIfAny)}");
         }
     }
 }

@@ -7,7 +7,8 @@ using System.Runtime.InteropServices;
 namespace SoftmaxGen.Kernels.Conformance;
 
 /// <summary>
-/// Two lines for each kernel: its name with "gradients" or "jacobians", and the bytes of them for <see cref="Derivatives"/>.
+/// Two lines for each kernel: its name with "gradients" or "jacobians", and the bytes of them for <see cref="DerivativeInputs"/>. One
+/// where there are no Jacobians.
 /// </summary>
 internal static class DerivativeReport
 {
@@ -23,10 +24,14 @@ internal static class DerivativeReport
     {
         foreach (Kernel<T> kernel in kernels)
         {
-            (T[] a, T[] dLdA) = Derivatives.Rows<T>(kernel.C);
+            (T[] a, T[] dLdA) = DerivativeInputs.Of(kernel);
 
             output.WriteLine($"{kernel}.gradients {Text(kernel.Gradients(a, dLdA))}");
-            output.WriteLine($"{kernel}.jacobians {Text(kernel.Jacobians(a.AsSpan(0, Derivatives.JacobianRows(kernel.C) * kernel.C)))}");
+
+            if (kernel.HasJacobian)
+            {
+                output.WriteLine($"{kernel}.jacobians {Text(kernel.Jacobians(a.AsSpan(0, Derivatives.JacobianRows(kernel.C) * kernel.C)))}");
+            }
         }
     }
 

@@ -78,9 +78,11 @@ internal static class Fences
             kernel.Forward(z, a);
             kernel.Backward(a, z, dLdZ);
 
+            kernel.LogSumExpIfAny?.Invoke(z, place(third, rows));
+
             if (rows <= 1 || (long)length * kernel.C <= MostValues)
             {
-                kernel.Jacobian(a, place(square, length * kernel.C));
+                kernel.JacobianIfAny?.Invoke(a, place(square, length * kernel.C));
             }
         }
     }

@@ -53,7 +53,12 @@ internal static class StackReport
             WriteMethod(output, $"{kernel}.Forward", () => kernel.Forward(z.AsSpan(0, c), a), () => kernel.Forward(z, a));
             WriteMethod(output, $"{kernel}.Backward", () => kernel.Backward(a.AsSpan(0, c), z.AsSpan(0, c), dLdZ), () => kernel.Backward(a, z, dLdZ));
 
-            if ((long)c * c <= MostValues)
+            if (kernel.LogSumExpIfAny is { } logSumExp)
+            {
+                WriteMethod(output, $"{kernel}.LogSumExp", () => logSumExp(z.AsSpan(0, c), dLdZ), () => logSumExp(z, dLdZ));
+            }
+
+            if (kernel.HasJacobian && (long)c * c <= MostValues)
             {
                 int most = Math.Min(rows, MostValues / c / c) * c;
                 var jacobian = new T[most * c];

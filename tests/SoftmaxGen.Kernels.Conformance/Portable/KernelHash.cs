@@ -10,14 +10,13 @@ namespace SoftmaxGen.Kernels.Conformance
         // Whole blocks of eight and four rows, and one more row: every schedule has its share.
         private const int RowCount = 45;
 
-        public static string Of<T>(int c, ForwardMethod<T> forward, BackwardMethod<T> backward, JacobianMethod<T> jacobian)
+        public static string Of<T>(int c, ForwardMethod<T> forward, BackwardMethod<T> backward, JacobianMethod<T>? jacobian, ForwardMethod<T>? logSumExp = null)
             where T : unmanaged
         {
             int rows = c > 128 ? 5 : RowCount;
             var mixed = new T[rows * c];
             var ordinary = new T[rows * c];
             var dLdZ = new T[rows * c];
-            var jacobians = new T[(c > 128 ? c : ordinary.Length) * c];
             T[] dLdA = Rows.Uniform<T>(rows * c, scale: 3, seed: c + 1);
             ulong hash = Fnv.Start;
 
@@ -29,8 +28,20 @@ namespace SoftmaxGen.Kernels.Conformance
             Append<T>(ref hash, dLdZ);
             backward(ordinary, dLdA, dLdZ);
             Append<T>(ref hash, dLdZ);
-            jacobian(ordinary.AsSpan(0, jacobians.Length / c), jacobians);
-            Append<T>(ref hash, jacobians);
+
+            if (jacobian != null)
+            {
+                var jacobians = new T[(c > 128 ? c : ordinary.Length) * c];
+                jacobian(ordinary.AsSpan(0, jacobians.Length / c), jacobians);
+                Append<T>(ref hash, jacobians);
+            }
+
+            if (logSumExp != null)
+            {
+                var sums = new T[rows];
+                logSumExp(Logits.Mixed<T>(c, rows), sums);
+                Append<T>(ref hash, sums);
+            }
 
             return Text(hash);
         }

@@ -2,7 +2,7 @@ using System;
 
 namespace SoftmaxGen.Kernels.Conformance
 {
-    /// <summary>The generated <c>Forward(z, a)</c>.</summary>
+    /// <summary>The generated <c>Forward(z, a)</c>, or <c>LogSumExp(z, s)</c>.</summary>
     public delegate void ForwardMethod<T>(ReadOnlySpan<T> z, Span<T> a);
 
     /// <summary>The generated <c>Backward(a, dLdA, dLdZ)</c>.</summary>

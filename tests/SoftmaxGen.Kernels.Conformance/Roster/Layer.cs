@@ -9,7 +9,7 @@ public delegate ReadOnlySpan<T> LayerForwardMethod<T>(ReadOnlySpan<T> z);
 /// <summary>The layer's generated <c>Backward(dLdA, dLdZ)</c>.</summary>
 public delegate void LayerBackwardMethod<T>(ReadOnlySpan<T> dLdA, Span<T> dLdZ);
 
-/// <summary>One type with [Softmax(MaxRows = …)]: its static kernels, and how to make an object of it.</summary>
+/// <summary>One type with MaxRows in its attribute: its static kernels, and how to make an object of it.</summary>
 public sealed record Layer<T>(Kernel<T> Kernel, int MaxRows, Func<LayerObject<T>> Create)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

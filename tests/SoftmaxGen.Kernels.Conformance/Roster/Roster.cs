@@ -15,13 +15,7 @@ public static class Roster
     // Past it a Jacobian is more than the tests of all kernels have time for, and in the end more than an array holds.
     private const int LargestC = 4096;
 
-    private static readonly (Type Type, SoftmaxAttribute Attribute)[] Declared =
-    [
-        .. from type in typeof(Roster).Assembly.GetTypes()
-           let attribute = type.GetCustomAttribute<SoftmaxAttribute>()
-           where attribute is not null
-           select (type, attribute),
-    ];
+    private static readonly Declaration[] Declared = [.. typeof(Roster).Assembly.GetTypes().Select(Declaration.Of).OfType<Declaration>()];
 
     public static IReadOnlyList<Kernel<float>> Float { get; } = KernelsOf<float>(static c => c <= LargestC);
 
@@ -46,11 +40,26 @@ public static class Roster
 
     public static IEnumerable<object[]> Kernels => Cases([.. Float, .. Double, .. Half]);
 
+    public static IEnumerable<object[]> SoftmaxKernels => Kernels.Where(static item => FamilyOf(item[0]) == Family.Softmax);
+
+    public static IEnumerable<object[]> LogSoftmaxKernels => Kernels.Where(static item => FamilyOf(item[0]) == Family.LogSoftmax);
+
+    /// <summary>Those that have a Jacobian.</summary>
+    public static IEnumerable<object[]> Jacobians =>
+        Cases([.. Float.Where(static kernel => kernel.HasJacobian), .. Double.Where(static kernel => kernel.HasJacobian), .. Half.Where(static kernel => kernel.HasJacobian)]);
+
     public static IEnumerable<object[]> LargeKernels => Cases([.. LargeFloat, .. LargeDouble, .. LargeHalf]);
 
     public static IEnumerable<object[]> Layers => Cases([.. FloatLayers, .. DoubleLayers, .. HalfLayers]);
 
     public static IEnumerable<object[]> VectorOverloads => Cases([.. Vectors]);
+
+    private static Family FamilyOf(object kernel) => kernel switch
+    {
+        Kernel<float> single => single.Family,
+        Kernel<double> twice => twice.Family,
+        _ => ((Kernel<Half>)kernel).Family,
+    };
 
     private static IEnumerable<object[]> Cases(IEnumerable<object> items) => items.Select(static item => new[] { item });
 
@@ -58,29 +67,31 @@ public static class Roster
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
         [
             .. from declared in Declared
-               where declared.Attribute.ElementType == typeof(T) && isMeant(declared.Attribute.C)
-               select KernelOf<T>(declared.Type, declared.Attribute),
+               where declared.ElementType == typeof(T) && isMeant(declared.C)
+               select KernelOf<T>(declared),
         ];
 
-    private static Kernel<T> KernelOf<T>(Type type, SoftmaxAttribute attribute)
+    private static Kernel<T> KernelOf<T>(Declaration declared)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
         new(
-            type.Name,
-            attribute.C,
-            attribute.EmptyRow,
-            attribute.Deterministic,
-            Method<ForwardMethod<T>>(type, "Forward"),
-            Method<BackwardMethod<T>>(type, "Backward"),
-            Method<JacobianMethod<T>>(type, "Jacobian"));
+            declared.Type.Name,
+            declared.Family,
+            declared.C,
+            declared.EmptyRow,
+            declared.Deterministic,
+            Method<ForwardMethod<T>>(declared.Type, "Forward"),
+            Method<BackwardMethod<T>>(declared.Type, "Backward"),
+            Find<JacobianMethod<T>>(declared.Type, "Jacobian"),
+            Find<ForwardMethod<T>>(declared.Type, "LogSumExp"));
 
     private static Layer<T>[] LayersOf<T>()
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
         [
             .. from declared in Declared
-               where declared.Attribute.ElementType == typeof(T) && declared.Attribute.MaxRows > 0
+               where declared.ElementType == typeof(T) && declared.MaxRows > 0
                select new Layer<T>(
-                   KernelOf<T>(declared.Type, declared.Attribute),
-                   declared.Attribute.MaxRows,
+                   KernelOf<T>(declared),
+                   declared.MaxRows,
                    () => LayerObjectOf<T>(Activator.CreateInstance(declared.Type)!)),
         ];
 
@@ -102,12 +113,13 @@ public static class Roster
     ];
 
     private static TDelegate Method<TDelegate>(Type type, string name, object? instance = null)
+        where TDelegate : Delegate => Find<TDelegate>(type, name, instance) ?? throw new MissingMethodException(type.Name, name);
+
+    private static TDelegate? Find<TDelegate>(Type type, string name, object? instance = null)
         where TDelegate : Delegate
     {
         Type[] parameters = [.. typeof(TDelegate).GetMethod("Invoke")!.GetParameters().Select(static parameter => parameter.ParameterType)];
-        MethodInfo method = type.GetMethod(name, instance is null ? OfTypes : OfObjects, parameters)
-            ?? throw new MissingMethodException(type.Name, name);
 
-        return method.CreateDelegate<TDelegate>(instance);
+        return type.GetMethod(name, instance is null ? OfTypes : OfObjects, parameters)?.CreateDelegate<TDelegate>(instance);
     }
 }

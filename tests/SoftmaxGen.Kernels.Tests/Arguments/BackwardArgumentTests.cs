@@ -11,8 +11,8 @@ public class BackwardArgumentTests
 {
     private const int RowCount = 3;
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void Probabilities_that_are_not_whole_rows_are_refused<T>(Kernel<T> kernel)
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
+    public void Outputs_of_Forward_that_are_not_whole_rows_are_refused<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         T[] dLdZ = Refusal.Buffer<T>(4 * kernel.C);
@@ -22,11 +22,11 @@ public class BackwardArgumentTests
         {
             int length = (RowCount * kernel.C) + more;
 
-            Refusal.Assert("a", dLdZ, () => kernel.Backward(new T[length], new T[length], dLdZ), length, kernel.C);
+            Refusal.Assert(kernel.Family.Output, dLdZ, () => kernel.Backward(new T[length], new T[length], dLdZ), length, kernel.C);
         }
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void A_gradient_of_another_length_is_refused<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -35,11 +35,11 @@ public class BackwardArgumentTests
 
         foreach (int length in (int[])[0, a.Length - 1, a.Length + 1, a.Length + kernel.C])
         {
-            Refusal.Assert("dLdA", dLdZ, () => kernel.Backward(a, new T[length], dLdZ), length, a.Length);
+            Refusal.Assert(kernel.Family.Upstream, dLdZ, () => kernel.Backward(a, new T[length], dLdZ), length, a.Length);
         }
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void A_destination_that_is_too_short_is_refused<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -53,7 +53,7 @@ public class BackwardArgumentTests
         }
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void A_destination_that_shares_a_part_of_either_source_is_refused<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -78,12 +78,12 @@ public class BackwardArgumentTests
             buffer.AsSpan(length + first, length), buffer.AsSpan(length + second, length), buffer.AsSpan(length + destination, length));
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void The_sources_may_share_memory<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int length = RowCount * kernel.C;
-        T[] shared = kernel.Probabilities(Rows.Uniform<T>(2 * length, scale: 3, seed: kernel.C));
+        T[] shared = kernel.Outputs(Rows.Uniform<T>(2 * length, scale: 3, seed: kernel.C));
         T[] a = shared[..length];
         T[] dLdA = shared[1..(length + 1)];
 
@@ -91,12 +91,12 @@ public class BackwardArgumentTests
     }
 
     // Only the first N rows of dLdZ are written, so only they count.
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void A_longer_destination_may_begin_where_a_source_does_or_reach_it_behind_its_rows<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int length = RowCount * kernel.C;
-        T[] a = kernel.Probabilities(Rows.Uniform<T>(length, scale: 3, seed: kernel.C));
+        T[] a = kernel.Outputs(Rows.Uniform<T>(length, scale: 3, seed: kernel.C));
         T[] dLdA = Rows.Uniform<T>(length, scale: 3, seed: kernel.C + 1);
         T[] dLdZ = kernel.Gradients(a, dLdA);
 
@@ -113,7 +113,7 @@ public class BackwardArgumentTests
         SameBits.Assert<T>([.. dLdZ, .. a, .. dLdA], before, $"{kernel}, dLdZ before both and reaching over them");
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void No_rows_are_no_error_wherever_the_spans_lie<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

@@ -12,7 +12,7 @@ public class ForwardArgumentTests
 {
     private const int RowCount = 3;
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void Logits_that_are_not_whole_rows_are_refused<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -28,7 +28,7 @@ public class ForwardArgumentTests
         }
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void A_destination_that_is_too_short_is_refused<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -38,11 +38,11 @@ public class ForwardArgumentTests
         {
             T[] a = Refusal.Buffer<T>(length);
 
-            Refusal.Assert("a", a, () => kernel.Forward(z, a), length, z.Length);
+            Refusal.Assert(kernel.Family.Output, a, () => kernel.Forward(z, a), length, z.Length);
         }
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void A_destination_that_shares_a_part_of_the_logits_is_refused<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -51,21 +51,21 @@ public class ForwardArgumentTests
 
         foreach (int shift in Shifts.Of(length))
         {
-            Refusal.Assert("a", buffer, () => kernel.Forward(buffer.AsSpan(length, length), buffer.AsSpan(length + shift, length)), length);
+            Refusal.Assert(kernel.Family.Output, buffer, () => kernel.Forward(buffer.AsSpan(length, length), buffer.AsSpan(length + shift, length)), length);
         }
 
-        Refusal.Assert("a", buffer, () => kernel.Forward(buffer.AsSpan(length, length), Shifts.OneByteOff(buffer, length, length)));
-        Refusal.Assert("a", buffer, () => kernel.Forward(Shifts.OneByteOff(buffer, length, length), buffer.AsSpan(length, length)));
+        Refusal.Assert(kernel.Family.Output, buffer, () => kernel.Forward(buffer.AsSpan(length, length), Shifts.OneByteOff(buffer, length, length)));
+        Refusal.Assert(kernel.Family.Output, buffer, () => kernel.Forward(Shifts.OneByteOff(buffer, length, length), buffer.AsSpan(length, length)));
     }
 
     // Only the first N rows of a are written, so only they count.
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void A_longer_destination_may_begin_where_the_logits_do_or_reach_them_behind_its_rows<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int length = RowCount * kernel.C;
         T[] z = Rows.Uniform<T>(length, scale: 3, seed: kernel.C);
-        T[] a = kernel.Probabilities(z);
+        T[] a = kernel.Outputs(z);
 
         T[] over = [.. z, .. z];
         kernel.Forward(over.AsSpan(0, length), over);
@@ -80,7 +80,7 @@ public class ForwardArgumentTests
         SameBits.Assert<T>([.. z, .. a], behind, $"{kernel}, a behind z");
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void No_rows_are_no_error_wherever_the_spans_lie<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

@@ -9,8 +9,8 @@ namespace SoftmaxGen.Kernels.Tests;
 /// <summary>What Jacobian refuses, and what it must not refuse.</summary>
 public class JacobianArgumentTests
 {
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void Probabilities_that_are_not_whole_rows_are_refused<T>(Kernel<T> kernel)
+    [Theory, MemberData(nameof(Roster.Jacobians), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
+    public void Outputs_of_Forward_that_are_not_whole_rows_are_refused<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         T[] jacobian = Refusal.Buffer<T>(kernel.C);
@@ -18,11 +18,11 @@ public class JacobianArgumentTests
         // One class has no broken rows.
         foreach (int more in Enumerable.Range(1, kernel.C - 1).Where(more => more < 20 || more == kernel.C - 1))
         {
-            Refusal.Assert("a", jacobian, () => kernel.Jacobian(new T[more], jacobian), more, kernel.C);
+            Refusal.Assert(kernel.Family.Output, jacobian, () => kernel.Jacobian(new T[more], jacobian), more, kernel.C);
         }
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.Jacobians), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void A_destination_that_is_too_short_is_refused<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -39,7 +39,7 @@ public class JacobianArgumentTests
     [Fact]
     public void A_count_of_entries_beyond_an_int_does_not_wrap_around()
     {
-        Kernel<float> kernel = Roster.Float.First(static kernel => kernel.C == 1000);
+        Kernel<float> kernel = Roster.Float.First(static kernel => kernel.C == 1000 && kernel.HasJacobian);
 
         // 4295 million entries are 32,704 and 2^32.
         var a = new float[4295 * 1000];
@@ -48,8 +48,8 @@ public class JacobianArgumentTests
         Refusal.Assert("jacobian", jacobian, () => kernel.Jacobian(a, jacobian), jacobian.Length, a.Length);
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void A_destination_that_shares_memory_with_the_probabilities_is_refused<T>(Kernel<T> kernel)
+    [Theory, MemberData(nameof(Roster.Jacobians), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
+    public void A_destination_that_shares_memory_with_its_source_is_refused<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int length = RowCount(kernel.C) * kernel.C;
@@ -65,13 +65,13 @@ public class JacobianArgumentTests
         Refusal.Assert("jacobian", buffer, () => kernel.Jacobian(buffer.AsSpan(length, length), Shifts.OneByteOff(buffer, length, squares)));
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void Only_one_class_may_have_its_destination_over_the_probabilities<T>(Kernel<T> kernel)
+    [Theory, MemberData(nameof(Roster.Jacobians), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
+    public void Only_one_class_may_have_its_destination_over_its_source<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int rows = RowCount(kernel.C);
         int length = rows * kernel.C;
-        T[] a = kernel.Probabilities(Rows.Uniform<T>(length, scale: 3, seed: kernel.C));
+        T[] a = kernel.Outputs(Rows.Uniform<T>(length, scale: 3, seed: kernel.C));
 
         if (kernel.C == 1)
         {
@@ -87,12 +87,12 @@ public class JacobianArgumentTests
     }
 
     // Only the first N matrices are written, so only they count.
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void A_longer_destination_may_reach_the_probabilities_behind_its_rows<T>(Kernel<T> kernel)
+    [Theory, MemberData(nameof(Roster.Jacobians), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
+    public void A_longer_destination_may_reach_its_source_behind_its_rows<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int length = RowCount(kernel.C) * kernel.C;
-        T[] a = kernel.Probabilities(Rows.Uniform<T>(length, scale: 3, seed: kernel.C));
+        T[] a = kernel.Outputs(Rows.Uniform<T>(length, scale: 3, seed: kernel.C));
         T[] jacobian = kernel.Jacobians(a);
 
         T[] before = [.. new T[jacobian.Length], .. a];
@@ -100,7 +100,7 @@ public class JacobianArgumentTests
         SameBits.Assert<T>([.. jacobian, .. a], before, $"{kernel}, before a and reaching over it");
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.Jacobians), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void No_rows_are_no_error_wherever_the_spans_lie<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

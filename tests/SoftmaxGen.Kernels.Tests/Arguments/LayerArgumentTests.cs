@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Numerics;
 using SoftmaxGen.Kernels.Conformance;
 using Xunit;
@@ -8,6 +10,11 @@ namespace SoftmaxGen.Kernels.Tests;
 /// <summary>The rules of the stateful layer.</summary>
 public class LayerArgumentTests
 {
+    public static IEnumerable<object[]> LayersOfThree =>
+        from layer in Roster.FloatLayers
+        where layer is { Kernel.C: 3, MaxRows: 40, Kernel.EmptyRow: EmptyRow.NaN }
+        select new object[] { layer };
+
     [Theory, MemberData(nameof(Roster.Layers), MemberType = typeof(Roster))]
     public void Backward_before_any_Forward_is_an_invalid_operation<T>(Layer<T> layer)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -52,7 +59,7 @@ public class LayerArgumentTests
 
         foreach (int length in (int[])[0, c - 1, c + 1, 2 * c])
         {
-            Refusal.Assert("dLdA", dLdZ, () => instance.Backward(new T[length], dLdZ), length, c);
+            Refusal.Assert(layer.Kernel.Family.Upstream, dLdZ, () => instance.Backward(new T[length], dLdZ), length, c);
         }
     }
 
@@ -81,7 +88,7 @@ public class LayerArgumentTests
         LayerObject<T> instance = layer.Create();
         T[] z = Rows.Uniform<T>(layer.MaxRows * kernel.C, scale: 3, seed: 1);
         T[] dLdA = Rows.Uniform<T>(z.Length, scale: 3, seed: 2);
-        T[] dLdZ = kernel.Gradients(kernel.Probabilities(z), dLdA);
+        T[] dLdZ = kernel.Gradients(kernel.Outputs(z), dLdA);
 
         instance.Forward(z);
         instance.Backward(dLdA, dLdA);
@@ -91,31 +98,30 @@ public class LayerArgumentTests
 
     // The span that Forward returns is the layer's own memory, and people will pass it on.
     [Theory, MemberData(nameof(Roster.Layers), MemberType = typeof(Roster))]
-    public void The_kept_probabilities_may_come_back_as_logits_or_as_the_gradient<T>(Layer<T> layer)
+    public void What_is_kept_may_come_back_as_logits_or_as_the_gradient<T>(Layer<T> layer)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         Kernel<T> kernel = layer.Kernel;
         LayerObject<T> instance = layer.Create();
         T[] z = Rows.Uniform<T>(layer.MaxRows * kernel.C, scale: 3, seed: 1);
-        T[] a = kernel.Probabilities(z);
+        T[] a = kernel.Outputs(z);
         var dLdZ = new T[z.Length];
 
         instance.Backward(instance.Forward(z), dLdZ);
         SameBits.Assert<T>(kernel.Gradients(a, a), dLdZ, $"{layer}, the gradient");
 
-        SameBits.Assert<T>(kernel.Probabilities(a), instance.Forward(instance.Forward(z)), $"{layer}, the logits");
+        SameBits.Assert<T>(kernel.Outputs(a), instance.Forward(instance.Forward(z)), $"{layer}, the logits");
     }
 
     // Rows 1 and 2 of the last result, as logits, would lie over rows 0 and 1 of the next.
-    [Fact]
-    public void Kept_probabilities_that_share_a_part_with_the_next_are_refused_as_logits()
+    [Theory, MemberData(nameof(LayersOfThree))]
+    public void Kept_outputs_that_share_a_part_with_the_next_are_refused_as_logits(Layer<float> layer)
     {
-        Layer<float> layer = Assert.Single(Roster.FloatLayers, static layer => layer is { Kernel.C: 3, MaxRows: 40, Kernel.EmptyRow: EmptyRow.NaN });
         LayerObject<float> instance = layer.Create();
         float[] z = Rows.Uniform<float>(9, scale: 3, seed: 1);
 
         Assert.Throws<ArgumentException>("z", () => { instance.Forward(instance.Forward(z)[3..]); });
-        SameBits.Assert<float>(layer.Kernel.Gradients(layer.Kernel.Probabilities(z), z), Gradient(instance, z), "after the refusal");
+        SameBits.Assert<float>(layer.Kernel.Gradients(layer.Kernel.Outputs(z), z), Gradient(instance, z), "after the refusal");
     }
 
     private static void CheckRefusesLogits<T>(Layer<T> layer, T[] wrong, params int[] named)
@@ -129,7 +135,7 @@ public class LayerArgumentTests
         Refusal.Assert("z", wrong, () => instance.Forward(wrong), named);
 
         // The last Forward that succeeded is still the one that Backward is for.
-        SameBits.Assert<T>(kernel.Gradients(kernel.Probabilities(z), z), Gradient(instance, z), $"{layer}, after the refusal");
+        SameBits.Assert<T>(kernel.Gradients(kernel.Outputs(z), z), Gradient(instance, z), $"{layer}, after the refusal");
     }
 
     private static T[] Gradient<T>(LayerObject<T> instance, T[] dLdA)

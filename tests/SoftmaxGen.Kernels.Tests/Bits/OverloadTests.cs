@@ -25,7 +25,7 @@ public class OverloadTests
             ReadOnlySpan<float> upstream = dLdA.AsSpan(start, kernel.C);
 
             vector.Forward(row, a);
-            SameBits.Assert<float>(kernel.Probabilities(row), a, $"{kernel}, Forward, row {start / kernel.C}");
+            SameBits.Assert<float>(kernel.Outputs(row), a, $"{kernel}, Forward, row {start / kernel.C}");
 
             vector.Backward(a, upstream, dLdZ);
             SameBits.Assert<float>(kernel.Gradients(a, upstream), dLdZ, $"{kernel}, Backward, row {start / kernel.C}");
@@ -47,7 +47,7 @@ public class OverloadTests
             var dLdZ = new T[z.Length];
 
             ReadOnlySpan<T> a = instance.Forward(z);
-            SameBits.Assert(kernel.Probabilities(z), a, $"{layer}, Forward, {rows} rows");
+            SameBits.Assert(kernel.Outputs(z), a, $"{layer}, Forward, {rows} rows");
 
             instance.Backward(dLdA, dLdZ);
             SameBits.Assert<T>(kernel.Gradients(a, dLdA), dLdZ, $"{layer}, Backward, {rows} rows");
@@ -69,6 +69,6 @@ public class OverloadTests
         second.Forward(Rows.Uniform<T>(kernel.C, scale: 2, seed: 3));
         first.Backward(dLdA, dLdZ);
 
-        SameBits.Assert<T>(kernel.Gradients(kernel.Probabilities(z), dLdA), dLdZ, layer.ToString());
+        SameBits.Assert<T>(kernel.Gradients(kernel.Outputs(z), dLdA), dLdZ, layer.ToString());
     }
 }

@@ -26,7 +26,7 @@ public class RowTests
         {
             int length = rows * kernel.C;
 
-            SameBits.Assert<T>(alone.AsSpan(0, length), kernel.Probabilities(z.AsSpan(0, length)), $"{kernel}, {rows} rows");
+            SameBits.Assert<T>(alone.AsSpan(0, length), kernel.Outputs(z.AsSpan(0, length)), $"{kernel}, {rows} rows");
         }
     }
 
@@ -50,12 +50,25 @@ public class RowTests
         }
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.LogSoftmaxKernels), MemberType = typeof(Roster))]
+    public void LogSumExp_gives_a_row_the_bits_that_it_has_alone_at_every_number_of_rows<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T[] z = Logits.Mixed<T>(kernel.C, MostRows);
+        T[] alone = RowByRow(z, kernel.C, 1, kernel.LogSumExp);
+
+        for (int rows = 0; rows <= MostRows; rows++)
+        {
+            SameBits.Assert<T>(alone.AsSpan(0, rows), kernel.LogSums(z.AsSpan(0, rows * kernel.C)), $"{kernel}, {rows} rows");
+        }
+    }
+
+    [Theory, MemberData(nameof(Roster.Jacobians), MemberType = typeof(Roster))]
     public void The_Jacobian_gives_a_row_the_bits_that_it_has_alone_at_every_number_of_rows<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int mostRows = JacobianRows(kernel.C);
-        T[] a = kernel.Probabilities(Logits.Mixed<T>(kernel.C, mostRows));
+        T[] a = kernel.Outputs(Logits.Mixed<T>(kernel.C, mostRows));
         T[] alone = RowByRow(a, kernel.C, kernel.C * kernel.C, kernel.Jacobian.Invoke);
 
         for (int rows = 0; rows <= mostRows; rows++)
@@ -73,9 +86,14 @@ public class RowTests
         int rows = kernel.C > 128 ? 67 : 1003;
         T[] z = Logits.Mixed<T>(kernel.C, rows);
         T[] dLdA = Rows.Uniform<T>(z.Length, scale: 3, seed: kernel.C);
-        T[] a = kernel.Probabilities(z);
+        T[] a = kernel.Outputs(z);
 
         SameBits.Assert<T>(RowByRow(z, kernel.C, kernel.C, kernel.Forward.Invoke), a, $"{kernel}, Forward");
+
+        if (kernel.HasLogSumExp)
+        {
+            SameBits.Assert<T>(RowByRow(z, kernel.C, 1, kernel.LogSumExp), kernel.LogSums(z), $"{kernel}, LogSumExp");
+        }
 
         T[] dLdZ = kernel.Gradients(a, dLdA);
 
@@ -95,9 +113,10 @@ public class RowTests
         int squares = Math.Min(rows, JacobianRows(kernel.C)) * kernel.C;
         T[] z = Logits.Mixed<T>(kernel.C, rows);
         T[] dLdA = Rows.Uniform<T>(length, scale: 3, seed: kernel.C);
-        T[] a = kernel.Probabilities(z);
+        T[] a = kernel.Outputs(z);
         T[] dLdZ = kernel.Gradients(a, dLdA);
-        T[] jacobian = kernel.Jacobians(a.AsSpan(0, squares));
+        T[] jacobian = kernel.HasJacobian ? kernel.Jacobians(a.AsSpan(0, squares)) : [];
+        T[] sums = kernel.HasLogSumExp ? kernel.LogSums(z) : [];
 
         var first = new T[length + Alignments];
         var second = new T[length + Alignments];
@@ -117,11 +136,17 @@ public class RowTests
             kernel.Forward(input, output);
             SameBits.Assert<T>(a, output, $"{kernel}, Forward at offset {offset}");
 
+            if (kernel.HasLogSumExp)
+            {
+                kernel.LogSumExp(input, output[..rows]);
+                SameBits.Assert<T>(sums, output[..rows], $"{kernel}, LogSumExp at offset {offset}");
+            }
+
             a.CopyTo(input);
             kernel.Backward(input, upstream, output);
             SameBits.Assert<T>(dLdZ, output, $"{kernel}, Backward at offset {offset}");
 
-            if (kernel.C <= 1000 || offset < 2)
+            if (kernel.HasJacobian && (kernel.C <= 1000 || offset < 2))
             {
                 kernel.Jacobian(input[..squares], squareOutput);
                 SameBits.Assert<T>(jacobian, squareOutput, $"{kernel}, Jacobian at offset {offset}");
@@ -137,7 +162,7 @@ public class RowTests
         {
             T[] z = Logits.Mixed<T>(kernel.C, rows);
             T[] dLdA = Rows.Uniform<T>(z.Length, scale: 3, seed: kernel.C);
-            T[] a = kernel.Probabilities(z);
+            T[] a = kernel.Outputs(z);
             T[] dLdZ = kernel.Gradients(a, dLdA);
             T[] squared = kernel.Gradients(a, a);
 
@@ -168,7 +193,7 @@ public class RowTests
 
     private static (T[] A, T[] DLdA) Gradient<T>(Kernel<T> kernel, int rows)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        (kernel.Probabilities(Logits.Mixed<T>(kernel.C, rows)), Rows.Uniform<T>(rows * kernel.C, scale: 3, seed: kernel.C));
+        (kernel.Outputs(Logits.Mixed<T>(kernel.C, rows)), Rows.Uniform<T>(rows * kernel.C, scale: 3, seed: kernel.C));
 
     private static T[] RowByRow<T>(T[] rows, int c, int outputs, ForwardMethod<T> method)
     {

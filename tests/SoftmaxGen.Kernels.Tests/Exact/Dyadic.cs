@@ -62,6 +62,12 @@ internal readonly record struct Dyadic(BigInteger Mantissa, int Exponent)
         return new Dyadic((left.Mantissa << shift) / right.Mantissa, left.Exponent - shift - right.Exponent);
     }
 
+    /// <summary>This number times 2^<paramref name="power"/>.</summary>
+    public Dyadic Scaled(int power) => new(Mantissa, Exponent + power);
+
+    /// <summary>The least power of two that is above the size of this number.</summary>
+    public int Magnitude => Exponent + BitLength;
+
     /// <summary>The integer p for which this number is p / 2^<paramref name="power"/>, rounded down.</summary>
     public BigInteger OverPowerOfTwo(int power)
     {

@@ -14,7 +14,8 @@ internal static class ExactExponential
     private const int Terms = 12;
 
     private static readonly BigInteger One = BigInteger.One << Bits;
-    private static readonly Dyadic Ln2 = ComputeLn2();
+    /// <summary>ln 2, to some digits more than a result has.</summary>
+    public static readonly Dyadic Ln2 = ComputeLn2();
 
     /// <summary>e^x for |x| up to a few thousand.</summary>
     public static Dyadic Of(Dyadic x)

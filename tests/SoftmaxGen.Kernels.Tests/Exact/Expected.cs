@@ -1,39 +1,63 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using SoftmaxGen.Kernels.Conformance;
 
 namespace SoftmaxGen.Kernels.Tests;
 
 /// <summary>
-/// The right values for one row. Probabilities of float and Half are the textbook's, computed in double, whose own error is
-/// nothing beside theirs; those of double are exact, and so are all derivatives.
+/// The right values for one row of a family. What Forward gives of float and Half is the textbook's, computed in double, whose own
+/// error is nothing beside theirs; that of double is exact, and so are all derivatives.
 /// </summary>
 internal static class Expected
 {
-    public static TwoDoubles[] Forward<T>(ReadOnlySpan<T> z)
+    public static TwoDoubles[] Forward<T>(Family family, ReadOnlySpan<T> z)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         double[] wide = Wide(z);
+
+        if (family == Family.LogSoftmax)
+        {
+            return typeof(T) == typeof(double) ? ExactLogSoftmax.Forward(wide) : TextbookLogs.Forward(wide);
+        }
 
         return typeof(T) == typeof(double)
             ? ExactSoftmax.Forward(wide)
             : Textbook(z.Length, a => SoftmaxReference.Forward<double>(wide.Length, wide, a));
     }
 
-    public static TwoDoubles[] Backward<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> dLdA)
+    public static TwoDoubles LogSumExp<T>(ReadOnlySpan<T> z)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        double[] wide = Wide(z);
+
+        return typeof(T) == typeof(double) ? ExactLogSoftmax.LogSumExp(wide) : TextbookLogs.LogSumExp(wide);
+    }
+
+    public static TwoDoubles[] Backward<T>(Family family, ReadOnlySpan<T> a, ReadOnlySpan<T> dLdA)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         double[] wideA = Wide(a);
         double[] wideG = Wide(dLdA);
 
+        if (family == Family.LogSoftmax)
+        {
+            return ExactLogSoftmax.Backward(wideA, wideG);
+        }
+
         return a.Length == ClosedForm.C ? ClosedForm.Backward(wideA, wideG) : ExactSoftmax.Backward(wideA, wideG);
     }
 
     /// <summary>The Jacobian of one row, by its rows: m gives dz_m by every a_n. Only what is asked for is made exact.</summary>
-    public static Func<int, TwoDoubles[]> Jacobian<T>(ReadOnlySpan<T> a)
+    public static Func<int, TwoDoubles[]> Jacobian<T>(Family family, ReadOnlySpan<T> a)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         double[] wide = Wide(a);
+
+        if (family == Family.LogSoftmax)
+        {
+            return m => ExactLogSoftmax.JacobianRow(wide, m);
+        }
 
         return m => wide.Length == ClosedForm.C ? ClosedForm.JacobianRow(wide, m) : ExactSoftmax.JacobianRow(wide, m);
     }

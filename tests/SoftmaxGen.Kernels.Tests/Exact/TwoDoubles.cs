@@ -12,7 +12,8 @@ public readonly record struct TwoDoubles(double High, double Low)
     {
         double high = value.ToDouble();
 
-        return new TwoDoubles(high, (value - Dyadic.From(high)).ToDouble());
+        // Past the largest double there is nothing to be more exact about.
+        return double.IsInfinity(high) ? new TwoDoubles(high, 0) : new TwoDoubles(high, (value - Dyadic.From(high)).ToDouble());
     }
 
     /// <summary>How far <paramref name="value"/> is away. The first difference is exact where the two are close.</summary>

@@ -18,16 +18,25 @@ public class LongerDestinationTests
         foreach (int rows in c > 128 ? (int[])[0, 1] : [0, 1, 3, 8, 9, 23])
         {
             T[] z = Rows.Uniform<T>(rows * c, scale: 4, seed: c);
-            T[] a = kernel.Probabilities(z);
+            T[] a = kernel.Outputs(z);
 
             // Up to a row and a block of sixteen more than is needed.
             foreach (int more in (int[])[1, c, c + 16])
             {
                 Check(a, more, destination => kernel.Forward(z, destination), $"{kernel}, Forward, {rows} rows");
+
+                if (kernel.HasLogSumExp)
+                {
+                    Check(kernel.LogSums(z), more, destination => kernel.LogSumExp(z, destination), $"{kernel}, LogSumExp, {rows} rows");
+                }
+
                 Check(kernel.Gradients(a, z), more, destination => kernel.Backward(a, z, destination), $"{kernel}, Backward, {rows} rows");
             }
 
-            Check(kernel.Jacobians(a), c + 16, destination => kernel.Jacobian(a, destination), $"{kernel}, Jacobian, {rows} rows");
+            if (kernel.HasJacobian)
+            {
+                Check(kernel.Jacobians(a), c + 16, destination => kernel.Jacobian(a, destination), $"{kernel}, Jacobian, {rows} rows");
+            }
         }
     }
 

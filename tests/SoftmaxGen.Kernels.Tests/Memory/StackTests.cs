@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using SoftmaxGen.Kernels.Conformance;
@@ -57,8 +58,29 @@ public class StackTests
 
     private static IEnumerable<string> Methods =>
     [
-        .. Roster.Kernels.SelectMany(static item => (string[])[$"{item[0]}.Forward", $"{item[0]}.Backward", $"{item[0]}.Jacobian"]),
-        .. Roster.LargeKernels.SelectMany(static item => (string[])[$"{item[0]}.Forward", $"{item[0]}.Backward"]),
+        .. Roster.Float.SelectMany(static kernel => OfKernel(kernel)),
+        .. Roster.Double.SelectMany(static kernel => OfKernel(kernel)),
+        .. Roster.Half.SelectMany(static kernel => OfKernel(kernel)),
+        .. Roster.LargeFloat.SelectMany(static kernel => OfKernel(kernel, isLarge: true)),
+        .. Roster.LargeDouble.SelectMany(static kernel => OfKernel(kernel, isLarge: true)),
+        .. Roster.LargeHalf.SelectMany(static kernel => OfKernel(kernel, isLarge: true)),
         .. Roster.VectorOverloads.SelectMany(static item => (string[])[$"{item[0]}.Vector.Forward", $"{item[0]}.Vector.Backward"]),
     ];
+
+    private static IEnumerable<string> OfKernel<T>(Kernel<T> kernel, bool isLarge = false)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        yield return $"{kernel}.Forward";
+        yield return $"{kernel}.Backward";
+
+        if (kernel.HasJacobian && !isLarge)
+        {
+            yield return $"{kernel}.Jacobian";
+        }
+
+        if (kernel.HasLogSumExp)
+        {
+            yield return $"{kernel}.LogSumExp";
+        }
+    }
 }

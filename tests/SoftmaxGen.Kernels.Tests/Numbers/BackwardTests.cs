@@ -18,7 +18,7 @@ public class BackwardTests
 
         foreach (double logits in (double[])[1, 10, 200])
         {
-            T[] a = kernel.Probabilities(Rows.Uniform<T>(rows * kernel.C, logits, seed: kernel.C));
+            T[] a = kernel.Outputs(Rows.Uniform<T>(rows * kernel.C, logits, seed: kernel.C));
 
             foreach (double gradients in (double[])[1, 1e-3, 1e4])
             {
@@ -27,20 +27,20 @@ public class BackwardTests
         }
     }
 
-    // What cross-entropy sends back, -1 / a at the label: the gradient is then a - 1 there and a elsewhere.
+    // What cross-entropy sends back, -1 / a at the label, and the negative log-likelihood -1: the gradient is then p - 1 there and p elsewhere.
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
     public void A_gradient_at_one_class_alone_is_within_the_bound_in_each_place<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        T[] a = kernel.Probabilities(Rows.Uniform<T>(kernel.C, scale: 2, seed: kernel.C));
+        T[] a = kernel.Outputs(Rows.Uniform<T>(kernel.C, scale: 2, seed: kernel.C));
 
         foreach (int place in kernel.C > 128 ? [0, 16, kernel.C - 1] : Rows.Places(kernel.C))
         {
-            Check(kernel, a, Rows.With(new T[kernel.C], place, -T.One / a[place]));
+            Check(kernel, a, Rows.With(new T[kernel.C], place, kernel.Family == Family.LogSoftmax ? T.NegativeOne : -T.One / a[place]));
         }
     }
 
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.SoftmaxKernels), MemberType = typeof(Roster))]
     public void A_row_of_zeros_has_the_gradient_zero<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -50,11 +50,11 @@ public class BackwardTests
     }
 
     // 0 times infinity: docs/accuracy.md says what to put there instead, and that is held too.
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.SoftmaxKernels), MemberType = typeof(Roster))]
     public void An_infinite_gradient_spoils_the_row_even_where_the_probability_is_zero<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        T[] a = Rows.With<T>(kernel.Probabilities(Rows.Uniform<T>(kernel.C, scale: 2, seed: kernel.C)), kernel.C / 2, T.Zero);
+        T[] a = Rows.With<T>(kernel.Outputs(Rows.Uniform<T>(kernel.C, scale: 2, seed: kernel.C)), kernel.C / 2, T.Zero);
         T[] dLdA = Rows.Uniform<T>(kernel.C, scale: 1, seed: kernel.C + 1);
 
         Assert.All(kernel.Gradients(a, Rows.With<T>(dLdA, kernel.C / 2, T.PositiveInfinity)), static gradient => Assert.True(T.IsNaN(gradient)));

@@ -10,7 +10,7 @@ namespace SoftmaxGen.Kernels.Tests;
 /// <summary>Two classes put a_0 + a_1 = 1 into the formulas: what that is of other numbers, and what it is better for.</summary>
 public class ClosedFormTests
 {
-    public static IEnumerable<object[]> Kernels => Roster.Kernels.Where(static item => item[0] is Kernel<float> { C: 2 } or Kernel<double> { C: 2 } or Kernel<Half> { C: 2 });
+    public static IEnumerable<object[]> Kernels => Roster.SoftmaxKernels.Where(static item => item[0] is Kernel<float> { C: 2 } or Kernel<double> { C: 2 } or Kernel<Half> { C: 2 });
 
     // The formula has 0.3 (1 - 0.3) = 0.21 and -0.3 0.3 = -0.09, the closed form 0.3 0.3 in each place.
     [Theory, MemberData(nameof(Kernels))]
@@ -39,7 +39,7 @@ public class ClosedFormTests
     public void The_gradients_are_opposite_to_the_bit_and_0_for_a_constant<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        T[] a = kernel.Probabilities(Rows.Uniform<T>(200, scale: 5, seed: 1));
+        T[] a = kernel.Outputs(Rows.Uniform<T>(200, scale: 5, seed: 1));
         T[] dLdA = Rows.Uniform<T>(200, scale: 5, seed: 2);
         T[] constant = [.. dLdA.Chunk(2).SelectMany(static row => new[] { row[0], row[0] })];
 

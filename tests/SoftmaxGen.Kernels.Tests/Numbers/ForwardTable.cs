@@ -15,7 +15,7 @@ internal static class ForwardTable
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         T[] z = [.. rows.SelectMany(static row => row)];
-        T[] a = kernel.Probabilities(z);
+        T[] a = kernel.Outputs(z);
 
         Assert.NotEmpty(z);
 
@@ -34,20 +34,58 @@ internal static class ForwardTable
         }
         else if (!z.ContainsAnyExcept(T.NegativeInfinity))
         {
-            CheckFilled(kernel, "a row of -inf", a, EmptyProbability(kernel));
+            CheckFilled(kernel, "a row of -inf", a, EmptyOutput(kernel));
         }
         else
         {
-            CheckProbabilities(kernel, z, a);
+            if (kernel.Family == Family.LogSoftmax)
+            {
+                CheckLogProbabilities(kernel, z, a);
+            }
+            else
+            {
+                CheckProbabilities(kernel, z, a);
+            }
+
             CheckOrder(kernel, z, a);
+        }
+
+        if (kernel.HasLogSumExp)
+        {
+            CheckLogSumExp(kernel, z, kernel.LogSums(z)[0]);
         }
     }
 
-    private static T EmptyProbability<T>(Kernel<T> kernel)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => kernel.EmptyRow switch
+    // -inf of nothing but -inf, whatever EmptyRow is, +inf where there is one, and NaN where there is one.
+    private static void CheckLogSumExp<T>(Kernel<T> kernel, ReadOnlySpan<T> z, T s)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T max = z.ToArray().Aggregate(T.Max);
+
+        if (!T.IsFinite(max))
         {
-            EmptyRow.Zero => T.Zero,
-            EmptyRow.Uniform => T.CreateChecked(1.0 / kernel.C),
+            // A NaN of any kind leaves as the same NaN.
+            SameBits.Assert<T>([T.IsNaN(max) ? T.NaN : max], [s], $"{kernel}, LogSumExp of {Show(z)}");
+            return;
+        }
+
+        TwoDoubles expected = Expected.LogSumExp(z);
+        double exact = expected.High + expected.Low;
+        double most = new LogForwardBound<T>(Expected.Wide(z)).OfLogSumExp(exact);
+
+        if (!(expected.DistanceTo(double.CreateChecked(s)) <= most))
+        {
+            Assert.Fail($"{kernel}, LogSumExp: {BitPattern.Text(s)} is {expected.DistanceTo(double.CreateChecked(s)):E2} from {exact:R}, the bound is {most:E2}. z = {Show(z)}");
+        }
+    }
+
+    private static T EmptyOutput<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => (kernel.EmptyRow, kernel.Family == Family.LogSoftmax) switch
+        {
+            (EmptyRow.Zero, false) => T.Zero,
+            (EmptyRow.Zero, true) => T.NegativeInfinity,
+            (EmptyRow.Uniform, false) => T.CreateChecked(1.0 / kernel.C),
+            (EmptyRow.Uniform, true) => T.CreateChecked(0 - Math.Log(kernel.C)),
             _ => T.NaN,
         };
 
@@ -63,7 +101,7 @@ internal static class ForwardTable
     private static void CheckProbabilities<T>(Kernel<T> kernel, ReadOnlySpan<T> z, ReadOnlySpan<T> a)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        TwoDoubles[] expected = Expected.Forward(z);
+        TwoDoubles[] expected = Expected.Forward(kernel.Family, z);
         double bound = ForwardBound.Ulps<T>(kernel.C);
         double smallest = Arithmetic<T>.SmallestNormal;
 
@@ -88,6 +126,31 @@ internal static class ForwardTable
         }
     }
 
+    private static void CheckLogProbabilities<T>(Kernel<T> kernel, ReadOnlySpan<T> z, ReadOnlySpan<T> y)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        TwoDoubles[] expected = Expected.Forward(kernel.Family, z);
+        var bound = new LogForwardBound<T>(Expected.Wide(z));
+        double largest = double.CreateChecked(Logits.Largest<T>());
+
+        for (int i = 0; i < y.Length; i++)
+        {
+            double exact = expected[i].High;
+            double most = bound.Of(i, exact);
+
+            // The difference of two finite logits may be more than the largest number.
+            bool isRight = T.IsNegativeInfinity(z[i]) ? T.IsNegativeInfinity(y[i])
+                : !double.IsFinite(exact) ? double.CreateChecked(y[i]) <= -largest
+                : T.IsNegativeInfinity(y[i]) ? Math.Abs(exact) + most >= largest
+                : expected[i].DistanceTo(double.CreateChecked(y[i])) <= most && y[i] <= T.Zero;
+
+            if (!isRight)
+            {
+                Assert.Fail($"{kernel}, class {i}: {BitPattern.Text(y[i])} is {Ulp<T>.Error(y[i], expected[i]):F2} ULP from {exact:R}, the bound is {most / Ulp<T>.At(exact):F2}. z = {Show(z)}");
+            }
+        }
+    }
+
     // A Half below 2^-14 is subnormal and right: what is computed is its float, and Half is only how it is stored.
     private static bool IsSubnormal<T>(T value)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => typeof(T) != typeof(Half) && T.IsSubnormal(value);
@@ -108,7 +171,7 @@ internal static class ForwardTable
             if (!isKept)
             {
                 Assert.Fail(
-                    $"{kernel}: the logits {BitPattern.Text(logits[i - 1])} and {BitPattern.Text(logits[i])} have the probabilities "
+                    $"{kernel}: the logits {BitPattern.Text(logits[i - 1])} and {BitPattern.Text(logits[i])} give "
                         + $"{BitPattern.Text(probabilities[i - 1])} and {BitPattern.Text(probabilities[i])}. z = {Show(z)}");
             }
         }

@@ -15,7 +15,7 @@ public class ForwardTests
         item[0] is Kernel<float> { C: <= 1024 } or Kernel<double> { C: <= 1024 } or Kernel<Half> { C: <= 1024 });
 
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void Probabilities_are_within_the_bound_at_every_scale_of_logits<T>(Kernel<T> kernel)
+    public void Outputs_are_within_the_bound_at_every_scale_of_logits<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int rows = RowsWithin(kernel, elements: 2000);
@@ -29,7 +29,7 @@ public class ForwardTests
 
     // The maximum is taken out in two ways, which meet at 256: both sides of it, and offsets that cost the logits digits.
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void Probabilities_are_within_the_bound_however_far_the_logits_are_from_zero<T>(Kernel<T> kernel)
+    public void Outputs_are_within_the_bound_however_far_the_logits_are_from_zero<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int rows = RowsWithin(kernel, elements: 500);
@@ -42,7 +42,7 @@ public class ForwardTests
     }
 
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void Ties_share_the_probability<T>(Kernel<T> kernel)
+    public void Ties_share_the_output<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int c = kernel.C;
@@ -146,7 +146,7 @@ public class ForwardTests
     }
 
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void The_largest_and_smallest_logits_do_not_overflow<T>(Kernel<T> kernel)
+    public void The_largest_and_smallest_logits_follow_the_table<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         T largest = Logits.Largest<T>();
@@ -161,7 +161,7 @@ public class ForwardTests
 
     // From e^-10 to below the smallest subnormal number, in steps that are no multiple of ln 2, under maxima of both shifts.
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void Probabilities_below_the_normal_range_are_zero<T>(Kernel<T> kernel)
+    public void Terms_on_both_sides_of_the_normal_range_follow_the_table<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         double smallest = Math.Log(Arithmetic<T>.SmallestNormal);
@@ -218,12 +218,12 @@ public class ForwardTests
     {
         int c = kernel.C;
         T[] row = Rows.Uniform<T>(c, scale: 10, seed: c);
-        T[] alone = kernel.Probabilities(row);
+        T[] alone = kernel.Outputs(row);
 
         for (int place = 0; place < c; place++)
         {
             T[] spoiled = Rows.With<T>(row, place, value);
-            T[] a = kernel.Probabilities([.. row, .. spoiled, .. row]);
+            T[] a = kernel.Outputs([.. row, .. spoiled, .. row]);
 
             SameBits.Assert<T>(alone, a.AsSpan(0, c), $"{kernel}, before a row spoiled in place {place}");
             ForwardTable.CheckRow<T>(kernel, spoiled, a.AsSpan(c, c));

@@ -11,50 +11,63 @@ public class HalfTests
 {
     private const int RowCount = 21;
 
-    public static TheoryData<int> ClassCounts => [.. Roster.Half.Where(IsPlain).Select(static kernel => kernel.C).Distinct()];
+    public static TheoryData<Kernel<Half>> Kernels => [.. Roster.Half.Where(IsPlain)];
 
-    public static TheoryData<int> LargeClassCounts => [.. Roster.LargeHalf.Select(static kernel => kernel.C)];
+    public static TheoryData<Kernel<Half>> WithJacobian => [.. Roster.Half.Where(static kernel => IsPlain(kernel) && kernel.HasJacobian)];
 
-    [Theory, MemberData(nameof(ClassCounts)), MemberData(nameof(LargeClassCounts))]
-    public void Forward_is_that_of_float_rounded_once(int c)
+    public static TheoryData<Kernel<Half>> WithLogSumExp => [.. Roster.Half.Concat(Roster.LargeHalf).Where(static kernel => IsPlain(kernel) && kernel.HasLogSumExp)];
+
+    public static TheoryData<Kernel<Half>> LargeKernels => [.. Roster.LargeHalf];
+
+    [Theory, MemberData(nameof(Kernels)), MemberData(nameof(LargeKernels))]
+    public void Forward_is_that_of_float_rounded_once(Kernel<Half> kernel)
     {
-        Half[] z = Logits.Mixed<Half>(c, RowCount);
+        Half[] z = Logits.Mixed<Half>(kernel.C, RowCount);
 
-        SameBits.Assert<Half>(Narrow(Single(c).Probabilities(Widen(z))), Half(c).Probabilities(z), $"C = {c}");
+        SameBits.Assert<Half>(Narrow(Single(kernel).Outputs(Widen(z))), kernel.Outputs(z), kernel.Name);
     }
 
-    [Theory, MemberData(nameof(LargeClassCounts))]
-    public void What_is_computed_twice_may_be_written_over_the_logits(int c)
+    [Theory, MemberData(nameof(LargeKernels))]
+    public void What_is_computed_twice_may_be_written_over_the_logits(Kernel<Half> kernel)
     {
-        Half[] z = Logits.Mixed<Half>(c, RowCount);
-        Half[] a = Half(c).Probabilities(z);
+        Half[] z = Logits.Mixed<Half>(kernel.C, RowCount);
+        Half[] a = kernel.Outputs(z);
 
-        Half(c).Forward(z, z);
+        kernel.Forward(z, z);
 
-        SameBits.Assert<Half>(a, z, $"C = {c}");
+        SameBits.Assert<Half>(a, z, kernel.Name);
     }
 
-    [Theory, MemberData(nameof(ClassCounts)), MemberData(nameof(LargeClassCounts))]
-    public void Backward_is_that_of_float_rounded_once(int c)
+    [Theory, MemberData(nameof(Kernels)), MemberData(nameof(LargeKernels))]
+    public void Backward_is_that_of_float_rounded_once(Kernel<Half> kernel)
     {
-        Half[] a = Half(c).Probabilities(Rows.Uniform<Half>(RowCount * c, scale: 5, seed: c));
+        int c = kernel.C;
+        Half[] a = kernel.Outputs(Rows.Uniform<Half>(RowCount * c, scale: 5, seed: c));
         Half[] dLdA = Rows.Uniform<Half>(RowCount * c, scale: 100, seed: c + 1);
 
-        SameBits.Assert<Half>(Narrow(Single(c).Gradients(Widen(a), Widen(dLdA))), Half(c).Gradients(a, dLdA), $"C = {c}");
+        SameBits.Assert<Half>(Narrow(Single(kernel).Gradients(Widen(a), Widen(dLdA))), kernel.Gradients(a, dLdA), kernel.Name);
     }
 
-    [Theory, MemberData(nameof(ClassCounts))]
-    public void The_Jacobian_is_that_of_float_rounded_once(int c)
+    [Theory, MemberData(nameof(WithJacobian))]
+    public void The_Jacobian_is_that_of_float_rounded_once(Kernel<Half> kernel)
     {
+        int c = kernel.C;
         int rows = c > 128 ? 1 : RowCount;
-        Half[] a = Half(c).Probabilities(Rows.Uniform<Half>(rows * c, scale: 5, seed: c));
+        Half[] a = kernel.Outputs(Rows.Uniform<Half>(rows * c, scale: 5, seed: c));
 
-        SameBits.Assert<Half>(Narrow(Single(c).Jacobians(Widen(a))), Half(c).Jacobians(a), $"C = {c}");
+        SameBits.Assert<Half>(Narrow(Single(kernel).Jacobians(Widen(a))), kernel.Jacobians(a), kernel.Name);
     }
 
-    private static Kernel<float> Single(int c) => Roster.Float.Concat(Roster.LargeFloat).First(kernel => kernel.C == c && IsPlain(kernel));
+    [Theory, MemberData(nameof(WithLogSumExp))]
+    public void LogSumExp_is_that_of_float_rounded_once(Kernel<Half> kernel)
+    {
+        Half[] z = Logits.Mixed<Half>(kernel.C, RowCount);
 
-    private static Kernel<Half> Half(int c) => Roster.Half.Concat(Roster.LargeHalf).First(kernel => kernel.C == c && IsPlain(kernel));
+        SameBits.Assert<Half>(Narrow(Single(kernel).LogSums(Widen(z))), kernel.LogSums(z), kernel.Name);
+    }
+
+    private static Kernel<float> Single(Kernel<Half> half) =>
+        Roster.Float.Concat(Roster.LargeFloat).First(kernel => kernel.C == half.C && kernel.Family == half.Family && IsPlain(kernel));
 
     private static bool IsPlain<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => kernel is { EmptyRow: EmptyRow.NaN, Deterministic: false };

@@ -12,12 +12,12 @@ namespace SoftmaxGen.Kernels.Tests;
 public class UnfusedTests(UnfusedTests.Run run) : IClassFixture<UnfusedTests.Run>
 {
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void Probabilities_are_within_the_bound_where_nothing_is_fused<T>(Kernel<T> kernel)
+    public void Outputs_are_within_the_bound_where_nothing_is_fused<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         int c = kernel.C;
         T[] z = Logits.Ordinary<T>(c);
-        T[] a = MemoryMarshal.Cast<byte, T>(run.Probabilities[kernel.Name]).ToArray();
+        T[] a = MemoryMarshal.Cast<byte, T>(run.Outputs[kernel.Name]).ToArray();
 
         Assert.Equal(z.Length, a.Length);
 
@@ -32,14 +32,14 @@ public class UnfusedTests(UnfusedTests.Run run) : IClassFixture<UnfusedTests.Run
     {
         public Run()
         {
-            Child child = Child.Run(new Dictionary<string, string> { ["DOTNET_EnableHWIntrinsic"] = "0" }, "probabilities");
+            Child child = Child.Run(new Dictionary<string, string> { ["DOTNET_EnableHWIntrinsic"] = "0" }, "outputs");
             Assert.True(child.ExitCode == 0, child.Error);
 
-            Probabilities = child.Lines
+            Outputs = child.Lines
                 .Select(static line => line.Split(' '))
                 .ToDictionary(static words => words[0], static words => Convert.FromBase64String(words[1]));
         }
 
-        public IReadOnlyDictionary<string, byte[]> Probabilities { get; }
+        public IReadOnlyDictionary<string, byte[]> Outputs { get; }
     }
 }

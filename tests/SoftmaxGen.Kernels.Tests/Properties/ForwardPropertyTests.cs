@@ -7,17 +7,18 @@ using Xunit;
 
 namespace SoftmaxGen.Kernels.Tests;
 
-/// <summary>What is true of every softmax.</summary>
+/// <summary>What is true of every softmax, and of its logarithm.</summary>
 public class ForwardPropertyTests
 {
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
     public void A_row_of_probabilities_sums_to_one<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        RowGenerators.Probabilities(kernel).Hold(kernel, kernel.C, a =>
+        RowGenerators.Outputs(kernel).Hold(kernel, kernel.C, a =>
         {
-            double sum = Expected.Wide<T>(a).Sum();
+            bool isLog = kernel.Family == Family.LogSoftmax;
+            double sum = isLog ? Expected.Wide<T>(a).Sum(Math.Exp) : Expected.Wide<T>(a).Sum();
 
-            Assert.InRange(Math.Abs(sum - 1), 0, SumBound.Of<T>(a));
+            Assert.InRange(Math.Abs(sum - 1), 0, isLog ? SumBound.OfLogs<T>(a) : SumBound.Of<T>(a));
         });
 
     // Eighths up to 32, shifted by integers up to 32, are exact in every format, so both rows have the same softmax.
@@ -30,32 +31,32 @@ public class ForwardPropertyTests
             T[] z = Array.ConvertAll(eighths, static value => T.CreateChecked(value / 8.0));
             T[] shifted = Array.ConvertAll(z, logit => logit + T.CreateChecked(shift));
 
-            AssertClose(kernel, kernel.Probabilities(z), kernel.Probabilities(shifted));
+            AssertClose(kernel, kernel.Outputs(z), kernel.Outputs(shifted));
         });
 
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void A_permutation_of_the_logits_permutes_the_probabilities<T>(Kernel<T> kernel)
+    public void A_permutation_of_the_logits_permutes_the_outputs<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
         Gen.Select(RowGenerators.Logits<T>(kernel.C), Gen.Shuffle(Enumerable.Range(0, kernel.C).ToArray())).Hold(kernel, kernel.C, row =>
         {
             (T[] z, int[] order) = row;
-            T[] a = kernel.Probabilities(z);
+            T[] a = kernel.Outputs(z);
 
             AssertClose(
                 kernel,
                 Array.ConvertAll(order, i => a[i]),
-                kernel.Probabilities(Array.ConvertAll(order, i => z[i])));
+                kernel.Outputs(Array.ConvertAll(order, i => z[i])));
         });
 
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
-    public void A_softmax_of_any_bits_follows_the_table<T>(Kernel<T> kernel)
+    public void A_row_of_any_bits_follows_the_table<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
         Gen.ULong.Array[kernel.C].Hold(kernel, 25L * kernel.C, bits =>
         {
             // Nearly every number is far above or below all others, infinities and NaN among them.
             T[] z = Array.ConvertAll(bits, BitPattern.To<T>);
 
-            ForwardTable.CheckRow<T>(kernel, z, kernel.Probabilities(z));
+            ForwardTable.CheckRow<T>(kernel, z, kernel.Outputs(z));
         });
 
     // Both are within the bound of the same exact probability, or 0 in its place where it is nearly below the normal range.
@@ -70,7 +71,11 @@ public class ForwardPropertyTests
             double right = double.CreateChecked(actual[i]);
             double largest = Math.Max(left, right);
 
-            if (Math.Abs(left - right) > 2 * ForwardBound.Ulps<T>(kernel.C) * Ulp<T>.At(largest) && largest > mayVanish)
+            bool isClose = kernel.Family == Family.LogSoftmax
+                ? left == right || Math.Abs(left - right) <= 2 * LogForwardBound<T>.OfAny(kernel.C, Math.Min(left, right))
+                : Math.Abs(left - right) <= 2 * ForwardBound.Ulps<T>(kernel.C) * Ulp<T>.At(largest) || largest <= mayVanish;
+
+            if (!isClose)
             {
                 Assert.Fail($"{kernel}, class {i}: {BitPattern.Text(actual[i])} and {BitPattern.Text(expected[i])} have the same exact value");
             }

@@ -7,13 +7,13 @@ using Xunit;
 
 namespace SoftmaxGen.Kernels.Tests;
 
-/// <summary>What is true of the Jacobian of every softmax.</summary>
+/// <summary>What is true of the Jacobian of every softmax, and of its logarithm.</summary>
 public class JacobianPropertyTests
 {
-    [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
+    [Theory, MemberData(nameof(Roster.SoftmaxKernels), MemberType = typeof(Roster))]
     public void It_is_symmetric_to_the_bit<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        RowGenerators.Probabilities(kernel).Hold(kernel, Squares(kernel), a =>
+        RowGenerators.Outputs(kernel).Hold(kernel, Squares(kernel), a =>
         {
             T[] jacobian = kernel.Jacobians(a);
             int c = kernel.C;
@@ -32,16 +32,17 @@ public class JacobianPropertyTests
 
     /// <remarks>
     /// In row m the exact entries sum to a_m (1 - sum of a). Computed ones are off by u each of entries whose sizes sum to
-    /// 2 a_m at most, and once more on the diagonal.
+    /// 2 a_m at most, and once more on the diagonal. Of logs they sum to 1 - sum of p.
     /// </remarks>
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster))]
     public void Its_rows_sum_to_zero<T>(Kernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        RowGenerators.Probabilities(kernel).Hold(kernel, Squares(kernel), a =>
+        RowGenerators.Outputs(kernel).Hold(kernel, Squares(kernel), a =>
         {
             double[] jacobian = Expected.Wide<T>(kernel.Jacobians(a));
             int c = kernel.C;
-            double ofSum = SumBound.Of<T>(a) + (3.01 * Arithmetic<T>.U);
+            bool isLog = kernel.Family == Family.LogSoftmax;
+            double ofSum = isLog ? SumBound.OfLogs<T>(a) : SumBound.Of<T>(a) + (3.01 * Arithmetic<T>.U);
 
             for (int m = 0; m < c; m++)
             {
@@ -49,13 +50,15 @@ public class JacobianPropertyTests
                 double sum = 0;
                 double stored = 0;
 
-                foreach (double entry in row)
+                for (int n = 0; n < c; n++)
                 {
-                    sum += entry;
-                    stored += Arithmetic<T>.Storing(entry);
+                    sum += row[n];
+                    stored += isLog ? LogJacobianBound<T>.Of(m == n, double.CreateChecked(a[n]), row[n]) : Arithmetic<T>.Storing(row[n]);
                 }
 
-                double bound = (double.CreateChecked(a[m]) * ofSum) + stored + (c * Arithmetic<T>.Underflow);
+                double bound = isLog
+                    ? ofSum + (1.01 * stored) + (2 * c * Arithmetic<double>.U)
+                    : (double.CreateChecked(a[m]) * ofSum) + stored + (c * Arithmetic<T>.Underflow);
 
                 if (!(Math.Abs(sum) <= bound))
                 {

@@ -18,9 +18,9 @@ internal static class RowGenerators
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
         Gen.Double[-scale, scale].Array[c].Select(static values => Array.ConvertAll(values, T.CreateChecked));
 
-    /// <summary>The probabilities of a row.</summary>
-    public static Gen<T[]> Probabilities<T>(Kernel<T> kernel)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Logits<T>(kernel.C).Select(z => kernel.Probabilities(z));
+    /// <summary>What Forward gives for a row.</summary>
+    public static Gen<T[]> Outputs<T>(Kernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Logits<T>(kernel.C).Select(z => kernel.Outputs(z));
 
     /// <summary>
     /// Holds a property against rows of a kernel: a hundred where they are small. One thread, since the tests of other

@@ -12,6 +12,22 @@ namespace SoftmaxGen.Kernels.Tests;
 /// </remarks>
 internal static class SumBound
 {
+    /// <summary>Of e to the power of each log-probability: those are off absolutely by what the probabilities are relatively.</summary>
+    public static double OfLogs<T>(ReadOnlySpan<T> y)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        double bound = 0;
+
+        foreach (double log in Expected.Wide(y))
+        {
+            // Past the largest number there is no class any more.
+            double probability = Math.Exp(log);
+            bound += probability == 0 ? 0 : probability * Math.Exp(LogForwardBound<T>.OfAny(y.Length, log)) * LogForwardBound<T>.OfAny(y.Length, log);
+        }
+
+        return bound + (4 * y.Length * Arithmetic<double>.U);
+    }
+
     public static double Of<T>(ReadOnlySpan<T> a)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

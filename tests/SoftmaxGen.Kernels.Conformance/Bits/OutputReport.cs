@@ -6,8 +6,8 @@ using System.Runtime.InteropServices;
 
 namespace SoftmaxGen.Kernels.Conformance;
 
-/// <summary>One line for each kernel: its name, and the bytes of its probabilities for <see cref="Logits.Ordinary"/>.</summary>
-internal static class ProbabilityReport
+/// <summary>One line for each kernel: its name, and the bytes of what Forward gives for <see cref="Logits.Ordinary"/>.</summary>
+internal static class OutputReport
 {
     public static void Write(TextWriter output)
     {
@@ -21,7 +21,7 @@ internal static class ProbabilityReport
     {
         foreach (Kernel<T> kernel in kernels)
         {
-            T[] a = kernel.Probabilities(Logits.Ordinary<T>(kernel.C));
+            T[] a = kernel.Outputs(Logits.Ordinary<T>(kernel.C));
 
             output.WriteLine($"{kernel} {Convert.ToBase64String(MemoryMarshal.AsBytes(a.AsSpan()))}");
         }
