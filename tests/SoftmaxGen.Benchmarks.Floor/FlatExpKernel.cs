@@ -19,9 +19,7 @@ internal static class FlatExpKernel
         Expression lowest = Constants.Folded(exp.Lowest(k));
 
         Expression x = row.Let("x", new Operation(Operator.Max, lowest, z));
-        Expression t = row.Let("t", exp.Scaled(x, bias));
-        Expression power = row.Let("power", Exponential.Power(t));
-        Expression fraction = row.Let("fraction", exp.Fraction(x, t - bias));
+        (Expression power, Expression fraction) = exp.Of(row, x, xRest: null, bias);
 
         return row.Put("a", "Their exponentials", MultiplyAdd(fraction, power, power)).Build();
     }

@@ -76,7 +76,7 @@ internal sealed class FlatExpWriter
             // loaded again in every turn, which cost more than the loop's counting. Held: the loop over rows is the only one.
             KernelSpec row = Row(element, type.Lanes);
 
-            yield return new Pass(Looped.Lower(exp, row, type, held: true), new Helpers(row, _target));
+            yield return new Pass(Walk.Lower(new Looped(exp, row, type, held: true)), new Helpers(row, _target));
         }
 
         KernelSpec one = Row(element, length: 1);
@@ -111,14 +111,7 @@ internal sealed class FlatExpWriter
     }
 
     /// <summary>What the compiler asks of a kernel; here a row is as many numbers as one turn of a loop takes.</summary>
-    private static KernelSpec Row(ElementType element, int length) => new(
-        new HierarchyInfo(Namespace: "", Types: default, FileName: "", MayHideInherited: false),
-        length,
-        element,
-        MaxRows: 0,
-        EmptyRow.NaN,
-        Deterministic: false,
-        VarIsType: false);
+    private static KernelSpec Row(ElementType element, int length) => KernelSpec.Of(SoftmaxFamily.Instance, length) with { Element = element };
 
     /// <summary>One way through the numbers, and the functions that it calls.</summary>
     private sealed record Pass(LaneProgram Program, Helpers Helpers);
