@@ -8,7 +8,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 279,
+// Lines: 1: 282,
 
 // Single, from C = 2:
 //
@@ -17,7 +17,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1964,
+// Lines: 2: 1978,
 
 // Single, from C = 3:
 //
@@ -26,7 +26,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 2706,
+// Lines: 3: 2748,
 
 // Single, from C = 4:
 //
@@ -35,7 +35,7 @@
 //   Jacobian   4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 4: 3076,
+// Lines: 4: 3118,
 
 // Single, from C = 5:
 //
@@ -44,7 +44,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 5: 2920,
+// Lines: 5: 2959,
 
 // Single, from C = 6:
 //
@@ -53,7 +53,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 2995,
+// Lines: 6: 3033,
 
 // Single, from C = 7:
 //
@@ -62,7 +62,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 7: 3255,
+// Lines: 7: 3293,
 
 // Single, from C = 8:
 //
@@ -71,7 +71,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 8: 3423,
+// Lines: 8: 3461,
 
 // Single, from C = 9:
 //
@@ -80,7 +80,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 2925,
+// Lines: 9: 2962,
 
 // Single, from C = 10:
 //
@@ -89,7 +89,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 10: 3029,
+// Lines: 10: 3066,
 
 // Single, from C = 11:
 //
@@ -98,7 +98,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 11: 3032,
+// Lines: 11: 3069,
 
 // Single, from C = 12:
 //
@@ -107,7 +107,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 12: 2955,
+// Lines: 12: 2992,
 
 // Single, from C = 13:
 //
@@ -116,7 +116,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 13: 3162,
+// Lines: 13: 3199,
 
 // Single, from C = 14:
 //
@@ -125,7 +125,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 14: 3302,
+// Lines: 14: 3339,
 
 // Single, from C = 15:
 //
@@ -134,7 +134,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 15: 3252, 16: 3118,
+// Lines: 15: 3289, 16: 3155,
 
 // Single, from C = 17:
 //
@@ -143,7 +143,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 2932, 18: 2954, 19: 2955, 20: 2828, 21: 2998, 22: 3006, 23: 3007, 24: 2862, 25: 3093, 26: 3108, 27: 3109, 28: 2982, 29: 3152, 30: 3160, 31: 3161, 32: 3285, 33: 3493, 34: 3515, 35: 3516, 36: 3497, 37: 3593, 38: 3601, 39: 3602, 40: 3565, 41: 3758, 42: 3773, 43: 3774, 44: 3755, 45: 3851, 46: 3859, 47: 3860, 48: 3279, 49: 3658, 50: 3680, 51: 3681, 52: 3662, 53: 3758, 54: 3766, 55: 3767, 56: 3730, 57: 3923, 58: 3938, 59: 3939, 60: 3920, 61: 4016, 62: 4024, 63: 4025, 64: 3444, 65: 3611, 66: 3633, 67: 3634, 68: 3604, 69: 3711, 70: 3719, 95: 4019, 96: 3233, 97: 3697, 100: 3690, 127: 4105, 128: 3319, 129: 3544, 130: 3566, 255: 3909, 256: 3056,
+// Lines: 17: 2969, 18: 2991, 19: 2992, 20: 2865, 21: 3035, 22: 3043, 23: 3044, 24: 2899, 25: 3130, 26: 3145, 27: 3146, 28: 3019, 29: 3189, 30: 3197, 31: 3198, 32: 3322, 33: 3530, 34: 3552, 35: 3553, 36: 3534, 37: 3630, 38: 3638, 39: 3639, 40: 3602, 41: 3795, 42: 3810, 43: 3811, 44: 3792, 45: 3888, 46: 3896, 47: 3897, 48: 3316, 49: 3695, 50: 3717, 51: 3718, 52: 3699, 53: 3795, 54: 3803, 55: 3804, 56: 3767, 57: 3960, 58: 3975, 59: 3976, 60: 3957, 61: 4053, 62: 4061, 63: 4062, 64: 3481, 65: 3648, 66: 3670, 67: 3671, 68: 3641, 69: 3748, 70: 3756, 95: 4056, 96: 3270, 97: 3734, 100: 3727, 127: 4142, 128: 3356, 129: 3581, 130: 3603, 255: 3946, 256: 3093,
 
 // Single, from C = 257:
 //
@@ -152,7 +152,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 257: 2275, 258: 2297, 511: 2496, 512: 1955, 513: 2275, 1000: 2285, 1024: 1955, 1025: 2275, 65536: 1938,
+// Lines: 257: 2309, 258: 2331, 511: 2530, 512: 1989, 513: 2309, 1000: 2319, 1024: 1989, 1025: 2309, 65536: 1972,
 
 
 // Double, from C = 1:
@@ -162,7 +162,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 284,
+// Lines: 1: 287,
 
 // Double, from C = 2:
 //
@@ -171,7 +171,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1886,
+// Lines: 2: 1898,
 
 // Double, from C = 3:
 //
@@ -180,7 +180,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 2582,
+// Lines: 3: 2621,
 
 // Double, from C = 4:
 //
@@ -189,7 +189,7 @@
 //   Jacobian   2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 4: 2877,
+// Lines: 4: 2916,
 
 // Double, from C = 5:
 //
@@ -198,7 +198,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 5: 3003,
+// Lines: 5: 3042,
 
 // Double, from C = 6:
 //
@@ -207,7 +207,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 3046,
+// Lines: 6: 3084,
 
 // Double, from C = 7:
 //
@@ -216,7 +216,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 7: 3365,
+// Lines: 7: 3403,
 
 // Double, from C = 8:
 //
@@ -225,7 +225,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 8: 3471,
+// Lines: 8: 3509,
 
 // Double, from C = 9:
 //
@@ -234,7 +234,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 3067, 10: 3041, 11: 3231, 12: 3171, 13: 3420, 14: 3386, 15: 3567, 16: 3489,
+// Lines: 9: 3104, 10: 3078, 11: 3268, 12: 3208, 13: 3457, 14: 3423, 15: 3604, 16: 3526,
 
 // Double, from C = 17:
 //
@@ -243,7 +243,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 3334, 18: 3266, 19: 3398, 20: 3298, 21: 3491, 22: 3416, 23: 3548, 24: 3430, 25: 3683, 26: 3615, 27: 3747, 28: 3647, 29: 3840, 30: 3765, 31: 3897, 32: 3919, 33: 4171, 34: 4175, 35: 4271, 36: 4243, 37: 4434, 38: 4431, 39: 4527, 40: 4481, 41: 4768, 42: 4772, 43: 4868, 44: 4840, 45: 5031, 46: 5028, 47: 5124, 48: 3834, 49: 4257, 50: 4261, 51: 4357, 52: 4329, 53: 4520, 54: 4517, 55: 4613, 56: 4567, 57: 4854, 58: 4858, 59: 4954, 60: 4926, 61: 5117, 62: 5114, 63: 5210, 64: 3920, 65: 4188, 66: 4183, 67: 4288, 68: 4236, 69: 4451, 70: 4439, 95: 5139, 96: 3702, 97: 4188, 100: 4236, 127: 5139, 128: 3702, 129: 4188, 130: 4183, 255: 5139, 256: 3702,
+// Lines: 17: 3371, 18: 3303, 19: 3435, 20: 3335, 21: 3528, 22: 3453, 23: 3585, 24: 3467, 25: 3720, 26: 3652, 27: 3784, 28: 3684, 29: 3877, 30: 3802, 31: 3934, 32: 3956, 33: 4208, 34: 4212, 35: 4308, 36: 4280, 37: 4471, 38: 4468, 39: 4564, 40: 4518, 41: 4805, 42: 4809, 43: 4905, 44: 4877, 45: 5068, 46: 5065, 47: 5161, 48: 3871, 49: 4294, 50: 4298, 51: 4394, 52: 4366, 53: 4557, 54: 4554, 55: 4650, 56: 4604, 57: 4891, 58: 4895, 59: 4991, 60: 4963, 61: 5154, 62: 5151, 63: 5247, 64: 3957, 65: 4225, 66: 4220, 67: 4325, 68: 4273, 69: 4488, 70: 4476, 95: 5176, 96: 3739, 97: 4225, 100: 4273, 127: 5176, 128: 3739, 129: 4225, 130: 4220, 255: 5176, 256: 3739,
 
 // Double, from C = 257:
 //
@@ -252,7 +252,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 257: 2735, 258: 2730, 511: 3290, 512: 2417, 513: 2735, 1000: 2862, 1024: 2417, 1025: 2735, 65536: 2386,
+// Lines: 257: 2769, 258: 2764, 511: 3324, 512: 2451, 513: 2769, 1000: 2896, 1024: 2451, 1025: 2769, 65536: 2420,
 
 
 // Half, from C = 1:
@@ -262,7 +262,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 279, 2: 458, 3: 559, 8: 884,
+// Lines: 1: 282, 2: 461, 3: 563, 8: 888,
 
 // Half, from C = 9:
 //
@@ -271,7 +271,7 @@
 //   Jacobian   class by class
 //   LogSumExp  row by row
 //
-// Lines: 9: 762, 16: 1030,
+// Lines: 9: 766, 16: 1034,
 
 // Half, from C = 17:
 //
@@ -280,4 +280,4 @@
 //   Jacobian   class by class
 //   LogSumExp  class by class
 //
-// Lines: 17: 487, 64: 487, 65: 487, 256: 487, 257: 487, 1024: 487, 2048: 487, 2049: 488, 4096: 488, 65536: 488,
+// Lines: 17: 491, 64: 491, 65: 491, 256: 491, 257: 491, 1024: 491, 2048: 491, 2049: 492, 4096: 492, 65536: 492,

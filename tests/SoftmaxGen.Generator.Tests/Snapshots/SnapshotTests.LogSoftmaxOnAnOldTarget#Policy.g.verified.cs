@@ -339,16 +339,19 @@ partial class Policy
                 float fraction1 = Fraction(x1, (float)(t1 - 12583038f));
                 float fraction2 = Fraction(x2, (float)(t2 - 12583038f));
 
-                float p0 = (float)((float)(fraction0 * power0) + power0);
-                float p1 = (float)((float)(fraction1 * power1) + power1);
-                float p2 = (float)((float)(fraction2 * power2) + power2);
+                float p0 = y0 >= float.NegativeInfinity ? (float)((float)(fraction0 * power0) + power0) : float.NaN;
+                float p1 = y1 >= float.NegativeInfinity ? (float)((float)(fraction1 * power1) + power1) : float.NaN;
+                float p2 = y2 >= float.NegativeInfinity ? (float)((float)(fraction2 * power2) + power2) : float.NaN;
 
                 // What all of dL/dy adds up to.
                 float s = (float)((float)(g0 + g2) + g1);
 
-                dLdZ[i] = (float)((float)(-p0 * s) + g0);
-                dLdZ[i + 1] = (float)((float)(-p1 * s) + g1);
-                dLdZ[i + 2] = (float)((float)(-p2 * s) + g2);
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                float opposite = (float)(0f - s);
+
+                dLdZ[i] = (float)((float)(p0 * opposite) + g0);
+                dLdZ[i + 1] = (float)((float)(p1 * opposite) + g1);
+                dLdZ[i + 2] = (float)((float)(p2 * opposite) + g2);
             }
         }
 
@@ -377,9 +380,9 @@ partial class Policy
                 float fraction1 = Fraction(x1, (float)(t1 - 12583038f));
                 float fraction2 = Fraction(x2, (float)(t2 - 12583038f));
 
-                float p0 = (float)((float)(fraction0 * power0) + power0);
-                float p1 = (float)((float)(fraction1 * power1) + power1);
-                float p2 = (float)((float)(fraction2 * power2) + power2);
+                float p0 = y0 >= float.NegativeInfinity ? (float)((float)(fraction0 * power0) + power0) : float.NaN;
+                float p1 = y1 >= float.NegativeInfinity ? (float)((float)(fraction1 * power1) + power1) : float.NaN;
+                float p2 = y2 >= float.NegativeInfinity ? (float)((float)(fraction2 * power2) + power2) : float.NaN;
 
                 float j00 = (float)(1f - p0);
                 float j01 = (float)(0f - p1);
@@ -473,7 +476,8 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = (float)((float)((float)(sHigh - 0.25f) + sLow) * 4f);
                 float log = LogOnePlus(r);
-                s[(i / 3)] = (float)(m + (sHigh > 0f ? log : sHigh));
+                float sum = (float)(m + (sHigh > 0f ? log : sHigh));
+                s[(i / 3)] = sum >= float.NegativeInfinity ? sum : float.NaN;
             }
         }
 
@@ -590,16 +594,19 @@ partial class Policy
             float fraction1 = Fraction(x1, (float)(t1 - 12583038f));
             float fraction2 = Fraction(x2, (float)(t2 - 12583038f));
 
-            float p0 = (float)((float)(fraction0 * power0) + power0);
-            float p1 = (float)((float)(fraction1 * power1) + power1);
-            float p2 = (float)((float)(fraction2 * power2) + power2);
+            float p0 = y0 >= float.NegativeInfinity ? (float)((float)(fraction0 * power0) + power0) : float.NaN;
+            float p1 = y1 >= float.NegativeInfinity ? (float)((float)(fraction1 * power1) + power1) : float.NaN;
+            float p2 = y2 >= float.NegativeInfinity ? (float)((float)(fraction2 * power2) + power2) : float.NaN;
 
             // What all of dL/dy adds up to.
             float s = (float)((float)(g0 + g2) + g1);
 
-            float dLdZ0 = (float)((float)(-p0 * s) + g0);
-            float dLdZ1 = (float)((float)(-p1 * s) + g1);
-            float dLdZ2 = (float)((float)(-p2 * s) + g2);
+            // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+            float opposite = (float)(0f - s);
+
+            float dLdZ0 = (float)((float)(p0 * opposite) + g0);
+            float dLdZ1 = (float)((float)(p1 * opposite) + g1);
+            float dLdZ2 = (float)((float)(p2 * opposite) + g2);
 
             return new global::System.Numerics.Vector3(dLdZ0, dLdZ1, dLdZ2);
         }

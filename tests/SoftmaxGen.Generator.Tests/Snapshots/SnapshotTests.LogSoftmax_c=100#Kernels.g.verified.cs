@@ -1307,49 +1307,52 @@ partial class Kernels
                 sLanes0 += g6;
                 var s = FoldSum(sLanes0);
 
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var opposite = All512(0f) - s;
+
                 var x0 = Max(All512(-87.33655f), y0);
                 var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583038f));
                 var fraction0 = Fraction(x0, t0 - All512(12583038f));
                 var power0 = Power(t0);
-                var p0 = MultiplyAdd(fraction0, power0, power0);
+                var p0 = Select(GreaterThanOrEqual(y0, All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
 
-                Store512(MultiplyAdd(-p0, s, g0), ref dLdZ, i);
+                Store512(MultiplyAdd(p0, opposite, g0), ref dLdZ, i);
                 var x1 = Max(All512(-87.33655f), y1);
                 var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583038f));
                 var fraction1 = Fraction(x1, t1 - All512(12583038f));
                 var power1 = Power(t1);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
-                Store512(MultiplyAdd(-p1, s, g1), ref dLdZ, i + 16);
+                var p1 = Select(GreaterThanOrEqual(y1, All512(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All512(float.NaN));
+                Store512(MultiplyAdd(p1, opposite, g1), ref dLdZ, i + 16);
                 var x2 = Max(All512(-87.33655f), y2);
                 var t2 = MultiplyAdd(x2, All512(1.442695f), All512(12583038f));
                 var fraction2 = Fraction(x2, t2 - All512(12583038f));
                 var power2 = Power(t2);
-                var p2 = MultiplyAdd(fraction2, power2, power2);
-                Store512(MultiplyAdd(-p2, s, g2), ref dLdZ, i + 32);
+                var p2 = Select(GreaterThanOrEqual(y2, All512(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All512(float.NaN));
+                Store512(MultiplyAdd(p2, opposite, g2), ref dLdZ, i + 32);
                 var x3 = Max(All512(-87.33655f), y3);
                 var t3 = MultiplyAdd(x3, All512(1.442695f), All512(12583038f));
                 var fraction3 = Fraction(x3, t3 - All512(12583038f));
                 var power3 = Power(t3);
-                var p3 = MultiplyAdd(fraction3, power3, power3);
-                Store512(MultiplyAdd(-p3, s, g3), ref dLdZ, i + 48);
+                var p3 = Select(GreaterThanOrEqual(y3, All512(float.NegativeInfinity)), MultiplyAdd(fraction3, power3, power3), All512(float.NaN));
+                Store512(MultiplyAdd(p3, opposite, g3), ref dLdZ, i + 48);
                 var x4 = Max(All512(-87.33655f), y4);
                 var t4 = MultiplyAdd(x4, All512(1.442695f), All512(12583038f));
                 var fraction4 = Fraction(x4, t4 - All512(12583038f));
                 var power4 = Power(t4);
-                var p4 = MultiplyAdd(fraction4, power4, power4);
-                Store512(MultiplyAdd(-p4, s, g4), ref dLdZ, i + 64);
+                var p4 = Select(GreaterThanOrEqual(y4, All512(float.NegativeInfinity)), MultiplyAdd(fraction4, power4, power4), All512(float.NaN));
+                Store512(MultiplyAdd(p4, opposite, g4), ref dLdZ, i + 64);
                 var x5 = Max(All512(-87.33655f), y5);
                 var t5 = MultiplyAdd(x5, All512(1.442695f), All512(12583038f));
                 var fraction5 = Fraction(x5, t5 - All512(12583038f));
                 var power5 = Power(t5);
-                var p5 = MultiplyAdd(fraction5, power5, power5);
-                Store512(MultiplyAdd(-p5, s, g5), ref dLdZ, i + 80);
+                var p5 = Select(GreaterThanOrEqual(y5, All512(float.NegativeInfinity)), MultiplyAdd(fraction5, power5, power5), All512(float.NaN));
+                Store512(MultiplyAdd(p5, opposite, g5), ref dLdZ, i + 80);
                 var x6 = Max(All512(-87.33655f), y6);
                 var t6 = MultiplyAdd(x6, All512(1.442695f), All512(12583038f));
                 var fraction6 = Fraction(x6, t6 - All512(12583038f));
                 var power6 = Power(t6);
-                var p6 = MultiplyAdd(fraction6, power6, power6);
-                Store512First4(MultiplyAdd(-p6, s, g6), ref dLdZ, i + 96);
+                var p6 = Select(GreaterThanOrEqual(y6, All512(float.NegativeInfinity)), MultiplyAdd(fraction6, power6, power6), All512(float.NaN));
+                Store512First4(MultiplyAdd(p6, opposite, g6), ref dLdZ, i + 96);
             }
 
             return i;
@@ -1380,22 +1383,25 @@ partial class Kernels
 
                 var s = FoldSumOf2(sLanes0, sLanes1);
 
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var opposite = All256(0f) - s;
+
                 for (int c = 0; c < 96; c += 16)
                 {
                     var x0 = Max(All256(-87.33655f), Load256(ref y, i + c));
                     var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583038f));
                     var fraction0 = Fraction(x0, t0 - All256(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load256(ref y, i + c), All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
                     var g0 = Select(Equals(Load256(ref y, i + c), All256(float.NegativeInfinity)), All256(0f), Load256(ref dLdY, i + c));
-                    Store256(MultiplyAdd(-p0, s, g0), ref dLdZ, i + c);
+                    Store256(MultiplyAdd(p0, opposite, g0), ref dLdZ, i + c);
                     var x1 = Max(All256(-87.33655f), Load256(ref y, i + c + 8));
                     var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583038f));
                     var fraction1 = Fraction(x1, t1 - All256(12583038f));
                     var power1 = Power(t1);
-                    var p1 = MultiplyAdd(fraction1, power1, power1);
+                    var p1 = Select(GreaterThanOrEqual(Load256(ref y, i + c + 8), All256(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All256(float.NaN));
                     var g1 = Select(Equals(Load256(ref y, i + c + 8), All256(float.NegativeInfinity)), All256(0f), Load256(ref dLdY, i + c + 8));
-                    Store256(MultiplyAdd(-p1, s, g1), ref dLdZ, i + c + 8);
+                    Store256(MultiplyAdd(p1, opposite, g1), ref dLdZ, i + c + 8);
                 }
 
                 // The last 4 classes.
@@ -1404,9 +1410,9 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583038f));
                     var fraction0 = Fraction(x0, t0 - All256(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load256Last4(ref y, i + 96, 0f), All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
                     var g0 = Select(Equals(Load256Last4(ref y, i + 96, 0f), All256(float.NegativeInfinity)), All256(0f), Load256Last4(ref dLdY, i + 96, -0f));
-                    Store256First4(MultiplyAdd(-p0, s, g0), ref dLdZ, i + 96);
+                    Store256First4(MultiplyAdd(p0, opposite, g0), ref dLdZ, i + 96);
                 }
             }
 
@@ -1444,36 +1450,39 @@ partial class Kernels
 
                 var s = FoldSumOf4(sLanes0, sLanes1, sLanes2, sLanes3);
 
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var opposite = All128(0f) - s;
+
                 for (int c = 0; c < 96; c += 16)
                 {
                     var x0 = Max(All128(-87.33655f), Load128(ref y, i + c));
                     var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583038f));
                     var fraction0 = Fraction(x0, t0 - All128(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load128(ref y, i + c), All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
                     var g0 = Select(Equals(Load128(ref y, i + c), All128(float.NegativeInfinity)), All128(0f), Load128(ref dLdY, i + c));
-                    Store128(MultiplyAdd(-p0, s, g0), ref dLdZ, i + c);
+                    Store128(MultiplyAdd(p0, opposite, g0), ref dLdZ, i + c);
                     var x1 = Max(All128(-87.33655f), Load128(ref y, i + c + 4));
                     var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583038f));
                     var fraction1 = Fraction(x1, t1 - All128(12583038f));
                     var power1 = Power(t1);
-                    var p1 = MultiplyAdd(fraction1, power1, power1);
+                    var p1 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 4), All128(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All128(float.NaN));
                     var g1 = Select(Equals(Load128(ref y, i + c + 4), All128(float.NegativeInfinity)), All128(0f), Load128(ref dLdY, i + c + 4));
-                    Store128(MultiplyAdd(-p1, s, g1), ref dLdZ, i + c + 4);
+                    Store128(MultiplyAdd(p1, opposite, g1), ref dLdZ, i + c + 4);
                     var x2 = Max(All128(-87.33655f), Load128(ref y, i + c + 8));
                     var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583038f));
                     var fraction2 = Fraction(x2, t2 - All128(12583038f));
                     var power2 = Power(t2);
-                    var p2 = MultiplyAdd(fraction2, power2, power2);
+                    var p2 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 8), All128(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All128(float.NaN));
                     var g2 = Select(Equals(Load128(ref y, i + c + 8), All128(float.NegativeInfinity)), All128(0f), Load128(ref dLdY, i + c + 8));
-                    Store128(MultiplyAdd(-p2, s, g2), ref dLdZ, i + c + 8);
+                    Store128(MultiplyAdd(p2, opposite, g2), ref dLdZ, i + c + 8);
                     var x3 = Max(All128(-87.33655f), Load128(ref y, i + c + 12));
                     var t3 = MultiplyAdd(x3, All128(1.442695f), All128(12583038f));
                     var fraction3 = Fraction(x3, t3 - All128(12583038f));
                     var power3 = Power(t3);
-                    var p3 = MultiplyAdd(fraction3, power3, power3);
+                    var p3 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 12), All128(float.NegativeInfinity)), MultiplyAdd(fraction3, power3, power3), All128(float.NaN));
                     var g3 = Select(Equals(Load128(ref y, i + c + 12), All128(float.NegativeInfinity)), All128(0f), Load128(ref dLdY, i + c + 12));
-                    Store128(MultiplyAdd(-p3, s, g3), ref dLdZ, i + c + 12);
+                    Store128(MultiplyAdd(p3, opposite, g3), ref dLdZ, i + c + 12);
                 }
 
                 // The last 4 classes.
@@ -1482,9 +1491,9 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583038f));
                     var fraction0 = Fraction(x0, t0 - All128(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load128(ref y, i + 96), All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
                     var g0 = Select(Equals(Load128(ref y, i + 96), All128(float.NegativeInfinity)), All128(0f), Load128(ref dLdY, i + 96));
-                    Store128(MultiplyAdd(-p0, s, g0), ref dLdZ, i + 96);
+                    Store128(MultiplyAdd(p0, opposite, g0), ref dLdZ, i + 96);
                 }
             }
 
@@ -1509,15 +1518,18 @@ partial class Kernels
 
                 float s = FoldSum(sLanes);
 
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                float opposite = 0f - s;
+
                 for (int c = 0; c < 100; c++)
                 {
                     float x = Max(-87.33655f, y[i + c]);
                     float t = MultiplyAdd(x, 1.442695f, 12583038f);
                     float fraction = Fraction(x, t - 12583038f);
                     float power = Power(t);
-                    float p = MultiplyAdd(fraction, power, power);
+                    float p = y[i + c] >= float.NegativeInfinity ? MultiplyAdd(fraction, power, power) : float.NaN;
                     float g = y[i + c] == float.NegativeInfinity ? 0f : dLdY[i + c];
-                    dLdZ[i + c] = MultiplyAdd(-p, s, g);
+                    dLdZ[i + c] = MultiplyAdd(p, opposite, g);
                 }
             }
         }
@@ -1536,7 +1548,7 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583038f));
                     var fraction0 = Fraction(x0, t0 - All512(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load512(ref y, i + c), All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
                     Store512(p0, ref ps, c);
                 }
 
@@ -1546,7 +1558,7 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583038f));
                     var fraction0 = Fraction(x0, t0 - All512(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load512Last4(ref y, i + 96, 0f), All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
                     Store512First4(p0, ref ps, 96);
                 }
 
@@ -1587,13 +1599,13 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583038f));
                     var fraction0 = Fraction(x0, t0 - All256(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load256(ref y, i + c), All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
                     Store256(p0, ref ps, c);
                     var x1 = Max(All256(-87.33655f), Load256(ref y, i + c + 8));
                     var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583038f));
                     var fraction1 = Fraction(x1, t1 - All256(12583038f));
                     var power1 = Power(t1);
-                    var p1 = MultiplyAdd(fraction1, power1, power1);
+                    var p1 = Select(GreaterThanOrEqual(Load256(ref y, i + c + 8), All256(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All256(float.NaN));
                     Store256(p1, ref ps, c + 8);
                 }
 
@@ -1603,7 +1615,7 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583038f));
                     var fraction0 = Fraction(x0, t0 - All256(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load256Last4(ref y, i + 96, 0f), All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
                     Store256First4(p0, ref ps, 96);
                 }
 
@@ -1646,25 +1658,25 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583038f));
                     var fraction0 = Fraction(x0, t0 - All128(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load128(ref y, i + c), All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
                     Store128(p0, ref ps, c);
                     var x1 = Max(All128(-87.33655f), Load128(ref y, i + c + 4));
                     var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583038f));
                     var fraction1 = Fraction(x1, t1 - All128(12583038f));
                     var power1 = Power(t1);
-                    var p1 = MultiplyAdd(fraction1, power1, power1);
+                    var p1 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 4), All128(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All128(float.NaN));
                     Store128(p1, ref ps, c + 4);
                     var x2 = Max(All128(-87.33655f), Load128(ref y, i + c + 8));
                     var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583038f));
                     var fraction2 = Fraction(x2, t2 - All128(12583038f));
                     var power2 = Power(t2);
-                    var p2 = MultiplyAdd(fraction2, power2, power2);
+                    var p2 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 8), All128(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All128(float.NaN));
                     Store128(p2, ref ps, c + 8);
                     var x3 = Max(All128(-87.33655f), Load128(ref y, i + c + 12));
                     var t3 = MultiplyAdd(x3, All128(1.442695f), All128(12583038f));
                     var fraction3 = Fraction(x3, t3 - All128(12583038f));
                     var power3 = Power(t3);
-                    var p3 = MultiplyAdd(fraction3, power3, power3);
+                    var p3 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 12), All128(float.NegativeInfinity)), MultiplyAdd(fraction3, power3, power3), All128(float.NaN));
                     Store128(p3, ref ps, c + 12);
                 }
 
@@ -1674,7 +1686,7 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583038f));
                     var fraction0 = Fraction(x0, t0 - All128(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load128(ref y, i + 96), All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
                     Store128(p0, ref ps, 96);
                 }
 
@@ -1720,7 +1732,7 @@ partial class Kernels
                     float t = MultiplyAdd(x, 1.442695f, 12583038f);
                     float fraction = Fraction(x, t - 12583038f);
                     float power = Power(t);
-                    float p = MultiplyAdd(fraction, power, power);
+                    float p = y[i + c] >= float.NegativeInfinity ? MultiplyAdd(fraction, power, power) : float.NaN;
                     ps[c] = p;
                 }
 
@@ -1836,7 +1848,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
                 var log = LogOnePlus(r);
-                Store512(m + Select(GreaterThan(sHigh, All512(0f)), log, sHigh), ref s, (i / 100));
+                var sum = m + Select(GreaterThan(sHigh, All512(0f)), log, sHigh);
+                Store512(Select(GreaterThanOrEqual(sum, All512(float.NegativeInfinity)), sum, All512(float.NaN)), ref s, (i / 100));
             }
 
             return i;
@@ -1960,7 +1973,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.0078125f)) + sLow) * All256(128f);
                 var log = LogOnePlus(r);
-                Store256(m + Select(GreaterThan(sHigh, All256(0f)), log, sHigh), ref s, (i / 100));
+                var sum = m + Select(GreaterThan(sHigh, All256(0f)), log, sHigh);
+                Store256(Select(GreaterThanOrEqual(sum, All256(float.NegativeInfinity)), sum, All256(float.NaN)), ref s, (i / 100));
             }
 
             return i;
@@ -2124,7 +2138,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.0078125f)) + sLow) * All128(128f);
                 var log = LogOnePlus(r);
-                Store128(m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh), ref s, (i / 100));
+                var sum = m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh);
+                Store128(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), ref s, (i / 100));
             }
 
             return i;
@@ -2259,7 +2274,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
                 var log = LogOnePlus(r);
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 100)) = global::System.Runtime.Intrinsics.Vector512.GetElement(m + Select(GreaterThan(sHigh, All512(0f)), log, sHigh), 0);
+                var sum = m + Select(GreaterThan(sHigh, All512(0f)), log, sHigh);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 100)) = global::System.Runtime.Intrinsics.Vector512.GetElement(Select(GreaterThanOrEqual(sum, All512(float.NegativeInfinity)), sum, All512(float.NaN)), 0);
             }
 
             return i;
@@ -2350,7 +2366,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.0078125f)) + sLow) * All256(128f);
                 var log = LogOnePlus(r);
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 100)) = global::System.Runtime.Intrinsics.Vector256.GetElement(m + Select(GreaterThan(sHigh, All256(0f)), log, sHigh), 0);
+                var sum = m + Select(GreaterThan(sHigh, All256(0f)), log, sHigh);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 100)) = global::System.Runtime.Intrinsics.Vector256.GetElement(Select(GreaterThanOrEqual(sum, All256(float.NegativeInfinity)), sum, All256(float.NaN)), 0);
             }
 
             return i;
@@ -2477,7 +2494,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.0078125f)) + sLow) * All128(128f);
                 var log = LogOnePlus(r);
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 100)) = global::System.Runtime.Intrinsics.Vector128.GetElement(m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh), 0);
+                var sum = m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 100)) = global::System.Runtime.Intrinsics.Vector128.GetElement(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), 0);
             }
 
             return i;
@@ -2529,7 +2547,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.0078125f) + sLow) * 128f;
                 float log = LogOnePlus(r);
-                s[(i / 100)] = m + (sHigh > 0f ? log : sHigh);
+                float sum = m + (sHigh > 0f ? log : sHigh);
+                s[(i / 100)] = sum >= float.NegativeInfinity ? sum : float.NaN;
             }
         }
 
@@ -3059,6 +3078,24 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.GreaterThanOrEqual(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]

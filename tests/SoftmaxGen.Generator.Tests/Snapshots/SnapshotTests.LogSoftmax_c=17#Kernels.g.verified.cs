@@ -1041,19 +1041,22 @@ partial class Kernels
                 sLanes0 += g1;
                 var s = FoldSum(sLanes0);
 
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var opposite = All512(0f) - s;
+
                 var x0 = Max(All512(-87.33655f), y0);
                 var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583038f));
                 var fraction0 = Fraction(x0, t0 - All512(12583038f));
                 var power0 = Power(t0);
-                var p0 = MultiplyAdd(fraction0, power0, power0);
+                var p0 = Select(GreaterThanOrEqual(y0, All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
 
-                Store512(MultiplyAdd(-p0, s, g0), ref dLdZ, i);
+                Store512(MultiplyAdd(p0, opposite, g0), ref dLdZ, i);
                 var x1 = Max(All512(-87.33655f), y1);
                 var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583038f));
                 var fraction1 = Fraction(x1, t1 - All512(12583038f));
                 var power1 = Power(t1);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
-                Store512First1(MultiplyAdd(-p1, s, g1), ref dLdZ, i + 16);
+                var p1 = Select(GreaterThanOrEqual(y1, All512(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All512(float.NaN));
+                Store512First1(MultiplyAdd(p1, opposite, g1), ref dLdZ, i + 16);
             }
 
             return i;
@@ -1080,25 +1083,28 @@ partial class Kernels
                 sLanes0 += g2;
                 var s = FoldSumOf2(sLanes0, sLanes1);
 
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var opposite = All256(0f) - s;
+
                 var x0 = Max(All256(-87.33655f), y0);
                 var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583038f));
                 var fraction0 = Fraction(x0, t0 - All256(12583038f));
                 var power0 = Power(t0);
-                var p0 = MultiplyAdd(fraction0, power0, power0);
+                var p0 = Select(GreaterThanOrEqual(y0, All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
 
-                Store256(MultiplyAdd(-p0, s, g0), ref dLdZ, i);
+                Store256(MultiplyAdd(p0, opposite, g0), ref dLdZ, i);
                 var x1 = Max(All256(-87.33655f), y1);
                 var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583038f));
                 var fraction1 = Fraction(x1, t1 - All256(12583038f));
                 var power1 = Power(t1);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
-                Store256(MultiplyAdd(-p1, s, g1), ref dLdZ, i + 8);
+                var p1 = Select(GreaterThanOrEqual(y1, All256(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All256(float.NaN));
+                Store256(MultiplyAdd(p1, opposite, g1), ref dLdZ, i + 8);
                 var x2 = Max(All256(-87.33655f), y2);
                 var t2 = MultiplyAdd(x2, All256(1.442695f), All256(12583038f));
                 var fraction2 = Fraction(x2, t2 - All256(12583038f));
                 var power2 = Power(t2);
-                var p2 = MultiplyAdd(fraction2, power2, power2);
-                Store256First1(MultiplyAdd(-p2, s, g2), ref dLdZ, i + 16);
+                var p2 = Select(GreaterThanOrEqual(y2, All256(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All256(float.NaN));
+                Store256First1(MultiplyAdd(p2, opposite, g2), ref dLdZ, i + 16);
             }
 
             return i;
@@ -1135,37 +1141,40 @@ partial class Kernels
                 sLanes0 += g4;
                 var s = FoldSumOf4(sLanes0, sLanes1, sLanes2, sLanes3);
 
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var opposite = All128(0f) - s;
+
                 var x0 = Max(All128(-87.33655f), y0);
                 var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583038f));
                 var fraction0 = Fraction(x0, t0 - All128(12583038f));
                 var power0 = Power(t0);
-                var p0 = MultiplyAdd(fraction0, power0, power0);
+                var p0 = Select(GreaterThanOrEqual(y0, All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
 
-                Store128(MultiplyAdd(-p0, s, g0), ref dLdZ, i);
+                Store128(MultiplyAdd(p0, opposite, g0), ref dLdZ, i);
                 var x1 = Max(All128(-87.33655f), y1);
                 var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583038f));
                 var fraction1 = Fraction(x1, t1 - All128(12583038f));
                 var power1 = Power(t1);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
-                Store128(MultiplyAdd(-p1, s, g1), ref dLdZ, i + 4);
+                var p1 = Select(GreaterThanOrEqual(y1, All128(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All128(float.NaN));
+                Store128(MultiplyAdd(p1, opposite, g1), ref dLdZ, i + 4);
                 var x2 = Max(All128(-87.33655f), y2);
                 var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583038f));
                 var fraction2 = Fraction(x2, t2 - All128(12583038f));
                 var power2 = Power(t2);
-                var p2 = MultiplyAdd(fraction2, power2, power2);
-                Store128(MultiplyAdd(-p2, s, g2), ref dLdZ, i + 8);
+                var p2 = Select(GreaterThanOrEqual(y2, All128(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All128(float.NaN));
+                Store128(MultiplyAdd(p2, opposite, g2), ref dLdZ, i + 8);
                 var x3 = Max(All128(-87.33655f), y3);
                 var t3 = MultiplyAdd(x3, All128(1.442695f), All128(12583038f));
                 var fraction3 = Fraction(x3, t3 - All128(12583038f));
                 var power3 = Power(t3);
-                var p3 = MultiplyAdd(fraction3, power3, power3);
-                Store128(MultiplyAdd(-p3, s, g3), ref dLdZ, i + 12);
+                var p3 = Select(GreaterThanOrEqual(y3, All128(float.NegativeInfinity)), MultiplyAdd(fraction3, power3, power3), All128(float.NaN));
+                Store128(MultiplyAdd(p3, opposite, g3), ref dLdZ, i + 12);
                 var x4 = Max(All128(-87.33655f), y4);
                 var t4 = MultiplyAdd(x4, All128(1.442695f), All128(12583038f));
                 var fraction4 = Fraction(x4, t4 - All128(12583038f));
                 var power4 = Power(t4);
-                var p4 = MultiplyAdd(fraction4, power4, power4);
-                Store128First1(MultiplyAdd(-p4, s, g4), ref dLdZ, i + 16);
+                var p4 = Select(GreaterThanOrEqual(y4, All128(float.NegativeInfinity)), MultiplyAdd(fraction4, power4, power4), All128(float.NaN));
+                Store128First1(MultiplyAdd(p4, opposite, g4), ref dLdZ, i + 16);
             }
 
             return i;
@@ -1189,15 +1198,18 @@ partial class Kernels
 
                 float s = FoldSum(sLanes);
 
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                float opposite = 0f - s;
+
                 for (int c = 0; c < 17; c++)
                 {
                     float x = Max(-87.33655f, y[i + c]);
                     float t = MultiplyAdd(x, 1.442695f, 12583038f);
                     float fraction = Fraction(x, t - 12583038f);
                     float power = Power(t);
-                    float p = MultiplyAdd(fraction, power, power);
+                    float p = y[i + c] >= float.NegativeInfinity ? MultiplyAdd(fraction, power, power) : float.NaN;
                     float g = y[i + c] == float.NegativeInfinity ? 0f : dLdY[i + c];
-                    dLdZ[i + c] = MultiplyAdd(-p, s, g);
+                    dLdZ[i + c] = MultiplyAdd(p, opposite, g);
                 }
             }
         }
@@ -1216,7 +1228,7 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583038f));
                     var fraction0 = Fraction(x0, t0 - All512(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load512(ref y, i + c), All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
                     Store512(p0, ref ps, c);
                 }
 
@@ -1226,7 +1238,7 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583038f));
                     var fraction0 = Fraction(x0, t0 - All512(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load512Last1(ref y, i + 16, 0f), All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
                     Store512First1(p0, ref ps, 16);
                 }
 
@@ -1267,13 +1279,13 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583038f));
                     var fraction0 = Fraction(x0, t0 - All256(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load256(ref y, i + c), All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
                     Store256(p0, ref ps, c);
                     var x1 = Max(All256(-87.33655f), Load256(ref y, i + c + 8));
                     var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583038f));
                     var fraction1 = Fraction(x1, t1 - All256(12583038f));
                     var power1 = Power(t1);
-                    var p1 = MultiplyAdd(fraction1, power1, power1);
+                    var p1 = Select(GreaterThanOrEqual(Load256(ref y, i + c + 8), All256(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All256(float.NaN));
                     Store256(p1, ref ps, c + 8);
                 }
 
@@ -1283,7 +1295,7 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583038f));
                     var fraction0 = Fraction(x0, t0 - All256(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load256Last1(ref y, i + 16, 0f), All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
                     Store256First1(p0, ref ps, 16);
                 }
 
@@ -1326,25 +1338,25 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583038f));
                     var fraction0 = Fraction(x0, t0 - All128(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load128(ref y, i + c), All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
                     Store128(p0, ref ps, c);
                     var x1 = Max(All128(-87.33655f), Load128(ref y, i + c + 4));
                     var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583038f));
                     var fraction1 = Fraction(x1, t1 - All128(12583038f));
                     var power1 = Power(t1);
-                    var p1 = MultiplyAdd(fraction1, power1, power1);
+                    var p1 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 4), All128(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All128(float.NaN));
                     Store128(p1, ref ps, c + 4);
                     var x2 = Max(All128(-87.33655f), Load128(ref y, i + c + 8));
                     var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583038f));
                     var fraction2 = Fraction(x2, t2 - All128(12583038f));
                     var power2 = Power(t2);
-                    var p2 = MultiplyAdd(fraction2, power2, power2);
+                    var p2 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 8), All128(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All128(float.NaN));
                     Store128(p2, ref ps, c + 8);
                     var x3 = Max(All128(-87.33655f), Load128(ref y, i + c + 12));
                     var t3 = MultiplyAdd(x3, All128(1.442695f), All128(12583038f));
                     var fraction3 = Fraction(x3, t3 - All128(12583038f));
                     var power3 = Power(t3);
-                    var p3 = MultiplyAdd(fraction3, power3, power3);
+                    var p3 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 12), All128(float.NegativeInfinity)), MultiplyAdd(fraction3, power3, power3), All128(float.NaN));
                     Store128(p3, ref ps, c + 12);
                 }
 
@@ -1354,7 +1366,7 @@ partial class Kernels
                     var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583038f));
                     var fraction0 = Fraction(x0, t0 - All128(12583038f));
                     var power0 = Power(t0);
-                    var p0 = MultiplyAdd(fraction0, power0, power0);
+                    var p0 = Select(GreaterThanOrEqual(Load128Last1(ref y, i + 16, 0f), All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
                     Store128First1(p0, ref ps, 16);
                 }
 
@@ -1400,7 +1412,7 @@ partial class Kernels
                     float t = MultiplyAdd(x, 1.442695f, 12583038f);
                     float fraction = Fraction(x, t - 12583038f);
                     float power = Power(t);
-                    float p = MultiplyAdd(fraction, power, power);
+                    float p = y[i + c] >= float.NegativeInfinity ? MultiplyAdd(fraction, power, power) : float.NaN;
                     ps[c] = p;
                 }
 
@@ -1477,7 +1489,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.03125f)) + sLow) * All512(32f);
                 var log = LogOnePlus(r);
-                Store512(m + Select(GreaterThan(sHigh, All512(0f)), log, sHigh), ref s, (i / 17));
+                var sum = m + Select(GreaterThan(sHigh, All512(0f)), log, sHigh);
+                Store512(Select(GreaterThanOrEqual(sum, All512(float.NegativeInfinity)), sum, All512(float.NaN)), ref s, (i / 17));
             }
 
             return i;
@@ -1541,7 +1554,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.03125f)) + sLow) * All256(32f);
                 var log = LogOnePlus(r);
-                Store256(m + Select(GreaterThan(sHigh, All256(0f)), log, sHigh), ref s, (i / 17));
+                var sum = m + Select(GreaterThan(sHigh, All256(0f)), log, sHigh);
+                Store256(Select(GreaterThanOrEqual(sum, All256(float.NegativeInfinity)), sum, All256(float.NaN)), ref s, (i / 17));
             }
 
             return i;
@@ -1605,7 +1619,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.03125f)) + sLow) * All128(32f);
                 var log = LogOnePlus(r);
-                Store128(m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh), ref s, (i / 17));
+                var sum = m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh);
+                Store128(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), ref s, (i / 17));
             }
 
             return i;
@@ -1660,7 +1675,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.03125f)) + sLow) * All512(32f);
                 var log = LogOnePlus(r);
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 17)) = global::System.Runtime.Intrinsics.Vector512.GetElement(m + Select(GreaterThan(sHigh, All512(0f)), log, sHigh), 0);
+                var sum = m + Select(GreaterThan(sHigh, All512(0f)), log, sHigh);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 17)) = global::System.Runtime.Intrinsics.Vector512.GetElement(Select(GreaterThanOrEqual(sum, All512(float.NegativeInfinity)), sum, All512(float.NaN)), 0);
             }
 
             return i;
@@ -1733,7 +1749,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.03125f)) + sLow) * All256(32f);
                 var log = LogOnePlus(r);
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 17)) = global::System.Runtime.Intrinsics.Vector256.GetElement(m + Select(GreaterThan(sHigh, All256(0f)), log, sHigh), 0);
+                var sum = m + Select(GreaterThan(sHigh, All256(0f)), log, sHigh);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 17)) = global::System.Runtime.Intrinsics.Vector256.GetElement(Select(GreaterThanOrEqual(sum, All256(float.NegativeInfinity)), sum, All256(float.NaN)), 0);
             }
 
             return i;
@@ -1842,7 +1859,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.03125f)) + sLow) * All128(32f);
                 var log = LogOnePlus(r);
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 17)) = global::System.Runtime.Intrinsics.Vector128.GetElement(m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh), 0);
+                var sum = m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 17)) = global::System.Runtime.Intrinsics.Vector128.GetElement(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), 0);
             }
 
             return i;
@@ -1894,7 +1912,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.03125f) + sLow) * 32f;
                 float log = LogOnePlus(r);
-                s[(i / 17)] = m + (sHigh > 0f ? log : sHigh);
+                float sum = m + (sHigh > 0f ? log : sHigh);
+                s[(i / 17)] = sum >= float.NegativeInfinity ? sum : float.NaN;
             }
         }
 
@@ -2322,6 +2341,24 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.GreaterThanOrEqual(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]

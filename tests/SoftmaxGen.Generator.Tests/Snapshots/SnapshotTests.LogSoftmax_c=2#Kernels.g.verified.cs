@@ -528,9 +528,11 @@ partial class Kernels
                 var fraction0 = Fraction(x0, t0 - All512(12583038f));
                 var fraction1 = Fraction(x1, t1 - All512(12583038f));
 
-                var p0 = MultiplyAdd(fraction0, power0, power0);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
-                var d = MultiplyAdd(p1, g0, -(p0 * g1));
+                var p0 = Select(GreaterThanOrEqual(y0, All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
+                var p1 = Select(GreaterThanOrEqual(y1, All512(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All512(float.NaN));
+
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var d = MultiplyAdd(p1, g0, All512(0f) - (p0 * g1));
 
                 var dLdZ0 = d;
                 var dLdZ1 = -d;
@@ -566,9 +568,11 @@ partial class Kernels
                 var fraction0 = Fraction(x0, t0 - All256(12583038f));
                 var fraction1 = Fraction(x1, t1 - All256(12583038f));
 
-                var p0 = MultiplyAdd(fraction0, power0, power0);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
-                var d = MultiplyAdd(p1, g0, -(p0 * g1));
+                var p0 = Select(GreaterThanOrEqual(y0, All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
+                var p1 = Select(GreaterThanOrEqual(y1, All256(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All256(float.NaN));
+
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var d = MultiplyAdd(p1, g0, All256(0f) - (p0 * g1));
 
                 var dLdZ0 = d;
                 var dLdZ1 = -d;
@@ -604,9 +608,11 @@ partial class Kernels
                 var fraction0 = Fraction(x0, t0 - All128(12583038f));
                 var fraction1 = Fraction(x1, t1 - All128(12583038f));
 
-                var p0 = MultiplyAdd(fraction0, power0, power0);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
-                var d = MultiplyAdd(p1, g0, -(p0 * g1));
+                var p0 = Select(GreaterThanOrEqual(y0, All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
+                var p1 = Select(GreaterThanOrEqual(y1, All128(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All128(float.NaN));
+
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var d = MultiplyAdd(p1, g0, All128(0f) - (p0 * g1));
 
                 var dLdZ0 = d;
                 var dLdZ1 = -d;
@@ -645,9 +651,11 @@ partial class Kernels
                 float fraction0 = Fraction(x0, t0 - 12583038f);
                 float fraction1 = Fraction(x1, t1 - 12583038f);
 
-                float p0 = MultiplyAdd(fraction0, power0, power0);
-                float p1 = MultiplyAdd(fraction1, power1, power1);
-                float d = MultiplyAdd(p1, g0, -(p0 * g1));
+                float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
+                float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
+
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                float d = MultiplyAdd(p1, g0, 0f - (p0 * g1));
 
                 dLdZ[i] = d;
                 dLdZ[i + 1] = -d;
@@ -669,7 +677,7 @@ partial class Kernels
                 var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583038f));
                 var power0 = Power(t0);
                 var fraction0 = Fraction(x0, t0 - All512(12583038f));
-                var p0 = MultiplyAdd(fraction0, power0, power0);
+                var p0 = Select(GreaterThanOrEqual(y0, All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
                 var y0Off = All512(0f) - p0;
                 var y0On = All512(1f) - p0;
                 Store512(Gather512OfTwo(y0Off, y0On, 16, 1, 0, 17, 18, 3, 2, 19, 20, 5, 4, 21, 22, 7, 6, 23), ref results, 0);
@@ -681,7 +689,7 @@ partial class Kernels
                 var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583038f));
                 var power1 = Power(t1);
                 var fraction1 = Fraction(x1, t1 - All512(12583038f));
-                var p1 = MultiplyAdd(fraction1, power1, power1);
+                var p1 = Select(GreaterThanOrEqual(y1, All512(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All512(float.NaN));
                 var y1Off = All512(0f) - p1;
                 var y1On = All512(1f) - p1;
                 Store512(Gather512OfTwo(y1Off, y1On, 16, 1, 0, 17, 18, 3, 2, 19, 20, 5, 4, 21, 22, 7, 6, 23), ref results, 32);
@@ -711,8 +719,8 @@ partial class Kernels
                 var fraction0 = Fraction(x0, t0 - All256(12583038f));
                 var fraction1 = Fraction(x1, t1 - All256(12583038f));
 
-                var p0 = MultiplyAdd(fraction0, power0, power0);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
+                var p0 = Select(GreaterThanOrEqual(y0, All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
+                var p1 = Select(GreaterThanOrEqual(y1, All256(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All256(float.NaN));
 
                 var j00 = All256(1f) - p0;
                 var j01 = All256(0f) - p1;
@@ -750,8 +758,8 @@ partial class Kernels
                 var fraction0 = Fraction(x0, t0 - All128(12583038f));
                 var fraction1 = Fraction(x1, t1 - All128(12583038f));
 
-                var p0 = MultiplyAdd(fraction0, power0, power0);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
+                var p0 = Select(GreaterThanOrEqual(y0, All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
+                var p1 = Select(GreaterThanOrEqual(y1, All128(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All128(float.NaN));
 
                 var j00 = All128(1f) - p0;
                 var j01 = All128(0f) - p1;
@@ -790,8 +798,8 @@ partial class Kernels
                 float fraction0 = Fraction(x0, t0 - 12583038f);
                 float fraction1 = Fraction(x1, t1 - 12583038f);
 
-                float p0 = MultiplyAdd(fraction0, power0, power0);
-                float p1 = MultiplyAdd(fraction1, power1, power1);
+                float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
+                float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
 
                 float j00 = 1f - p0;
                 float j01 = 0f - p1;
@@ -836,7 +844,8 @@ partial class Kernels
                 // The smaller term, by the larger.
                 var r = MultiplyAdd(fraction, power, power);
                 var log = LogOnePlus(r);
-                Store512(Gather512(m + log, 0, 1, 4, 5, 8, 9, 12, 13, 2, 3, 6, 7, 10, 11, 14, 15), ref s, (i / 2));
+                var sum = m + log;
+                Store512(Gather512(Select(GreaterThanOrEqual(sum, All512(float.NegativeInfinity)), sum, All512(float.NaN)), 0, 1, 4, 5, 8, 9, 12, 13, 2, 3, 6, 7, 10, 11, 14, 15), ref s, (i / 2));
             }
 
             return i;
@@ -874,7 +883,8 @@ partial class Kernels
                 // The smaller term, by the larger.
                 var r = MultiplyAdd(fraction, power, power);
                 var log = LogOnePlus(r);
-                Store256(Gather256(m + log, 0, 1, 4, 5, 2, 3, 6, 7), ref s, (i / 2));
+                var sum = m + log;
+                Store256(Gather256(Select(GreaterThanOrEqual(sum, All256(float.NegativeInfinity)), sum, All256(float.NaN)), 0, 1, 4, 5, 2, 3, 6, 7), ref s, (i / 2));
             }
 
             return i;
@@ -912,7 +922,8 @@ partial class Kernels
                 // The smaller term, by the larger.
                 var r = MultiplyAdd(fraction, power, power);
                 var log = LogOnePlus(r);
-                Store128(m + log, ref s, (i / 2));
+                var sum = m + log;
+                Store128(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), ref s, (i / 2));
             }
 
             return i;
@@ -951,7 +962,8 @@ partial class Kernels
                 // The smaller term, by the larger.
                 float r = MultiplyAdd(fraction, power, power);
                 float log = LogOnePlus(r);
-                s[(i / 2)] = m + log;
+                float sum = m + log;
+                s[(i / 2)] = sum >= float.NegativeInfinity ? sum : float.NaN;
             }
         }
 
@@ -1026,9 +1038,11 @@ partial class Kernels
             float fraction0 = Fraction(x0, t0 - 12583038f);
             float fraction1 = Fraction(x1, t1 - 12583038f);
 
-            float p0 = MultiplyAdd(fraction0, power0, power0);
-            float p1 = MultiplyAdd(fraction1, power1, power1);
-            float d = MultiplyAdd(p1, g0, -(p0 * g1));
+            float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
+            float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
+
+            // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+            float d = MultiplyAdd(p1, g0, 0f - (p0 * g1));
 
             float dLdZ0 = d;
             float dLdZ1 = -d;

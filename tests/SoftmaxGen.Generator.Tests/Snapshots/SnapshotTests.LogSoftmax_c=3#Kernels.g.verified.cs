@@ -783,16 +783,19 @@ partial class Kernels
                 var fraction1 = Fraction(x1, t1 - All512(12583038f));
                 var fraction2 = Fraction(x2, t2 - All512(12583038f));
 
-                var p0 = MultiplyAdd(fraction0, power0, power0);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
-                var p2 = MultiplyAdd(fraction2, power2, power2);
+                var p0 = Select(GreaterThanOrEqual(y0, All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
+                var p1 = Select(GreaterThanOrEqual(y1, All512(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All512(float.NaN));
+                var p2 = Select(GreaterThanOrEqual(y2, All512(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All512(float.NaN));
 
                 // What all of dL/dy adds up to.
                 var s = (g0 + g2) + g1;
 
-                var dLdZ0 = MultiplyAdd(-p0, s, g0);
-                var dLdZ1 = MultiplyAdd(-p1, s, g1);
-                var dLdZ2 = MultiplyAdd(-p2, s, g2);
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var opposite = All512(0f) - s;
+
+                var dLdZ0 = MultiplyAdd(p0, opposite, g0);
+                var dLdZ1 = MultiplyAdd(p1, opposite, g1);
+                var dLdZ2 = MultiplyAdd(p2, opposite, g2);
 
                 StoreRows512(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2);
             }
@@ -830,16 +833,19 @@ partial class Kernels
                 var fraction1 = Fraction(x1, t1 - All256(12583038f));
                 var fraction2 = Fraction(x2, t2 - All256(12583038f));
 
-                var p0 = MultiplyAdd(fraction0, power0, power0);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
-                var p2 = MultiplyAdd(fraction2, power2, power2);
+                var p0 = Select(GreaterThanOrEqual(y0, All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
+                var p1 = Select(GreaterThanOrEqual(y1, All256(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All256(float.NaN));
+                var p2 = Select(GreaterThanOrEqual(y2, All256(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All256(float.NaN));
 
                 // What all of dL/dy adds up to.
                 var s = (g0 + g2) + g1;
 
-                var dLdZ0 = MultiplyAdd(-p0, s, g0);
-                var dLdZ1 = MultiplyAdd(-p1, s, g1);
-                var dLdZ2 = MultiplyAdd(-p2, s, g2);
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var opposite = All256(0f) - s;
+
+                var dLdZ0 = MultiplyAdd(p0, opposite, g0);
+                var dLdZ1 = MultiplyAdd(p1, opposite, g1);
+                var dLdZ2 = MultiplyAdd(p2, opposite, g2);
 
                 StoreRows256(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2);
             }
@@ -877,16 +883,19 @@ partial class Kernels
                 var fraction1 = Fraction(x1, t1 - All128(12583038f));
                 var fraction2 = Fraction(x2, t2 - All128(12583038f));
 
-                var p0 = MultiplyAdd(fraction0, power0, power0);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
-                var p2 = MultiplyAdd(fraction2, power2, power2);
+                var p0 = Select(GreaterThanOrEqual(y0, All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
+                var p1 = Select(GreaterThanOrEqual(y1, All128(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All128(float.NaN));
+                var p2 = Select(GreaterThanOrEqual(y2, All128(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All128(float.NaN));
 
                 // What all of dL/dy adds up to.
                 var s = (g0 + g2) + g1;
 
-                var dLdZ0 = MultiplyAdd(-p0, s, g0);
-                var dLdZ1 = MultiplyAdd(-p1, s, g1);
-                var dLdZ2 = MultiplyAdd(-p2, s, g2);
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var opposite = All128(0f) - s;
+
+                var dLdZ0 = MultiplyAdd(p0, opposite, g0);
+                var dLdZ1 = MultiplyAdd(p1, opposite, g1);
+                var dLdZ2 = MultiplyAdd(p2, opposite, g2);
 
                 StoreRows128(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2);
             }
@@ -906,13 +915,16 @@ partial class Kernels
                 var sLanes0 = g0;
                 var s = FoldSum(sLanes0);
 
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var opposite = All128(0f) - s;
+
                 var x0 = Max(All128(-87.33655f), y0);
                 var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583038f));
                 var fraction0 = Fraction(x0, t0 - All128(12583038f));
                 var power0 = Power(t0);
-                var p0 = MultiplyAdd(fraction0, power0, power0);
+                var p0 = Select(GreaterThanOrEqual(y0, All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
 
-                Store128First3(MultiplyAdd(-p0, s, g0), ref dLdZ, i);
+                Store128First3(MultiplyAdd(p0, opposite, g0), ref dLdZ, i);
             }
 
             return i;
@@ -953,16 +965,19 @@ partial class Kernels
                 float fraction1 = Fraction(x1, t1 - 12583038f);
                 float fraction2 = Fraction(x2, t2 - 12583038f);
 
-                float p0 = MultiplyAdd(fraction0, power0, power0);
-                float p1 = MultiplyAdd(fraction1, power1, power1);
-                float p2 = MultiplyAdd(fraction2, power2, power2);
+                float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
+                float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
+                float p2 = y2 >= float.NegativeInfinity ? MultiplyAdd(fraction2, power2, power2) : float.NaN;
 
                 // What all of dL/dy adds up to.
                 float s = (g0 + g2) + g1;
 
-                dLdZ[i] = MultiplyAdd(-p0, s, g0);
-                dLdZ[i + 1] = MultiplyAdd(-p1, s, g1);
-                dLdZ[i + 2] = MultiplyAdd(-p2, s, g2);
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                float opposite = 0f - s;
+
+                dLdZ[i] = MultiplyAdd(p0, opposite, g0);
+                dLdZ[i + 1] = MultiplyAdd(p1, opposite, g1);
+                dLdZ[i + 2] = MultiplyAdd(p2, opposite, g2);
             }
         }
 
@@ -981,7 +996,7 @@ partial class Kernels
                 var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583038f));
                 var power0 = Power(t0);
                 var fraction0 = Fraction(x0, t0 - All512(12583038f));
-                var p0 = MultiplyAdd(fraction0, power0, power0);
+                var p0 = Select(GreaterThanOrEqual(y0, All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
                 var y0Off = All512(0f) - p0;
                 var y0On = All512(1f) - p0;
                 Store512(Gather512OfTwo(y0Off, y0On, 16, 1, 2, 0, 17, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3), ref results, 0);
@@ -993,7 +1008,7 @@ partial class Kernels
                 var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583038f));
                 var power1 = Power(t1);
                 var fraction1 = Fraction(x1, t1 - All512(12583038f));
-                var p1 = MultiplyAdd(fraction1, power1, power1);
+                var p1 = Select(GreaterThanOrEqual(y1, All512(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All512(float.NaN));
                 var y1Off = All512(0f) - p1;
                 var y1On = All512(1f) - p1;
                 Store512(Gather512OfTwo(y1Off, y1On, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4, 21, 22, 7, 8), ref results, 32);
@@ -1005,7 +1020,7 @@ partial class Kernels
                 var t2 = MultiplyAdd(x2, All512(1.442695f), All512(12583038f));
                 var power2 = Power(t2);
                 var fraction2 = Fraction(x2, t2 - All512(12583038f));
-                var p2 = MultiplyAdd(fraction2, power2, power2);
+                var p2 = Select(GreaterThanOrEqual(y2, All512(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All512(float.NaN));
                 var y2Off = All512(0f) - p2;
                 var y2On = All512(1f) - p2;
                 Store512(Gather512OfTwo(y2Off, y2On, 1, 2, 0, 17, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4), ref results, 64);
@@ -1017,7 +1032,7 @@ partial class Kernels
                 var t3 = MultiplyAdd(x3, All512(1.442695f), All512(12583038f));
                 var power3 = Power(t3);
                 var fraction3 = Fraction(x3, t3 - All512(12583038f));
-                var p3 = MultiplyAdd(fraction3, power3, power3);
+                var p3 = Select(GreaterThanOrEqual(y3, All512(float.NegativeInfinity)), MultiplyAdd(fraction3, power3, power3), All512(float.NaN));
                 var y3Off = All512(0f) - p3;
                 var y3On = All512(1f) - p3;
                 Store512(Gather512OfTwo(y3Off, y3On, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4, 21, 22, 7, 8, 6), ref results, 96);
@@ -1029,7 +1044,7 @@ partial class Kernels
                 var t4 = MultiplyAdd(x4, All512(1.442695f), All512(12583038f));
                 var power4 = Power(t4);
                 var fraction4 = Fraction(x4, t4 - All512(12583038f));
-                var p4 = MultiplyAdd(fraction4, power4, power4);
+                var p4 = Select(GreaterThanOrEqual(y4, All512(float.NegativeInfinity)), MultiplyAdd(fraction4, power4, power4), All512(float.NaN));
                 var y4Off = All512(0f) - p4;
                 var y4On = All512(1f) - p4;
                 Store512(Gather512OfTwo(y4Off, y4On, 12, 10, 27, 12, 10, 11, 28, 29, 14, 15, 13, 30, 15, 13, 14, 31), ref results, 128);
@@ -1062,9 +1077,9 @@ partial class Kernels
                 var fraction1 = Fraction(x1, t1 - All256(12583038f));
                 var fraction2 = Fraction(x2, t2 - All256(12583038f));
 
-                var p0 = MultiplyAdd(fraction0, power0, power0);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
-                var p2 = MultiplyAdd(fraction2, power2, power2);
+                var p0 = Select(GreaterThanOrEqual(y0, All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
+                var p1 = Select(GreaterThanOrEqual(y1, All256(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All256(float.NaN));
+                var p2 = Select(GreaterThanOrEqual(y2, All256(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All256(float.NaN));
 
                 var j00 = All256(1f) - p0;
                 var j01 = All256(0f) - p1;
@@ -1116,9 +1131,9 @@ partial class Kernels
                 var fraction1 = Fraction(x1, t1 - All128(12583038f));
                 var fraction2 = Fraction(x2, t2 - All128(12583038f));
 
-                var p0 = MultiplyAdd(fraction0, power0, power0);
-                var p1 = MultiplyAdd(fraction1, power1, power1);
-                var p2 = MultiplyAdd(fraction2, power2, power2);
+                var p0 = Select(GreaterThanOrEqual(y0, All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
+                var p1 = Select(GreaterThanOrEqual(y1, All128(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All128(float.NaN));
+                var p2 = Select(GreaterThanOrEqual(y2, All128(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All128(float.NaN));
 
                 var j00 = All128(1f) - p0;
                 var j01 = All128(0f) - p1;
@@ -1172,9 +1187,9 @@ partial class Kernels
                 float fraction1 = Fraction(x1, t1 - 12583038f);
                 float fraction2 = Fraction(x2, t2 - 12583038f);
 
-                float p0 = MultiplyAdd(fraction0, power0, power0);
-                float p1 = MultiplyAdd(fraction1, power1, power1);
-                float p2 = MultiplyAdd(fraction2, power2, power2);
+                float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
+                float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
+                float p2 = y2 >= float.NegativeInfinity ? MultiplyAdd(fraction2, power2, power2) : float.NaN;
 
                 float j00 = 1f - p0;
                 float j01 = 0f - p1;
@@ -1311,8 +1326,10 @@ partial class Kernels
                 var rB = ((sHighB - All512(0.25f)) + sLowB) * All512(4f);
                 var log = LogOnePlus(r);
                 var logB = LogOnePlus(rB);
-                Store512(Gather512(m + Select(GreaterThan(sHigh, All512(0f)), log, sHigh), 0, 3, 6, 9, 12, 15, 2, 5, 8, 11, 14, 1, 4, 7, 10, 13), ref s, (i / 3));
-                Store512(Gather512(mB + Select(GreaterThan(sHighB, All512(0f)), logB, sHighB), 0, 3, 6, 9, 12, 15, 2, 5, 8, 11, 14, 1, 4, 7, 10, 13), ref s, (i / 3) + 16);
+                var sum = m + Select(GreaterThan(sHigh, All512(0f)), log, sHigh);
+                var sumB = mB + Select(GreaterThan(sHighB, All512(0f)), logB, sHighB);
+                Store512(Gather512(Select(GreaterThanOrEqual(sum, All512(float.NegativeInfinity)), sum, All512(float.NaN)), 0, 3, 6, 9, 12, 15, 2, 5, 8, 11, 14, 1, 4, 7, 10, 13), ref s, (i / 3));
+                Store512(Gather512(Select(GreaterThanOrEqual(sumB, All512(float.NegativeInfinity)), sumB, All512(float.NaN)), 0, 3, 6, 9, 12, 15, 2, 5, 8, 11, 14, 1, 4, 7, 10, 13), ref s, (i / 3) + 16);
             }
 
             return i;
@@ -1388,7 +1405,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.25f)) + sLow) * All256(4f);
                 var log = LogOnePlus(r);
-                Store256(Gather256(m + Select(GreaterThan(sHigh, All256(0f)), log, sHigh), 0, 3, 6, 1, 4, 7, 2, 5), ref s, (i / 3));
+                var sum = m + Select(GreaterThan(sHigh, All256(0f)), log, sHigh);
+                Store256(Gather256(Select(GreaterThanOrEqual(sum, All256(float.NegativeInfinity)), sum, All256(float.NaN)), 0, 3, 6, 1, 4, 7, 2, 5), ref s, (i / 3));
             }
 
             return i;
@@ -1464,7 +1482,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
                 var log = LogOnePlus(r);
-                Store128(Gather128(m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh), 0, 3, 2, 1), ref s, (i / 3));
+                var sum = m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh);
+                Store128(Gather128(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), 0, 3, 2, 1), ref s, (i / 3));
             }
 
             return i;
@@ -1503,7 +1522,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
                 var log = LogOnePlus(r);
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh), 0);
+                var sum = m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), 0);
             }
 
             return i;
@@ -1581,7 +1601,8 @@ partial class Kernels
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.25f) + sLow) * 4f;
                 float log = LogOnePlus(r);
-                s[(i / 3)] = m + (sHigh > 0f ? log : sHigh);
+                float sum = m + (sHigh > 0f ? log : sHigh);
+                s[(i / 3)] = sum >= float.NegativeInfinity ? sum : float.NaN;
             }
         }
 
@@ -1695,16 +1716,19 @@ partial class Kernels
             float fraction1 = Fraction(x1, t1 - 12583038f);
             float fraction2 = Fraction(x2, t2 - 12583038f);
 
-            float p0 = MultiplyAdd(fraction0, power0, power0);
-            float p1 = MultiplyAdd(fraction1, power1, power1);
-            float p2 = MultiplyAdd(fraction2, power2, power2);
+            float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
+            float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
+            float p2 = y2 >= float.NegativeInfinity ? MultiplyAdd(fraction2, power2, power2) : float.NaN;
 
             // What all of dL/dy adds up to.
             float s = (g0 + g2) + g1;
 
-            float dLdZ0 = MultiplyAdd(-p0, s, g0);
-            float dLdZ1 = MultiplyAdd(-p1, s, g1);
-            float dLdZ2 = MultiplyAdd(-p2, s, g2);
+            // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+            float opposite = 0f - s;
+
+            float dLdZ0 = MultiplyAdd(p0, opposite, g0);
+            float dLdZ1 = MultiplyAdd(p1, opposite, g1);
+            float dLdZ2 = MultiplyAdd(p2, opposite, g2);
 
             return new global::System.Numerics.Vector3(dLdZ0, dLdZ1, dLdZ2);
         }
@@ -2066,6 +2090,24 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
         {
             return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector256<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector256.GreaterThanOrEqual(x, y);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
+        {
+            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
