@@ -11,29 +11,16 @@ internal static class CrossEntropy
 {
     private const int C = RockPaperScissors.C;
 
-    /// <summary>-log a_y = log sum_k exp(z_k - max z) + max z - z_y: finite for finite logits, however wrong the row.</summary>
+    /// <summary>-log a_y = log sum_k exp(z_k) - z_y: finite for finite logits, however wrong the row.</summary>
     public static double Loss(ReadOnlySpan<float> z, ReadOnlySpan<int> label)
     {
+        var logSumExp = new float[label.Length];
+        LogRockPaperScissors.LogSumExp(z, logSumExp);
         double loss = 0;
 
         for (int row = 0; row < label.Length; row++)
         {
-            ReadOnlySpan<float> logits = z.Slice(row * C, C);
-            double max = float.NegativeInfinity;
-
-            foreach (float logit in logits)
-            {
-                max = Math.Max(max, logit);
-            }
-
-            double sum = 0;
-
-            foreach (float logit in logits)
-            {
-                sum += Math.Exp(logit - max);
-            }
-
-            loss += Math.Log(sum) + (max - logits[label[row]]);
+            loss += logSumExp[row] - z[(row * C) + label[row]];
         }
 
         return loss / label.Length;
