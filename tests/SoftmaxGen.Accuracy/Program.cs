@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using SoftmaxGen.Accuracy.Fitting;
 using SoftmaxGen.Accuracy.Gradients;
+using SoftmaxGen.Accuracy.Logs;
 using SoftmaxGen.Accuracy.Probabilities;
 using SoftmaxGen.Accuracy.Scanning;
 using SoftmaxGen.Accuracy.Searching;
@@ -18,5 +19,6 @@ return new RootCommand("How exact the generated kernels are, measured.")
     SoftmaxCommand.Create(),
     SearchCommand.Create(),
     DerivativesCommand.Create(),
+    LogSoftmaxCommand.Create(),
     PlotCommand.Create(),
 }.Parse(args).Invoke();

@@ -23,8 +23,8 @@ internal static class LogErrors<T>
     public static int Additions(int c) => ((c + 15) / 16) - 1 + (int)Math.Ceiling(Math.Log2(Math.Min(c, 16)));
 
     /// <summary>
-    /// The promise for Forward in units of the last place of a log-probability, for LogSumExp in units of log(1 + r), and for Backward
-    /// from three classes on in units of |g_m| + p_m sum |g_i|.
+    /// The promise for Forward in units of the last place of a log-probability, and for LogSumExp of log(1 + r), beside half a unit of
+    /// the result.
     /// </summary>
     public static int Ulps(int c) => c switch
     {
@@ -32,4 +32,7 @@ internal static class LogErrors<T>
         2 => 3,
         _ => Additions(c) + 4,
     };
+
+    /// <summary>The promise for Backward in units of |g_m| + p_m sum |g_i|; of two classes of p_1 |g_0| + p_0 |g_1|.</summary>
+    public static int GradientUlps(int c) => c == 2 ? 4 : Additions(c) + 4;
 }
