@@ -168,7 +168,10 @@ internal sealed record RowProgram(
         public Builder PutRow(string output, string meaning, Expression value, Storage storage = Storage.Element) =>
             Write(output, meaning, Shape.Row, new PutRow(output, value, storage), storage: storage);
 
-        public RowProgram Build() => new(name, summary, _parameters.ToImmutable(), _statements.ToImmutable()) { Remarks = remarks };
+        /// <exception cref="System.ArgumentException">There is no array by whose length to count rows.</exception>
+        public RowProgram Build() => _parameters.Any(static parameter => parameter.IsElements && !parameter.IsWritten)
+            ? new(name, summary, _parameters.ToImmutable(), _statements.ToImmutable()) { Remarks = remarks }
+            : throw new System.ArgumentException($"{name} reads no array with a number for each class of each row, by which to count rows.");
 
         private Expression Reduce(string variable, Reduction reduction, Expression value, bool isFree, bool ignoresAbsent, string? comment)
         {

@@ -94,7 +94,18 @@ internal static class Trial
 
             for (int k = 0; k < row.Outputs.Length; k++)
             {
-                if ((row.Outputs[k].Shape != Shape.Class && c > 1) || row.Outputs[k].Storage != Storage.Element)
+                if (row.Outputs[k].Storage != Storage.Element)
+                {
+                    continue;
+                }
+
+                // One for each row in place of one for each row.
+                if (row.Inputs.FirstOrDefault(input => input.Shape == Shape.Row && input.Shape == row.Outputs[k].Shape && input.Storage == Storage.Element) is Parameter ofRow)
+                {
+                    yield return new Sharing(OneInput: false, apart.SetItem(k, row.Inputs.IndexOf(ofRow)));
+                }
+
+                if (row.Outputs[k].Shape != Shape.Class && c > 1)
                 {
                     continue;
                 }

@@ -25,6 +25,12 @@ public sealed class RefusedKernelTests
         ("is", 3, Named("x", "is")),
         ("mask", 65, Of("TooManyBits", 1, static row => Expression.Select(row.Builder.Input("mask", "Too many", Shape.Class, Storage.Bits), row.Z, 0))),
         ("label", 3, Of("LabelsOfClasses", 1, static row => row.Z * row.Builder.Input("label", "One for each class", Shape.Class, Storage.Int32))),
+        ("NoRows", 3, static _ =>
+        {
+            RowProgram.Builder row = new("NoRows", "Of no use.");
+
+            return row.Put("y", "Results", row.Input("weights", "Of the classes", Shape.Weight)).Build();
+        }),
         ("OneClass", 17, Of("OneClass", 1, static row => row.Z - new ClassAt("z", 0))),
         ("InTurn", 3, Of("StepsInTurn", 1, static row => Called(
             new Function(
