@@ -21,7 +21,7 @@ internal static class BackwardTable
             using Block<T> dLdZ = Batches.Of<T>(c);
             SoftmaxReference.Forward<T>(c, a.Span, a.Span);
 
-            (IPeer Peer, Pass? Pass)[] peers = [.. lineup.Peers.Select(peer => (peer, peer.Backward(c, a, dLdA, dLdZ)))];
+            (IPeer Peer, Pass? Pass)[] peers = [.. lineup.Peers.Select(peer => (peer, peer.Backward(Function.Softmax, c, a, dLdA, dLdZ)))];
             List<Contestant> contestants =
             [
                 new(Names.Ours, Role.Ours, () => kernel.Backward(a.Span, dLdA.Span, dLdZ.Span)),

@@ -18,7 +18,7 @@ internal static class ForwardTable
             int c = kernel.C;
             using Block<T> z = Batches.Logits<T>(c);
             using Block<T> a = Batches.Of<T>(c);
-            (IPeer Peer, Pass? Pass)[] peers = [.. lineup.Peers.Select(peer => (peer, peer.Forward(c, z, a)))];
+            (IPeer Peer, Pass? Pass)[] peers = [.. lineup.Peers.Select(peer => (peer, peer.Forward(Function.Softmax, c, z, a)))];
             List<Contestant> contestants =
             [
                 new(Names.Ours, Role.Ours, () => kernel.Forward(z.Span, a.Span)),

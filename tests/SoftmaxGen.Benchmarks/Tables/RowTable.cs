@@ -66,7 +66,7 @@ internal static class RowTable
     [
         .. from peer in lineup.Peers
            where peer.Name != Names.TensorPrimitives
-           let pass = peer.Forward(c, z, a)
+           let pass = peer.Forward(Function.Softmax, c, z, a)
            where pass is not null
            select (peer.Name, pass),
     ];
