@@ -11,7 +11,7 @@ using SoftmaxGen.Benchmarks.Text;
 #endif
 
 // Into a file Spectre assumes 80 columns, and would break numbers in two.
-AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 200);
+AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 240);
 
 return new RootCommand("How fast the generated kernels are, measured.")
 {

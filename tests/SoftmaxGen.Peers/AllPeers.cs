@@ -8,6 +8,8 @@ public static class AllPeers
     public static ImmutableArray<IPeer> List { get; } =
     [
         new TensorsPeer(),
+        new SoftMaxLogPeer(),
+        new HandPeer(),
 #if !AOT
         new Onnx.OnnxPeer(),
         new Torch.TorchPeer(),

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace SoftmaxGen.Peers;
 
-/// <summary>Somebody else's softmax, over the last axis of N x C numbers, on one thread.</summary>
+/// <summary>Somebody else's softmax and log-softmax, over the last axis of N x C numbers, on one thread.</summary>
 public interface IPeer
 {
     string Name { get; }
@@ -10,11 +10,16 @@ public interface IPeer
     /// <summary>Why it cannot run here; null where it can.</summary>
     string? Absence { get; }
 
-    /// <summary>a = softmax(z), or null where it has no such thing.</summary>
-    Pass? Forward<T>(int c, Block<T> z, Block<T> a)
+    /// <summary>result = function(z), or null where it has no such thing.</summary>
+    Pass? Forward<T>(Function function, int c, Block<T> z, Block<T> result)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>;
 
-    /// <summary>dL/dz = dL/da . J, or null where it has no such thing.</summary>
-    Pass? Backward<T>(int c, Block<T> a, Block<T> dLdA, Block<T> dLdZ)
+    /// <summary>dL/dz = dL/dresult . J, or null where it has no such thing.</summary>
+    /// <param name="function">Whose J.</param>
+    /// <param name="c">The class count.</param>
+    /// <param name="result">What the function has given.</param>
+    /// <param name="upstream">The gradient of the loss by it.</param>
+    /// <param name="dLdZ">Receives the gradient by the logits.</param>
+    Pass? Backward<T>(Function function, int c, Block<T> result, Block<T> upstream, Block<T> dLdZ)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>;
 }

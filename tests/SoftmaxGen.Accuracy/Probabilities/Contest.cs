@@ -26,7 +26,7 @@ internal sealed record Contest<T>(int C, Softmax<T> Generated, Softmax<T>? Deter
 
         foreach (IPeer peer in AllPeers.List.Where(static peer => peer.Absence is null))
         {
-            if (peer.Forward(C, z, a) is { } pass)
+            if (peer.Forward(Function.Softmax, C, z, a) is { } pass)
             {
                 entered.Add((peer.Name, pass));
             }

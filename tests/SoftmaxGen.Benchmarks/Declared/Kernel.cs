@@ -3,7 +3,7 @@ using SoftmaxGen.Benchmarks.Racing;
 
 namespace SoftmaxGen.Benchmarks.Declared;
 
-/// <summary>The generated <c>Forward(z, a)</c>.</summary>
+/// <summary>The generated <c>Forward(z, a)</c>, or another method that gives something for each row of logits.</summary>
 internal delegate void ForwardMethod<T>(ReadOnlySpan<T> z, Span<T> a);
 
 /// <summary>The generated <c>Backward(a, dLdA, dLdZ)</c>.</summary>
@@ -23,4 +23,18 @@ internal sealed record Kernel<T>(
     public static Kernel<T> Of<TKernel>(int c)
         where TKernel : struct, IKernel<T> =>
         new(c, TKernel.Forward, TKernel.Backward, TKernel.Jacobian, SingleRows<T>.Of<TKernel>());
+}
+
+/// <summary>A generated log-softmax.</summary>
+/// <param name="Kernel">What a softmax has too.</param>
+/// <param name="LogSumExp">The generated <c>LogSumExp(z, s)</c>.</param>
+/// <param name="Softmax">The softmax of as many classes, which it is held against.</param>
+internal sealed record LogKernel<T>(Kernel<T> Kernel, ForwardMethod<T> LogSumExp, Kernel<T> Softmax)
+{
+    public int C => Kernel.C;
+
+    public static LogKernel<T> Of<TKernel, TSoftmax>(int c)
+        where TKernel : struct, ILogKernel<T>
+        where TSoftmax : struct, IKernel<T> =>
+        new(Kernel<T>.Of<TKernel>(c), TKernel.LogSumExp, Kernel<T>.Of<TSoftmax>(c));
 }

@@ -73,6 +73,50 @@ internal static class Kernels
         Kernel<double>.Of<Double1000>(Double1000.C),
     ];
 
+    public static readonly ImmutableArray<LogKernel<float>> LogFloat =
+    [
+        LogKernel<float>.Of<LogFloat2, Float2>(LogFloat2.C),
+        LogKernel<float>.Of<LogFloat3, Float3>(LogFloat3.C),
+        LogKernel<float>.Of<LogFloat4, Float4>(LogFloat4.C),
+        LogKernel<float>.Of<LogFloat5, Float5>(LogFloat5.C),
+        LogKernel<float>.Of<LogFloat6, Float6>(LogFloat6.C),
+        LogKernel<float>.Of<LogFloat7, Float7>(LogFloat7.C),
+        LogKernel<float>.Of<LogFloat8, Float8>(LogFloat8.C),
+        LogKernel<float>.Of<LogFloat10, Float10>(LogFloat10.C),
+        LogKernel<float>.Of<LogFloat12, Float12>(LogFloat12.C),
+        LogKernel<float>.Of<LogFloat16, Float16>(LogFloat16.C),
+        LogKernel<float>.Of<LogFloat24, Float24>(LogFloat24.C),
+        LogKernel<float>.Of<LogFloat32, Float32>(LogFloat32.C),
+        LogKernel<float>.Of<LogFloat48, Float48>(LogFloat48.C),
+        LogKernel<float>.Of<LogFloat64, Float64>(LogFloat64.C),
+        LogKernel<float>.Of<LogFloat100, Float100>(LogFloat100.C),
+        LogKernel<float>.Of<LogFloat128, Float128>(LogFloat128.C),
+        LogKernel<float>.Of<LogFloat256, Float256>(LogFloat256.C),
+        LogKernel<float>.Of<LogFloat1000, Float1000>(LogFloat1000.C),
+    ];
+
+    public static readonly ImmutableArray<LogKernel<double>> LogDouble =
+    [
+        LogKernel<double>.Of<LogDouble2, Double2>(LogDouble2.C),
+        LogKernel<double>.Of<LogDouble3, Double3>(LogDouble3.C),
+        LogKernel<double>.Of<LogDouble4, Double4>(LogDouble4.C),
+        LogKernel<double>.Of<LogDouble5, Double5>(LogDouble5.C),
+        LogKernel<double>.Of<LogDouble6, Double6>(LogDouble6.C),
+        LogKernel<double>.Of<LogDouble7, Double7>(LogDouble7.C),
+        LogKernel<double>.Of<LogDouble8, Double8>(LogDouble8.C),
+        LogKernel<double>.Of<LogDouble10, Double10>(LogDouble10.C),
+        LogKernel<double>.Of<LogDouble12, Double12>(LogDouble12.C),
+        LogKernel<double>.Of<LogDouble16, Double16>(LogDouble16.C),
+        LogKernel<double>.Of<LogDouble24, Double24>(LogDouble24.C),
+        LogKernel<double>.Of<LogDouble32, Double32>(LogDouble32.C),
+        LogKernel<double>.Of<LogDouble48, Double48>(LogDouble48.C),
+        LogKernel<double>.Of<LogDouble64, Double64>(LogDouble64.C),
+        LogKernel<double>.Of<LogDouble100, Double100>(LogDouble100.C),
+        LogKernel<double>.Of<LogDouble128, Double128>(LogDouble128.C),
+        LogKernel<double>.Of<LogDouble256, Double256>(LogDouble256.C),
+        LogKernel<double>.Of<LogDouble1000, Double1000>(LogDouble1000.C),
+    ];
+
     /// <summary>A few, up to the largest there is: past 2,048 a term is computed twice.</summary>
     public static readonly ImmutableArray<Kernel<Half>> Half =
     [

@@ -30,6 +30,14 @@ internal sealed record Measure(string Name, bool HigherIsBetter, Func<IReadOnlyL
 
     public static readonly Measure TensorPrimitives = TimesOf(Names.TensorPrimitives);
 
+    public static readonly Measure SoftmaxForward = TimesOf(Names.SoftmaxForward);
+
+    public static readonly Measure SoftmaxBackward = TimesOf(Names.SoftmaxBackward);
+
+    /// <summary>How many times as fast as what people write themselves.</summary>
+    public static readonly Measure ByHand = new($"x {Names.ByHand}", true, static timings =>
+        timings.FirstOrDefault(static timing => timing.Contestant.Name == Names.ByHand) is { } other ? other.Least / Ours(timings) : null);
+
     private static Measure TimesOf(string name) => new($"/ {name}", false, timings =>
         timings.FirstOrDefault(timing => timing.Contestant.Name == name) is { } other ? Ours(timings) / other.Least : null);
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Numerics;
 using SoftmaxGen.Benchmarks.Declared;
 using SoftmaxGen.Peers;
 
@@ -15,13 +14,15 @@ internal sealed record Lineup(IReadOnlyCollection<int> Classes, GccLibraries? Gc
     /// <summary>The peers that can run here.</summary>
     public IReadOnlyList<IPeer> Peers { get; } = [.. AllPeers.List.Where(static peer => peer.Absence is null)];
 
-    public IEnumerable<Kernel<float>> Float => Of(Kernels.Float);
+    public IEnumerable<Kernel<float>> Float => Kernels.Float.Where(kernel => Has(kernel.C));
 
-    public IEnumerable<Kernel<double>> Double => Of(Kernels.Double);
+    public IEnumerable<Kernel<double>> Double => Kernels.Double.Where(kernel => Has(kernel.C));
 
-    public IEnumerable<Kernel<Half>> Half => Of(Kernels.Half);
+    public IEnumerable<Kernel<Half>> Half => Kernels.Half.Where(kernel => Has(kernel.C));
 
-    private IEnumerable<Kernel<T>> Of<T>(IEnumerable<Kernel<T>> kernels)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        kernels.Where(kernel => Classes.Count == 0 || Classes.Contains(kernel.C));
+    public IEnumerable<LogKernel<float>> LogFloat => Kernels.LogFloat.Where(kernel => Has(kernel.C));
+
+    public IEnumerable<LogKernel<double>> LogDouble => Kernels.LogDouble.Where(kernel => Has(kernel.C));
+
+    private bool Has(int c) => Classes.Count == 0 || Classes.Contains(c);
 }

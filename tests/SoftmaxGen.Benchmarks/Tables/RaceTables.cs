@@ -18,19 +18,37 @@ internal static class RaceTables
     public const string Large = "large";
     public const string Values = "values";
     public const string Deterministic = "deterministic";
+    public const string LogForward = "log-forward";
+    public const string LogBackward = "log-backward";
+    public const string LogSumExp = "log-sum-exp";
+    public const string LogRowThroughput = "log-row-throughput";
+    public const string LogRowLatency = "log-row-latency";
+    public const string LogDoubleForward = "log-double-forward";
+    public const string LogDoubleBackward = "log-double-backward";
+
+    private static readonly ImmutableArray<Measure> LogForwardMeasures = [Measure.SoftmaxForward, Measure.BestPeer, Measure.ByHand, Measure.FlatExp];
+    private static readonly ImmutableArray<Measure> LogBackwardMeasures = [Measure.SoftmaxForward, Measure.SoftmaxBackward, Measure.BestPeer, Measure.ByHand, Measure.TwoMemcpys];
+    private static readonly ImmutableArray<Measure> LogRowMeasures = [Measure.SoftmaxForward, Measure.BestPeer, Measure.ByHand];
 
     public static readonly ImmutableArray<RaceTable> All =
     [
-        new(Forward, "Forward, float: a batch of 32,768", [Measure.BestPeer, Measure.FlatExp, Measure.Memcpy], static lineup => ForwardTable.Heats(lineup, lineup.Float, FlatExp.Run)),
-        new(Backward, "Backward, float: a batch of 32,768", [Measure.BestPeer, Measure.TwoMemcpys], static lineup => BackwardTable.Heats(lineup, lineup.Float)),
+        new(Forward, "Forward, float: a batch of 32,768", [Measure.BestPeer, Measure.FlatExp, Measure.Memcpy], static lineup => ForwardTable.Softmax(lineup, lineup.Float, FlatExp.Run)),
+        new(Backward, "Backward, float: a batch of 32,768", [Measure.BestPeer, Measure.TwoMemcpys], static lineup => BackwardTable.Softmax(lineup, lineup.Float)),
         new(Jacobian, "Jacobian, float: about 32,768 written", [Measure.Fill], JacobianTable.Heats),
         new(RowThroughput, "One row a call, float: other rows each time", [Measure.BestPeer, Measure.TensorPrimitives], RowTable.Throughput),
         new(RowLatency, "One row a call, float: in place, each call waits for the one before", [Measure.BestPeer, Measure.TensorPrimitives], RowTable.Latency),
-        new(DoubleForward, "Forward, double: a batch of 32,768", [Measure.BestPeer, Measure.FlatExp, Measure.Memcpy], static lineup => ForwardTable.Heats(lineup, lineup.Double, FlatExp.Run)),
-        new(DoubleBackward, "Backward, double: a batch of 32,768", [Measure.BestPeer, Measure.TwoMemcpys], static lineup => BackwardTable.Heats(lineup, lineup.Double)),
+        new(DoubleForward, "Forward, double: a batch of 32,768", [Measure.BestPeer, Measure.FlatExp, Measure.Memcpy], static lineup => ForwardTable.Softmax(lineup, lineup.Double, FlatExp.Run)),
+        new(DoubleBackward, "Backward, double: a batch of 32,768", [Measure.BestPeer, Measure.TwoMemcpys], static lineup => BackwardTable.Softmax(lineup, lineup.Double)),
         new(Half, "Forward, Half: a batch of 32,768, or one row", [Measure.BestPeer, Measure.Memcpy], HalfTable.Heats),
         new(Large, "Forward, float: a batch of 64 MiB", [Measure.FlatExp, Measure.Memcpy], LargeTable.Heats, WarmUp: false),
         new(Values, "Forward, float: the same batch with other values", [Measure.Spread], ValuesTable.Heats, WarmUp: false),
         new(Deterministic, "Forward, float: by default, and with the same bits on every machine", [Measure.Spread], DeterministicTable.Heats, WarmUp: false),
+        new(LogForward, "Log-softmax, Forward, float: a batch of 32,768", LogForwardMeasures, static lineup => ForwardTable.LogSoftmax(lineup, lineup.LogFloat, FlatExp.Run)),
+        new(LogBackward, "Log-softmax, Backward, float: a batch of 32,768", LogBackwardMeasures, static lineup => BackwardTable.LogSoftmax(lineup, lineup.LogFloat)),
+        new(LogSumExp, "Log-softmax, LogSumExp, float: a batch of 32,768", LogForwardMeasures, static lineup => ForwardTable.LogSumExp(lineup, lineup.LogFloat, FlatExp.Run)),
+        new(LogRowThroughput, "Log-softmax, one row a call, float: other rows each time", LogRowMeasures, RowTable.LogThroughput),
+        new(LogRowLatency, "Log-softmax, one row a call, float: in place, each call waits for the one before", LogRowMeasures, RowTable.LogLatency),
+        new(LogDoubleForward, "Log-softmax, Forward, double: a batch of 32,768", LogForwardMeasures, static lineup => ForwardTable.LogSoftmax(lineup, lineup.LogDouble, FlatExp.Run)),
+        new(LogDoubleBackward, "Log-softmax, Backward, double: a batch of 32,768", LogBackwardMeasures, static lineup => BackwardTable.LogSoftmax(lineup, lineup.LogDouble)),
     ];
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Numerics;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
@@ -8,8 +9,7 @@ namespace SoftmaxGen.Peers.Onnx;
 /// <summary>ONNX Runtime on its CPU provider, bound to the memory beforehand. It has no gradient in this package.</summary>
 public sealed class OnnxPeer : IPeer
 {
-    private readonly Lazy<InferenceSession> _float = new(() => Open(TensorElementType.Float));
-    private readonly Lazy<InferenceSession> _double = new(() => Open(TensorElementType.Double));
+    private readonly Dictionary<(Function, TensorElementType), InferenceSession> _sessions = [];
     private readonly Lazy<string?> _absence;
 
     public OnnxPeer() => _absence = new(Probe);
@@ -18,18 +18,17 @@ public sealed class OnnxPeer : IPeer
 
     public string? Absence => _absence.Value;
 
-    public Pass? Forward<T>(int c, Block<T> z, Block<T> a)
+    public Pass? Forward<T>(Function function, int c, Block<T> z, Block<T> result)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        (InferenceSession session, TensorElementType type) = typeof(T) == typeof(float)
-            ? (_float.Value, TensorElementType.Float)
-            : (_double.Value, TensorElementType.Double);
+        TensorElementType type = typeof(T) == typeof(float) ? TensorElementType.Float : TensorElementType.Double;
+        InferenceSession session = Session(function, type);
         OrtIoBinding binding = session.CreateIoBinding();
-        OrtValue input = Tensor(z, c, type);
-        OrtValue output = Tensor(a, c, type);
+        OrtValue input = Tensor(z, type, z.Length / c, c);
+        OrtValue output = function == Function.LogSumExp ? Tensor(result, type, result.Length) : Tensor(result, type, result.Length / c, c);
         var options = new RunOptions();
-        binding.BindInput(SoftmaxModel.Input, input);
-        binding.BindOutput(SoftmaxModel.Output, output);
+        binding.BindInput(OneNodeModel.Input, input);
+        binding.BindOutput(OneNodeModel.Output, output);
 
         return new Pass(
             () => session.RunWithBinding(options, binding),
@@ -42,14 +41,24 @@ public sealed class OnnxPeer : IPeer
             });
     }
 
-    public Pass? Backward<T>(int c, Block<T> a, Block<T> dLdA, Block<T> dLdZ)
+    public Pass? Backward<T>(Function function, int c, Block<T> result, Block<T> upstream, Block<T> dLdZ)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => null;
 
-    private static OrtValue Tensor<T>(Block<T> block, int c, TensorElementType type)
+    private static OrtValue Tensor<T>(Block<T> block, TensorElementType type, params long[] shape)
         where T : unmanaged =>
-        OrtValue.CreateTensorValueWithData(OrtMemoryInfo.DefaultInstance, type, [block.Length / c, c], block.Address, block.Bytes);
+        OrtValue.CreateTensorValueWithData(OrtMemoryInfo.DefaultInstance, type, shape, block.Address, block.Bytes);
 
-    private static InferenceSession Open(TensorElementType type)
+    private InferenceSession Session(Function function, TensorElementType type)
+    {
+        if (!_sessions.TryGetValue((function, type), out InferenceSession? session))
+        {
+            _sessions[(function, type)] = session = Open(function, type);
+        }
+
+        return session;
+    }
+
+    private static InferenceSession Open(Function function, TensorElementType type)
     {
         using var options = new SessionOptions
         {
@@ -59,14 +68,14 @@ public sealed class OnnxPeer : IPeer
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
         };
 
-        return new InferenceSession(SoftmaxModel.Write((int)type), options);
+        return new InferenceSession(OneNodeModel.Write(function, (int)type), options);
     }
 
     private string? Probe()
     {
         try
         {
-            _ = _float.Value;
+            _ = Session(Function.Softmax, TensorElementType.Float);
 
             return null;
         }

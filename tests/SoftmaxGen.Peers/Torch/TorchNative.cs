@@ -6,7 +6,7 @@ using System.Runtime.InteropServices;
 
 namespace SoftmaxGen.Peers.Torch;
 
-/// <summary>The C interface of libtorch (torch/csrc/inductor/aoti_torch/c/shim.h), which it keeps stable for compiled models.</summary>
+/// <summary>The C interface of libtorch (torch/csrc/inductor/aoti_torch/c/shim.h, and torch/csrc/stable/c/shim.h for lists), which it keeps stable for compiled models.</summary>
 /// <remarks>
 /// Without TorchSharp in between: its native part asks for a newer C++ runtime than Debian 12 has, libtorch itself does
 /// not, and a call costs less this way.
@@ -17,6 +17,8 @@ internal sealed unsafe class TorchNative
     private readonly delegate* unmanaged<void*, void**, int> _newHandle;
     private readonly delegate* unmanaged<void*, int> _delete;
     private readonly delegate* unmanaged<byte*, byte*, ulong*, int> _dispatch;
+    private readonly delegate* unmanaged<nuint, void**, int> _newList;
+    private readonly delegate* unmanaged<void*, ulong, int> _pushBack;
 
     private TorchNative(nint library)
     {
@@ -24,6 +26,8 @@ internal sealed unsafe class TorchNative
         _newHandle = (delegate* unmanaged<void*, void**, int>)Export("aoti_torch_new_tensor_handle");
         _delete = (delegate* unmanaged<void*, int>)Export("aoti_torch_delete_tensor_object");
         _dispatch = (delegate* unmanaged<byte*, byte*, ulong*, int>)Export("aoti_torch_call_dispatcher");
+        _newList = (delegate* unmanaged<nuint, void**, int>)Export("torch_new_list_reserve_size");
+        _pushBack = (delegate* unmanaged<void*, ulong, int>)Export("torch_list_push_back");
         Float = ((delegate* unmanaged<int>)Export("aoti_torch_dtype_float32"))();
         Double = ((delegate* unmanaged<int>)Export("aoti_torch_dtype_float64"))();
 
@@ -57,14 +61,34 @@ internal sealed unsafe class TorchNative
     }
 
     /// <summary>A tensor over memory that is not libtorch's.</summary>
-    public void* Tensor(void* data, long rows, long columns, int type)
+    public void* Tensor(void* data, int type, params ReadOnlySpan<long> sizes)
     {
-        long* sizes = stackalloc long[] { rows, columns };
-        long* strides = stackalloc long[] { columns, 1 };
+        Span<long> strides = stackalloc long[sizes.Length];
+        strides[^1] = 1;
+
+        for (int i = sizes.Length - 1; i > 0; i--)
+        {
+            strides[i - 1] = strides[i] * sizes[i];
+        }
+
         void* handle;
-        Check(_fromBlob(data, 2, sizes, strides, 0, type, 0, 0, &handle));
+
+        fixed (long* size = sizes, stride = strides)
+        {
+            Check(_fromBlob(data, sizes.Length, size, stride, 0, type, 0, 0, &handle));
+        }
 
         return handle;
+    }
+
+    /// <summary>A list of one number, for a call to take.</summary>
+    public ulong List(ulong number)
+    {
+        void* handle;
+        Check(_newList(1, &handle));
+        Check(_pushBack(handle, number));
+
+        return (ulong)handle;
     }
 
     /// <summary>A second handle to a tensor, for a call to take.</summary>

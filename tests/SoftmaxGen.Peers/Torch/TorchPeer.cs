@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace SoftmaxGen.Peers.Torch;
 
-/// <summary>libtorch: the operators behind torch.softmax and its gradient, writing into memory that is already there.</summary>
+/// <summary>libtorch: the operators behind torch.softmax, torch.log_softmax and their gradients, and torch.logsumexp, writing into memory that is already there.</summary>
 public sealed unsafe class TorchPeer : IPeer
 {
     private readonly Lazy<(TorchNative? Native, string? Absence)> _native = new(Probe);
@@ -12,31 +12,31 @@ public sealed unsafe class TorchPeer : IPeer
 
     public string? Absence => _native.Value.Absence;
 
-    public Pass? Forward<T>(int c, Block<T> z, Block<T> a)
+    public Pass? Forward<T>(Function function, int c, Block<T> z, Block<T> result)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         TorchNative native = _native.Value.Native!;
-        var input = Tensor(native, c, z);
-        var output = Tensor(native, c, a);
+        var input = Matrix(native, c, z);
+        var output = function == Function.LogSumExp ? Vector(native, result) : Matrix(native, c, result);
 
         return new Pass(
             () =>
             {
-                // _softmax(self, dim, half_to_float, *, out)
-                ulong* stack = stackalloc ulong[] { native.Share((void*)input), 1, 0, native.Share((void*)output) };
-                native.Call("aten::_softmax"u8, stack);
+                // _softmax(self, dim, half_to_float, *, out), and logsumexp(self, dims, keepdim, *, out)
+                ulong* stack = stackalloc ulong[] { native.Share((void*)input), function == Function.LogSumExp ? native.List(1) : 1, 0, native.Share((void*)output) };
+                native.Call(NameOf(function), stack);
             },
             () => Delete(native, input, output));
     }
 
-    public Pass? Backward<T>(int c, Block<T> a, Block<T> dLdA, Block<T> dLdZ)
+    public Pass? Backward<T>(Function function, int c, Block<T> result, Block<T> upstream, Block<T> dLdZ)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         TorchNative native = _native.Value.Native!;
         ulong type = (ulong)TypeOf<T>(native);
-        var probabilities = Tensor(native, c, a);
-        var upstream = Tensor(native, c, dLdA);
-        var gradient = Tensor(native, c, dLdZ);
+        var output = Matrix(native, c, result);
+        var gradOutput = Matrix(native, c, upstream);
+        var gradInput = Matrix(native, c, dLdZ);
 
         return new Pass(
             () =>
@@ -44,16 +44,28 @@ public sealed unsafe class TorchPeer : IPeer
                 // _softmax_backward_data(grad_output, output, dim, input_dtype, *, grad_input)
                 ulong* stack = stackalloc ulong[]
                 {
-                    native.Share((void*)upstream), native.Share((void*)probabilities), 1, type, native.Share((void*)gradient),
+                    native.Share((void*)gradOutput), native.Share((void*)output), 1, type, native.Share((void*)gradInput),
                 };
-                native.Call("aten::_softmax_backward_data"u8, stack);
+                native.Call(function == Function.Softmax ? "aten::_softmax_backward_data"u8 : "aten::_log_softmax_backward_data"u8, stack);
             },
-            () => Delete(native, probabilities, upstream, gradient));
+            () => Delete(native, output, gradOutput, gradInput));
     }
 
-    private static nint Tensor<T>(TorchNative native, int c, Block<T> block)
+    private static ReadOnlySpan<byte> NameOf(Function function) => function switch
+    {
+        Function.Softmax => "aten::_softmax"u8,
+        Function.LogSoftmax => "aten::_log_softmax"u8,
+        Function.LogSumExp => "aten::logsumexp"u8,
+        _ => throw new ArgumentOutOfRangeException(nameof(function)),
+    };
+
+    private static nint Matrix<T>(TorchNative native, int c, Block<T> block)
         where T : unmanaged =>
-        (nint)native.Tensor((void*)block.Address, block.Length / c, c, TypeOf<T>(native));
+        (nint)native.Tensor((void*)block.Address, TypeOf<T>(native), block.Length / c, c);
+
+    private static nint Vector<T>(TorchNative native, Block<T> block)
+        where T : unmanaged =>
+        (nint)native.Tensor((void*)block.Address, TypeOf<T>(native), block.Length);
 
     private static int TypeOf<T>(TorchNative native) => typeof(T) == typeof(float) ? native.Float : native.Double;
 

@@ -1,0 +1,20 @@
+namespace SoftmaxGen.Benchmarks.Declared;
+
+[LogSoftmax(C = 2, ElementType = typeof(double))] internal readonly partial struct LogDouble2 : ILogKernel<double>;
+[LogSoftmax(C = 3, ElementType = typeof(double))] internal readonly partial struct LogDouble3 : ILogKernel<double>;
+[LogSoftmax(C = 4, ElementType = typeof(double))] internal readonly partial struct LogDouble4 : ILogKernel<double>;
+[LogSoftmax(C = 5, ElementType = typeof(double))] internal readonly partial struct LogDouble5 : ILogKernel<double>;
+[LogSoftmax(C = 6, ElementType = typeof(double))] internal readonly partial struct LogDouble6 : ILogKernel<double>;
+[LogSoftmax(C = 7, ElementType = typeof(double))] internal readonly partial struct LogDouble7 : ILogKernel<double>;
+[LogSoftmax(C = 8, ElementType = typeof(double))] internal readonly partial struct LogDouble8 : ILogKernel<double>;
+[LogSoftmax(C = 10, ElementType = typeof(double))] internal readonly partial struct LogDouble10 : ILogKernel<double>;
+[LogSoftmax(C = 12, ElementType = typeof(double))] internal readonly partial struct LogDouble12 : ILogKernel<double>;
+[LogSoftmax(C = 16, ElementType = typeof(double))] internal readonly partial struct LogDouble16 : ILogKernel<double>;
+[LogSoftmax(C = 24, ElementType = typeof(double))] internal readonly partial struct LogDouble24 : ILogKernel<double>;
+[LogSoftmax(C = 32, ElementType = typeof(double))] internal readonly partial struct LogDouble32 : ILogKernel<double>;
+[LogSoftmax(C = 48, ElementType = typeof(double))] internal readonly partial struct LogDouble48 : ILogKernel<double>;
+[LogSoftmax(C = 64, ElementType = typeof(double))] internal readonly partial struct LogDouble64 : ILogKernel<double>;
+[LogSoftmax(C = 100, ElementType = typeof(double))] internal readonly partial struct LogDouble100 : ILogKernel<double>;
+[LogSoftmax(C = 128, ElementType = typeof(double))] internal readonly partial struct LogDouble128 : ILogKernel<double>;
+[LogSoftmax(C = 256, ElementType = typeof(double))] internal readonly partial struct LogDouble256 : ILogKernel<double>;
+[LogSoftmax(C = 1000, ElementType = typeof(double))] internal readonly partial struct LogDouble1000 : ILogKernel<double>;

@@ -1,0 +1,20 @@
+namespace SoftmaxGen.Benchmarks.Declared;
+
+[LogSoftmax(C = 2)] internal readonly partial struct LogFloat2 : ILogKernel<float>;
+[LogSoftmax(C = 3)] internal readonly partial struct LogFloat3 : ILogKernel<float>;
+[LogSoftmax(C = 4)] internal readonly partial struct LogFloat4 : ILogKernel<float>;
+[LogSoftmax(C = 5)] internal readonly partial struct LogFloat5 : ILogKernel<float>;
+[LogSoftmax(C = 6)] internal readonly partial struct LogFloat6 : ILogKernel<float>;
+[LogSoftmax(C = 7)] internal readonly partial struct LogFloat7 : ILogKernel<float>;
+[LogSoftmax(C = 8)] internal readonly partial struct LogFloat8 : ILogKernel<float>;
+[LogSoftmax(C = 10)] internal readonly partial struct LogFloat10 : ILogKernel<float>;
+[LogSoftmax(C = 12)] internal readonly partial struct LogFloat12 : ILogKernel<float>;
+[LogSoftmax(C = 16)] internal readonly partial struct LogFloat16 : ILogKernel<float>;
+[LogSoftmax(C = 24)] internal readonly partial struct LogFloat24 : ILogKernel<float>;
+[LogSoftmax(C = 32)] internal readonly partial struct LogFloat32 : ILogKernel<float>;
+[LogSoftmax(C = 48)] internal readonly partial struct LogFloat48 : ILogKernel<float>;
+[LogSoftmax(C = 64)] internal readonly partial struct LogFloat64 : ILogKernel<float>;
+[LogSoftmax(C = 100)] internal readonly partial struct LogFloat100 : ILogKernel<float>;
+[LogSoftmax(C = 128)] internal readonly partial struct LogFloat128 : ILogKernel<float>;
+[LogSoftmax(C = 256)] internal readonly partial struct LogFloat256 : ILogKernel<float>;
+[LogSoftmax(C = 1000)] internal readonly partial struct LogFloat1000 : ILogKernel<float>;
