@@ -1,13 +1,17 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using SoftmaxGen.Generator.Reading;
+using SoftmaxGen.Generator.Schedules;
 
 namespace SoftmaxGen.Generator.Kernels;
 
 /// <summary>[LogSoftmax]: log-probabilities, their gradient and their Jacobian, and the logarithm of the sum.</summary>
 internal static class LogSoftmaxFamily
 {
+    private const int LargestProven = 4096;
+
     public static readonly Family Instance = new(
         "LogSoftmax",
         ImmutableArray.Create<Func<KernelSpec, RowProgram>>(
@@ -38,5 +42,15 @@ internal static class LogSoftmaxFamily
         {
             yield return new HeaderNote("sum", "Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.\nSo a row has the same bits alone, anywhere in a batch, and at every vector width.");
         }
+
+        if (spec.Element != ElementType.Half && spec.C <= LargestProven)
+        {
+            yield return new HeaderNote("bound", $"Each log-probability is within {Bound(spec.C).ToString(CultureInfo.InvariantCulture)} ULP of the exact one, however near to 0 that is.");
+        }
     }
+
+    /// <summary>As docs/accuracy.md has it: four, and one for each addition that a class passes on its way into the sum.</summary>
+    private static int Bound(int c) => c == 2
+        ? 3
+        : 4 + ((c - 1) / CanonicalOrder.Lanes) + Exponential.Headroom(Math.Min(c, CanonicalOrder.Lanes));
 }

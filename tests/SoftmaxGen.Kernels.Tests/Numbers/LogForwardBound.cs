@@ -76,7 +76,12 @@ internal sealed class LogForwardBound<T>
         double ofParts = difference == 0 ? _ofLog : _ofLog + (Arithmetic<T>.UlpAt(difference) / 2);
         double ofAll = difference == 0 ? ofParts : ofParts + (Arithmetic<T>.UlpAt(size + ofParts) / 2);
 
-        return Math.Min(ofAll, LogErrors<T>.OfSecondOrder * LogErrors<T>.Ulps(_z.Length) * Arithmetic<T>.UlpAt(size)) + _lost + Arithmetic<T>.Storing(exact);
+        double ofAny = LogErrors<T>.OfSecondOrder * LogErrors<T>.Ulps(_z.Length) * Arithmetic<T>.UlpAt(size);
+
+        // Where y is not next to 0, C does not count: docs/accuracy.md, "Of max(|y|, 1)".
+        double ofLarge = _z.Length <= 256 ? 3 * Arithmetic<T>.UlpAt(Math.Max(size, 1)) : double.PositiveInfinity;
+
+        return Math.Min(ofAll, Math.Min(ofAny, ofLarge)) + _lost + Arithmetic<T>.Storing(exact);
     }
 
     /// <summary>The bound of the log-sum-exp, absolute, where the exact one is <paramref name="exact"/>.</summary>
