@@ -58,7 +58,10 @@ internal readonly ref struct LogBackwardBound<T>
         double p = Math.Exp(_y[m]);
         double relative = p < LogErrors<T>.Vanishing ? 1 : (LogErrors<T>.OfExponential + 1) * Arithmetic<T>.U;
 
-        return p * Math.Abs(factor) * LogErrors<T>.OfSecondOrder * relative;
+        // In two halves, since a p that no double shows is something where the factor is large.
+        double root = Math.Exp(_y[m] / 2);
+
+        return root * Math.Abs(factor) * root * LogErrors<T>.OfSecondOrder * relative;
     }
 
     private double Gradient(int i) => double.IsNegativeInfinity(_y[i]) ? 0 : _dLdY[i];
