@@ -10,15 +10,17 @@ namespace SoftmaxGen.Kernels.Tests;
 public class RosterTests
 {
     private static readonly int[] LogClassCounts = [.. Enumerable.Range(1, 9), 15, 16, 17, 24, 31, 32, 33, 64, 65, 100, 256, 257, 1000];
+    private static readonly int[] LogDoubleClassCounts = [1, 2, 3, 4, 5, 8, 9, 16, 17, 31, 32, 33, 64, 65, 100, 257, 1000];
+    private static readonly int[] LogHalfClassCounts = [1, 2, 3, 5, 8, 16, 17, 33, 64, 100, 257, 1000];
 
     private static readonly int[] ClassCounts = [.. Enumerable.Range(1, 40), 63, 64, 65, 100, 127, 128, 256, 257, 1000, 4096];
 
     [Fact]
     public void Every_class_count_is_there_for_every_element_type()
     {
-        AssertHasEveryClassCount(Roster.Float);
-        AssertHasEveryClassCount(Roster.Double);
-        AssertHasEveryClassCount(Roster.Half);
+        AssertHasEveryClassCount(Roster.Float, LogClassCounts);
+        AssertHasEveryClassCount(Roster.Double, LogDoubleClassCounts);
+        AssertHasEveryClassCount(Roster.Half, LogHalfClassCounts);
     }
 
     [Fact]
@@ -52,11 +54,11 @@ public class RosterTests
         Assert.Equal(kernel.C, constant.GetRawConstantValue());
     }
 
-    private static void AssertHasEveryClassCount<T>(IReadOnlyList<Kernel<T>> kernels)
+    private static void AssertHasEveryClassCount<T>(IReadOnlyList<Kernel<T>> kernels, int[] ofLog)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         Assert.Equal(ClassCounts, Plain(Family.Softmax));
-        Assert.Equal(LogClassCounts, Plain(Family.LogSoftmax));
+        Assert.Equal(ofLog, Plain(Family.LogSoftmax));
 
         IEnumerable<int> Plain(Family family) => kernels
             .Where(kernel => kernel is { EmptyRow: EmptyRow.NaN, Deterministic: false } && kernel.Family == family)

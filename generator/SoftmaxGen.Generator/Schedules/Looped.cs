@@ -92,7 +92,7 @@ internal sealed class Looped : Layout
         int inOutput = isFree && Spec.Element == Spec.Arithmetic ? 1 : 0;
 
         // All of them or none: what is computed again reads the input, which may be the array that another one waits in.
-        if ((walk.Kept.Length - inOutput) * Spec.C > ScheduleTable.WaitingOnStack)
+        if ((walk.Kept.Length - inOutput) * Spec.C > ScheduleTable.WaitingOnStack(Type))
         {
             _again = $"{string.Join(" and ", walk.Kept)} again: {Text(Spec.C)} of them are too many to wait on the stack.";
 

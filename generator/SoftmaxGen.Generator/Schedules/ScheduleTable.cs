@@ -66,10 +66,10 @@ internal static class ScheduleTable
 
     /// <summary>
     /// How many numbers of a row may wait on the stack for a later loop; more are computed again. To wait is faster at every
-    /// class count, and again takes 1.4 times as long: the limit is the stack's alone. It is about as many as the largest block of
-    /// rows keeps there. Only Half can have more.
+    /// class count, and again takes 1.4 times as long: the limit is the stack's alone. Of plain numbers it is about as many bytes as the
+    /// largest block of rows keeps there; of vectors less, since eight of them side by side have some 2 KB of values besides.
     /// </summary>
-    public const int WaitingOnStack = 2048;
+    public static int WaitingOnStack(NumberType type) => (type.IsVector ? 6144 : 8192) / (type.IsDouble ? 8 : 4);
 
     /// <summary>Up to here the Jacobians of a block of rows are transposed: past it their vectors are more than the registers.</summary>
     private const int UnrolledSquareRows = 4;

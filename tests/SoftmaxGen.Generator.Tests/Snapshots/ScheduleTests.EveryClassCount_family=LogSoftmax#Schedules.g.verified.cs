@@ -17,7 +17,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1978,
+// Lines: 2: 1979,
 
 // Single, from C = 3:
 //
@@ -26,7 +26,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 2748,
+// Lines: 3: 2749,
 
 // Single, from C = 4:
 //
@@ -35,7 +35,7 @@
 //   Jacobian   4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 4: 3118,
+// Lines: 4: 3119,
 
 // Single, from C = 5:
 //
@@ -44,7 +44,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 5: 2959,
+// Lines: 5: 2960,
 
 // Single, from C = 6:
 //
@@ -53,7 +53,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 3033,
+// Lines: 6: 3034,
 
 // Single, from C = 7:
 //
@@ -62,7 +62,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 7: 3293,
+// Lines: 7: 3294,
 
 // Single, from C = 8:
 //
@@ -71,7 +71,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 8: 3461,
+// Lines: 8: 3462,
 
 // Single, from C = 9:
 //
@@ -80,7 +80,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 2962,
+// Lines: 9: 2963,
 
 // Single, from C = 10:
 //
@@ -89,7 +89,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 10: 3066,
+// Lines: 10: 3067,
 
 // Single, from C = 11:
 //
@@ -98,7 +98,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 11: 3069,
+// Lines: 11: 3070,
 
 // Single, from C = 12:
 //
@@ -107,7 +107,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 12: 2992,
+// Lines: 12: 2993,
 
 // Single, from C = 13:
 //
@@ -116,7 +116,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 13: 3199,
+// Lines: 13: 3200,
 
 // Single, from C = 14:
 //
@@ -125,7 +125,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 14: 3339,
+// Lines: 14: 3340,
 
 // Single, from C = 15:
 //
@@ -134,7 +134,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 15: 3289, 16: 3155,
+// Lines: 15: 3290, 16: 3156,
 
 // Single, from C = 17:
 //
@@ -143,7 +143,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 2969, 18: 2991, 19: 2992, 20: 2865, 21: 3035, 22: 3043, 23: 3044, 24: 2899, 25: 3130, 26: 3145, 27: 3146, 28: 3019, 29: 3189, 30: 3197, 31: 3198, 32: 3322, 33: 3530, 34: 3552, 35: 3553, 36: 3534, 37: 3630, 38: 3638, 39: 3639, 40: 3602, 41: 3795, 42: 3810, 43: 3811, 44: 3792, 45: 3888, 46: 3896, 47: 3897, 48: 3316, 49: 3695, 50: 3717, 51: 3718, 52: 3699, 53: 3795, 54: 3803, 55: 3804, 56: 3767, 57: 3960, 58: 3975, 59: 3976, 60: 3957, 61: 4053, 62: 4061, 63: 4062, 64: 3481, 65: 3648, 66: 3670, 67: 3671, 68: 3641, 69: 3748, 70: 3756, 95: 4056, 96: 3270, 97: 3734, 100: 3727, 127: 4142, 128: 3356, 129: 3581, 130: 3603, 255: 3946, 256: 3093,
+// Lines: 17: 2970, 18: 2992, 19: 2993, 20: 2866, 21: 3036, 22: 3044, 23: 3045, 24: 2900, 25: 3131, 26: 3146, 27: 3147, 28: 3020, 29: 3190, 30: 3198, 31: 3199, 32: 3323, 33: 3531, 34: 3553, 35: 3554, 36: 3535, 37: 3631, 38: 3639, 39: 3640, 40: 3603, 41: 3796, 42: 3811, 43: 3812, 44: 3793, 45: 3889, 46: 3897, 47: 3898, 48: 3317, 49: 3696, 50: 3718, 51: 3719, 52: 3700, 53: 3796, 54: 3804, 55: 3805, 56: 3768, 57: 3961, 58: 3976, 59: 3977, 60: 3958, 61: 4054, 62: 4062, 63: 4063, 64: 3482, 65: 3649, 66: 3671, 67: 3672, 68: 3642, 69: 3749, 70: 3757, 95: 4057, 96: 3271, 97: 3735, 100: 3728, 127: 4143, 128: 3357, 129: 3582, 130: 3604, 255: 3947, 256: 3094,
 
 // Single, from C = 257:
 //
@@ -152,7 +152,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 257: 2309, 258: 2331, 511: 2530, 512: 1989, 513: 2309, 1000: 2319, 1024: 1989, 1025: 2309, 65536: 1972,
+// Lines: 257: 2310, 258: 2332, 511: 2531, 512: 1990, 513: 2310, 1000: 2320, 1024: 1990, 1025: 2310, 65536: 1972,
 
 
 // Double, from C = 1:
@@ -171,7 +171,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1898,
+// Lines: 2: 1899,
 
 // Double, from C = 3:
 //
@@ -180,7 +180,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 2621,
+// Lines: 3: 2622,
 
 // Double, from C = 4:
 //
@@ -189,7 +189,7 @@
 //   Jacobian   2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 4: 2916,
+// Lines: 4: 2917,
 
 // Double, from C = 5:
 //
@@ -198,7 +198,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 5: 3042,
+// Lines: 5: 3043,
 
 // Double, from C = 6:
 //
@@ -207,7 +207,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 3084,
+// Lines: 6: 3085,
 
 // Double, from C = 7:
 //
@@ -216,7 +216,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 7: 3403,
+// Lines: 7: 3404,
 
 // Double, from C = 8:
 //
@@ -225,7 +225,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 8: 3509,
+// Lines: 8: 3510,
 
 // Double, from C = 9:
 //
@@ -234,7 +234,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 3104, 10: 3078, 11: 3268, 12: 3208, 13: 3457, 14: 3423, 15: 3604, 16: 3526,
+// Lines: 9: 3105, 10: 3079, 11: 3269, 12: 3209, 13: 3458, 14: 3424, 15: 3605, 16: 3527,
 
 // Double, from C = 17:
 //
@@ -243,7 +243,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 3371, 18: 3303, 19: 3435, 20: 3335, 21: 3528, 22: 3453, 23: 3585, 24: 3467, 25: 3720, 26: 3652, 27: 3784, 28: 3684, 29: 3877, 30: 3802, 31: 3934, 32: 3956, 33: 4208, 34: 4212, 35: 4308, 36: 4280, 37: 4471, 38: 4468, 39: 4564, 40: 4518, 41: 4805, 42: 4809, 43: 4905, 44: 4877, 45: 5068, 46: 5065, 47: 5161, 48: 3871, 49: 4294, 50: 4298, 51: 4394, 52: 4366, 53: 4557, 54: 4554, 55: 4650, 56: 4604, 57: 4891, 58: 4895, 59: 4991, 60: 4963, 61: 5154, 62: 5151, 63: 5247, 64: 3957, 65: 4225, 66: 4220, 67: 4325, 68: 4273, 69: 4488, 70: 4476, 95: 5176, 96: 3739, 97: 4225, 100: 4273, 127: 5176, 128: 3739, 129: 4225, 130: 4220, 255: 5176, 256: 3739,
+// Lines: 17: 3372, 18: 3304, 19: 3436, 20: 3336, 21: 3529, 22: 3454, 23: 3586, 24: 3468, 25: 3721, 26: 3653, 27: 3785, 28: 3685, 29: 3878, 30: 3803, 31: 3935, 32: 3957, 33: 4209, 34: 4213, 35: 4309, 36: 4281, 37: 4472, 38: 4469, 39: 4565, 40: 4519, 41: 4806, 42: 4810, 43: 4906, 44: 4878, 45: 5069, 46: 5066, 47: 5162, 48: 3872, 49: 4295, 50: 4299, 51: 4395, 52: 4367, 53: 4558, 54: 4555, 55: 4651, 56: 4605, 57: 4892, 58: 4896, 59: 4992, 60: 4964, 61: 5155, 62: 5152, 63: 5248, 64: 3958, 65: 4226, 66: 4221, 67: 4326, 68: 4274, 69: 4489, 70: 4477, 95: 5177, 96: 3740, 97: 4226, 100: 4274, 127: 5177, 128: 3740, 129: 4226, 130: 4221, 255: 5177, 256: 3740,
 
 // Double, from C = 257:
 //
@@ -252,7 +252,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 257: 2769, 258: 2764, 511: 3324, 512: 2451, 513: 2769, 1000: 2896, 1024: 2451, 1025: 2769, 65536: 2420,
+// Lines: 257: 2770, 258: 2765, 511: 3325, 512: 2452, 513: 2770, 1000: 2845, 1024: 2420, 1025: 2688, 65536: 2420,
 
 
 // Half, from C = 1:

@@ -12,6 +12,7 @@
 // log   Of 1 + r, where r is what the other classes add to the largest: as exact for a tiny r as for a large one.
 // sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
 //       So a row has the same bits alone, anywhere in a batch, and at every vector width.
+// bound Each log-probability is within 14 ULP of the exact one, however near to 0 that is.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
 #nullable enable
