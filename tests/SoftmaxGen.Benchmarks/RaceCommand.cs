@@ -13,7 +13,7 @@ namespace SoftmaxGen.Benchmarks;
 /// <summary><c>race</c>: ours, the peers and the floors against each other, in one process.</summary>
 internal static class RaceCommand
 {
-    // Their turns take a minute for all tables and class counts together.
+    // Their turns take two minutes for all tables and class counts together.
     private const int DefaultRounds = 60;
 
     public static Command Create()
