@@ -51,6 +51,10 @@ internal sealed class RowInterpreter<T>(RowProgram program, int c, bool fused)
                     _ofClass[let.Name] = OfEachClass(let.Value);
                     break;
 
+                case Scan scan:
+                    _ofClass[scan.Name] = Running(OfEachClass(scan.Value));
+                    break;
+
                 case Let let:
                     _ofRow[let.Name] = Of(let.Value);
                     break;
@@ -200,6 +204,16 @@ internal sealed class RowInterpreter<T>(RowProgram program, int c, bool fused)
         Operator.UpperHalf => Bits.WithoutLowerHalf(x[0]),
         _ => throw new InvalidOperationException($"{op} is no operator."),
     };
+
+    private static T[] Running(T[] values)
+    {
+        for (int k = 1; k < values.Length; k++)
+        {
+            values[k] = values[k - 1] + values[k];
+        }
+
+        return values;
+    }
 
     private T MultiplyAdd(T x, T y, T z) => fused ? T.FusedMultiplyAdd(x, y, z) : (x * y) + z;
 

@@ -17,7 +17,7 @@ internal sealed class NameRules
 
     /// <summary>What lowerings put behind a name: of an array in which it waits, of a second block, of a place of a row.</summary>
     private static readonly ImmutableHashSet<string> Endings = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "s", "sRow", "sOnStack", "B", "Of", "Row", "OfRows", "OfRowsOnStack", "OnStack", "Lanes", "LanesOnStack", "Numbers", "NumbersOnStack", "Value", "Off", "On");
+        StringComparer.Ordinal, "s", "sRow", "sOnStack", "B", "Of", "Row", "OfRows", "OfRowsOnStack", "OnStack", "Lanes", "LanesOnStack", "Numbers", "NumbersOnStack", "Value", "Total", "Off", "On");
 
     private readonly Dictionary<string, bool> _names = new(StringComparer.Ordinal);
 

@@ -35,6 +35,12 @@ internal sealed record Reduce(string Name, Reduction Reduction, Expression Value
     public override IEnumerable<Expression> Values => [Value];
 }
 
+/// <summary>A running sum: of each class its own value and those of all before it, added one after the other.</summary>
+internal sealed record Scan(string Name, Expression Value, string? Comment) : RowStatement
+{
+    public override IEnumerable<Expression> Values => [Value];
+}
+
 /// <summary>What goes into an array that the kernel writes.</summary>
 internal abstract record Put(string Target) : RowStatement;
 
@@ -96,6 +102,9 @@ internal sealed record RowProgram(
     /// <summary>Whether some class is named by its number, which asks for a variable for each.</summary>
     public bool NamesClasses => Statements.Any(static statement => statement is PutEach || statement.Values.Any(static value => value.Has(static leaf => leaf is ClassAt)));
 
+    /// <summary>Whether the classes of a row can only be taken one after the other.</summary>
+    public bool TakesClassesInTurn => Statements.Any(static statement => statement is Scan);
+
     public bool IsSquare => Statements.Any(static statement => statement is PutSquare);
 
     /// <summary>How often a row waits for all of its classes.</summary>
@@ -149,6 +158,15 @@ internal sealed record RowProgram(
         /// <param name="ignoresAbsent">Whether it takes nothing of a lane without a class for a reason that the frame does not see.</param>
         public Expression Sum(string variable, Expression value, string? comment = null, bool isExact = false, bool ignoresAbsent = false) =>
             Reduce(variable, Reduction.Sum, value, isExact, ignoresAbsent, comment);
+
+        /// <summary>A running sum over the classes, which includes the class's own value.</summary>
+        public Expression Scan(string variable, Expression value, string? comment = null)
+        {
+            _names.Add(variable, isPerClass: true);
+            _statements.Add(new Scan(variable, value, comment));
+
+            return new ClassValue(variable);
+        }
 
         /// <summary>A result for each class.</summary>
         public Builder Put(string output, string meaning, Expression value, Guard? guard = null) =>

@@ -62,6 +62,11 @@ internal sealed class Phases
                     _definitions[let.Name] = let.Value;
                     break;
 
+                // It is a value of the class like another, for whoever walks over the classes in turn.
+                case Scan scan:
+                    _definitions[scan.Name] = scan.Value;
+                    break;
+
                 case Let { Value: var value }:
                     (Waits(value) ? waiting : ofRow).Add(statement);
                     break;

@@ -113,7 +113,7 @@ internal static class ScheduleTable
         }
 
         // What is less than a block of rows.
-        if (paths.Count > 0 && !program.IsSquare && !program.NamesClasses && paths[0].Rows > 1)
+        if (paths.Count > 0 && !program.IsSquare && !program.NamesClasses && !program.TakesClassesInTurn && paths[0].Rows > 1)
         {
             paths.AddRange(Widths.Where(bits => spec.C > UnrolledRows || (bits == 128 && spec.C > 2)).Select(ClassPerLane));
         }
@@ -158,6 +158,11 @@ internal static class ScheduleTable
             throw new NotSupportedException($"{program.Name}: a matrix reads numbers, and no {mask.Name}.");
         }
 
+        if (program.IsSquare && program.TakesClassesInTurn)
+        {
+            throw new NotSupportedException($"{program.Name}: a matrix has no running sum.");
+        }
+
         if (c > UnrolledClasses && program.NamesClasses)
         {
             throw new NotSupportedException($"{program.Name}: past {UnrolledClasses} classes none has a variable of its own.");
@@ -173,6 +178,7 @@ internal static class ScheduleTable
             new(spec.Element == ElementType.Half, Schedule.Scalar, "No portable vector operation converts Half."),
             new(spec.C == 1, Schedule.Scalar, "Nothing to compute."),
             new(program.NamesClasses && spec.C > UnrolledRows, Schedule.Scalar, "A class that is named by its number has a variable of its own."),
+            new(program.TakesClassesInTurn && spec.C > UnrolledRows, Schedule.Scalar, "A running sum waits for the class before."),
             new(program.IsSquare && IsEven(program, spec.C, type), Schedule.ResultPerLane, "Two permutations for each vector that is stored, and no store twice or across lines."),
             new(program.IsSquare && spec.C <= UnrolledSquareRows, Schedule.RowPerLane, "C x C vectors to transpose, which fit the registers."),
             new(program.IsSquare, Schedule.ClassPerLane, "A row of the Jacobian is the probabilities times one of them."),

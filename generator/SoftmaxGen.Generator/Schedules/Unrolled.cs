@@ -96,6 +96,17 @@ internal static class Unrolled
 
                     break;
 
+                case Scan scan:
+                    body.AddNote(scan.Comment);
+
+                    for (int k = 0; k < spec.C; k++)
+                    {
+                        Expression own = OfClass(scan.Value, k);
+                        body.Add(new Declare(Numbered(scan.Name, k), k == 0 ? own : new Variable(Numbered(scan.Name, k - 1)) + own));
+                    }
+
+                    break;
+
                 case Let let:
                     body.AddNote(let.Comment);
                     body.Add(new Declare(let.Name, OfRow(let.Value)));

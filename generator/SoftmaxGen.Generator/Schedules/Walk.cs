@@ -17,11 +17,13 @@ internal sealed class Walk
     private readonly Absence _absence;
     private readonly LaneBody _body = new();
     private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<string> _scans;
 
     private Walk(Layout layout)
     {
         _layout = layout;
         _phases = Phases.Of(layout.Program);
+        _scans = layout.Program.Statements.OfType<Scan>().Select(static scan => scan.Name).ToImmutableArray();
         _absence = new Absence(layout.Program, _phases.Definitions);
     }
 
@@ -57,6 +59,7 @@ internal sealed class Walk
                 break;
 
             case ClassPhase { Puts: { IsEmpty: false } puts }:
+                OpenScans(puts.SelectMany(static put => put.Values));
                 _layout.Put(_body, puts.Cast<PutClass>().ToImmutableArray(), this);
                 break;
 
@@ -90,6 +93,7 @@ internal sealed class Walk
             _layout.Open(_body, reduce);
         }
 
+        OpenScans(walk.Reduces.Select(static reduce => reduce.Value).Concat(walk.Kept.Select(static name => new ClassValue(name))));
         ImmutableArray<string> kept = _layout.Keep(walk);
 
         _layout.Over(_body, walk.Reduces, (part, body) =>
@@ -111,6 +115,29 @@ internal sealed class Walk
             _layout.Close(_body, reduce);
         }
     }
+
+    /// <summary>Each walk that computes a running sum starts it anew.</summary>
+    private void OpenScans(IEnumerable<Expression> values)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        Visit(values.SelectMany(static value => value.ClassNames()));
+
+        foreach (string name in _scans.Where(seen.Contains))
+        {
+            double nothing = CanonicalOrder.Identity(Reduction.Sum);
+            _body.Add(_body.Declares(TotalOf(name)) ? new Assign(TotalOf(name), nothing) : new Declare(TotalOf(name), nothing));
+        }
+
+        void Visit(IEnumerable<string> names)
+        {
+            foreach (string name in names.Where(name => !_waiting.Contains(name) && _phases.Definitions.ContainsKey(name) && seen.Add(name)))
+            {
+                Visit(_phases.Definitions[name].ClassNames());
+            }
+        }
+    }
+
+    private static string TotalOf(string scan) => scan + "Total";
 
     /// <summary>The results of the classes. All that are stored together are computed before the first is, which may be over what the next is made of.</summary>
     /// <param name="body">Where the statements go.</param>
@@ -162,7 +189,16 @@ internal sealed class Walk
 
         Expression Definition(string name) => InputOf(name) is Parameter input ? _layout.Read(input, part)
             : _waiting.Contains(name) ? new Load(_layout.Waiting(part, name))
+            : _scans.Contains(name) ? Advanced(name)
             : OfPart(_phases.Definitions[name], part, body);
+
+        Variable Advanced(string scan)
+        {
+            var total = new Variable(TotalOf(scan));
+            body.Add(new Assign(total.Name, total + OfPart(_phases.Definitions[scan], part, body)));
+
+            return total;
+        }
     }
 
     /// <summary>A value of the class that a loop counts as <paramref name="index"/>, in all lanes, as <paramref name="name"/> of it says; after what it is made of.</summary>

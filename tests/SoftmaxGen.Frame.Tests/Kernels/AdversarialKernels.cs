@@ -300,6 +300,32 @@ internal static class AdversarialKernels
         Of("SquareOfTwo", 2, static row => row.Matrix(row.Z * row.Inputs[1], RowOf("z") * row.Z)),
         Of("SquareOfThreeFactors", 1, static row => row.Matrix(row.Z * row.Z * (row.Z + 1), RowOf("z") * row.Z * 2)),
 
+        // Running sums, which no lane of classes can have.
+        Of("RunningSum", 1, static row => row.Builder.Scan("run", row.Z)),
+        Of("RunningSumOfTheSum", 2, static row =>
+        {
+            Expression e = row.Let("e", Called(Bump, row.Z));
+            Expression s = row.Sum("s", row.Term(e));
+            Expression run = row.Builder.Scan("run", e / s);
+
+            return (run * row.Inputs[1]) + row.Builder.Scan("again", run);
+        }),
+        Of("RunningSumThatASumReads", 1, static row =>
+        {
+            Expression run = row.Builder.Scan("run", Called(Bump, row.Z));
+            Expression s = row.Sum("s", row.Term(run));
+
+            return (run - s) * row.Z;
+        }),
+        Of("InverseOfTheRunningSum", 1, static row =>
+        {
+            Expression u = row.Builder.Input("u", "One for each row", Shape.Row);
+            Expression run = row.Builder.Scan("run", Absolute(row.Z));
+            row.Builder.PutRow("k", "How many classes are passed", row.Sum("passed", Select(run <= u * 4, 1, 0)), Storage.Int32);
+
+            return run;
+        }),
+
         // Inputs of other shapes, and stored otherwise.
         Of("PickedByLabel", 1, static row =>
         {

@@ -11,6 +11,7 @@ internal static class ProgramText
         .Select(static statement => statement switch
         {
             Let let => $"{let.Name} = {Of(let.Value)}",
+            Scan scan => $"{scan.Name} = running sum of {Of(scan.Value)}",
             Reduce reduce => $"{reduce.Name} = {reduce.Reduction}({Of(reduce.Value)})",
             PutRow put => $"put of the row {put.Target} = {Of(put.Value)}",
             PutClass put => $"put {put.Target} = {Of(put.Value)}{(put.Guard is Guard guard ? $" where {Of(guard.Valid)} else {Of(guard.Otherwise)}" : "")}",
