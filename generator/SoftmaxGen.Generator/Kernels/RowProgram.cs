@@ -51,7 +51,11 @@ internal sealed record PutRow(string Target, Expression Value, Storage Storage =
 }
 
 /// <summary>One number for each class.</summary>
-internal sealed record PutClass(string Target, Expression Value, Guard? Guard = null) : Put(Target)
+/// <param name="Target">Where they go.</param>
+/// <param name="Value">The number of a class.</param>
+/// <param name="Guard">What they are instead, now and then.</param>
+/// <param name="Adds">Whether there is one such array for all rows, and each row's numbers are added to it, in the order of the rows.</param>
+internal sealed record PutClass(string Target, Expression Value, Guard? Guard = null, bool Adds = false) : Put(Target)
 {
     public override IEnumerable<Expression> Values => Guard is null ? [Value] : [Value, Guard.Valid, Guard.Otherwise];
 }
@@ -104,6 +108,9 @@ internal sealed record RowProgram(
 
     /// <summary>Whether the classes of a row can only be taken one after the other.</summary>
     public bool TakesClassesInTurn => Statements.Any(static statement => statement is Scan);
+
+    /// <summary>Whether something is added over the rows, which can then only be taken one after the other.</summary>
+    public bool TakesRowsInTurn => Statements.Any(static statement => statement is PutClass { Adds: true });
 
     public bool IsSquare => Statements.Any(static statement => statement is PutSquare);
 
@@ -181,6 +188,10 @@ internal sealed record RowProgram(
         /// <param name="isSymmetric">Whether that is the result of n and m, to the bit.</param>
         public Builder PutSquare(string output, string meaning, Expression diagonal, Expression offDiagonal, string entry = "", bool isSymmetric = false) =>
             Write(output, meaning, Shape.Pair, new PutSquare(output, diagonal, offDiagonal, isSymmetric), entry);
+
+        /// <summary>A number for each class that is added to an array of C, row after row: the gradient of a weight.</summary>
+        public Builder Add(string output, string meaning, Expression value) =>
+            Write(output, meaning, Shape.Weight, new PutClass(output, value, Adds: true));
 
         /// <summary>One result of the row.</summary>
         public Builder PutRow(string output, string meaning, Expression value, Storage storage = Storage.Element) =>

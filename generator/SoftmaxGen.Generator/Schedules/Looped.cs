@@ -140,7 +140,17 @@ internal sealed class Looped : Layout
     public override void PutSquare(LaneBody body, PutSquare square, Walk walk) =>
         _least = Math.Max(_least, SquareRows.Lower(square, walk, body, Spec.C, _parts, Type));
 
-    public override LaneStatement Store(PutClass put, ImmutableArray<Part> parts, ImmutableArray<Expression> values) => new Store(parts[0].At(put.Target), values[0]);
+    public override LaneStatement Store(PutClass put, ImmutableArray<Part> parts, ImmutableArray<Expression> values)
+    {
+        if (!put.Adds)
+        {
+            return new Store(parts[0].At(put.Target), values[0]);
+        }
+
+        Place total = parts[0].At(put.Target, start: "");
+
+        return new Store(total, new Load(total, Before: parts[0].Before) + values[0]);
+    }
 
     /// <summary>The largest of some numbers is the same in any order, so plain numbers need one variable for it; not so a sum.</summary>
     private bool IsInMemory(Reduce reduce) => !Type.IsVector && reduce.Reduction == Reduction.Sum;

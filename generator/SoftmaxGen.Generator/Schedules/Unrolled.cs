@@ -122,6 +122,10 @@ internal static class Unrolled
                     body.Add(new Store(Place.OfRow(put.Target, spec.C, type.Lanes, put.Storage), InRowOrder(OfRow(put.Value))));
                     break;
 
+                case PutClass { Adds: true } add:
+                    body.AddRange(Enumerable.Range(0, spec.C).Select(k => At(add.Target, "", k)).Select((total, k) => new Store(total, new Load(total) + OfClass(add.Value, k))));
+                    break;
+
                 case PutClass put:
                     StoreEach(put.Target, Enumerable.Range(0, spec.C).Select(k => OfClass(put.Value, k)), put.Guard);
                     break;

@@ -38,7 +38,7 @@ internal static class ArgumentChecks
             foreach (Parameter input in Arrays(signature.Inputs))
             {
                 // Of the same shape it may be the same span.
-                CheckOverlap(output, input, input.Name, isSameAllowed: LengthOf(output, first, "") == LengthOf(input, first, ""));
+                CheckOverlap(output, input, input.Name, isSameAllowed: output.Shape != Shape.Weight && LengthOf(output, first, "") == LengthOf(input, first, ""));
             }
 
             // Of two results one would be lost.

@@ -50,6 +50,7 @@ internal static class Documentation
             string shape = output.Shape switch
             {
                 Shape.Row => $"N: at least one for each row of {first}. What lies behind the N numbers stays as it is.",
+                Shape.Weight => $"{c}: the numbers of all rows are added to what is there, in the order of the rows.",
                 Shape.Pair => $"N x {c} x {c}, row-major, with {output.Entry} of row i at {EntryPlace(spec)}: at least {c} times as long as {first}. What lies behind the N matrices stays as it is.",
                 _ => $"N x {c}: at least as long as {first}; may be the same span as {ofElements}. What lies behind the N rows stays as it is.",
             };

@@ -57,11 +57,28 @@ internal static class Stored
         })];
     }
 
-    /// <summary>Results, as they are stored.</summary>
+    /// <summary>What is there, and the numbers of some rows added to it one after the other, each sum rounded as it is stored.</summary>
+    public static Array Added<TElement, T>(Array before, T[] numbers, int rows, int c)
+        where TElement : INumberBase<TElement>
+        where T : INumberBase<T>
+    {
+        var sums = (TElement[])before.Clone();
+
+        for (int at = 0; at < rows * c; at++)
+        {
+            sums[at % c] = TElement.CreateChecked(T.CreateChecked(sums[at % c]) + numbers[at]);
+        }
+
+        return sums;
+    }
+
+    /// <summary>Results, as they are stored; what is added before it is stored, as it is.</summary>
     public static Array Results<TElement, T>(Parameter output, T[] numbers)
         where TElement : INumberBase<TElement>
         where T : INumberBase<T> =>
-        output.Storage == Storage.Int32 ? numbers.Select(int.CreateChecked).ToArray() : numbers.Select(TElement.CreateChecked).ToArray();
+        output.Shape == Shape.Weight ? numbers
+        : output.Storage == Storage.Int32 ? numbers.Select(int.CreateChecked).ToArray()
+        : numbers.Select(TElement.CreateChecked).ToArray();
 
     /// <summary>The first elements, and behind them some that nobody asks for.</summary>
     public static Array WithMargin<TElement>(Array all, int count, int margin)
@@ -78,9 +95,10 @@ internal static class Stored
         TAny[] Extended<TAny>(TAny[] array, TAny behind) => [.. array.AsSpan(0, count), .. Enumerable.Repeat(behind, margin)];
     }
 
-    /// <summary>An output before anything is written.</summary>
+    /// <summary>An output before anything is written. What is added to is of the size of what is added.</summary>
     public static Array Empty<TElement>(Parameter output, int count)
         where TElement : INumberBase<TElement> =>
+        output.Shape == Shape.Weight ? Enumerable.Range(0, count).Select(static k => TElement.CreateChecked(k % 7)).ToArray() :
         output.Storage == Storage.Int32 ? Enumerable.Repeat(Untouched, count).ToArray() : Enumerable.Repeat(TElement.CreateChecked(Untouched), count).ToArray();
 
     /// <summary>The first place where two arrays differ.</summary>

@@ -94,7 +94,8 @@ internal static class Trial
 
             for (int k = 0; k < row.Outputs.Length; k++)
             {
-                if (row.Outputs[k].Storage != Storage.Element)
+                // What sums over the rows is nothing else.
+                if (row.Outputs[k].Storage != Storage.Element || row.Outputs[k].Shape == Shape.Weight)
                 {
                     continue;
                 }
@@ -156,7 +157,7 @@ internal static class Trial
             [
                 .. row.Outputs.Select((output, k) => sharing.InPlaceOf[k] is >= 0 and int input
                     ? read[input]
-                    : Stored.Empty<TElement>(output, (rows * PerRow(output)) + Margin)),
+                    : Stored.Empty<TElement>(output, Stored.Count(output.Shape, rows, c) + Margin)),
             ];
             Array[] readBefore = [.. read.Select(static array => (Array)array.Clone())];
             Array[] writtenBefore = [.. written.Select(static array => (Array)array.Clone())];
@@ -186,6 +187,16 @@ internal static class Trial
 
             for (int k = 0; k < written.Length; k++)
             {
+                if (row.Outputs[k].Shape == Shape.Weight)
+                {
+                    if (Stored.Difference<TElement>(Stored.Added<TElement, T>(writtenBefore[k], (T[])expected[k], taken / c, c), written[k], c) is string sum)
+                    {
+                        return Failed($"{row.Outputs[k].Name}, {sum}");
+                    }
+
+                    continue;
+                }
+
                 int perRow = PerRow(row.Outputs[k]);
                 int ready = taken / c * perRow;
                 int whole = rows * perRow;

@@ -326,6 +326,29 @@ internal static class AdversarialKernels
             return run;
         }),
 
+        // Sums over the rows: the gradient of a weight for each class, of a bias.
+        Of("AddedOverTheRows", 2, static row =>
+        {
+            Expression m = row.Max("m", row.Z);
+            row.Builder.Add("dLdB", "One for each class", row.Z - m);
+
+            return row.Inputs[1] * m;
+        }),
+        Of("AddedOverTheRowsAlone", 1, static row =>
+        {
+            Expression w = row.Builder.Input("w", "A weight for each class", Shape.Weight);
+            row.Builder.Add("dLdW", "One for each class", Called(Bump, row.Z) * w);
+            row.Builder.Add("dLdB", "One for each class", row.Z / row.Sum("s", row.Term(Absolute(row.Z))));
+
+            return null;
+        }),
+        Of("AddedInTurn", 1, static row =>
+        {
+            row.Builder.Add("total", "One for each class", row.Builder.Scan("run", row.Z));
+
+            return null;
+        }),
+
         // Inputs of other shapes, and stored otherwise.
         Of("PickedByLabel", 1, static row =>
         {
