@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Schedules;
+
+namespace SoftmaxGen.Generator.Writing;
+
+/// <summary>The lanes of a reduction, folded to one value in the canonical order.</summary>
+internal sealed partial class Helpers
+{
+    public string Fold(Fold fold, NumberType type) =>
+        type.IsVector ? FoldVectors(fold.Reduction, fold.Parts.Length, type) : SumInMemory(type);
+
+    /// <summary>The fold of vectors that hold the lanes of the canonical order, with the result in every lane.</summary>
+    private string FoldVectors(Reduction reduction, int vectors, NumberType type)
+    {
+        string name = (reduction == Reduction.Sum ? "FoldSum" : "FoldMax") + (vectors == 1 ? "" : $"Of{Literal.Of(vectors)}");
+
+        return Add(name, type, () =>
+        {
+            string[] parts = Enumerable.Range(0, vectors).Select(part => $"part{Literal.Of(part)}").ToArray();
+            var writer = new CodeWriter();
+
+            writer.Line("// Lane i with lane i + half at each step, down to one; the result is in every lane.");
+            writer.Line(Inline);
+
+            using (writer.Block($"private static {type.Name} {name}({Parameters(type, parts)})"))
+            {
+                for (int half = CanonicalOrder.Lanes / type.Lanes / 2; half > 0; half /= 2)
+                {
+                    for (int part = 0; part < half && part + half < vectors; part++)
+                    {
+                        writer.Line($"{parts[part]} = {Combined(parts[part], parts[part + half])};");
+                    }
+
+                    vectors = Math.Min(vectors, half);
+                }
+
+                for (int half = type.Lanes / 2; half > 0; half /= 2)
+                {
+                    writer.Line($"part0 = {Combined("part0", $"{type.VectorClass}.Shuffle(part0, {Indices(type, Enumerable.Range(0, type.Lanes).Select(lane => lane ^ half))})")};");
+                }
+
+                writer.Line();
+                writer.Line("return part0;");
+            }
+
+            return writer.ToString();
+        });
+
+        string Combined(string x, string y) => reduction == Reduction.Sum ? $"{x} + {y}" : $"{Max(type)}({x}, {y})";
+    }
+
+    private string SumInMemory(NumberType type) => Add("FoldSum", type, () =>
+    {
+        var writer = new CodeWriter();
+        writer.Line("// Sixteen lanes to one, lane i with lane i + half at each step.");
+
+        using (writer.Block($"private static {type.Name} FoldSum(global::System.Span<{type.Name}> lanes)"))
+        {
+            using (writer.Block($"for (int half = {Literal.Of(CanonicalOrder.Lanes / 2)}; half > 0; half /= 2)"))
+            using (writer.Block("for (int lane = 0; lane < half; lane++)"))
+            {
+                writer.Line("lanes[lane] += lanes[lane + half];");
+            }
+
+            writer.Line();
+            writer.Line("return lanes[0];");
+        }
+
+        return writer.ToString();
+    });
+
+    /// <summary>The canonical order's lanes, each with all rows of a block, folded.</summary>
+    public string FoldLanes(FoldLanes fold, NumberType type)
+    {
+        string name = $"Fold{fold.Reduction}Of{Literal.Of(fold.Count)}Lanes{Literal.Of(type.Bits)}";
+
+        return Add(name, type, () =>
+        {
+            List<string> lanes = Enumerable.Range(0, fold.Count).Select(static lane => $"lane{Literal.Of(lane)}").ToList();
+            var writer = new CodeWriter();
+            writer.Line("// Lane i with lane i + half, 16 to 8 to 4 to 2 to 1.");
+            writer.Line(Inline);
+
+            using (writer.Block($"private static {type.Name} {name}(ref {type.ElementName} lanes)"))
+            {
+                for (int lane = 0; lane < fold.Count; lane++)
+                {
+                    writer.Line($"{Variable(type)} {lanes[lane]} = {Load(type, new Place("lanes", "", 0, type.Lanes))}(ref lanes, {Literal.Of(lane * type.Lanes)});");
+                }
+
+                writer.Line();
+                writer.Lines(Speller.For(type, this).Line("return ", CanonicalOrder.Fold(fold.Reduction, lanes.Select(static lane => (Expression)new Variable(lane)).ToList())));
+            }
+
+            return writer.ToString();
+        });
+    }
+
+    /// <summary>A vector of each row, folded in the canonical order: the two halves of two rows at a time, until each row has one lane.</summary>
+    public string FoldRows(Reduction reduction, NumberType type)
+    {
+        string name = $"Fold{reduction}OfRows{Literal.Of(type.Bits)}";
+
+        return Add(name, type, () =>
+        {
+            int[] order = RowsInOrder(type);
+            int made = 0;
+            var writer = new CodeWriter();
+
+            writer.Line("// Of each row lane i with lane i + half, down to one; the result of row i is in lane i.");
+            writer.Line(Inline);
+
+            using (writer.Block($"private static {type.Name} {name}(ref {type.ElementName} rows)"))
+            {
+                writer.Line($"return {Tree(0, type.Lanes)};");
+
+                string Tree(int first, int count)
+                {
+                    if (count == 1)
+                    {
+                        string row = $"row{Literal.Of(order[first])}";
+                        writer.Line($"{Variable(type)} {row} = {Load(type, new Place("rows", "", 0, type.Lanes))}(ref rows, {Literal.Of(order[first] * type.Lanes)});");
+
+                        return row;
+                    }
+
+                    string x = Tree(first, count / 2);
+                    string y = Tree(first + (count / 2), count / 2);
+                    int half = type.Lanes / count;
+                    string lower = $"{Halves(type, half, upper: false)}({x}, {y})";
+                    string upper = $"{Halves(type, half, upper: true)}({x}, {y})";
+                    string both = reduction == Reduction.Sum ? $"{lower} + {upper}" : $"{Max(type)}({lower}, {upper})";
+
+                    if (count == type.Lanes)
+                    {
+                        return both;
+                    }
+
+                    string folded = $"folded{Literal.Of(made++)}";
+                    writer.Line($"{Variable(type)} {folded} = {both};");
+
+                    return folded;
+                }
+            }
+
+            return writer.ToString();
+        });
+    }
+}
