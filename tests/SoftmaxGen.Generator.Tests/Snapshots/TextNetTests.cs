@@ -64,6 +64,15 @@ public sealed class TextNetTests
 
     private static IEnumerable<KernelSpec> Options(KernelSpec spec)
     {
+        // Each option once: the first family has them in all combinations.
+        if (spec.Family != SoftmaxFamily.Instance)
+        {
+            yield return spec;
+            yield return spec with { EmptyRow = Reading.EmptyRow.Zero, Deterministic = true };
+            yield return spec with { EmptyRow = Reading.EmptyRow.Uniform, MaxRows = 7 };
+            yield break;
+        }
+
         foreach (Reading.EmptyRow emptyRow in Enum.GetValues<Reading.EmptyRow>())
         {
             yield return spec with { EmptyRow = emptyRow };
