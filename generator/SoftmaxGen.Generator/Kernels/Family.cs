@@ -53,7 +53,17 @@ internal sealed class Family(
 }
 
 /// <summary>A line of the comment that opens a generated file, or more of them, under a word for what it is about.</summary>
-internal sealed record HeaderNote(string About, string Text);
+internal sealed record HeaderNote(string About, string Text)
+{
+    /// <summary>The order of a sum that rounds.</summary>
+    public const string InOrder = "Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.";
+
+    /// <summary>Where two classes have one exponential.</summary>
+    public const string OfTwo = "One for both classes, of the difference of the logits and what rounding took from it.";
+
+    /// <summary>How a row is summed up, and what that is good for.</summary>
+    public static HeaderNote Sum(string how) => new("sum", $"{how}\nSo a row has the same bits alone, anywhere in a batch, and at every vector width.");
+}
 
 /// <summary>The stateful layer: an instance Forward, which keeps its results, and an instance Backward, which takes them from there.</summary>
 /// <param name="Kept">What it keeps.</param>

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Immutable;
-using System.Globalization;
 using SoftmaxGen.Generator.Reading;
 using SoftmaxGen.Generator.Schedules;
 using static SoftmaxGen.Generator.Kernels.Expression;
@@ -18,7 +16,6 @@ internal static class ForwardKernel
 
     private const string Output = "a";
     private const string Meaning = "Probabilities";
-    private const string InvalidRow = "A row with a NaN, a +inf, or nothing but -inf.";
 
     /// <summary>
     /// Whether the low parts lie on a grid too, so that their sum does not depend on its order: that costs two additions a
@@ -29,33 +26,26 @@ internal static class ForwardKernel
 
     public static RowProgram Define(KernelSpec spec)
     {
+        var invalid = new InvalidRow(spec, ofZero: 0, ofUniform: 1.0 / spec.C, zero: "0", uniform: "1 /");
         var row = new RowProgram.Builder(
             "Forward",
             "Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).",
-            $"A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is {EmptyRowText(spec)}.");
+            $"A logit of -inf has the probability 0. {invalid.Documentation}");
         Expression z = row.Input("z", "Logits", absent: double.NegativeInfinity);
 
         if (spec.C == 1)
         {
-            Expression isFinite = EqualTo(z - z, 0);
-
-            return row.Put(Output, Meaning, Select(isFinite, 1, EmptyProbability(spec) is double one ? Select(EqualTo(z, double.NegativeInfinity), one, double.NaN) : double.NaN)).Build();
+            return row.Put(Output, Meaning, invalid.OfOne(z, valid: 1)).Build();
         }
 
         Exponential exp = Exponential.For(spec.Arithmetic);
 
         if (spec.C == 2)
         {
-            return DefineTwo(row, exp, spec);
+            return DefineTwo(row, exp, spec, invalid);
         }
 
-        Expression m = row.Max("m", z, "The largest logit.");
-
-        if (EmptyProbability(spec) is not null)
-        {
-            m = row.Let("top", new Operation(Operator.Max, exp.Least, m), "Finite, so that the sum of a row of nothing but -inf is 0.");
-        }
-
+        Expression m = invalid.Told(row, row.Max("m", z, "The largest logit."), exp);
         Expression shift = row.Let("shift", Select(Absolute(m) >= exp.ShiftFrom, m, 0), "What to subtract before exp: only where z - m is exact.");
         Expression left = row.Let("left", m - shift, "What is left of m comes out as a power of two.");
         Expression k = row.Let("k", exp.Exponent(left, spec.C));
@@ -72,56 +62,26 @@ internal static class ForwardKernel
         Expression r = Quotient.Reciprocal(row, s, rest, isClose: e is not null || spec.C <= 16);
         Expression quotient = e is null ? Quotient.For(spec.Arithmetic).Of(power, fraction, r) : e * r;
 
-        // A NaN or a +inf makes the sums NaN, and so does m where it is -inf.
-        Expression invalid = EmptyProbability(spec) is double empty ? Select(EqualTo(s, 0), empty, double.NaN) : double.NaN;
-
-        return row.Put(Output, Meaning, quotient, new Guard(s > 0, invalid, InvalidRow)).Build();
+        return row.Put(Output, Meaning, quotient, invalid.Unless(s)).Build();
     }
 
     /// <summary>
     /// Two classes have one exponential between them: with the larger logit m and the other w, the larger probability is
     /// 1 / (1 + exp(w - m)), and the other exp(w - m) / (1 + exp(w - m)).
     /// </summary>
-    private static RowProgram DefineTwo(RowProgram.Builder row, Exponential exp, KernelSpec spec)
+    private static RowProgram DefineTwo(RowProgram.Builder row, Exponential exp, KernelSpec spec, InvalidRow invalid)
     {
         int k = Exponential.Headroom(2);
         Expression one = Math.Pow(2, -k);
-        (Expression m, Expression w) = TwoLogits.Of(row);
-        (_, Expression power, Expression fraction) = exp.OfDifference(row, w, m, "w", k);
+        TwoLogits logits = TwoLogits.Of(row);
+        (_, Expression power, Expression fraction) = exp.OfDifference(row, logits.W, logits.M, "w", k);
         Expression s = row.Let("s", one + MultiplyAdd(fraction, power, power));
         Expression rest = row.Let("rest", MultiplyAdd(fraction, power, (one - s) + power), "What rounding took from the sum.");
         Expression r = Quotient.Reciprocal(row, s, rest, isClose: true);
 
         Expression larger = row.Let("larger", one * r);
         Expression smaller = row.Let("smaller", Quotient.For(spec.Arithmetic).Of(power, fraction, r));
-        Expression isFirst = row.Let("isFirst", TwoLogits.Z0 >= TwoLogits.Z1);
 
-        // Of a NaN the difference is NaN, and of two infinities.
-        Expression sound = row.Let("sound", MultiplyAdd(m, 0, s), "NaN where m is an infinity too.");
-        Expression invalid = EmptyProbability(spec) is double empty
-            ? Select(EqualTo(m, double.NegativeInfinity), Select(EqualTo(w, double.NegativeInfinity), empty, double.NaN), double.NaN)
-            : double.NaN;
-
-        return row.PutEach(
-            Output,
-            Meaning,
-            new Guard(sound > 0, invalid, InvalidRow),
-            Select(isFirst, larger, smaller),
-            Select(isFirst, smaller, larger)).Build();
+        return logits.Put(row, Output, Meaning, larger, smaller, s, invalid);
     }
-
-    private static string EmptyRowText(KernelSpec spec) => spec.EmptyRow switch
-    {
-        EmptyRow.Zero => "0 throughout",
-        EmptyRow.Uniform => $"1 / {spec.C.ToString(CultureInfo.InvariantCulture)} throughout",
-        _ => "NaN too",
-    };
-
-    /// <summary>What the probabilities of a row of nothing but -inf are, if not NaN.</summary>
-    private static double? EmptyProbability(KernelSpec spec) => spec.EmptyRow switch
-    {
-        EmptyRow.Zero => 0,
-        EmptyRow.Uniform => 1.0 / spec.C,
-        _ => null,
-    };
 }

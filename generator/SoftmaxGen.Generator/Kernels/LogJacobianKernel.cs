@@ -13,7 +13,9 @@ internal static class LogJacobianKernel
         Expression y = row.Input("y", "Log-probabilities as Forward gave them", absent: 0);
         Expression p = LogBackwardKernel.Probability(row, Exponential.For(spec.Arithmetic), y);
 
-        // 0 - p, which is 0 and not -0 where p is 0.
-        return row.PutSquare("jacobian", "The Jacobians", diagonal: 1 - p, offDiagonal: 0 - p, "dy_m / dz_n").Build();
+        // 0 - p, which is 0 and not -0 where p is 0. It stands in C - 1 rows of the matrix.
+        Expression beside = row.Let("beside", 0 - p, "Beside the diagonal.");
+
+        return row.PutSquare("jacobian", "The Jacobians", diagonal: 1 + beside, offDiagonal: beside, "dy_m / dz_n").Build();
     }
 }

@@ -34,14 +34,10 @@ internal static class LogSoftmaxFamily
         }
 
         yield return new HeaderNote("exp", spec.C == 2
-            ? "One for both classes, of the difference of the logits and what rounding took from it."
+            ? HeaderNote.OfTwo
             : "Of the difference from the largest logit and what rounding took from it: the largest term is exact.");
         yield return new HeaderNote("log", "Of 1 + r, where r is what the other classes add to the largest: as exact for a tiny r as for a large one.");
-
-        if (spec.C > 2)
-        {
-            yield return new HeaderNote("sum", "Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.\nSo a row has the same bits alone, anywhere in a batch, and at every vector width.");
-        }
+        yield return HeaderNote.Sum(spec.C == 2 ? "Of the larger term, which is 1, and the other." : HeaderNote.InOrder);
 
         if (spec.Element != ElementType.Half && spec.C <= LargestProven)
         {

@@ -30,7 +30,7 @@ internal static class SoftmaxFamily
         }
 
         yield return new HeaderNote("exp", string.Join("\n", Exponential(spec)));
-        yield return new HeaderNote("sum", $"{Sum(spec)}\nSo a row has the same bits alone, anywhere in a batch, and at every vector width.");
+        yield return HeaderNote.Sum(Sum(spec));
 
         if (Bound(spec) is int ulps)
         {
@@ -41,7 +41,7 @@ internal static class SoftmaxFamily
     private static IEnumerable<string> Exponential(KernelSpec spec)
     {
         yield return spec.C == 2
-            ? "One for both classes, of the difference of the logits and what rounding took from it."
+            ? HeaderNote.OfTwo
             : "The largest logit comes out exactly, as a difference or as a power of two: see shift and k.";
 
         if (spec.C <= ForwardKernel.ClassesInTwoParts)
@@ -54,7 +54,7 @@ internal static class SoftmaxFamily
     {
         { C: 2 } => "Of two terms, and what rounding took from it.",
         _ when ForwardKernel.HasExactSums(spec.C) => "The terms lie on two grids on which their sums are exact, in whatever order.",
-        _ => "Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.",
+        _ => HeaderNote.InOrder,
     };
 
     /// <summary>As docs/accuracy.md has it.</summary>

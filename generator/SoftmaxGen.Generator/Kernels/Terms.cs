@@ -35,15 +35,3 @@ internal sealed record Terms(Expression Power, Expression Fraction, Expression? 
         return new Terms(power, fraction, e, sHigh, sLow);
     }
 }
-
-/// <summary>The larger logit of two, and the other.</summary>
-internal sealed record TwoLogits(Expression M, Expression W)
-{
-    public static readonly Expression Z0 = new ClassAt("z", 0);
-    public static readonly Expression Z1 = new ClassAt("z", 1);
-
-    // In this order a NaN in either becomes one of the two.
-    public static TwoLogits Of(RowProgram.Builder row) => new(
-        row.Let("m", new Operation(Operator.Max, Z0, Z1), "The larger logit, and the other."),
-        row.Let("w", new Operation(Operator.Min, Z1, Z0)));
-}

@@ -193,8 +193,8 @@ internal static class Unrolled
                 {
                     Expression value = m == n ? OfClass(square.Diagonal, m) : OfPair(square.OffDiagonal, m, n);
 
-                    // A value of the row has its name already.
-                    if ((m == n ? square.Diagonal : square.OffDiagonal).IsPerClass)
+                    // A value of the row has its name already, and so has one of the class that is no more than a name.
+                    if ((m == n ? square.Diagonal : square.OffDiagonal).IsPerClass && value is not Variable)
                     {
                         string name = Numbered(Numbered("j", m), n);
                         body.Add(new Declare(name, value));

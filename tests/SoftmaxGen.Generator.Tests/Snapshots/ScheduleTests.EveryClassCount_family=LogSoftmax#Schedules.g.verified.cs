@@ -8,7 +8,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 282,
+// Lines: 1: 285,
 
 // Single, from C = 2:
 //
@@ -17,7 +17,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1979,
+// Lines: 2: 1989,
 
 // Single, from C = 3:
 //
@@ -26,7 +26,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 2749,
+// Lines: 3: 2751,
 
 // Single, from C = 4:
 //
@@ -35,7 +35,7 @@
 //   Jacobian   4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 4: 3119,
+// Lines: 4: 3102,
 
 // Single, from C = 5:
 //
@@ -44,7 +44,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 5: 2960,
+// Lines: 5: 2957,
 
 // Single, from C = 6:
 //
@@ -53,7 +53,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 3034,
+// Lines: 6: 3018,
 
 // Single, from C = 7:
 //
@@ -62,7 +62,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 7: 3294,
+// Lines: 7: 3277,
 
 // Single, from C = 8:
 //
@@ -71,7 +71,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 8: 3462,
+// Lines: 8: 3420,
 
 // Single, from C = 9:
 //
@@ -80,7 +80,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 2963,
+// Lines: 9: 2970,
 
 // Single, from C = 10:
 //
@@ -89,7 +89,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 10: 3067,
+// Lines: 10: 3078,
 
 // Single, from C = 11:
 //
@@ -98,7 +98,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 11: 3070,
+// Lines: 11: 3077,
 
 // Single, from C = 12:
 //
@@ -107,7 +107,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 12: 2993,
+// Lines: 12: 3001,
 
 // Single, from C = 13:
 //
@@ -116,7 +116,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 13: 3200,
+// Lines: 13: 3208,
 
 // Single, from C = 14:
 //
@@ -125,7 +125,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 14: 3340,
+// Lines: 14: 3354,
 
 // Single, from C = 15:
 //
@@ -134,7 +134,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 15: 3290, 16: 3156,
+// Lines: 15: 3298, 16: 3164,
 
 // Single, from C = 17:
 //
@@ -143,7 +143,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 2970, 18: 2992, 19: 2993, 20: 2866, 21: 3036, 22: 3044, 23: 3045, 24: 2900, 25: 3131, 26: 3146, 27: 3147, 28: 3020, 29: 3190, 30: 3198, 31: 3199, 32: 3323, 33: 3531, 34: 3553, 35: 3554, 36: 3535, 37: 3631, 38: 3639, 39: 3640, 40: 3603, 41: 3796, 42: 3811, 43: 3812, 44: 3793, 45: 3889, 46: 3897, 47: 3898, 48: 3317, 49: 3696, 50: 3718, 51: 3719, 52: 3700, 53: 3796, 54: 3804, 55: 3805, 56: 3768, 57: 3961, 58: 3976, 59: 3977, 60: 3958, 61: 4054, 62: 4062, 63: 4063, 64: 3482, 65: 3649, 66: 3671, 67: 3672, 68: 3642, 69: 3749, 70: 3757, 95: 4057, 96: 3271, 97: 3735, 100: 3728, 127: 4143, 128: 3357, 129: 3582, 130: 3604, 255: 3947, 256: 3094,
+// Lines: 17: 2981, 18: 3003, 19: 3004, 20: 2877, 21: 3048, 22: 3056, 23: 3057, 24: 2912, 25: 3145, 26: 3160, 27: 3161, 28: 3034, 29: 3205, 30: 3213, 31: 3214, 32: 3331, 33: 3542, 34: 3564, 35: 3565, 36: 3546, 37: 3643, 38: 3651, 39: 3652, 40: 3615, 41: 3810, 42: 3825, 43: 3826, 44: 3807, 45: 3904, 46: 3912, 47: 3913, 48: 3325, 49: 3707, 50: 3729, 51: 3730, 52: 3711, 53: 3808, 54: 3816, 55: 3817, 56: 3780, 57: 3975, 58: 3990, 59: 3991, 60: 3972, 61: 4069, 62: 4077, 63: 4078, 64: 3490, 65: 3660, 66: 3682, 67: 3683, 68: 3653, 69: 3761, 70: 3769, 95: 4072, 96: 3279, 97: 3746, 100: 3739, 127: 4158, 128: 3365, 129: 3593, 130: 3615, 255: 3962, 256: 3102,
 
 // Single, from C = 257:
 //
@@ -152,7 +152,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 257: 2310, 258: 2332, 511: 2531, 512: 1990, 513: 2310, 1000: 2320, 1024: 1990, 1025: 2310, 65536: 1972,
+// Lines: 257: 2321, 258: 2343, 511: 2546, 512: 1998, 513: 2321, 1000: 2332, 1024: 1998, 1025: 2321, 65536: 1984,
 
 
 // Double, from C = 1:
@@ -162,7 +162,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 287,
+// Lines: 1: 290,
 
 // Double, from C = 2:
 //
@@ -171,7 +171,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1899,
+// Lines: 2: 1909,
 
 // Double, from C = 3:
 //
@@ -180,7 +180,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 2622,
+// Lines: 3: 2624,
 
 // Double, from C = 4:
 //
@@ -189,7 +189,7 @@
 //   Jacobian   2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 4: 2917,
+// Lines: 4: 2900,
 
 // Double, from C = 5:
 //
@@ -198,7 +198,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 5: 3043,
+// Lines: 5: 3044,
 
 // Double, from C = 6:
 //
@@ -207,7 +207,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 3085,
+// Lines: 6: 3071,
 
 // Double, from C = 7:
 //
@@ -216,7 +216,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 7: 3404,
+// Lines: 7: 3390,
 
 // Double, from C = 8:
 //
@@ -225,7 +225,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 8: 3510,
+// Lines: 8: 3471,
 
 // Double, from C = 9:
 //
@@ -234,7 +234,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 3105, 10: 3079, 11: 3269, 12: 3209, 13: 3458, 14: 3424, 15: 3605, 16: 3527,
+// Lines: 9: 3116, 10: 3090, 11: 3281, 12: 3221, 13: 3472, 14: 3438, 15: 3620, 16: 3542,
 
 // Double, from C = 17:
 //
@@ -243,7 +243,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 3372, 18: 3304, 19: 3436, 20: 3336, 21: 3529, 22: 3454, 23: 3586, 24: 3468, 25: 3721, 26: 3653, 27: 3785, 28: 3685, 29: 3878, 30: 3803, 31: 3935, 32: 3957, 33: 4209, 34: 4213, 35: 4309, 36: 4281, 37: 4472, 38: 4469, 39: 4565, 40: 4519, 41: 4806, 42: 4810, 43: 4906, 44: 4878, 45: 5069, 46: 5066, 47: 5162, 48: 3872, 49: 4295, 50: 4299, 51: 4395, 52: 4367, 53: 4558, 54: 4555, 55: 4651, 56: 4605, 57: 4892, 58: 4896, 59: 4992, 60: 4964, 61: 5155, 62: 5152, 63: 5248, 64: 3958, 65: 4226, 66: 4221, 67: 4326, 68: 4274, 69: 4489, 70: 4477, 95: 5177, 96: 3740, 97: 4226, 100: 4274, 127: 5177, 128: 3740, 129: 4226, 130: 4221, 255: 5177, 256: 3740,
+// Lines: 17: 3390, 18: 3322, 19: 3455, 20: 3355, 21: 3550, 22: 3475, 23: 3608, 24: 3490, 25: 3746, 26: 3678, 27: 3811, 28: 3711, 29: 3906, 30: 3831, 31: 3964, 32: 3972, 33: 4227, 34: 4231, 35: 4328, 36: 4300, 37: 4493, 38: 4490, 39: 4587, 40: 4541, 41: 4831, 42: 4835, 43: 4932, 44: 4904, 45: 5097, 46: 5094, 47: 5191, 48: 3887, 49: 4313, 50: 4317, 51: 4414, 52: 4386, 53: 4579, 54: 4576, 55: 4673, 56: 4627, 57: 4917, 58: 4921, 59: 5018, 60: 4990, 61: 5183, 62: 5180, 63: 5277, 64: 3973, 65: 4244, 66: 4239, 67: 4345, 68: 4293, 69: 4510, 70: 4498, 95: 5206, 96: 3755, 97: 4244, 100: 4293, 127: 5206, 128: 3755, 129: 4244, 130: 4239, 255: 5206, 256: 3755,
 
 // Double, from C = 257:
 //
@@ -252,7 +252,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 257: 2770, 258: 2765, 511: 3325, 512: 2452, 513: 2770, 1000: 2845, 1024: 2420, 1025: 2688, 65536: 2420,
+// Lines: 257: 2788, 258: 2783, 511: 3354, 512: 2467, 513: 2788, 1000: 2870, 1024: 2438, 1025: 2710, 65536: 2439,
 
 
 // Half, from C = 1:
@@ -262,7 +262,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 282, 2: 461, 3: 563, 8: 888,
+// Lines: 1: 285, 2: 465, 3: 562, 8: 842,
 
 // Half, from C = 9:
 //
@@ -271,7 +271,7 @@
 //   Jacobian   class by class
 //   LogSumExp  row by row
 //
-// Lines: 9: 766, 16: 1034,
+// Lines: 9: 767, 16: 1035,
 
 // Half, from C = 17:
 //
@@ -280,4 +280,4 @@
 //   Jacobian   class by class
 //   LogSumExp  class by class
 //
-// Lines: 17: 491, 64: 491, 65: 491, 256: 491, 257: 491, 1024: 491, 2048: 491, 2049: 492, 4096: 492, 65536: 492,
+// Lines: 17: 492, 64: 492, 65: 492, 256: 492, 257: 492, 1024: 492, 2048: 492, 2049: 494, 4096: 494, 65536: 494,

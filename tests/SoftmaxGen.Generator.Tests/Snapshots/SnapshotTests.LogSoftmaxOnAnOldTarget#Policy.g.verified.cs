@@ -385,23 +385,22 @@ partial class Policy
                 float p1 = y1 >= float.NegativeInfinity ? (float)((float)(fraction1 * power1) + power1) : float.NaN;
                 float p2 = y2 >= float.NegativeInfinity ? (float)((float)(fraction2 * power2) + power2) : float.NaN;
 
-                float j00 = (float)(1f - p0);
-                float j01 = (float)(0f - p1);
-                float j02 = (float)(0f - p2);
-                float j10 = (float)(0f - p0);
-                float j11 = (float)(1f - p1);
-                float j12 = (float)(0f - p2);
-                float j20 = (float)(0f - p0);
-                float j21 = (float)(0f - p1);
-                float j22 = (float)(1f - p2);
+                // Beside the diagonal.
+                float beside0 = (float)(0f - p0);
+                float beside1 = (float)(0f - p1);
+                float beside2 = (float)(0f - p2);
+
+                float j00 = (float)(1f + beside0);
+                float j11 = (float)(1f + beside1);
+                float j22 = (float)(1f + beside2);
                 jacobian[i * 3] = j00;
-                jacobian[i * 3 + 1] = j01;
-                jacobian[i * 3 + 2] = j02;
-                jacobian[i * 3 + 3] = j10;
+                jacobian[i * 3 + 1] = beside1;
+                jacobian[i * 3 + 2] = beside2;
+                jacobian[i * 3 + 3] = beside0;
                 jacobian[i * 3 + 4] = j11;
-                jacobian[i * 3 + 5] = j12;
-                jacobian[i * 3 + 6] = j20;
-                jacobian[i * 3 + 7] = j21;
+                jacobian[i * 3 + 5] = beside2;
+                jacobian[i * 3 + 6] = beside0;
+                jacobian[i * 3 + 7] = beside1;
                 jacobian[i * 3 + 8] = j22;
             }
         }

@@ -1538,8 +1538,8 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow512(ref float y, ref float jacobian, int i, int length)
         {
-            global::System.Span<float> psOnStack = stackalloc float[116];
-            ref float ps = ref Aligned(psOnStack);
+            global::System.Span<float> besidesOnStack = stackalloc float[116];
+            ref float besides = ref Aligned(besidesOnStack);
 
             for (; i <= length - 100; i += 100)
             {
@@ -1550,7 +1550,8 @@ partial class Kernels
                     var fraction0 = Fraction(x0, t0 - All512(12583038f));
                     var power0 = Power(t0);
                     var p0 = Select(GreaterThanOrEqual(Load512(ref y, i + c), All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
-                    Store512(p0, ref ps, c);
+                    var beside0 = All512(0f) - p0;
+                    Store512(beside0, ref besides, c);
                 }
 
                 // The last 4 classes.
@@ -1560,26 +1561,27 @@ partial class Kernels
                     var fraction0 = Fraction(x0, t0 - All512(12583038f));
                     var power0 = Power(t0);
                     var p0 = Select(GreaterThanOrEqual(Load512Last4(ref y, i + 96, 0f), All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
-                    Store512First4(p0, ref ps, 96);
+                    var beside0 = All512(0f) - p0;
+                    Store512First4(beside0, ref besides, 96);
                 }
 
                 for (int m = 0; m < 100; m++)
                 {
-                    var pRow = LoadToAll512(ref ps, m);
+                    var besideRow = LoadToAll512(ref besides, m);
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var p0 = Load512(ref ps, c);
-                        Store512(All512(0f) - p0, ref jacobian, (i + m) * 100 + c);
+                        var beside0 = Load512(ref besides, c);
+                        Store512(beside0, ref jacobian, (i + m) * 100 + c);
                     }
 
                     // The last 4 classes.
                     {
-                        var p0 = Load512First4(ref ps, 96, 0f);
-                        Store512First4(All512(0f) - p0, ref jacobian, (i + m) * 100 + 96);
+                        var beside0 = Load512First4(ref besides, 96, 0f);
+                        Store512First4(beside0, ref jacobian, (i + m) * 100 + 96);
                     }
 
-                    Store512First1(All512(1f) - pRow, ref jacobian, (i + m) * 100 + m);
+                    Store512First1(All512(1f) + besideRow, ref jacobian, (i + m) * 100 + m);
                 }
             }
 
@@ -1589,8 +1591,8 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow256(ref float y, ref float jacobian, int i, int length)
         {
-            global::System.Span<float> psOnStack = stackalloc float[116];
-            ref float ps = ref Aligned(psOnStack);
+            global::System.Span<float> besidesOnStack = stackalloc float[116];
+            ref float besides = ref Aligned(besidesOnStack);
 
             for (; i <= length - 100; i += 100)
             {
@@ -1601,13 +1603,15 @@ partial class Kernels
                     var fraction0 = Fraction(x0, t0 - All256(12583038f));
                     var power0 = Power(t0);
                     var p0 = Select(GreaterThanOrEqual(Load256(ref y, i + c), All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
-                    Store256(p0, ref ps, c);
+                    var beside0 = All256(0f) - p0;
+                    Store256(beside0, ref besides, c);
                     var x1 = Max(All256(-87.33655f), Load256(ref y, i + c + 8));
                     var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583038f));
                     var fraction1 = Fraction(x1, t1 - All256(12583038f));
                     var power1 = Power(t1);
                     var p1 = Select(GreaterThanOrEqual(Load256(ref y, i + c + 8), All256(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All256(float.NaN));
-                    Store256(p1, ref ps, c + 8);
+                    var beside1 = All256(0f) - p1;
+                    Store256(beside1, ref besides, c + 8);
                 }
 
                 // The last 4 classes.
@@ -1617,28 +1621,29 @@ partial class Kernels
                     var fraction0 = Fraction(x0, t0 - All256(12583038f));
                     var power0 = Power(t0);
                     var p0 = Select(GreaterThanOrEqual(Load256Last4(ref y, i + 96, 0f), All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
-                    Store256First4(p0, ref ps, 96);
+                    var beside0 = All256(0f) - p0;
+                    Store256First4(beside0, ref besides, 96);
                 }
 
                 for (int m = 0; m < 100; m++)
                 {
-                    var pRow = LoadToAll256(ref ps, m);
+                    var besideRow = LoadToAll256(ref besides, m);
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var p0 = Load256(ref ps, c);
-                        Store256(All256(0f) - p0, ref jacobian, (i + m) * 100 + c);
-                        var p1 = Load256(ref ps, c + 8);
-                        Store256(All256(0f) - p1, ref jacobian, (i + m) * 100 + c + 8);
+                        var beside0 = Load256(ref besides, c);
+                        Store256(beside0, ref jacobian, (i + m) * 100 + c);
+                        var beside1 = Load256(ref besides, c + 8);
+                        Store256(beside1, ref jacobian, (i + m) * 100 + c + 8);
                     }
 
                     // The last 4 classes.
                     {
-                        var p0 = Load256First4(ref ps, 96, 0f);
-                        Store256First4(All256(0f) - p0, ref jacobian, (i + m) * 100 + 96);
+                        var beside0 = Load256First4(ref besides, 96, 0f);
+                        Store256First4(beside0, ref jacobian, (i + m) * 100 + 96);
                     }
 
-                    Store256First1(All256(1f) - pRow, ref jacobian, (i + m) * 100 + m);
+                    Store256First1(All256(1f) + besideRow, ref jacobian, (i + m) * 100 + m);
                 }
             }
 
@@ -1648,8 +1653,8 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow128(ref float y, ref float jacobian, int i, int length)
         {
-            global::System.Span<float> psOnStack = stackalloc float[116];
-            ref float ps = ref Aligned(psOnStack);
+            global::System.Span<float> besidesOnStack = stackalloc float[116];
+            ref float besides = ref Aligned(besidesOnStack);
 
             for (; i <= length - 100; i += 100)
             {
@@ -1660,25 +1665,29 @@ partial class Kernels
                     var fraction0 = Fraction(x0, t0 - All128(12583038f));
                     var power0 = Power(t0);
                     var p0 = Select(GreaterThanOrEqual(Load128(ref y, i + c), All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
-                    Store128(p0, ref ps, c);
+                    var beside0 = All128(0f) - p0;
+                    Store128(beside0, ref besides, c);
                     var x1 = Max(All128(-87.33655f), Load128(ref y, i + c + 4));
                     var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583038f));
                     var fraction1 = Fraction(x1, t1 - All128(12583038f));
                     var power1 = Power(t1);
                     var p1 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 4), All128(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All128(float.NaN));
-                    Store128(p1, ref ps, c + 4);
+                    var beside1 = All128(0f) - p1;
+                    Store128(beside1, ref besides, c + 4);
                     var x2 = Max(All128(-87.33655f), Load128(ref y, i + c + 8));
                     var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583038f));
                     var fraction2 = Fraction(x2, t2 - All128(12583038f));
                     var power2 = Power(t2);
                     var p2 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 8), All128(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All128(float.NaN));
-                    Store128(p2, ref ps, c + 8);
+                    var beside2 = All128(0f) - p2;
+                    Store128(beside2, ref besides, c + 8);
                     var x3 = Max(All128(-87.33655f), Load128(ref y, i + c + 12));
                     var t3 = MultiplyAdd(x3, All128(1.442695f), All128(12583038f));
                     var fraction3 = Fraction(x3, t3 - All128(12583038f));
                     var power3 = Power(t3);
                     var p3 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 12), All128(float.NegativeInfinity)), MultiplyAdd(fraction3, power3, power3), All128(float.NaN));
-                    Store128(p3, ref ps, c + 12);
+                    var beside3 = All128(0f) - p3;
+                    Store128(beside3, ref besides, c + 12);
                 }
 
                 // The last 4 classes.
@@ -1688,32 +1697,33 @@ partial class Kernels
                     var fraction0 = Fraction(x0, t0 - All128(12583038f));
                     var power0 = Power(t0);
                     var p0 = Select(GreaterThanOrEqual(Load128(ref y, i + 96), All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
-                    Store128(p0, ref ps, 96);
+                    var beside0 = All128(0f) - p0;
+                    Store128(beside0, ref besides, 96);
                 }
 
                 for (int m = 0; m < 100; m++)
                 {
-                    var pRow = LoadToAll128(ref ps, m);
+                    var besideRow = LoadToAll128(ref besides, m);
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var p0 = Load128(ref ps, c);
-                        Store128(All128(0f) - p0, ref jacobian, (i + m) * 100 + c);
-                        var p1 = Load128(ref ps, c + 4);
-                        Store128(All128(0f) - p1, ref jacobian, (i + m) * 100 + c + 4);
-                        var p2 = Load128(ref ps, c + 8);
-                        Store128(All128(0f) - p2, ref jacobian, (i + m) * 100 + c + 8);
-                        var p3 = Load128(ref ps, c + 12);
-                        Store128(All128(0f) - p3, ref jacobian, (i + m) * 100 + c + 12);
+                        var beside0 = Load128(ref besides, c);
+                        Store128(beside0, ref jacobian, (i + m) * 100 + c);
+                        var beside1 = Load128(ref besides, c + 4);
+                        Store128(beside1, ref jacobian, (i + m) * 100 + c + 4);
+                        var beside2 = Load128(ref besides, c + 8);
+                        Store128(beside2, ref jacobian, (i + m) * 100 + c + 8);
+                        var beside3 = Load128(ref besides, c + 12);
+                        Store128(beside3, ref jacobian, (i + m) * 100 + c + 12);
                     }
 
                     // The last 4 classes.
                     {
-                        var p0 = Load128(ref ps, 96);
-                        Store128(All128(0f) - p0, ref jacobian, (i + m) * 100 + 96);
+                        var beside0 = Load128(ref besides, 96);
+                        Store128(beside0, ref jacobian, (i + m) * 100 + 96);
                     }
 
-                    Store128First1(All128(1f) - pRow, ref jacobian, (i + m) * 100 + m);
+                    Store128First1(All128(1f) + besideRow, ref jacobian, (i + m) * 100 + m);
                 }
             }
 
@@ -1723,7 +1733,7 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
         {
-            global::System.Span<float> ps = stackalloc float[100];
+            global::System.Span<float> besides = stackalloc float[100];
 
             for (; i < y.Length; i += 100)
             {
@@ -1734,20 +1744,21 @@ partial class Kernels
                     float fraction = Fraction(x, t - 12583038f);
                     float power = Power(t);
                     float p = y[i + c] >= float.NegativeInfinity ? MultiplyAdd(fraction, power, power) : float.NaN;
-                    ps[c] = p;
+                    float beside = 0f - p;
+                    besides[c] = beside;
                 }
 
                 for (int m = 0; m < 100; m++)
                 {
-                    float pRow = ps[m];
+                    float besideRow = besides[m];
 
                     for (int c = 0; c < 100; c++)
                     {
-                        float p = ps[c];
-                        jacobian[(i + m) * 100 + c] = 0f - p;
+                        float beside = besides[c];
+                        jacobian[(i + m) * 100 + c] = beside;
                     }
 
-                    jacobian[(i + m) * 100 + m] = 1f - pRow;
+                    jacobian[(i + m) * 100 + m] = 1f + besideRow;
                 }
             }
         }

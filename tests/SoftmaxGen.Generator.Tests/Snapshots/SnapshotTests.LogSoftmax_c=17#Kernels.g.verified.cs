@@ -1218,8 +1218,8 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow512(ref float y, ref float jacobian, int i, int length)
         {
-            global::System.Span<float> psOnStack = stackalloc float[33];
-            ref float ps = ref Aligned(psOnStack);
+            global::System.Span<float> besidesOnStack = stackalloc float[33];
+            ref float besides = ref Aligned(besidesOnStack);
 
             for (; i <= length - 32; i += 17)
             {
@@ -1230,7 +1230,8 @@ partial class Kernels
                     var fraction0 = Fraction(x0, t0 - All512(12583038f));
                     var power0 = Power(t0);
                     var p0 = Select(GreaterThanOrEqual(Load512(ref y, i + c), All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
-                    Store512(p0, ref ps, c);
+                    var beside0 = All512(0f) - p0;
+                    Store512(beside0, ref besides, c);
                 }
 
                 // The last class.
@@ -1240,26 +1241,27 @@ partial class Kernels
                     var fraction0 = Fraction(x0, t0 - All512(12583038f));
                     var power0 = Power(t0);
                     var p0 = Select(GreaterThanOrEqual(Load512Last1(ref y, i + 16, 0f), All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
-                    Store512First1(p0, ref ps, 16);
+                    var beside0 = All512(0f) - p0;
+                    Store512First1(beside0, ref besides, 16);
                 }
 
                 for (int m = 0; m < 17; m++)
                 {
-                    var pRow = LoadToAll512(ref ps, m);
+                    var besideRow = LoadToAll512(ref besides, m);
 
                     for (int c = 0; c < 16; c += 16)
                     {
-                        var p0 = Load512(ref ps, c);
-                        Store512(All512(0f) - p0, ref jacobian, (i + m) * 17 + c);
+                        var beside0 = Load512(ref besides, c);
+                        Store512(beside0, ref jacobian, (i + m) * 17 + c);
                     }
 
                     // The last class.
                     {
-                        var p0 = Load512(ref ps, 16);
-                        Store512(All512(0f) - p0, ref jacobian, (i + m) * 17 + 16);
+                        var beside0 = Load512(ref besides, 16);
+                        Store512(beside0, ref jacobian, (i + m) * 17 + 16);
                     }
 
-                    Store512First1(All512(1f) - pRow, ref jacobian, (i + m) * 17 + m);
+                    Store512First1(All512(1f) + besideRow, ref jacobian, (i + m) * 17 + m);
                 }
             }
 
@@ -1269,8 +1271,8 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow256(ref float y, ref float jacobian, int i, int length)
         {
-            global::System.Span<float> psOnStack = stackalloc float[33];
-            ref float ps = ref Aligned(psOnStack);
+            global::System.Span<float> besidesOnStack = stackalloc float[33];
+            ref float besides = ref Aligned(besidesOnStack);
 
             for (; i <= length - 24; i += 17)
             {
@@ -1281,13 +1283,15 @@ partial class Kernels
                     var fraction0 = Fraction(x0, t0 - All256(12583038f));
                     var power0 = Power(t0);
                     var p0 = Select(GreaterThanOrEqual(Load256(ref y, i + c), All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
-                    Store256(p0, ref ps, c);
+                    var beside0 = All256(0f) - p0;
+                    Store256(beside0, ref besides, c);
                     var x1 = Max(All256(-87.33655f), Load256(ref y, i + c + 8));
                     var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583038f));
                     var fraction1 = Fraction(x1, t1 - All256(12583038f));
                     var power1 = Power(t1);
                     var p1 = Select(GreaterThanOrEqual(Load256(ref y, i + c + 8), All256(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All256(float.NaN));
-                    Store256(p1, ref ps, c + 8);
+                    var beside1 = All256(0f) - p1;
+                    Store256(beside1, ref besides, c + 8);
                 }
 
                 // The last class.
@@ -1297,28 +1301,29 @@ partial class Kernels
                     var fraction0 = Fraction(x0, t0 - All256(12583038f));
                     var power0 = Power(t0);
                     var p0 = Select(GreaterThanOrEqual(Load256Last1(ref y, i + 16, 0f), All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
-                    Store256First1(p0, ref ps, 16);
+                    var beside0 = All256(0f) - p0;
+                    Store256First1(beside0, ref besides, 16);
                 }
 
                 for (int m = 0; m < 17; m++)
                 {
-                    var pRow = LoadToAll256(ref ps, m);
+                    var besideRow = LoadToAll256(ref besides, m);
 
                     for (int c = 0; c < 16; c += 16)
                     {
-                        var p0 = Load256(ref ps, c);
-                        Store256(All256(0f) - p0, ref jacobian, (i + m) * 17 + c);
-                        var p1 = Load256(ref ps, c + 8);
-                        Store256(All256(0f) - p1, ref jacobian, (i + m) * 17 + c + 8);
+                        var beside0 = Load256(ref besides, c);
+                        Store256(beside0, ref jacobian, (i + m) * 17 + c);
+                        var beside1 = Load256(ref besides, c + 8);
+                        Store256(beside1, ref jacobian, (i + m) * 17 + c + 8);
                     }
 
                     // The last class.
                     {
-                        var p0 = Load256(ref ps, 16);
-                        Store256(All256(0f) - p0, ref jacobian, (i + m) * 17 + 16);
+                        var beside0 = Load256(ref besides, 16);
+                        Store256(beside0, ref jacobian, (i + m) * 17 + 16);
                     }
 
-                    Store256First1(All256(1f) - pRow, ref jacobian, (i + m) * 17 + m);
+                    Store256First1(All256(1f) + besideRow, ref jacobian, (i + m) * 17 + m);
                 }
             }
 
@@ -1328,8 +1333,8 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow128(ref float y, ref float jacobian, int i, int length)
         {
-            global::System.Span<float> psOnStack = stackalloc float[33];
-            ref float ps = ref Aligned(psOnStack);
+            global::System.Span<float> besidesOnStack = stackalloc float[33];
+            ref float besides = ref Aligned(besidesOnStack);
 
             for (; i <= length - 20; i += 17)
             {
@@ -1340,25 +1345,29 @@ partial class Kernels
                     var fraction0 = Fraction(x0, t0 - All128(12583038f));
                     var power0 = Power(t0);
                     var p0 = Select(GreaterThanOrEqual(Load128(ref y, i + c), All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
-                    Store128(p0, ref ps, c);
+                    var beside0 = All128(0f) - p0;
+                    Store128(beside0, ref besides, c);
                     var x1 = Max(All128(-87.33655f), Load128(ref y, i + c + 4));
                     var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583038f));
                     var fraction1 = Fraction(x1, t1 - All128(12583038f));
                     var power1 = Power(t1);
                     var p1 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 4), All128(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All128(float.NaN));
-                    Store128(p1, ref ps, c + 4);
+                    var beside1 = All128(0f) - p1;
+                    Store128(beside1, ref besides, c + 4);
                     var x2 = Max(All128(-87.33655f), Load128(ref y, i + c + 8));
                     var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583038f));
                     var fraction2 = Fraction(x2, t2 - All128(12583038f));
                     var power2 = Power(t2);
                     var p2 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 8), All128(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All128(float.NaN));
-                    Store128(p2, ref ps, c + 8);
+                    var beside2 = All128(0f) - p2;
+                    Store128(beside2, ref besides, c + 8);
                     var x3 = Max(All128(-87.33655f), Load128(ref y, i + c + 12));
                     var t3 = MultiplyAdd(x3, All128(1.442695f), All128(12583038f));
                     var fraction3 = Fraction(x3, t3 - All128(12583038f));
                     var power3 = Power(t3);
                     var p3 = Select(GreaterThanOrEqual(Load128(ref y, i + c + 12), All128(float.NegativeInfinity)), MultiplyAdd(fraction3, power3, power3), All128(float.NaN));
-                    Store128(p3, ref ps, c + 12);
+                    var beside3 = All128(0f) - p3;
+                    Store128(beside3, ref besides, c + 12);
                 }
 
                 // The last class.
@@ -1368,32 +1377,33 @@ partial class Kernels
                     var fraction0 = Fraction(x0, t0 - All128(12583038f));
                     var power0 = Power(t0);
                     var p0 = Select(GreaterThanOrEqual(Load128Last1(ref y, i + 16, 0f), All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
-                    Store128First1(p0, ref ps, 16);
+                    var beside0 = All128(0f) - p0;
+                    Store128First1(beside0, ref besides, 16);
                 }
 
                 for (int m = 0; m < 17; m++)
                 {
-                    var pRow = LoadToAll128(ref ps, m);
+                    var besideRow = LoadToAll128(ref besides, m);
 
                     for (int c = 0; c < 16; c += 16)
                     {
-                        var p0 = Load128(ref ps, c);
-                        Store128(All128(0f) - p0, ref jacobian, (i + m) * 17 + c);
-                        var p1 = Load128(ref ps, c + 4);
-                        Store128(All128(0f) - p1, ref jacobian, (i + m) * 17 + c + 4);
-                        var p2 = Load128(ref ps, c + 8);
-                        Store128(All128(0f) - p2, ref jacobian, (i + m) * 17 + c + 8);
-                        var p3 = Load128(ref ps, c + 12);
-                        Store128(All128(0f) - p3, ref jacobian, (i + m) * 17 + c + 12);
+                        var beside0 = Load128(ref besides, c);
+                        Store128(beside0, ref jacobian, (i + m) * 17 + c);
+                        var beside1 = Load128(ref besides, c + 4);
+                        Store128(beside1, ref jacobian, (i + m) * 17 + c + 4);
+                        var beside2 = Load128(ref besides, c + 8);
+                        Store128(beside2, ref jacobian, (i + m) * 17 + c + 8);
+                        var beside3 = Load128(ref besides, c + 12);
+                        Store128(beside3, ref jacobian, (i + m) * 17 + c + 12);
                     }
 
                     // The last class.
                     {
-                        var p0 = Load128(ref ps, 16);
-                        Store128(All128(0f) - p0, ref jacobian, (i + m) * 17 + 16);
+                        var beside0 = Load128(ref besides, 16);
+                        Store128(beside0, ref jacobian, (i + m) * 17 + 16);
                     }
 
-                    Store128First1(All128(1f) - pRow, ref jacobian, (i + m) * 17 + m);
+                    Store128First1(All128(1f) + besideRow, ref jacobian, (i + m) * 17 + m);
                 }
             }
 
@@ -1403,7 +1413,7 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
         {
-            global::System.Span<float> ps = stackalloc float[17];
+            global::System.Span<float> besides = stackalloc float[17];
 
             for (; i < y.Length; i += 17)
             {
@@ -1414,20 +1424,21 @@ partial class Kernels
                     float fraction = Fraction(x, t - 12583038f);
                     float power = Power(t);
                     float p = y[i + c] >= float.NegativeInfinity ? MultiplyAdd(fraction, power, power) : float.NaN;
-                    ps[c] = p;
+                    float beside = 0f - p;
+                    besides[c] = beside;
                 }
 
                 for (int m = 0; m < 17; m++)
                 {
-                    float pRow = ps[m];
+                    float besideRow = besides[m];
 
                     for (int c = 0; c < 17; c++)
                     {
-                        float p = ps[c];
-                        jacobian[(i + m) * 17 + c] = 0f - p;
+                        float beside = besides[c];
+                        jacobian[(i + m) * 17 + c] = beside;
                     }
 
-                    jacobian[(i + m) * 17 + m] = 1f - pRow;
+                    jacobian[(i + m) * 17 + m] = 1f + besideRow;
                 }
             }
         }

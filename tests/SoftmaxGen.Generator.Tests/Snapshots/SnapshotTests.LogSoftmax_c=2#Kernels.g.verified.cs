@@ -10,6 +10,8 @@
 //
 // exp   One for both classes, of the difference of the logits and what rounding took from it.
 // log   Of 1 + r, where r is what the other classes add to the largest: as exact for a tiny r as for a large one.
+// sum   Of the larger term, which is 1, and the other.
+//       So a row has the same bits alone, anywhere in a batch, and at every vector width.
 // bound Each log-probability is within 3 ULP of the exact one, however near to 0 that is.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
@@ -679,8 +681,9 @@ partial class Kernels
                 var power0 = Power(t0);
                 var fraction0 = Fraction(x0, t0 - All512(12583038f));
                 var p0 = Select(GreaterThanOrEqual(y0, All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
-                var y0Off = All512(0f) - p0;
-                var y0On = All512(1f) - p0;
+                var beside0 = All512(0f) - p0;
+                var y0Off = beside0;
+                var y0On = All512(1f) + beside0;
                 Store512(Gather512OfTwo(y0Off, y0On, 16, 1, 0, 17, 18, 3, 2, 19, 20, 5, 4, 21, 22, 7, 6, 23), ref results, 0);
                 Store512(Gather512OfTwo(y0Off, y0On, 24, 9, 8, 25, 26, 11, 10, 27, 28, 13, 12, 29, 30, 15, 14, 31), ref results, 16);
 
@@ -691,8 +694,9 @@ partial class Kernels
                 var power1 = Power(t1);
                 var fraction1 = Fraction(x1, t1 - All512(12583038f));
                 var p1 = Select(GreaterThanOrEqual(y1, All512(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All512(float.NaN));
-                var y1Off = All512(0f) - p1;
-                var y1On = All512(1f) - p1;
+                var beside1 = All512(0f) - p1;
+                var y1Off = beside1;
+                var y1On = All512(1f) + beside1;
                 Store512(Gather512OfTwo(y1Off, y1On, 16, 1, 0, 17, 18, 3, 2, 19, 20, 5, 4, 21, 22, 7, 6, 23), ref results, 32);
                 Store512(Gather512OfTwo(y1Off, y1On, 24, 9, 8, 25, 26, 11, 10, 27, 28, 13, 12, 29, 30, 15, 14, 31), ref results, 48);
             }
@@ -723,14 +727,16 @@ partial class Kernels
                 var p0 = Select(GreaterThanOrEqual(y0, All256(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All256(float.NaN));
                 var p1 = Select(GreaterThanOrEqual(y1, All256(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All256(float.NaN));
 
-                var j00 = All256(1f) - p0;
-                var j01 = All256(0f) - p1;
-                var j10 = All256(0f) - p0;
-                var j11 = All256(1f) - p1;
+                // Beside the diagonal.
+                var beside0 = All256(0f) - p0;
+                var beside1 = All256(0f) - p1;
+
+                var j00 = All256(1f) + beside0;
+                var j11 = All256(1f) + beside1;
 
                 var jacobian0 = j00;
-                var jacobian1 = j01;
-                var jacobian2 = j10;
+                var jacobian1 = beside1;
+                var jacobian2 = beside0;
                 var jacobian3 = j11;
 
                 StoreRows256Of4(ref jacobian, i * 2, jacobian0, jacobian1, jacobian2, jacobian3);
@@ -762,14 +768,16 @@ partial class Kernels
                 var p0 = Select(GreaterThanOrEqual(y0, All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
                 var p1 = Select(GreaterThanOrEqual(y1, All128(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All128(float.NaN));
 
-                var j00 = All128(1f) - p0;
-                var j01 = All128(0f) - p1;
-                var j10 = All128(0f) - p0;
-                var j11 = All128(1f) - p1;
+                // Beside the diagonal.
+                var beside0 = All128(0f) - p0;
+                var beside1 = All128(0f) - p1;
+
+                var j00 = All128(1f) + beside0;
+                var j11 = All128(1f) + beside1;
 
                 var jacobian0 = j00;
-                var jacobian1 = j01;
-                var jacobian2 = j10;
+                var jacobian1 = beside1;
+                var jacobian2 = beside0;
                 var jacobian3 = j11;
 
                 StoreRows128Of4(ref jacobian, i * 2, jacobian0, jacobian1, jacobian2, jacobian3);
@@ -802,13 +810,15 @@ partial class Kernels
                 float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
                 float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
 
-                float j00 = 1f - p0;
-                float j01 = 0f - p1;
-                float j10 = 0f - p0;
-                float j11 = 1f - p1;
+                // Beside the diagonal.
+                float beside0 = 0f - p0;
+                float beside1 = 0f - p1;
+
+                float j00 = 1f + beside0;
+                float j11 = 1f + beside1;
                 jacobian[i * 2] = j00;
-                jacobian[i * 2 + 1] = j01;
-                jacobian[i * 2 + 2] = j10;
+                jacobian[i * 2 + 1] = beside1;
+                jacobian[i * 2 + 2] = beside0;
                 jacobian[i * 2 + 3] = j11;
             }
         }

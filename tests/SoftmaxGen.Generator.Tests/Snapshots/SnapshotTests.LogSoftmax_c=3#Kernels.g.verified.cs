@@ -998,8 +998,9 @@ partial class Kernels
                 var power0 = Power(t0);
                 var fraction0 = Fraction(x0, t0 - All512(12583038f));
                 var p0 = Select(GreaterThanOrEqual(y0, All512(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All512(float.NaN));
-                var y0Off = All512(0f) - p0;
-                var y0On = All512(1f) - p0;
+                var beside0 = All512(0f) - p0;
+                var y0Off = beside0;
+                var y0On = All512(1f) + beside0;
                 Store512(Gather512OfTwo(y0Off, y0On, 16, 1, 2, 0, 17, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3), ref results, 0);
                 Store512(Gather512OfTwo(y0Off, y0On, 4, 21, 22, 7, 8, 6, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26), ref results, 16);
 
@@ -1010,8 +1011,9 @@ partial class Kernels
                 var power1 = Power(t1);
                 var fraction1 = Fraction(x1, t1 - All512(12583038f));
                 var p1 = Select(GreaterThanOrEqual(y1, All512(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All512(float.NaN));
-                var y1Off = All512(0f) - p1;
-                var y1On = All512(1f) - p1;
+                var beside1 = All512(0f) - p1;
+                var y1Off = beside1;
+                var y1On = All512(1f) + beside1;
                 Store512(Gather512OfTwo(y1Off, y1On, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4, 21, 22, 7, 8), ref results, 32);
                 Store512(Gather512OfTwo(y1Off, y1On, 6, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26, 11, 9, 10, 27, 28), ref results, 48);
 
@@ -1022,8 +1024,9 @@ partial class Kernels
                 var power2 = Power(t2);
                 var fraction2 = Fraction(x2, t2 - All512(12583038f));
                 var p2 = Select(GreaterThanOrEqual(y2, All512(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All512(float.NaN));
-                var y2Off = All512(0f) - p2;
-                var y2On = All512(1f) - p2;
+                var beside2 = All512(0f) - p2;
+                var y2Off = beside2;
+                var y2On = All512(1f) + beside2;
                 Store512(Gather512OfTwo(y2Off, y2On, 1, 2, 0, 17, 2, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4), ref results, 64);
                 Store512(Gather512OfTwo(y2Off, y2On, 21, 22, 7, 8, 6, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26, 11), ref results, 80);
 
@@ -1034,8 +1037,9 @@ partial class Kernels
                 var power3 = Power(t3);
                 var fraction3 = Fraction(x3, t3 - All512(12583038f));
                 var p3 = Select(GreaterThanOrEqual(y3, All512(float.NegativeInfinity)), MultiplyAdd(fraction3, power3, power3), All512(float.NaN));
-                var y3Off = All512(0f) - p3;
-                var y3On = All512(1f) - p3;
+                var beside3 = All512(0f) - p3;
+                var y3Off = beside3;
+                var y3On = All512(1f) + beside3;
                 Store512(Gather512OfTwo(y3Off, y3On, 0, 1, 18, 19, 4, 5, 3, 20, 5, 3, 4, 21, 22, 7, 8, 6), ref results, 96);
                 Store512(Gather512OfTwo(y3Off, y3On, 23, 8, 6, 7, 24, 25, 10, 11, 9, 26, 11, 9, 10, 27, 28, 13), ref results, 112);
 
@@ -1046,8 +1050,9 @@ partial class Kernels
                 var power4 = Power(t4);
                 var fraction4 = Fraction(x4, t4 - All512(12583038f));
                 var p4 = Select(GreaterThanOrEqual(y4, All512(float.NegativeInfinity)), MultiplyAdd(fraction4, power4, power4), All512(float.NaN));
-                var y4Off = All512(0f) - p4;
-                var y4On = All512(1f) - p4;
+                var beside4 = All512(0f) - p4;
+                var y4Off = beside4;
+                var y4On = All512(1f) + beside4;
                 Store512(Gather512OfTwo(y4Off, y4On, 12, 10, 27, 12, 10, 11, 28, 29, 14, 15, 13, 30, 15, 13, 14, 31), ref results, 128);
             }
 
@@ -1082,24 +1087,23 @@ partial class Kernels
                 var p1 = Select(GreaterThanOrEqual(y1, All256(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All256(float.NaN));
                 var p2 = Select(GreaterThanOrEqual(y2, All256(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All256(float.NaN));
 
-                var j00 = All256(1f) - p0;
-                var j01 = All256(0f) - p1;
-                var j02 = All256(0f) - p2;
-                var j10 = All256(0f) - p0;
-                var j11 = All256(1f) - p1;
-                var j12 = All256(0f) - p2;
-                var j20 = All256(0f) - p0;
-                var j21 = All256(0f) - p1;
-                var j22 = All256(1f) - p2;
+                // Beside the diagonal.
+                var beside0 = All256(0f) - p0;
+                var beside1 = All256(0f) - p1;
+                var beside2 = All256(0f) - p2;
+
+                var j00 = All256(1f) + beside0;
+                var j11 = All256(1f) + beside1;
+                var j22 = All256(1f) + beside2;
 
                 var jacobian0 = j00;
-                var jacobian1 = j01;
-                var jacobian2 = j02;
-                var jacobian3 = j10;
+                var jacobian1 = beside1;
+                var jacobian2 = beside2;
+                var jacobian3 = beside0;
                 var jacobian4 = j11;
-                var jacobian5 = j12;
-                var jacobian6 = j20;
-                var jacobian7 = j21;
+                var jacobian5 = beside2;
+                var jacobian6 = beside0;
+                var jacobian7 = beside1;
                 var jacobian8 = j22;
 
                 StoreRows256Of9(ref jacobian, i * 3, jacobian0, jacobian1, jacobian2, jacobian3, jacobian4, jacobian5, jacobian6, jacobian7, jacobian8);
@@ -1136,24 +1140,23 @@ partial class Kernels
                 var p1 = Select(GreaterThanOrEqual(y1, All128(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All128(float.NaN));
                 var p2 = Select(GreaterThanOrEqual(y2, All128(float.NegativeInfinity)), MultiplyAdd(fraction2, power2, power2), All128(float.NaN));
 
-                var j00 = All128(1f) - p0;
-                var j01 = All128(0f) - p1;
-                var j02 = All128(0f) - p2;
-                var j10 = All128(0f) - p0;
-                var j11 = All128(1f) - p1;
-                var j12 = All128(0f) - p2;
-                var j20 = All128(0f) - p0;
-                var j21 = All128(0f) - p1;
-                var j22 = All128(1f) - p2;
+                // Beside the diagonal.
+                var beside0 = All128(0f) - p0;
+                var beside1 = All128(0f) - p1;
+                var beside2 = All128(0f) - p2;
+
+                var j00 = All128(1f) + beside0;
+                var j11 = All128(1f) + beside1;
+                var j22 = All128(1f) + beside2;
 
                 var jacobian0 = j00;
-                var jacobian1 = j01;
-                var jacobian2 = j02;
-                var jacobian3 = j10;
+                var jacobian1 = beside1;
+                var jacobian2 = beside2;
+                var jacobian3 = beside0;
                 var jacobian4 = j11;
-                var jacobian5 = j12;
-                var jacobian6 = j20;
-                var jacobian7 = j21;
+                var jacobian5 = beside2;
+                var jacobian6 = beside0;
+                var jacobian7 = beside1;
                 var jacobian8 = j22;
 
                 StoreRows128Of9(ref jacobian, i * 3, jacobian0, jacobian1, jacobian2, jacobian3, jacobian4, jacobian5, jacobian6, jacobian7, jacobian8);
@@ -1192,23 +1195,22 @@ partial class Kernels
                 float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
                 float p2 = y2 >= float.NegativeInfinity ? MultiplyAdd(fraction2, power2, power2) : float.NaN;
 
-                float j00 = 1f - p0;
-                float j01 = 0f - p1;
-                float j02 = 0f - p2;
-                float j10 = 0f - p0;
-                float j11 = 1f - p1;
-                float j12 = 0f - p2;
-                float j20 = 0f - p0;
-                float j21 = 0f - p1;
-                float j22 = 1f - p2;
+                // Beside the diagonal.
+                float beside0 = 0f - p0;
+                float beside1 = 0f - p1;
+                float beside2 = 0f - p2;
+
+                float j00 = 1f + beside0;
+                float j11 = 1f + beside1;
+                float j22 = 1f + beside2;
                 jacobian[i * 3] = j00;
-                jacobian[i * 3 + 1] = j01;
-                jacobian[i * 3 + 2] = j02;
-                jacobian[i * 3 + 3] = j10;
+                jacobian[i * 3 + 1] = beside1;
+                jacobian[i * 3 + 2] = beside2;
+                jacobian[i * 3 + 3] = beside0;
                 jacobian[i * 3 + 4] = j11;
-                jacobian[i * 3 + 5] = j12;
-                jacobian[i * 3 + 6] = j20;
-                jacobian[i * 3 + 7] = j21;
+                jacobian[i * 3 + 5] = beside2;
+                jacobian[i * 3 + 6] = beside0;
+                jacobian[i * 3 + 7] = beside1;
                 jacobian[i * 3 + 8] = j22;
             }
         }
