@@ -56,6 +56,17 @@ public sealed class ParameterTests
                 Kernels.Many(new float[6], MemoryMarshal.Cast<byte, bool>(bytes.AsSpan()).Slice(18), new ulong[2], new int[2], new float[2], new float[3], 0.5f, MemoryMarshal.Cast<byte, float>(bytes.AsSpan()), new float[2], new int[2]);
             }
 
+            public static void TotalsTooShort() => Kernels.Added(new float[6], new float[3], new float[2]);
+
+            public static void TotalsLonger() => Kernels.Added(new float[6], new float[3], new float[4]);
+
+            // As long as the weights are, and yet not to be the same.
+            public static void TotalsOverWeights()
+            {
+                float[] weights = new float[3];
+                Kernels.Added(new float[6], weights, weights);
+            }
+
             public static void LargestOverPicked()
             {
                 int[] both = new int[3];
@@ -108,6 +119,9 @@ public sealed class ParameterTests
     [InlineData("PickedOverLabel", "picked (length 2) and label (length 2) share a part of their memory: let them be apart, or, where the shapes agree, the same span. (Parameter 'picked')")]
     [InlineData("ResultsOverMask", "y (length 6) and mask (length 6) share a part of their memory: let them be apart, or, where the shapes agree, the same span. (Parameter 'y')")]
     [InlineData("LargestOverPicked", "largest (length 3) and picked (length 2) share a part of their memory: let them be apart, or, where the shapes agree, the same span. (Parameter 'largest')")]
+    [InlineData("TotalsTooShort", "totals has room for 2 values, and the 6 values of z need 3. (Parameter 'totals')")]
+    [InlineData("TotalsLonger", null)]
+    [InlineData("TotalsOverWeights", "totals (length 3) and weights (length 3) share a part of their memory: let them be apart, or, where the shapes agree, the same span. (Parameter 'totals')")]
     public void AreChecked(string call, string? message)
     {
         CSharpCompilation compilation = Compile(Target.Net10, Specs.Of(3, ElementType.Single), LanguageVersion.Latest)
@@ -127,7 +141,7 @@ public sealed class ParameterTests
     [Fact]
     public void AreDocumented()
     {
-        string text = FileWriter.Write(Specs.Of(3, ElementType.Single), TargetSpec.From(Target.Net10.Empty), [Define]);
+        string text = FileWriter.Write(Specs.Of(3, ElementType.Single), TargetSpec.From(Target.Net10.Empty), [Define, DefineAdded]);
 
         string[] parameters = [.. text.Split('\n').Where(static line => line.Contains("<param name", StringComparison.Ordinal)).Select(static line => line.Trim())];
 
@@ -143,6 +157,9 @@ public sealed class ParameterTests
                 "/// <param name=\"y\">Results, N x 3: at least as long as <paramref name=\"z\"/>; may be the same span as <paramref name=\"z\"/>. What lies behind the N rows stays as it is.</param>",
                 "/// <param name=\"picked\">Of the label, N: at least one for each row of <paramref name=\"z\"/>. What lies behind the N numbers stays as it is.</param>",
                 "/// <param name=\"largest\">Its class, N: at least one for each row of <paramref name=\"z\"/>. What lies behind the N numbers stays as it is.</param>",
+                "/// <param name=\"z\">Logits, N x 3, row-major; N may be 0.</param>",
+                "/// <param name=\"weights\">Class weights, 3: one for each class, the same in every row.</param>",
+                "/// <param name=\"totals\">Sums over the rows, 3: the numbers of all rows are added to what is there, in the order of the rows.</param>",
             ],
             parameters);
     }
@@ -155,11 +172,20 @@ public sealed class ParameterTests
         return target.Empty
             .WithOptions(target.Empty.Options.WithOverflowChecks(true).WithNullableContextOptions(language < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable))
             .AddSyntaxTrees(
-                CSharpSyntaxTree.ParseText(FileWriter.Write(spec, offered, [Define]), options),
+                CSharpSyntaxTree.ParseText(FileWriter.Write(spec, offered, [Define, DefineAdded]), options),
                 CSharpSyntaxTree.ParseText($"static partial class {spec.Hierarchy.Types[^1].Name} {{ }}", options));
     }
 
-    /// <summary>A kernel with a parameter of every kind.</summary>
+    /// <summary>One that adds over the rows, and so takes them one after the other.</summary>
+    private static RowProgram DefineAdded(KernelSpec spec)
+    {
+        RowProgram.Builder row = new("Added", "Of no use.");
+        Expression z = row.Input("z", "Logits", absent: 0);
+
+        return row.Add("totals", "Sums over the rows", z * row.Input("weights", "Class weights", Shape.Weight)).Build();
+    }
+
+    /// <summary>A kernel with a parameter of every other kind.</summary>
     private static RowProgram Define(KernelSpec spec)
     {
         RowProgram.Builder row = new("Many", "Of no use.");
