@@ -84,7 +84,7 @@ public static class LogSoftmaxReference
         for (int row = 0; row < s.Length; row++)
         {
             ReadOnlySpan<T> logits = z.Slice(row * c, c);
-            T max = Max(logits);
+            T max = Rows.Max(logits);
 
             // An infinity is the result, and infinities have no difference.
             s[row] = T.IsFinite(max) ? max + LogOfSum(logits, max) : max;
@@ -179,7 +179,7 @@ public static class LogSoftmaxReference
     private static void ForwardRow<T>(ReadOnlySpan<T> z, Span<T> y, T empty)
         where T : IFloatingPointIeee754<T>
     {
-        T max = Max(z);
+        T max = Rows.Max(z);
 
         if (!T.IsFinite(max))
         {
@@ -193,20 +193,6 @@ public static class LogSoftmaxReference
         {
             y[m] = (z[m] - max) - log;
         }
-    }
-
-    private static T Max<T>(ReadOnlySpan<T> z)
-        where T : IFloatingPointIeee754<T>
-    {
-        T max = z[0];
-
-        foreach (T logit in z)
-        {
-            // T.Max of a number and NaN is NaN.
-            max = T.Max(max, logit);
-        }
-
-        return max;
     }
 
     /// <summary>log sum_k exp(z_k - max), as log(1 + r) with the largest term taken out.</summary>

@@ -141,13 +141,7 @@ public static class SoftmaxReference
     private static void ForwardRow<T>(ReadOnlySpan<T> z, Span<T> a, T empty)
         where T : IFloatingPointIeee754<T>
     {
-        T max = z[0];
-
-        foreach (T logit in z)
-        {
-            // T.Max of a number and NaN is NaN.
-            max = T.Max(max, logit);
-        }
+        T max = Rows.Max(z);
 
         if (!T.IsFinite(max))
         {
