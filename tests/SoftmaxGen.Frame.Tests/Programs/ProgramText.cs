@@ -14,7 +14,7 @@ internal static class ProgramText
             Scan scan => $"{scan.Name} = running sum of {Of(scan.Value)}",
             Reduce reduce => $"{reduce.Name} = {reduce.Reduction}({Of(reduce.Value)})",
             PutRow put => $"put of the row {put.Target} = {Of(put.Value)}",
-            PutClass put => $"put {put.Target} = {Of(put.Value)}{(put.Guard is Guard guard ? $" where {Of(guard.Valid)} else {Of(guard.Otherwise)}" : "")}",
+            PutClass put => $"{(put.Adds ? "add to" : "put")} {put.Target} = {Of(put.Value)}{(put.Guard is Guard guard ? $" where {Of(guard.Valid)} else {Of(guard.Otherwise)}" : "")}",
             _ => statement.ToString(),
         })
         .Prepend($"{program.Name}({string.Join(", ", program.Inputs.Select(static input => input.Name))})"));

@@ -62,6 +62,8 @@ internal sealed class RandomProgram
     private RowProgram Define()
     {
         AddOtherInputs(_tape.Choose(64));
+        // Rare, as what takes its classes or its rows in turn leaves few schedules to try.
+        int inTurn = _tape.Choose(10);
         int statements = _tape.Choose(11);
         int results = 0;
 
@@ -69,6 +71,10 @@ internal sealed class RandomProgram
         {
             switch (_tape.Choose(13))
             {
+                case 0 when inTurn == 1:
+                    _ofClass.Add(_row.Builder.Scan(NewName("run"), Number(ofClass: true)));
+                    break;
+
                 case 0 or 1:
                     _ofClass.Add(_row.Let(NewName("of"), Number(ofClass: true)));
                     break;
@@ -115,6 +121,11 @@ internal sealed class RandomProgram
         }
 
         Put();
+
+        if (inTurn == 2)
+        {
+            _row.Builder.Add(NewName("added"), "Over the rows", Number(ofClass: true));
+        }
 
         return _row.Builder.Build();
     }
