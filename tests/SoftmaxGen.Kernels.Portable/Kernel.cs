@@ -22,7 +22,13 @@ namespace SoftmaxGen.Kernels.Portable
         /// <summary>Calls each method, on buffers that were made before.</summary>
         public Action Run { get; }
 
-        public static Kernel Of<T>(string name, int c, ForwardMethod<T> forward, BackwardMethod<T> backward, JacobianMethod<T> jacobian)
+        public static Kernel Of<T>(
+            string name,
+            int c,
+            ForwardMethod<T> forward,
+            BackwardMethod<T> backward,
+            JacobianMethod<T> jacobian,
+            ForwardMethod<T>? logSumExp = null)
             where T : unmanaged
         {
             int rows = c > 128 ? 1 : 13;
@@ -30,12 +36,14 @@ namespace SoftmaxGen.Kernels.Portable
             var a = new T[z.Length];
             var dLdZ = new T[z.Length];
             var jacobians = new T[z.Length * c];
+            var sums = new T[rows];
 
-            return new Kernel(name, () => KernelHash.Of(c, forward, backward, jacobian), () =>
+            return new Kernel(name, () => KernelHash.Of(c, forward, backward, jacobian, logSumExp), () =>
             {
                 forward(z, a);
                 backward(a, z, dLdZ);
                 jacobian(a, jacobians);
+                logSumExp?.Invoke(z, sums);
             });
         }
 

@@ -45,6 +45,23 @@ namespace SoftmaxGen.Kernels.Portable
     [Softmax(C = 65, Deterministic = true, ElementType = typeof(double))] internal static partial class DeterministicDouble65 { }
     [Softmax(C = 1000, Deterministic = true, ElementType = typeof(double))] internal static partial class DeterministicDouble1000 { }
 
+    [LogSoftmax(C = 1)] internal static partial class LogFloat1 { }
+    [LogSoftmax(C = 2)] internal static partial class LogFloat2 { }
+    [LogSoftmax(C = 3)] internal static partial class LogFloat3 { }
+    [LogSoftmax(C = 8)] internal static partial class LogFloat8 { }
+    [LogSoftmax(C = 17)] internal static partial class LogFloat17 { }
+    [LogSoftmax(C = 65)] internal static partial class LogFloat65 { }
+    [LogSoftmax(C = 1000)] internal static partial class LogFloat1000 { }
+    [LogSoftmax(C = 3, ElementType = typeof(double))] internal static partial class LogDouble3 { }
+    [LogSoftmax(C = 17, ElementType = typeof(double))] internal static partial class LogDouble17 { }
+    [LogSoftmax(C = 17, EmptyRow = EmptyRow.Uniform)] internal static partial class LogUniform17 { }
+
+    [LogSoftmax(C = 2, Deterministic = true)] internal static partial class DeterministicLogFloat2 { }
+    [LogSoftmax(C = 3, Deterministic = true)] internal static partial class DeterministicLogFloat3 { }
+    [LogSoftmax(C = 17, Deterministic = true)] internal static partial class DeterministicLogFloat17 { }
+    [LogSoftmax(C = 65, Deterministic = true)] internal static partial class DeterministicLogFloat65 { }
+    [LogSoftmax(C = 17, Deterministic = true, ElementType = typeof(double))] internal static partial class DeterministicLogDouble17 { }
+
 #if NET5_0_OR_GREATER
     [Softmax(C = 1, ElementType = typeof(System.Half))] internal static partial class Half1 { }
     [Softmax(C = 3, ElementType = typeof(System.Half))] internal static partial class Half3 { }
@@ -53,5 +70,7 @@ namespace SoftmaxGen.Kernels.Portable
     [Softmax(C = 1000, ElementType = typeof(System.Half))] internal static partial class Half1000 { }
     [Softmax(C = 3, Deterministic = true, ElementType = typeof(System.Half))] internal static partial class DeterministicHalf3 { }
     [Softmax(C = 17, Deterministic = true, ElementType = typeof(System.Half))] internal static partial class DeterministicHalf17 { }
+    [LogSoftmax(C = 3, ElementType = typeof(System.Half))] internal static partial class LogHalf3 { }
+    [LogSoftmax(C = 17, Deterministic = true, ElementType = typeof(System.Half))] internal static partial class DeterministicLogHalf17 { }
 #endif
 }

@@ -41,6 +41,17 @@ namespace SoftmaxGen.Kernels.Portable
             Kernel.Of<float>(nameof(Uniform17), Uniform17.C, Uniform17.Forward, Uniform17.Backward, Uniform17.Jacobian),
             Kernel.Of<double>(nameof(Uniform65), Uniform65.C, Uniform65.Forward, Uniform65.Backward, Uniform65.Jacobian),
             Layer(),
+            Kernel.Of<float>(nameof(LogFloat1), LogFloat1.C, LogFloat1.Forward, LogFloat1.Backward, LogFloat1.Jacobian, LogFloat1.LogSumExp),
+            Kernel.Of<float>(nameof(LogFloat2), LogFloat2.C, LogFloat2.Forward, LogFloat2.Backward, LogFloat2.Jacobian, LogFloat2.LogSumExp),
+            Kernel.Of<float>(nameof(LogFloat3), LogFloat3.C, LogFloat3.Forward, LogFloat3.Backward, LogFloat3.Jacobian, LogFloat3.LogSumExp),
+            Kernel.OfVector<Vector3>("LogFloat3.Vector", LogFloat3.C, LogFloat3.Forward, LogFloat3.Backward),
+            Kernel.Of<float>(nameof(LogFloat8), LogFloat8.C, LogFloat8.Forward, LogFloat8.Backward, LogFloat8.Jacobian, LogFloat8.LogSumExp),
+            Kernel.Of<float>(nameof(LogFloat17), LogFloat17.C, LogFloat17.Forward, LogFloat17.Backward, LogFloat17.Jacobian, LogFloat17.LogSumExp),
+            Kernel.Of<float>(nameof(LogFloat65), LogFloat65.C, LogFloat65.Forward, LogFloat65.Backward, LogFloat65.Jacobian, LogFloat65.LogSumExp),
+            Kernel.Of<float>(nameof(LogFloat1000), LogFloat1000.C, LogFloat1000.Forward, LogFloat1000.Backward, LogFloat1000.Jacobian, LogFloat1000.LogSumExp),
+            Kernel.Of<double>(nameof(LogDouble3), LogDouble3.C, LogDouble3.Forward, LogDouble3.Backward, LogDouble3.Jacobian, LogDouble3.LogSumExp),
+            Kernel.Of<double>(nameof(LogDouble17), LogDouble17.C, LogDouble17.Forward, LogDouble17.Backward, LogDouble17.Jacobian, LogDouble17.LogSumExp),
+            Kernel.Of<float>(nameof(LogUniform17), LogUniform17.C, LogUniform17.Forward, LogUniform17.Backward, LogUniform17.Jacobian, LogUniform17.LogSumExp),
         };
 
         /// <summary>Nothing may change their bits.</summary>
@@ -62,6 +73,12 @@ namespace SoftmaxGen.Kernels.Portable
             Kernel.Of<double>(nameof(DeterministicDouble17), DeterministicDouble17.C, DeterministicDouble17.Forward, DeterministicDouble17.Backward, DeterministicDouble17.Jacobian),
             Kernel.Of<double>(nameof(DeterministicDouble65), DeterministicDouble65.C, DeterministicDouble65.Forward, DeterministicDouble65.Backward, DeterministicDouble65.Jacobian),
             Kernel.Of<double>(nameof(DeterministicDouble1000), DeterministicDouble1000.C, DeterministicDouble1000.Forward, DeterministicDouble1000.Backward, DeterministicDouble1000.Jacobian),
+            Kernel.Of<float>(nameof(DeterministicLogFloat2), DeterministicLogFloat2.C, DeterministicLogFloat2.Forward, DeterministicLogFloat2.Backward, DeterministicLogFloat2.Jacobian, DeterministicLogFloat2.LogSumExp),
+            Kernel.Of<float>(nameof(DeterministicLogFloat3), DeterministicLogFloat3.C, DeterministicLogFloat3.Forward, DeterministicLogFloat3.Backward, DeterministicLogFloat3.Jacobian, DeterministicLogFloat3.LogSumExp),
+            Kernel.OfVector<Vector3>("DeterministicLogFloat3.Vector", DeterministicLogFloat3.C, DeterministicLogFloat3.Forward, DeterministicLogFloat3.Backward),
+            Kernel.Of<float>(nameof(DeterministicLogFloat17), DeterministicLogFloat17.C, DeterministicLogFloat17.Forward, DeterministicLogFloat17.Backward, DeterministicLogFloat17.Jacobian, DeterministicLogFloat17.LogSumExp),
+            Kernel.Of<float>(nameof(DeterministicLogFloat65), DeterministicLogFloat65.C, DeterministicLogFloat65.Forward, DeterministicLogFloat65.Backward, DeterministicLogFloat65.Jacobian, DeterministicLogFloat65.LogSumExp),
+            Kernel.Of<double>(nameof(DeterministicLogDouble17), DeterministicLogDouble17.C, DeterministicLogDouble17.Forward, DeterministicLogDouble17.Backward, DeterministicLogDouble17.Jacobian, DeterministicLogDouble17.LogSumExp),
         };
 
         /// <summary>Of Half, which not every platform has.</summary>
@@ -75,6 +92,8 @@ namespace SoftmaxGen.Kernels.Portable
             Kernel.Of<Half>(nameof(Half1000), Half1000.C, Half1000.Forward, Half1000.Backward, Half1000.Jacobian),
             Kernel.Of<Half>(nameof(DeterministicHalf3), DeterministicHalf3.C, DeterministicHalf3.Forward, DeterministicHalf3.Backward, DeterministicHalf3.Jacobian),
             Kernel.Of<Half>(nameof(DeterministicHalf17), DeterministicHalf17.C, DeterministicHalf17.Forward, DeterministicHalf17.Backward, DeterministicHalf17.Jacobian),
+            Kernel.Of<Half>(nameof(LogHalf3), LogHalf3.C, LogHalf3.Forward, LogHalf3.Backward, LogHalf3.Jacobian, LogHalf3.LogSumExp),
+            Kernel.Of<Half>(nameof(DeterministicLogHalf17), DeterministicLogHalf17.C, DeterministicLogHalf17.Forward, DeterministicLogHalf17.Backward, DeterministicLogHalf17.Jacobian, DeterministicLogHalf17.LogSumExp),
 #endif
         };
 
