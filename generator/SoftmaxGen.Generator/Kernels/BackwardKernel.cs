@@ -35,7 +35,7 @@ internal static class BackwardKernel
             return row.PutEach(Output, Meaning, guard: null, d0, -d0).Build();
         }
 
-        Expression d = row.Sum("d", a * g, "dL/da . a");
+        Expression d = row.Sum("d", a * g, "dL/da . a", isExact: spec.IsWide);
 
         return row.Put(Output, Meaning, a * (g - d)).Build();
     }

@@ -38,6 +38,11 @@ internal static class ForwardKernel
             return row.Put(Output, Meaning, invalid.OfOne(z, valid: 1)).Build();
         }
 
+        if (spec.IsWide)
+        {
+            return DefineWide(row, z, spec, invalid);
+        }
+
         Exponential exp = Exponential.For(spec.Arithmetic);
 
         if (spec.C == 2)
@@ -63,6 +68,27 @@ internal static class ForwardKernel
         Expression quotient = e is null ? Quotient.For(spec.Arithmetic).Of(power, fraction, r) : e * r;
 
         return row.Put(Output, Meaning, quotient, invalid.Unless(s)).Build();
+    }
+
+    /// <summary>The formula as it stands: what it rounds is far below the last place of what is stored.</summary>
+    private static RowProgram DefineWide(RowProgram.Builder row, Expression z, KernelSpec spec, InvalidRow invalid)
+    {
+        if (spec.C == 2)
+        {
+            TwoLogits logits = TwoLogits.Of(row);
+            Expression one = row.Let("e", WideExponential.Of(logits.W - logits.M, c: 2), "The larger has 1 / (1 + e), and the other e / (1 + e).");
+            Expression both = row.Let("s", 1 + one);
+            Expression larger = row.Let("larger", 1 / both);
+
+            return logits.Put(row, Output, Meaning, larger, row.Let("smaller", one * larger), both, invalid);
+        }
+
+        Expression m = invalid.Told(row, row.Max("m", z, "The largest logit."), Exponential.For(spec.Arithmetic));
+        Expression e = row.Let("e", WideExponential.Of(z - m, spec.C));
+        Expression s = row.Sum("s", e, isExact: true);
+        Expression r = row.Let("r", 1 / s);
+
+        return row.Put(Output, Meaning, e * r, invalid.Unless(s)).Build();
     }
 
     /// <summary>

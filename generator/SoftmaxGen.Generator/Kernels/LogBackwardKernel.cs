@@ -23,10 +23,9 @@ internal static class LogBackwardKernel
             "A class of log-probability -inf takes no part, whatever its dL/dy: its dL/dz is 0.");
         Expression y = row.Input("y", "Log-probabilities as Forward gave them", absent: 0);
         Expression upstream = row.Input("dLdY", "The upstream gradient dL/dy", absent: -0.0);
-        Exponential exp = Exponential.For(spec.Arithmetic);
 
         Expression g = row.Let("g", Select(EqualTo(y, double.NegativeInfinity), 0, upstream), "A class of probability 0 takes no part.");
-        Expression p = Probability(row, exp, y);
+        Expression p = Probability(row, spec, y);
 
         if (spec.C == 2)
         {
@@ -35,7 +34,7 @@ internal static class LogBackwardKernel
             return row.PutEach(Output, Meaning, guard: null, d0, -d0).Build();
         }
 
-        Expression s = row.Sum("s", g, "What all of dL/dy adds up to.");
+        Expression s = row.Sum("s", g, "What all of dL/dy adds up to.", isExact: spec.IsWide);
 
         Expression opposite = row.Let("opposite", 0 - s, SignOfNaN);
 
@@ -43,12 +42,20 @@ internal static class LogBackwardKernel
     }
 
     /// <summary>p = exp(y). 0 where that is less than the smallest normal number, and of any NaN the same NaN.</summary>
-    public static Expression Probability(RowProgram.Builder row, Exponential exp, Expression y)
+    public static Expression Probability(RowProgram.Builder row, KernelSpec spec, Expression y)
     {
+        if (spec.IsWide)
+        {
+            return Of(WideExponential.Of(y));
+        }
+
+        Exponential exp = Exponential.For(spec.Arithmetic);
         Expression x = row.Let("x", new Operation(Operator.Max, exp.Lowest(0), y), "exp(x) is power + power * fraction. NaN passes.");
         (Expression power, Expression fraction) = exp.Of(row, x, xRest: null, exp.Bias(0));
 
-        // The power of two of a NaN is some other NaN, and which of the two is left depends on how the product was compiled.
-        return row.Let("p", Select(y >= double.NegativeInfinity, MultiplyAdd(fraction, power, power), double.NaN));
+        return Of(MultiplyAdd(fraction, power, power));
+
+        // Of any NaN the same NaN: what the arithmetic makes of it depends on how that was compiled.
+        Expression Of(Expression p) => row.Let("p", Select(y >= double.NegativeInfinity, p, double.NaN));
     }
 }

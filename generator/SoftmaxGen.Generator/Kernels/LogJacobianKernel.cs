@@ -11,7 +11,7 @@ internal static class LogJacobianKernel
             "Jacobian",
             "The Jacobian dy_m / dz_n of each row: 1 - exp(y_n) where m = n, else -exp(y_n).");
         Expression y = row.Input("y", "Log-probabilities as Forward gave them", absent: 0);
-        Expression p = LogBackwardKernel.Probability(row, Exponential.For(spec.Arithmetic), y);
+        Expression p = LogBackwardKernel.Probability(row, spec, y);
 
         // 0 - p, which is 0 and not -0 where p is 0. It stands in C - 1 rows of the matrix.
         Expression beside = row.Let("beside", 0 - p, "Beside the diagonal.");

@@ -19,6 +19,24 @@ internal sealed record LogSum(Expression Difference, Expression Log, Expression 
     /// <param name="spec">What is written.</param>
     public static LogSum Of(RowProgram.Builder row, Expression z, Expression m, KernelSpec spec)
     {
+        (Expression difference, Expression r, Expression sum) = spec.IsWide ? Wide(row, z, m) : InParts(row, z, m, spec);
+
+        return new LogSum(difference, OnePlus(row, r, spec), sum);
+    }
+
+    /// <summary>The same of two logits, which have one exponential between them.</summary>
+    public static LogSum OfTwo(RowProgram.Builder row, Expression w, Expression m, KernelSpec spec)
+    {
+        (Expression difference, Expression smaller) = spec.IsWide ? WideOfTwo(row, w, m) : RoundedOfTwo(row, w, m, spec);
+        Expression r = row.Let("r", smaller, "The smaller term, by the larger.");
+
+        return new LogSum(difference, OnePlus(row, r, spec), 1 + r);
+    }
+
+    private static Expression OnePlus(RowProgram.Builder row, Expression r, KernelSpec spec) => row.Let("log", Logarithm.For(spec.Arithmetic).OnePlus(r));
+
+    private static (Expression Difference, Expression R, Expression Sum) InParts(RowProgram.Builder row, Expression z, Expression m, KernelSpec spec)
+    {
         Exponential exp = Exponential.For(spec.Arithmetic);
         int k = Exponential.Headroom(spec.C);
         double one = Math.Pow(2, -k);
@@ -27,15 +45,29 @@ internal sealed record LogSum(Expression Difference, Expression Log, Expression 
         Terms terms = Terms.Of(row, exp, x, xRest, exp.Bias(k), staysInParts: false, lowGrid: null);
         Expression r = row.Let("r", ((terms.SHigh - one) + terms.SLow) * (1 / one), "What the others add to the largest term, which is taken out exactly; and all by that term.");
 
-        return new LogSum(difference, row.Let("log", Logarithm.For(spec.Arithmetic).OnePlus(r)), terms.SHigh);
+        return (difference, r, terms.SHigh);
     }
 
-    /// <summary>The same of two logits, which have one exponential between them.</summary>
-    public static LogSum OfTwo(RowProgram.Builder row, Expression w, Expression m, KernelSpec spec)
+    private static (Expression Difference, Expression R, Expression Sum) Wide(RowProgram.Builder row, Expression z, Expression m)
+    {
+        Expression x = row.Let("x", z - m);
+        Expression others = row.Sum("others", Select(x >= 0, 0, WideExponential.Of(x)), "The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.", isExact: true);
+        Expression largest = row.Sum("largest", Select(x >= 0, 1, 0), isExact: true);
+
+        return (x, row.Let("r", (largest - 1) + others), largest + others);
+    }
+
+    private static (Expression Difference, Expression Smaller) RoundedOfTwo(RowProgram.Builder row, Expression w, Expression m, KernelSpec spec)
     {
         (Expression difference, Expression power, Expression fraction) = Exponential.For(spec.Arithmetic).OfDifference(row, w, m, "w", k: 0);
-        Expression r = row.Let("r", MultiplyAdd(fraction, power, power), "The smaller term, by the larger.");
 
-        return new LogSum(difference, row.Let("log", Logarithm.For(spec.Arithmetic).OnePlus(r)), 1 + r);
+        return (difference, MultiplyAdd(fraction, power, power));
+    }
+
+    private static (Expression Difference, Expression Smaller) WideOfTwo(RowProgram.Builder row, Expression w, Expression m)
+    {
+        Expression x = row.Let("x", w - m);
+
+        return (x, WideExponential.Of(x));
     }
 }

@@ -71,7 +71,7 @@ internal static class KernelReader
             return null;
         }
 
-        var spec = new KernelSpec(attribute.Family, HierarchyInfo.From(type), c!.Value, element.Value, maxRows!.Value, emptyRow!.Value, deterministic!.Value, VarIsType: false);
+        var spec = new KernelSpec(attribute.Family, HierarchyInfo.From(type), c!.Value, element.Value, maxRows!.Value, emptyRow!.Value, deterministic!.Value, InDouble: false, VarIsType: false);
 
         MemberRules.Check(spec, type, declaration, findings, cancellation);
 

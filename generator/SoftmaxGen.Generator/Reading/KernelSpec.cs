@@ -27,6 +27,7 @@ internal enum EmptyRow
 /// <param name="MaxRows">How many rows the stateful layer keeps; 0 where there is no layer.</param>
 /// <param name="EmptyRow">The result for a row without a class to choose.</param>
 /// <param name="Deterministic">Whether multiply and add stay apart on every machine.</param>
+/// <param name="InDouble">Whether float is computed in double: see <see cref="IsWide"/>.</param>
 /// <param name="VarIsType">Whether a type called var is in scope, so that the word does not mean what it says.</param>
 internal sealed record KernelSpec(
     Family Family,
@@ -36,6 +37,7 @@ internal sealed record KernelSpec(
     int MaxRows,
     EmptyRow EmptyRow,
     bool Deterministic,
+    bool InDouble,
     bool VarIsType)
 {
     /// <summary>A spec of nobody's type, with all else as it is where the attribute does not say.</summary>
@@ -47,10 +49,27 @@ internal sealed record KernelSpec(
         MaxRows: 0,
         EmptyRow.NaN,
         Deterministic: false,
+        InDouble: false,
         VarIsType: false);
 
-    /// <summary>Half is a storage format: it is widened on load and rounded once on store.</summary>
-    public ElementType Arithmetic => Element == ElementType.Half ? ElementType.Single : Element;
+    /// <summary>
+    /// Whether the arithmetic is wider than the element by so much that nothing of its own roundings shows: a number is widened on load and
+    /// rounded once on store, and formulas are the textbook's.
+    /// </summary>
+    public bool IsWide => Arithmetic != Element;
+
+    /// <summary>What is computed in. Half is a storage format.</summary>
+    public ElementType Arithmetic => Element == ElementType.Half || InDouble ? ElementType.Double : Element;
+
+    /// <summary>This spec for such a target: what it does not say, but the target does.</summary>
+    public KernelSpec On(TargetSpec target)
+    {
+        // Without vectors double takes no longer than float does, and needs none of what makes up for roundings.
+        KernelSpec spec = this with { InDouble = InDouble || (Element == ElementType.Single && !target.HasSimd && !Deterministic) };
+
+        // A target without fused operations gets the text that asks for none; and where roundings do not show, fusing gains nothing.
+        return spec with { Deterministic = Deterministic || spec.IsWide || !target.HasX86Fma };
+    }
 
     /// <summary>How C# spells the type of one logit.</summary>
     public string ElementName => Element switch

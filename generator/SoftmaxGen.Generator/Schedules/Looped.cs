@@ -152,8 +152,8 @@ internal sealed class Looped : Layout
         return new Store(total, new Load(total, Before: parts[0].Before) + values[0]);
     }
 
-    /// <summary>The largest of some numbers is the same in any order, so plain numbers need one variable for it; not so a sum.</summary>
-    private bool IsInMemory(Reduce reduce) => !Type.IsVector && reduce.Reduction == Reduction.Sum;
+    /// <summary>What is the same in any order needs one variable in plain numbers: the largest of them, but not any sum.</summary>
+    private bool IsInMemory(Reduce reduce) => !Type.IsVector && !reduce.IsFree;
 
     private string Accumulator(Reduce reduce, int part) => reduce switch
     {

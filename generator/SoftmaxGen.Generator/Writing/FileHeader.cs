@@ -72,8 +72,8 @@ internal static class FileHeader
     private static string ElementText(KernelSpec spec) => spec.Element switch
     {
         ElementType.Double => "double",
-        ElementType.Half => "Half (computed as float, rounded once)",
-        _ => "float",
+        ElementType.Half => "Half (computed in double, rounded once)",
+        _ => spec.InDouble ? "float (computed in double, rounded once)" : "float",
     };
 
     private static string PathText(LaneProgram path, int c) => path switch

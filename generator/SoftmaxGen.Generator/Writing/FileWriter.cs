@@ -22,9 +22,7 @@ internal sealed class FileWriter
 
     private FileWriter(KernelSpec spec, TargetSpec target, ImmutableArray<Func<KernelSpec, RowProgram>> kernels)
     {
-        // A target without fused operations gets the text that asks for none.
-        spec = target.HasX86Fma ? spec : spec with { Deterministic = true };
-
+        spec = spec.On(target);
         _spec = spec;
         _target = target;
         _helpers = new Helpers(spec, target);

@@ -11,10 +11,13 @@ internal sealed class NumericsSpeller(NumberType type, Helpers helpers) : Scalar
     {
         string result = Result(place.Buffer, place.Offset);
 
-        return value == new Variable(result) ? "" : $"float {result} = {Text(value)};";
+        return value == new Variable(result) ? "" : $"{Type.Name} {result} = {Text(value)};";
     }
 
-    public static string Result(string name, int k) => name + Literal.Of(k);
+    /// <summary>A result as an element of the vector that is returned.</summary>
+    public string Element(string name, int k) => Helpers.Spec.IsWide ? Narrowed(Primary(Result(name, k))) : Result(name, k);
+
+    private static string Result(string name, int k) => name + Literal.Of(k);
 
     protected override string At(Place place) => $"{place.Buffer}.{"XYZW"[place.Offset]}";
 }

@@ -24,7 +24,7 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
         string stored = place switch
         {
             { Storage: Storage.Int32 } => $"unchecked((int){spelled.Within(Precedence.Primary)})",
-            { OnStack: false } when Helpers.Spec.Element == ElementType.Half => $"(global::System.Half){spelled.Within(Precedence.Primary)}",
+            { OnStack: false } when Helpers.Spec.IsWide => Narrowed(spelled),
             _ => spelled.Text,
         };
 
@@ -39,6 +39,15 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
     }
 
     public override string Holds(Expression condition) => Text(condition);
+
+    protected override bool IsNarrow(Expression value) => Helpers.Spec.InDouble && value switch
+    {
+        Load { Place: { OnStack: false, Storage: Storage.Element } } => true,
+        LoadToAll { Place: { OnStack: false, Storage: Storage.Element } } => true,
+        Operation { Operator: Operator.Negate or Operator.Absolute } of => IsNarrow(of.Operands[0]),
+        Operation { Operator: Operator.Select } of => IsNarrow(of.Operands[1]) && IsNarrow(of.Operands[2]),
+        _ => false,
+    };
 
     protected override Spelling Load(Load load) => load.Place switch
     {
@@ -56,7 +65,11 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
         ? Number(numbers.Offset)
         : new Spelling($"({Type.Name}){(numbers.Offset == 0 ? numbers.Index : $"({IndexOf(numbers.Index, numbers.Offset)})")}", Precedence.Unary);
 
-    private Spelling FromElement(string element) => Helpers.Spec.Element == ElementType.Half ? new Spelling($"(float){element}", Precedence.Unary) : Primary(element);
+    /// <summary>A result that is rounded once, to what is stored.</summary>
+    protected string Narrowed(Spelling wide) => $"({Helpers.Spec.ElementName}){wide.Within(Precedence.Primary)}";
+
+    // C# widens a float where a double is wanted, but not a Half.
+    private Spelling FromElement(string element) => Helpers.Spec.Element == ElementType.Half ? new Spelling($"({Type.Name}){element}", Precedence.Unary) : Primary(element);
 
     private Spelling Truth(string condition) => new($"{condition} ? {Literal.Of(1, Type)} : {Literal.Of(0, Type)}", Precedence.Conditional);
 

@@ -159,5 +159,11 @@ internal abstract class Speller(NumberType type, Helpers helpers)
 
     /// <summary>Operands of another kind than the operator are put in parentheses even where C# would not need them: a reader does.</summary>
     protected Spelling Infix(string op, Precedence precedence, Expression left, Expression right, Precedence operands = Precedence.Unary) =>
-        new($"{Spell(left).Within(operands)} {op} {Spell(right).Within(operands)}", precedence);
+        new($"{(IsNarrow(left) && IsNarrow(right) ? Widened(left) : Spell(left)).Within(operands)} {op} {Spell(right).Within(operands)}", precedence);
+
+    /// <summary>Whether what is spelled is still of the type that is stored, so that two of them would be computed in that.</summary>
+    protected virtual bool IsNarrow(Expression value) => false;
+
+    /// <summary>The same as a number of the type that is computed in.</summary>
+    private Spelling Widened(Expression value) => new($"({Type.ElementName}){Spell(value).Within(Precedence.Primary)}", Precedence.Unary);
 }

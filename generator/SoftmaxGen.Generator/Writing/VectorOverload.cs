@@ -28,13 +28,14 @@ internal static class VectorOverload
         var signature = new MethodSignature(row, helpers.Spec);
         var type = new NumberType(helpers.Spec.Arithmetic, Bits: 0);
         LaneProgram program = Unrolled.Lower(row, helpers.Spec, type);
-        IEnumerable<string> results = Enumerable.Range(0, helpers.Spec.C).Select(k => NumericsSpeller.Result(row.Outputs.Single().Name, k));
+        var speller = new NumericsSpeller(type, helpers);
+        IEnumerable<string> results = Enumerable.Range(0, helpers.Spec.C).Select(k => speller.Element(row.Outputs.Single().Name, k));
 
         writer.Line();
 
         using (writer.Block($"public static {signature.Vector} {row.Name}({signature.VectorDeclared})"))
         {
-            LaneWriter.WriteBody(writer, program.Body, new NumericsSpeller(type, helpers), helpers);
+            LaneWriter.WriteBody(writer, program.Body, speller, helpers);
             writer.Line();
             writer.Line($"return new {signature.Vector}({string.Join(", ", results)});");
         }

@@ -58,20 +58,22 @@ internal sealed record Column(ElementType Element, string Target, bool Determini
         new(ElementType.Single, NoFma, Deterministic: false),
         new(ElementType.Double, Net8, Deterministic: true),
         new(ElementType.Half, Newest, Deterministic: false),
+        new(ElementType.Single, Plain, Deterministic: false),
     ];
 
     public TargetSpec Offered => Targets[Target];
 
-    /// <summary>A static class Kernels. A target without fused operations gets the text that asks for none.</summary>
-    public KernelSpec Spec(int c) => new(
+    /// <summary>A static class Kernels.</summary>
+    public KernelSpec Spec(int c) => new KernelSpec(
         SoftmaxFamily.Instance,
         new HierarchyInfo("", ImmutableArray.Create(new TypeHeader("class", CompiledFile.Type)), CompiledFile.Type, MayHideInherited: false),
         c,
         Element,
         MaxRows: 0,
         EmptyRow.NaN,
-        Deterministic || !Offered.HasX86Fma,
-        VarIsType: false);
+        Deterministic,
+        InDouble: false,
+        VarIsType: false).On(Offered);
 
     public override string ToString() => $"{Element}, {Target}{(Deterministic ? ", deterministic" : "")}";
 }

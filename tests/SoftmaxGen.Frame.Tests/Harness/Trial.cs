@@ -26,7 +26,8 @@ internal static class Trial
             return [.. kernels.Select(define => define(spec)).SelectMany(row => column.Element switch
             {
                 ElementType.Double => new Run<double, double>(file, row, c, column, data).Faults(),
-                ElementType.Half => new Run<Half, float>(file, row, c, column, data).Faults(),
+                ElementType.Half => new Run<Half, double>(file, row, c, column, data).Faults(),
+                _ when spec.IsWide => new Run<float, double>(file, row, c, column, data).Faults(),
                 _ => new Run<float, float>(file, row, c, column, data).Faults(),
             })];
         }

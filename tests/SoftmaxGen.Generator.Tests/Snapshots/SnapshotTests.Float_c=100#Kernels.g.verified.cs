@@ -1150,7 +1150,6 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
         {
-            global::System.Span<float> sHighLanes = stackalloc float[16];
             global::System.Span<float> sLowLanes = stackalloc float[16];
 
             for (; i < z.Length; i += 100)
@@ -1173,8 +1172,8 @@ partial class Kernels
 
                 // At and below it a probability is less than the smallest normal number: 0.
                 float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
+                float sHigh = -0f;
 
-                sHighLanes.Fill(-0f);
                 sLowLanes.Fill(-0f);
 
                 for (int c = 0; c < 100; c++)
@@ -1185,13 +1184,12 @@ partial class Kernels
                     float power = Power(t);
                     float e = MultiplyAdd(fraction, power, power);
                     float high = (e + 1.5f) - 1.5f;
-                    sHighLanes[c % 16] += high;
+                    sHigh += high;
                     float low = e - high;
                     sLowLanes[c % 16] += low;
                     a[i + c] = e;
                 }
 
-                float sHigh = FoldSum(sHighLanes);
                 float sLow = FoldSum(sLowLanes);
                 float s = sHigh + sLow;
                 float rest = (sHigh - s) + sLow;

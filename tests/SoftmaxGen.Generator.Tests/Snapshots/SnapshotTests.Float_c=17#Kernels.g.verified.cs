@@ -921,8 +921,6 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
         {
-            global::System.Span<float> sHighLanes = stackalloc float[16];
-            global::System.Span<float> sLowLanes = stackalloc float[16];
             global::System.Span<float> powers = stackalloc float[17];
 
             for (; i < z.Length; i += 17)
@@ -945,9 +943,8 @@ partial class Kernels
 
                 // At and below it a probability is less than the smallest normal number: 0.
                 float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
-
-                sHighLanes.Fill(-0f);
-                sLowLanes.Fill(-0f);
+                float sHigh = -0f;
+                float sLow = -0f;
 
                 for (int c = 0; c < 17; c++)
                 {
@@ -956,15 +953,12 @@ partial class Kernels
                     float fraction = Fraction(x, t - bias);
                     float power = Power(t);
                     float high = MultiplyAdd(fraction, power, power + 1.5f) - 1.5f;
-                    sHighLanes[c % 16] += high;
+                    sHigh += high;
                     float low = MultiplyAdd(fraction, power, power - high);
-                    sLowLanes[c % 16] += (low + 5.722046E-06f) - 5.722046E-06f;
+                    sLow += (low + 5.722046E-06f) - 5.722046E-06f;
                     a[i + c] = fraction;
                     powers[c] = power;
                 }
-
-                float sHigh = FoldSum(sHighLanes);
-                float sLow = FoldSum(sLowLanes);
 
                 // The reciprocal of the whole sum: of most of it, and then what is missing.
                 float r0 = 1f / sHigh;

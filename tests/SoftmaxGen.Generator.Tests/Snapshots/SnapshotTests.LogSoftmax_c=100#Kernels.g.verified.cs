@@ -1215,7 +1215,6 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
         {
-            global::System.Span<float> sHighLanes = stackalloc float[16];
             global::System.Span<float> sLowLanes = stackalloc float[16];
 
             for (; i < z.Length; i += 100)
@@ -1228,7 +1227,8 @@ partial class Kernels
                     m = Max(m, z[i + c]);
                 }
 
-                sHighLanes.Fill(-0f);
+                float sHigh = -0f;
+
                 sLowLanes.Fill(-0f);
 
                 for (int c = 0; c < 100; c++)
@@ -1243,12 +1243,11 @@ partial class Kernels
                     float power = Power(t);
                     float e = MultiplyAdd(fraction, power, power);
                     float high = (e + 1.5f) - 1.5f;
-                    sHighLanes[c % 16] += high;
+                    sHigh += high;
                     float low = e - high;
                     sLowLanes[c % 16] += low;
                 }
 
-                float sHigh = FoldSum(sHighLanes);
                 float sLow = FoldSum(sLowLanes);
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
@@ -2516,7 +2515,6 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
         {
-            global::System.Span<float> sHighLanes = stackalloc float[16];
             global::System.Span<float> sLowLanes = stackalloc float[16];
 
             for (; i < z.Length; i += 100)
@@ -2531,8 +2529,8 @@ partial class Kernels
 
                 // Finite numbers have a difference, and m brings an infinity back.
                 float top = Max(-3.4028235E+38f, Min(3.4028235E+38f, m));
+                float sHigh = -0f;
 
-                sHighLanes.Fill(-0f);
                 sLowLanes.Fill(-0f);
 
                 for (int c = 0; c < 100; c++)
@@ -2548,12 +2546,11 @@ partial class Kernels
                     float power = Power(t);
                     float e = MultiplyAdd(fraction, power, power);
                     float high = (e + 1.5f) - 1.5f;
-                    sHighLanes[c % 16] += high;
+                    sHigh += high;
                     float low = e - high;
                     sLowLanes[c % 16] += low;
                 }
 
-                float sHigh = FoldSum(sHighLanes);
                 float sLow = FoldSum(sLowLanes);
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.

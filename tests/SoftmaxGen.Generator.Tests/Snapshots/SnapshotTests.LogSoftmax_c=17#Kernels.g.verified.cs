@@ -969,7 +969,6 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
         {
-            global::System.Span<float> sHighLanes = stackalloc float[16];
             global::System.Span<float> sLowLanes = stackalloc float[16];
 
             for (; i < z.Length; i += 17)
@@ -982,7 +981,8 @@ partial class Kernels
                     m = Max(m, z[i + c]);
                 }
 
-                sHighLanes.Fill(-0f);
+                float sHigh = -0f;
+
                 sLowLanes.Fill(-0f);
 
                 for (int c = 0; c < 17; c++)
@@ -997,12 +997,11 @@ partial class Kernels
                     float power = Power(t);
                     float e = MultiplyAdd(fraction, power, power);
                     float high = (e + 1.5f) - 1.5f;
-                    sHighLanes[c % 16] += high;
+                    sHigh += high;
                     float low = e - high;
                     sLowLanes[c % 16] += low;
                 }
 
-                float sHigh = FoldSum(sHighLanes);
                 float sLow = FoldSum(sLowLanes);
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
@@ -1881,7 +1880,6 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
         {
-            global::System.Span<float> sHighLanes = stackalloc float[16];
             global::System.Span<float> sLowLanes = stackalloc float[16];
 
             for (; i < z.Length; i += 17)
@@ -1896,8 +1894,8 @@ partial class Kernels
 
                 // Finite numbers have a difference, and m brings an infinity back.
                 float top = Max(-3.4028235E+38f, Min(3.4028235E+38f, m));
+                float sHigh = -0f;
 
-                sHighLanes.Fill(-0f);
                 sLowLanes.Fill(-0f);
 
                 for (int c = 0; c < 17; c++)
@@ -1913,12 +1911,11 @@ partial class Kernels
                     float power = Power(t);
                     float e = MultiplyAdd(fraction, power, power);
                     float high = (e + 1.5f) - 1.5f;
-                    sHighLanes[c % 16] += high;
+                    sHigh += high;
                     float low = e - high;
                     sLowLanes[c % 16] += low;
                 }
 
-                float sHigh = FoldSum(sHighLanes);
                 float sLow = FoldSum(sLowLanes);
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
