@@ -57,14 +57,12 @@ public class RosterTests
     private static void AssertHasEveryClassCount<T>(IReadOnlyList<Kernel<T>> kernels, int[] ofLog)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        Assert.Equal(ClassCounts, Plain(Family.Softmax));
-        Assert.Equal(ofLog, Plain(Family.LogSoftmax));
+        Assert.Empty(ClassCounts.Except(Plain(Family.Softmax)));
+        Assert.Empty(ofLog.Except(Plain(Family.LogSoftmax)));
 
         IEnumerable<int> Plain(Family family) => kernels
             .Where(kernel => kernel is { EmptyRow: EmptyRow.NaN, Deterministic: false } && kernel.Family == family)
-            .Select(static kernel => kernel.C)
-            .Distinct()
-            .Order();
+            .Select(static kernel => kernel.C);
     }
 
     private static void AssertHasEveryOption<T>(Family family, IReadOnlyList<Kernel<T>> kernels, IReadOnlyList<Layer<T>> layers)

@@ -1,11 +1,15 @@
 using System;
 using System.Reflection;
+using SoftmaxGen.Kernels.Plain;
 
 namespace SoftmaxGen.Kernels.Conformance;
 
-/// <summary>One type of this assembly for which kernels were generated, and what was asked for, whichever attribute asked.</summary>
+/// <summary>One type for which kernels were generated, and what was asked for, whichever attribute asked.</summary>
 internal sealed record Declaration(Type Type, Family Family, int C, Type ElementType, int MaxRows, EmptyRow EmptyRow, bool Deterministic)
 {
+    /// <summary>Whether it is computed in double, and rounded once: float is where there are no vectors, but for its deterministic kernels.</summary>
+    public bool IsWide => ElementType == typeof(Half) || (Type.Assembly == typeof(PlainFloat1).Assembly && ElementType == typeof(float) && !Deterministic);
+
     /// <summary>Null of a type without an attribute.</summary>
     public static Declaration? Of(Type type)
     {

@@ -7,6 +7,7 @@ namespace SoftmaxGen.Kernels.Conformance;
 /// One type with an attribute: what was asked for, and the code that was written for it. Of every family a stands for what Forward
 /// gives: probabilities, or their logarithms.
 /// </summary>
+/// <param name="IsWide">Whether it is computed in double, and rounded once.</param>
 /// <param name="JacobianIfAny">Null where the family has none.</param>
 /// <param name="LogSumExpIfAny">Null where the family has none.</param>
 public sealed record Kernel<T>(
@@ -15,6 +16,7 @@ public sealed record Kernel<T>(
     int C,
     EmptyRow EmptyRow,
     bool Deterministic,
+    bool IsWide,
     ForwardMethod<T> Forward,
     BackwardMethod<T> Backward,
     JacobianMethod<T>? JacobianIfAny,

@@ -3,10 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using System.Reflection;
+using SoftmaxGen.Kernels.Plain;
 
 namespace SoftmaxGen.Kernels.Conformance;
 
-/// <summary>Every kernel, layer and vector overload that was generated into this assembly.</summary>
+/// <summary>Every kernel, layer and vector overload that was generated into this assembly, and those of a target without vectors.</summary>
 public static class Roster
 {
     private const BindingFlags OfObjects = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
@@ -15,7 +16,8 @@ public static class Roster
     // Past it a Jacobian is more than the tests of all kernels have time for, and in the end more than an array holds.
     private const int LargestC = 4096;
 
-    private static readonly Declaration[] Declared = [.. typeof(Roster).Assembly.GetTypes().Select(Declaration.Of).OfType<Declaration>()];
+    private static readonly Declaration[] Declared =
+        [.. new[] { typeof(Roster), typeof(PlainFloat1) }.SelectMany(static type => type.Assembly.GetTypes()).Select(Declaration.Of).OfType<Declaration>()];
 
     public static IReadOnlyList<Kernel<float>> Float { get; } = KernelsOf<float>(static c => c <= LargestC);
 
@@ -43,6 +45,9 @@ public static class Roster
     public static IEnumerable<object[]> SoftmaxKernels => Kernels.Where(static item => FamilyOf(item[0]) == Family.Softmax);
 
     public static IEnumerable<object[]> LogSoftmaxKernels => Kernels.Where(static item => FamilyOf(item[0]) == Family.LogSoftmax);
+
+    /// <summary>Those that are computed in double, and rounded once.</summary>
+    public static IEnumerable<object[]> WideKernels => Cases([.. Float.Where(static kernel => kernel.IsWide), .. Half]);
 
     /// <summary>Those that have a Jacobian.</summary>
     public static IEnumerable<object[]> Jacobians =>
@@ -79,6 +84,7 @@ public static class Roster
             declared.C,
             declared.EmptyRow,
             declared.Deterministic,
+            declared.IsWide,
             Method<ForwardMethod<T>>(declared.Type, "Forward"),
             Method<BackwardMethod<T>>(declared.Type, "Backward"),
             Find<JacobianMethod<T>>(declared.Type, "Jacobian"),
