@@ -121,6 +121,11 @@ internal static class LaneWriter
                 writer.Lines(speller.Line($"{assign.Name} += ", sum.Operands[1]));
                 break;
 
+            case Assign { Value: Operation { Operator: Operator.MultiplyAdd } sum } assign
+                when sum.Operands[2] == new Variable(assign.Name) && !helpers.Fuses && !speller.Type.IsVector:
+                writer.Lines(speller.Line($"{assign.Name} += ", sum.Operands[0] * sum.Operands[1]));
+                break;
+
             case Assign assign:
                 writer.Lines(speller.Line($"{assign.Name} = ", assign.Value));
                 break;

@@ -16,7 +16,6 @@ public sealed class GridTests
     [Theory]
     [InlineData("Single")]
     [InlineData("Double")]
-    [InlineData("Half")]
     public void HoldsTheSumOfTheLowPartsAndIsNoCoarserThanItMust(string type)
     {
         ElementType element = Enum.Parse<ElementType>(type);

@@ -170,7 +170,7 @@ partial class Halves
 
                 for (int c = 0; c < 65536; c++)
                 {
-                    d = ((double)a[i + c] * (double)dLdA[i + c]) + d;
+                    d += (double)a[i + c] * (double)dLdA[i + c];
                 }
 
                 for (int c = 0; c < 65536; c++)

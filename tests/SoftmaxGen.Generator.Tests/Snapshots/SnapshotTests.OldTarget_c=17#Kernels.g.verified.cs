@@ -169,7 +169,7 @@ partial class Kernels
 
                 for (int c = 0; c < 17; c++)
                 {
-                    d = (a[i + c] * dLdA[i + c]) + d;
+                    d += (double)a[i + c] * dLdA[i + c];
                 }
 
                 for (int c = 0; c < 17; c++)
