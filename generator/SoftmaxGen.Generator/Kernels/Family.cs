@@ -58,6 +58,9 @@ internal sealed record HeaderNote(string About, string Text)
     /// <summary>The order of a sum that rounds.</summary>
     public const string InOrder = "Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.";
 
+    /// <summary>Of arithmetic that is wider than what is stored.</summary>
+    public static readonly HeaderNote Wide = new("exp", "In double, of the difference from the largest logit. All is computed in double and rounded once,\nso that nothing of what is rounded on the way shows.");
+
     /// <summary>Where two classes have one exponential.</summary>
     public const string OfTwo = "One for both classes, of the difference of the logits and what rounding took from it.";
 

@@ -54,7 +54,9 @@ internal sealed record LogSum(Expression Difference, Expression Log, Expression 
         Expression others = row.Sum("others", Select(x >= 0, 0, WideExponential.Of(x)), "The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.", isExact: true);
         Expression largest = row.Sum("largest", Select(x >= 0, 1, 0), isExact: true);
 
-        return (x, row.Let("r", (largest - 1) + others), largest + others);
+        Expression all = row.Let("all", largest + others);
+
+        return (x, row.Let("r", (largest - 1) + others), all);
     }
 
     private static (Expression Difference, Expression Smaller) RoundedOfTwo(RowProgram.Builder row, Expression w, Expression m, KernelSpec spec)

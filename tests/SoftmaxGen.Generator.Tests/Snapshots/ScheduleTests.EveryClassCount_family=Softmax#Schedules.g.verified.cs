@@ -233,7 +233,7 @@
 //   Backward  row by row
 //   Jacobian  row by row
 //
-// Lines: 1: 165, 2: 266, 3: 275, 8: 406,
+// Lines: 1: 165, 2: 265, 3: 274, 8: 405,
 
 // Half, from C = 9:
 //
@@ -241,7 +241,7 @@
 //   Backward  row by row
 //   Jacobian  class by class
 //
-// Lines: 9: 316, 16: 375,
+// Lines: 9: 315, 16: 374,
 
 // Half, from C = 17:
 //
@@ -249,4 +249,4 @@
 //   Backward  class by class
 //   Jacobian  class by class
 //
-// Lines: 17: 272, 64: 272, 65: 271, 256: 271, 257: 271, 1024: 271, 2048: 269, 2049: 269, 4096: 269, 65536: 269,
+// Lines: 17: 271, 64: 271, 65: 271, 256: 271, 257: 271, 1024: 271, 2048: 269, 2049: 269, 4096: 269, 65536: 269,
