@@ -18,11 +18,16 @@ namespace SoftmaxGen.Kernels.Portable
 
         /// <summary>Whether the kernels that are not deterministic fuse a multiply and an add.</summary>
         public static bool IsFused => System.Runtime.Intrinsics.X86.Fma.IsSupported || System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
+
+        /// <summary>Whether float is computed in double: which the text says, and not the machine.</summary>
+        public static bool IsWide => false;
 #else
         // The text that is emitted for these targets has neither.
         public static int VectorBits => 0;
 
         public static bool IsFused => false;
+
+        public static bool IsWide => true;
 #endif
     }
 }

@@ -24,6 +24,7 @@ namespace SoftmaxGen.Kernels.Portable
             Console.WriteLine($"runtime {Arithmetic.Runtime}");
             Console.WriteLine($"vectors {Arithmetic.VectorBits}");
             Console.WriteLine($"fused {Arithmetic.IsFused}");
+            Console.WriteLine($"wide {Arithmetic.IsWide}");
             Console.WriteLine($"bits {Hash(Roster.Fused)}");
             Console.WriteLine($"deterministic {Hash(Roster.Deterministic)}");
             Console.WriteLine($"half {Hash(Roster.Half)}");

@@ -4,8 +4,8 @@ using System.Linq;
 namespace SoftmaxGen.Platforms;
 
 /// <summary>
-/// Holds the platforms against each other: all that fuse a multiply and an add give one hash, all that do not another, and
-/// the deterministic kernels one hash everywhere. Whether that one is right, the kernels' own tests say.
+/// Holds the platforms against each other: all that fuse a multiply and an add give one hash, all that do not another, those whose float is
+/// computed in double a third, and the deterministic kernels one hash everywhere. Whether that one is right, the kernels' own tests say.
 /// </summary>
 internal sealed class Agreement
 {
@@ -19,7 +19,7 @@ internal sealed class Agreement
         string?[] wrong =
         [
             isFused is { } expected && expected != report.IsFused ? $"fused multiply-add is {report.IsFused}" : null,
-            Differs(report.IsFused ? "fused" : "separate", report.Bits),
+            Differs(report.IsWide ? "in double" : report.IsFused ? "fused" : "separate", report.Bits),
             Differs("deterministic", report.Deterministic),
             report.Half == Report.None ? null : Differs("Half", report.Half),
             report.Allocated != 0 ? $"{report.Allocated} bytes allocated" : null,

@@ -6,7 +6,7 @@ using System.Linq;
 namespace SoftmaxGen.Platforms;
 
 /// <summary>What the program of kernels says on one platform.</summary>
-internal sealed record Report(string Runtime, int VectorBits, bool IsFused, string Bits, string Deterministic, string Half, long Allocated, long AllocatedByAnArray)
+internal sealed record Report(string Runtime, int VectorBits, bool IsFused, bool IsWide, string Bits, string Deterministic, string Half, long Allocated, long AllocatedByAnArray)
 {
     /// <summary>What stands for the hash of kernels that a platform does not have.</summary>
     public const string None = "none";
@@ -22,6 +22,7 @@ internal sealed record Report(string Runtime, int VectorBits, bool IsFused, stri
             values["runtime"].Split('(')[0].Trim(),
             int.Parse(values["vectors"], CultureInfo.InvariantCulture),
             bool.Parse(values["fused"]),
+            bool.Parse(values["wide"]),
             values["bits"],
             values["deterministic"],
             values["half"],
