@@ -93,6 +93,27 @@ internal sealed class Exponential
     /// </summary>
     public Expression Lowest(Expression k) => MultiplyAdd(k, Ln2, (1 - _exponentBias) * Ln2);
 
+    /// <summary>
+    /// The same parts, and none but the power of two waits for k: r is found without it. To the bit they are those of
+    /// <see cref="Of(RowProgram.Builder, Expression, Expression?, Expression)"/> where a multiply and an add are fused; apart, the product is rounded first, and where it
+    /// then lies halfway between integers either of them is n.
+    /// </summary>
+    /// <param name="row">The program that they become a part of.</param>
+    /// <param name="z">The logit, without what is subtracted from it.</param>
+    /// <param name="k">The power of two by which they are scaled down.</param>
+    public (Expression Power, Expression Fraction) Ahead(RowProgram.Builder row, Expression z, Expression k)
+    {
+        Expression offset = row.Let("offset", (_exponentBias - 1) - k);
+        Expression u = row.Let("u", MultiplyAdd(z, Log2E, _magic), "exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.");
+        Expression fraction = row.Let("fraction", Fraction(z, u - _magic));
+        Expression t = row.Let("t", new Operation(Operator.Max, _magic, u + offset), "A probability less than the smallest normal number is 0.");
+
+        return (row.Let("power", Power(t)), fraction);
+    }
+
+    /// <summary>No logit need be looked at that is less: unshifted, with the largest above -<see cref="ShiftFrom"/>, its exponential is 0.</summary>
+    public double Bottom => -2 * ShiftFrom;
+
     /// <summary>t: its lowest bits are n - k - 1 as an exponent field, and t - bias is n.</summary>
     private Expression Scaled(Expression x, Expression bias) => MultiplyAdd(x, Log2E, bias);
 

@@ -42,7 +42,7 @@ internal sealed record LogSum(Expression Difference, Expression Log, Expression 
         double one = Math.Pow(2, -k);
 
         (Expression difference, Expression x, Expression xRest) = exp.Difference(row, z, m, "z", k);
-        Terms terms = Terms.Of(row, exp, x, xRest, exp.Bias(k), staysInParts: false, lowGrid: null);
+        Terms terms = Terms.Of(row, exp.Of(row, x, xRest, exp.Bias(k)), staysInParts: false, lowGrid: null);
         Expression r = row.Let("r", ((terms.SHigh - one) + terms.SLow) * (1 / one), "What the others add to the largest term, which is taken out exactly; and all by that term.");
 
         return (difference, r, terms.SHigh);

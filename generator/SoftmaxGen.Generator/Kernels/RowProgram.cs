@@ -18,10 +18,13 @@ internal abstract record RowStatement
 }
 
 /// <summary>A name for a value, per row or per class as its expression is.</summary>
-internal sealed record Let(string Name, Expression Value, string? Comment) : RowStatement
+internal sealed record Let(string Name, Expression Value, string? Comment, Usual? Usual = null) : RowStatement
 {
-    public override IEnumerable<Expression> Values => [Value];
+    public override IEnumerable<Expression> Values => Usual is null ? [Value] : [Value, Usual.Where, Usual.Value];
 }
+
+/// <summary>What a value is, to the bit, where a condition holds of the row, which is nearly always: it waits for less. A schedule may take no notice of it.</summary>
+internal sealed record Usual(Expression Where, Expression Value);
 
 /// <summary>A value of the row out of one value for each class, folded in the canonical order.</summary>
 /// <param name="Name">The value of the row.</param>
@@ -151,10 +154,16 @@ internal sealed record RowProgram(
             };
         }
 
-        public Expression Let(string variable, Expression value, string? comment = null)
+        /// <exception cref="System.ArgumentException">The usual value is made of one that has another where the condition does not hold.</exception>
+        public Expression Let(string variable, Expression value, string? comment = null, Usual? usual = null)
         {
+            if (usual is not null && _statements.OfType<Let>().Any(let => let.Usual?.Where == usual.Where && usual.Value.Has(leaf => leaf is Variable { Name: var name } && name == let.Name || leaf is ClassValue { Name: var of } && of == let.Name)))
+            {
+                throw new System.ArgumentException($"{variable}: its usual value is made of one that is not always what it usually is.");
+            }
+
             _names.Add(variable, value.IsPerClass);
-            _statements.Add(new Let(variable, value, comment));
+            _statements.Add(new Let(variable, value, comment, usual));
 
             return value.IsPerClass ? new ClassValue(variable, Mask: value.IsMask) : new Variable(variable, value.IsMask);
         }

@@ -12,15 +12,12 @@ namespace SoftmaxGen.Generator.Kernels;
 internal sealed record Terms(Expression Power, Expression Fraction, Expression? Rounded, Expression SHigh, Expression SLow)
 {
     /// <param name="row">The program that they become a part of.</param>
-    /// <param name="exp">The exponential.</param>
-    /// <param name="x">What the exponential is of.</param>
-    /// <param name="xRest">What x has lost by rounding, if it has.</param>
-    /// <param name="bias"><see cref="Exponential.Bias"/> of k.</param>
+    /// <param name="exponential">The two parts of each.</param>
     /// <param name="staysInParts">Whether a term is left in its two parts.</param>
     /// <param name="lowGrid">A grid for what is left too, so that its sum does not depend on its order.</param>
-    public static Terms Of(RowProgram.Builder row, Exponential exp, Expression x, Expression? xRest, Expression bias, bool staysInParts, double? lowGrid)
+    public static Terms Of(RowProgram.Builder row, (Expression Power, Expression Fraction) exponential, bool staysInParts, double? lowGrid)
     {
-        (Expression power, Expression fraction) = exp.Of(row, x, xRest, bias);
+        (Expression power, Expression fraction) = exponential;
 
         // The two parts brought together, where they do not stay apart.
         Expression? e = staysInParts ? null : row.Let("e", MultiplyAdd(fraction, power, power));

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
+using SoftmaxGen.Generator.Kernels;
 
 namespace SoftmaxGen.Generator.Schedules;
 
@@ -10,6 +12,7 @@ internal sealed class LaneBody
 {
     private readonly ImmutableArray<LaneStatement>.Builder _statements = ImmutableArray.CreateBuilder<LaneStatement>();
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+    private Expression? _where;
 
     public bool Declares(string name) => _declared.Contains(name);
 
@@ -21,6 +24,26 @@ internal sealed class LaneBody
         {
             _declared.Add(declare.Name);
         }
+    }
+
+    /// <summary>A name for what a value usually is, and another value for it where a condition does not hold: one block for all that follow each other.</summary>
+    public void AddUsual(string name, Expression usual, Expression where, Expression value)
+    {
+        var otherwise = new Assign(name, value);
+
+        if (_statements.LastOrDefault() is Unless { Body: var body } last && ReferenceEquals(_where, where))
+        {
+            _statements.RemoveAt(_statements.Count - 1);
+            Add(new Declare(name, usual));
+            Add(last with { Body = body.Add(otherwise) });
+        }
+        else
+        {
+            Add(new Declare(name, usual));
+            Add(new Unless(where, ImmutableArray.Create<LaneStatement>(otherwise)));
+        }
+
+        _where = where;
     }
 
     public void AddRange(IEnumerable<LaneStatement> statements)

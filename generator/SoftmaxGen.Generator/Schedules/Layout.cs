@@ -27,6 +27,9 @@ internal abstract class Layout(RowProgram program, KernelSpec spec, NumberType t
 
     public bool NamesInputs => namesInputs;
 
+    /// <summary>Whether every class of a row has a variable, from where it is first wanted to the end: then what a value usually is may stand in it, and be amended.</summary>
+    public virtual bool HoldsClasses => false;
+
     /// <summary>How many numbers of the first input there must be for one turn.</summary>
     public virtual int Least => rows * spec.C;
 

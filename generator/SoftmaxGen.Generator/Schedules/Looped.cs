@@ -33,6 +33,8 @@ internal sealed class Looped : Layout
         _least = Math.Max(ReadsBehind ? type.Lanes : 0, spec.C);
     }
 
+    public override bool HoldsClasses => _parts.Held;
+
     public override int Least => _least;
 
     /// <summary>

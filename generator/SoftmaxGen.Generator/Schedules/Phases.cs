@@ -30,6 +30,7 @@ internal sealed class Phases
 {
     private readonly RowProgram _program;
     private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Usual> _usuals = new(StringComparer.Ordinal);
 
     private Phases(RowProgram program) => _program = program;
 
@@ -37,6 +38,9 @@ internal sealed class Phases
 
     /// <summary>What a value of a class is made of.</summary>
     public IReadOnlyDictionary<string, Expression> Definitions => _definitions;
+
+    /// <summary>What some values of a class usually are.</summary>
+    public IReadOnlyDictionary<string, Usual> Usuals => _usuals;
 
     public static Phases Of(RowProgram program)
     {
@@ -60,6 +64,12 @@ internal sealed class Phases
             {
                 case Let { Value.IsPerClass: true } let:
                     _definitions[let.Name] = let.Value;
+
+                    if (let.Usual is Usual usual)
+                    {
+                        _usuals[let.Name] = usual;
+                    }
+
                     break;
 
                 // It is a value of the class like another, for whoever walks over the classes in turn.
@@ -67,12 +77,8 @@ internal sealed class Phases
                     _definitions[scan.Name] = scan.Value;
                     break;
 
-                case Let { Value: var value }:
-                    (Waits(value) ? waiting : ofRow).Add(statement);
-                    break;
-
-                case PutRow { Value: var value }:
-                    (Waits(value) ? waiting : ofRow).Add(statement);
+                case Let or PutRow:
+                    (statement.Values.Any(Waits) ? waiting : ofRow).Add(statement);
                     break;
 
                 case Reduce reduce when Waits(reduce.Value):
@@ -228,6 +234,12 @@ internal sealed class Phases
             else if (leaf is ClassValue ofClass && seen.Add(ofClass.Name) && _definitions.TryGetValue(ofClass.Name, out Expression definition))
             {
                 Visit(definition);
+
+                if (_usuals.TryGetValue(ofClass.Name, out Usual usual))
+                {
+                    Visit(usual.Where);
+                    Visit(usual.Value);
+                }
             }
 
             return leaf;

@@ -19,6 +19,7 @@ internal static class Unrolled
         // The rows lie in the lanes from which they go back to memory.
         int stored = program.IsSquare ? spec.C * spec.C : spec.C;
         var body = new LaneBody();
+        var wheres = new Dictionary<Expression, Expression>();
 
         var inMemory = ImmutableArray.CreateBuilder<StackArray>();
 
@@ -91,7 +92,7 @@ internal static class Unrolled
 
                     for (int k = 0; k < spec.C; k++)
                     {
-                        body.Add(new Declare(Numbered(let.Name, k), OfClass(let.Value, k)));
+                        Define(Numbered(let.Name, k), let, value => OfClass(value, k));
                     }
 
                     break;
@@ -109,7 +110,7 @@ internal static class Unrolled
 
                 case Let let:
                     body.AddNote(let.Comment);
-                    body.Add(new Declare(let.Name, OfRow(let.Value)));
+                    Define(let.Name, let, OfRow);
                     break;
 
                 case Reduce reduce:
@@ -139,6 +140,21 @@ internal static class Unrolled
                     break;
             }
         }
+
+        void Define(string name, Let let, Func<Expression, Expression> put)
+        {
+            if (let.Usual is Usual usual)
+            {
+                body.AddUsual(name, put(usual.Value), Where(usual), put(let.Value));
+            }
+            else
+            {
+                body.Add(new Declare(name, put(let.Value)));
+            }
+        }
+
+        // One condition for all that have it, so that they are told to have the same.
+        Expression Where(Usual usual) => wheres.TryGetValue(usual.Where, out Expression where) ? where : wheres[usual.Where] = OfRow(usual.Where);
 
         void StoreEach(string target, IEnumerable<Expression> values, Guard? guard)
         {

@@ -73,7 +73,12 @@ internal sealed class Walk
     {
         foreach (RowStatement statement in phase.Statements)
         {
-            if (statement is Let let)
+            if (statement is Let { Usual: Usual usual } rare && _layout.HoldsClasses)
+            {
+                _body.AddNote(rare.Comment);
+                _body.AddUsual(rare.Name, usual.Value, usual.Where, rare.Value);
+            }
+            else if (statement is Let let)
             {
                 _body.AddNote(let.Comment);
                 _body.Add(new Declare(let.Name, let.Value));
@@ -172,7 +177,16 @@ internal sealed class Walk
     {
         foreach (string name in value.ClassNames().Where(IsNamed))
         {
-            if (!body.Declares(part.Name(name)))
+            if (body.Declares(part.Name(name)))
+            {
+                continue;
+            }
+
+            if (_layout.HoldsClasses && _phases.Usuals.TryGetValue(name, out Usual usual) && !_waiting.Contains(name))
+            {
+                body.AddUsual(part.Name(name), OfPart(usual.Value, part, body), usual.Where, OfPart(_phases.Definitions[name], part, body));
+            }
+            else
             {
                 body.Add(new Declare(part.Name(name), Definition(name)));
             }

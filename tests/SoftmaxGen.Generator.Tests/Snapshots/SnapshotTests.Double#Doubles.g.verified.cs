@@ -252,36 +252,65 @@ partial class Doubles
                 var m = Max(Max(z0, z2), z1);
                 var mB = Max(Max(z0B, z2B), z1B);
 
-                // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(2048.0)), m, All512(0.0));
-                var shiftB = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(mB), All512(2048.0)), mB, All512(0.0));
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                var shift = All512(0.0);
+                var shiftB = All512(0.0);
+                var left = m;
+                var leftB = mB;
+
+                var x0 = Max(All512(-4096.0), z0);
+                var x0B = Max(All512(-4096.0), z0B);
+                var x1 = Max(All512(-4096.0), z1);
+                var x1B = Max(All512(-4096.0), z1B);
+                var x2 = Max(All512(-4096.0), z2);
+                var x2B = Max(All512(-4096.0), z2B);
+
+                if (!global::System.Runtime.Intrinsics.Vector512.LessThanAll(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(2048.0)))
+                {
+                    shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(2048.0)), m, All512(0.0));
+                    left = m - shift;
+                    x0 = Max(All512(-4096.0), z0 - shift);
+                    x1 = Max(All512(-4096.0), z1 - shift);
+                    x2 = Max(All512(-4096.0), z2 - shift);
+                }
+
+                if (!global::System.Runtime.Intrinsics.Vector512.LessThanAll(global::System.Runtime.Intrinsics.Vector512.Abs(mB), All512(2048.0)))
+                {
+                    shiftB = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(mB), All512(2048.0)), mB, All512(0.0));
+                    leftB = mB - shiftB;
+                    x0B = Max(All512(-4096.0), z0B - shiftB);
+                    x1B = Max(All512(-4096.0), z1B - shiftB);
+                    x2B = Max(All512(-4096.0), z2B - shiftB);
+                }
 
                 // What is left of m comes out as a power of two.
-                var left = m - shift;
-                var leftB = mB - shiftB;
                 var k = MultiplyAdd(left, All512(1.4426950408889634), All512(6755399441055744.0)) - All512(6755399441055742.0);
                 var kB = MultiplyAdd(leftB, All512(1.4426950408889634), All512(6755399441055744.0)) - All512(6755399441055742.0);
-                var bias = All512(6755399441056766.0) - k;
-                var biasB = All512(6755399441056766.0) - kB;
+                var offset = All512(1022.0) - k;
+                var offsetB = All512(1022.0) - kB;
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                var lowest = MultiplyAdd(k, All512(0.6931471805599453), All512(-708.3964185322641));
-                var lowestB = MultiplyAdd(kB, All512(0.6931471805599453), All512(-708.3964185322641));
+                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                var u0 = MultiplyAdd(x0, All512(1.4426950408889634), All512(6755399441055744.0));
+                var u0B = MultiplyAdd(x0B, All512(1.4426950408889634), All512(6755399441055744.0));
+                var u1 = MultiplyAdd(x1, All512(1.4426950408889634), All512(6755399441055744.0));
+                var u1B = MultiplyAdd(x1B, All512(1.4426950408889634), All512(6755399441055744.0));
+                var u2 = MultiplyAdd(x2, All512(1.4426950408889634), All512(6755399441055744.0));
+                var u2B = MultiplyAdd(x2B, All512(1.4426950408889634), All512(6755399441055744.0));
 
-                // exp(x) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(lowest, z0 - shift);
-                var x0B = Max(lowestB, z0B - shiftB);
-                var x1 = Max(lowest, z1 - shift);
-                var x1B = Max(lowestB, z1B - shiftB);
-                var x2 = Max(lowest, z2 - shift);
-                var x2B = Max(lowestB, z2B - shiftB);
+                var fraction0 = Fraction(x0, u0 - All512(6755399441055744.0));
+                var fraction0B = Fraction(x0B, u0B - All512(6755399441055744.0));
+                var fraction1 = Fraction(x1, u1 - All512(6755399441055744.0));
+                var fraction1B = Fraction(x1B, u1B - All512(6755399441055744.0));
+                var fraction2 = Fraction(x2, u2 - All512(6755399441055744.0));
+                var fraction2B = Fraction(x2B, u2B - All512(6755399441055744.0));
 
-                var t0 = MultiplyAdd(x0, All512(1.4426950408889634), bias);
-                var t0B = MultiplyAdd(x0B, All512(1.4426950408889634), biasB);
-                var t1 = MultiplyAdd(x1, All512(1.4426950408889634), bias);
-                var t1B = MultiplyAdd(x1B, All512(1.4426950408889634), biasB);
-                var t2 = MultiplyAdd(x2, All512(1.4426950408889634), bias);
-                var t2B = MultiplyAdd(x2B, All512(1.4426950408889634), biasB);
+                // A probability less than the smallest normal number is 0.
+                var t0 = Max(All512(6755399441055744.0), u0 + offset);
+                var t0B = Max(All512(6755399441055744.0), u0B + offsetB);
+                var t1 = Max(All512(6755399441055744.0), u1 + offset);
+                var t1B = Max(All512(6755399441055744.0), u1B + offsetB);
+                var t2 = Max(All512(6755399441055744.0), u2 + offset);
+                var t2B = Max(All512(6755399441055744.0), u2B + offsetB);
 
                 var power0 = Power(t0);
                 var power0B = Power(t0B);
@@ -289,13 +318,6 @@ partial class Doubles
                 var power1B = Power(t1B);
                 var power2 = Power(t2);
                 var power2B = Power(t2B);
-
-                var fraction0 = Fraction(x0, t0 - bias);
-                var fraction0B = Fraction(x0B, t0B - biasB);
-                var fraction1 = Fraction(x1, t1 - bias);
-                var fraction1B = Fraction(x1B, t1B - biasB);
-                var fraction2 = Fraction(x2, t2 - bias);
-                var fraction2B = Fraction(x2B, t2B - biasB);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All512(1.5)) - All512(1.5);
@@ -364,33 +386,44 @@ partial class Doubles
                 // The largest logit.
                 var m = Max(Max(z0, z2), z1);
 
-                // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(2048.0)), m, All256(0.0));
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                var shift = All256(0.0);
+                var left = m;
+
+                var x0 = Max(All256(-4096.0), z0);
+                var x1 = Max(All256(-4096.0), z1);
+                var x2 = Max(All256(-4096.0), z2);
+
+                if (!global::System.Runtime.Intrinsics.Vector256.LessThanAll(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(2048.0)))
+                {
+                    shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(2048.0)), m, All256(0.0));
+                    left = m - shift;
+                    x0 = Max(All256(-4096.0), z0 - shift);
+                    x1 = Max(All256(-4096.0), z1 - shift);
+                    x2 = Max(All256(-4096.0), z2 - shift);
+                }
 
                 // What is left of m comes out as a power of two.
-                var left = m - shift;
                 var k = MultiplyAdd(left, All256(1.4426950408889634), All256(6755399441055744.0)) - All256(6755399441055742.0);
-                var bias = All256(6755399441056766.0) - k;
+                var offset = All256(1022.0) - k;
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                var lowest = MultiplyAdd(k, All256(0.6931471805599453), All256(-708.3964185322641));
+                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                var u0 = MultiplyAdd(x0, All256(1.4426950408889634), All256(6755399441055744.0));
+                var u1 = MultiplyAdd(x1, All256(1.4426950408889634), All256(6755399441055744.0));
+                var u2 = MultiplyAdd(x2, All256(1.4426950408889634), All256(6755399441055744.0));
 
-                // exp(x) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(lowest, z0 - shift);
-                var x1 = Max(lowest, z1 - shift);
-                var x2 = Max(lowest, z2 - shift);
+                var fraction0 = Fraction(x0, u0 - All256(6755399441055744.0));
+                var fraction1 = Fraction(x1, u1 - All256(6755399441055744.0));
+                var fraction2 = Fraction(x2, u2 - All256(6755399441055744.0));
 
-                var t0 = MultiplyAdd(x0, All256(1.4426950408889634), bias);
-                var t1 = MultiplyAdd(x1, All256(1.4426950408889634), bias);
-                var t2 = MultiplyAdd(x2, All256(1.4426950408889634), bias);
+                // A probability less than the smallest normal number is 0.
+                var t0 = Max(All256(6755399441055744.0), u0 + offset);
+                var t1 = Max(All256(6755399441055744.0), u1 + offset);
+                var t2 = Max(All256(6755399441055744.0), u2 + offset);
 
                 var power0 = Power(t0);
                 var power1 = Power(t1);
                 var power2 = Power(t2);
-
-                var fraction0 = Fraction(x0, t0 - bias);
-                var fraction1 = Fraction(x1, t1 - bias);
-                var fraction2 = Fraction(x2, t2 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All256(1.5)) - All256(1.5);
@@ -436,33 +469,44 @@ partial class Doubles
                 // The largest logit.
                 var m = Max(Max(z0, z2), z1);
 
-                // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)), m, All128(0.0));
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                var shift = All128(0.0);
+                var left = m;
+
+                var x0 = Max(All128(-4096.0), z0);
+                var x1 = Max(All128(-4096.0), z1);
+                var x2 = Max(All128(-4096.0), z2);
+
+                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)))
+                {
+                    shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)), m, All128(0.0));
+                    left = m - shift;
+                    x0 = Max(All128(-4096.0), z0 - shift);
+                    x1 = Max(All128(-4096.0), z1 - shift);
+                    x2 = Max(All128(-4096.0), z2 - shift);
+                }
 
                 // What is left of m comes out as a power of two.
-                var left = m - shift;
                 var k = MultiplyAdd(left, All128(1.4426950408889634), All128(6755399441055744.0)) - All128(6755399441055742.0);
-                var bias = All128(6755399441056766.0) - k;
+                var offset = All128(1022.0) - k;
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                var lowest = MultiplyAdd(k, All128(0.6931471805599453), All128(-708.3964185322641));
+                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                var u0 = MultiplyAdd(x0, All128(1.4426950408889634), All128(6755399441055744.0));
+                var u1 = MultiplyAdd(x1, All128(1.4426950408889634), All128(6755399441055744.0));
+                var u2 = MultiplyAdd(x2, All128(1.4426950408889634), All128(6755399441055744.0));
 
-                // exp(x) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(lowest, z0 - shift);
-                var x1 = Max(lowest, z1 - shift);
-                var x2 = Max(lowest, z2 - shift);
+                var fraction0 = Fraction(x0, u0 - All128(6755399441055744.0));
+                var fraction1 = Fraction(x1, u1 - All128(6755399441055744.0));
+                var fraction2 = Fraction(x2, u2 - All128(6755399441055744.0));
 
-                var t0 = MultiplyAdd(x0, All128(1.4426950408889634), bias);
-                var t1 = MultiplyAdd(x1, All128(1.4426950408889634), bias);
-                var t2 = MultiplyAdd(x2, All128(1.4426950408889634), bias);
+                // A probability less than the smallest normal number is 0.
+                var t0 = Max(All128(6755399441055744.0), u0 + offset);
+                var t1 = Max(All128(6755399441055744.0), u1 + offset);
+                var t2 = Max(All128(6755399441055744.0), u2 + offset);
 
                 var power0 = Power(t0);
                 var power1 = Power(t1);
                 var power2 = Power(t2);
-
-                var fraction0 = Fraction(x0, t0 - bias);
-                var fraction1 = Fraction(x1, t1 - bias);
-                var fraction2 = Fraction(x2, t2 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5)) - All128(1.5);
@@ -510,28 +554,45 @@ partial class Doubles
                 var mLanes1 = z1;
                 var m = FoldMaxOf2(mLanes0, mLanes1);
 
-                // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)), m, All128(0.0));
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                var shift = All128(0.0);
+                var left = m;
+
+                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)))
+                {
+                    shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)), m, All128(0.0));
+                    left = m - shift;
+                }
 
                 // What is left of m comes out as a power of two.
-                var left = m - shift;
                 var k = MultiplyAdd(left, All128(1.4426950408889634), All128(6755399441055744.0)) - All128(6755399441055742.0);
-                var bias = All128(6755399441056766.0) - k;
+                var offset = All128(1022.0) - k;
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                var lowest = MultiplyAdd(k, All128(0.6931471805599453), All128(-708.3964185322641));
+                var x0 = Max(All128(-4096.0), z0);
 
-                var x0 = Max(lowest, z0 - shift);
-                var t0 = MultiplyAdd(x0, All128(1.4426950408889634), bias);
-                var fraction0 = Fraction(x0, t0 - bias);
+                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)))
+                {
+                    x0 = Max(All128(-4096.0), z0 - shift);
+                }
+
+                var u0 = MultiplyAdd(x0, All128(1.4426950408889634), All128(6755399441055744.0));
+                var fraction0 = Fraction(x0, u0 - All128(6755399441055744.0));
+                var t0 = Max(All128(6755399441055744.0), u0 + offset);
                 var power0 = Power(t0);
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5)) - All128(1.5);
                 var sHighLanes0 = high0;
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 var sLowLanes0 = low0;
-                var x1 = Max(lowest, z1 - shift);
-                var t1 = MultiplyAdd(x1, All128(1.4426950408889634), bias);
-                var fraction1 = Fraction(x1, t1 - bias);
+                var x1 = Max(All128(-4096.0), z1);
+
+                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)))
+                {
+                    x1 = Max(All128(-4096.0), z1 - shift);
+                }
+
+                var u1 = MultiplyAdd(x1, All128(1.4426950408889634), All128(6755399441055744.0));
+                var fraction1 = Fraction(x1, u1 - All128(6755399441055744.0));
+                var t1 = Max(All128(6755399441055744.0), u1 + offset);
                 var power1 = Power(t1);
                 var high1 = MultiplyAdd(fraction1, power1, power1 + All128(1.5)) - All128(1.5);
                 var sHighLanes1 = high1;
@@ -571,33 +632,44 @@ partial class Doubles
                 // The largest logit.
                 double m = Max(Max(z0, z2), z1);
 
-                // What to subtract before exp: only where z - m is exact.
-                double shift = global::System.Math.Abs(m) >= 2048.0 ? m : 0.0;
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                double shift = 0.0;
+                double left = m;
+
+                double x0 = Max(-4096.0, z0);
+                double x1 = Max(-4096.0, z1);
+                double x2 = Max(-4096.0, z2);
+
+                if (!(global::System.Math.Abs(m) < 2048.0))
+                {
+                    shift = global::System.Math.Abs(m) >= 2048.0 ? m : 0.0;
+                    left = m - shift;
+                    x0 = Max(-4096.0, z0 - shift);
+                    x1 = Max(-4096.0, z1 - shift);
+                    x2 = Max(-4096.0, z2 - shift);
+                }
 
                 // What is left of m comes out as a power of two.
-                double left = m - shift;
                 double k = MultiplyAdd(left, 1.4426950408889634, 6755399441055744.0) - 6755399441055742.0;
-                double bias = 6755399441056766.0 - k;
+                double offset = 1022.0 - k;
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                double lowest = MultiplyAdd(k, 0.6931471805599453, -708.3964185322641);
+                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                double u0 = MultiplyAdd(x0, 1.4426950408889634, 6755399441055744.0);
+                double u1 = MultiplyAdd(x1, 1.4426950408889634, 6755399441055744.0);
+                double u2 = MultiplyAdd(x2, 1.4426950408889634, 6755399441055744.0);
 
-                // exp(x) 2^-k is power + power * fraction. NaN passes.
-                double x0 = Max(lowest, z0 - shift);
-                double x1 = Max(lowest, z1 - shift);
-                double x2 = Max(lowest, z2 - shift);
+                double fraction0 = Fraction(x0, u0 - 6755399441055744.0);
+                double fraction1 = Fraction(x1, u1 - 6755399441055744.0);
+                double fraction2 = Fraction(x2, u2 - 6755399441055744.0);
 
-                double t0 = MultiplyAdd(x0, 1.4426950408889634, bias);
-                double t1 = MultiplyAdd(x1, 1.4426950408889634, bias);
-                double t2 = MultiplyAdd(x2, 1.4426950408889634, bias);
+                // A probability less than the smallest normal number is 0.
+                double t0 = Max(6755399441055744.0, u0 + offset);
+                double t1 = Max(6755399441055744.0, u1 + offset);
+                double t2 = Max(6755399441055744.0, u2 + offset);
 
                 double power0 = Power(t0);
                 double power1 = Power(t1);
                 double power2 = Power(t2);
-
-                double fraction0 = Fraction(x0, t0 - bias);
-                double fraction1 = Fraction(x1, t1 - bias);
-                double fraction2 = Fraction(x2, t2 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 double high0 = MultiplyAdd(fraction0, power0, power0 + 1.5) - 1.5;

@@ -249,35 +249,65 @@ partial class Kernels
                 // The largest logit.
                 var m = Max(Max(Max(z0, z4), Max(z2, z6)), Max(Max(z1, z5), Max(z3, z7)));
 
-                // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)), m, All512(0f));
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                var shift = All512(0f);
+                var left = m;
+
+                var x0 = Max(All512(-512f), z0);
+                var x1 = Max(All512(-512f), z1);
+                var x2 = Max(All512(-512f), z2);
+                var x3 = Max(All512(-512f), z3);
+                var x4 = Max(All512(-512f), z4);
+                var x5 = Max(All512(-512f), z5);
+                var x6 = Max(All512(-512f), z6);
+                var x7 = Max(All512(-512f), z7);
+
+                if (!global::System.Runtime.Intrinsics.Vector512.LessThanAll(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)))
+                {
+                    shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)), m, All512(0f));
+                    left = m - shift;
+                    x0 = Max(All512(-512f), z0 - shift);
+                    x1 = Max(All512(-512f), z1 - shift);
+                    x2 = Max(All512(-512f), z2 - shift);
+                    x3 = Max(All512(-512f), z3 - shift);
+                    x4 = Max(All512(-512f), z4 - shift);
+                    x5 = Max(All512(-512f), z5 - shift);
+                    x6 = Max(All512(-512f), z6 - shift);
+                    x7 = Max(All512(-512f), z7 - shift);
+                }
 
                 // What is left of m comes out as a power of two.
-                var left = m - shift;
                 var k = MultiplyAdd(left, All512(1.442695f), All512(12582912f)) - All512(12582909f);
-                var bias = All512(12583038f) - k;
+                var offset = All512(126f) - k;
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
+                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                var u0 = MultiplyAdd(x0, All512(1.442695f), All512(12582912f));
+                var u1 = MultiplyAdd(x1, All512(1.442695f), All512(12582912f));
+                var u2 = MultiplyAdd(x2, All512(1.442695f), All512(12582912f));
+                var u3 = MultiplyAdd(x3, All512(1.442695f), All512(12582912f));
+                var u4 = MultiplyAdd(x4, All512(1.442695f), All512(12582912f));
+                var u5 = MultiplyAdd(x5, All512(1.442695f), All512(12582912f));
+                var u6 = MultiplyAdd(x6, All512(1.442695f), All512(12582912f));
+                var u7 = MultiplyAdd(x7, All512(1.442695f), All512(12582912f));
 
-                // exp(x) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(lowest, z0 - shift);
-                var x1 = Max(lowest, z1 - shift);
-                var x2 = Max(lowest, z2 - shift);
-                var x3 = Max(lowest, z3 - shift);
-                var x4 = Max(lowest, z4 - shift);
-                var x5 = Max(lowest, z5 - shift);
-                var x6 = Max(lowest, z6 - shift);
-                var x7 = Max(lowest, z7 - shift);
+                var fraction0 = Fraction(x0, u0 - All512(12582912f));
+                var fraction1 = Fraction(x1, u1 - All512(12582912f));
+                var fraction2 = Fraction(x2, u2 - All512(12582912f));
+                var fraction3 = Fraction(x3, u3 - All512(12582912f));
+                var fraction4 = Fraction(x4, u4 - All512(12582912f));
+                var fraction5 = Fraction(x5, u5 - All512(12582912f));
+                var fraction6 = Fraction(x6, u6 - All512(12582912f));
+                var fraction7 = Fraction(x7, u7 - All512(12582912f));
 
-                var t0 = MultiplyAdd(x0, All512(1.442695f), bias);
-                var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
-                var t2 = MultiplyAdd(x2, All512(1.442695f), bias);
-                var t3 = MultiplyAdd(x3, All512(1.442695f), bias);
-                var t4 = MultiplyAdd(x4, All512(1.442695f), bias);
-                var t5 = MultiplyAdd(x5, All512(1.442695f), bias);
-                var t6 = MultiplyAdd(x6, All512(1.442695f), bias);
-                var t7 = MultiplyAdd(x7, All512(1.442695f), bias);
+                // A probability less than the smallest normal number is 0.
+                var t0 = Max(All512(12582912f), u0 + offset);
+                var t1 = Max(All512(12582912f), u1 + offset);
+                var t2 = Max(All512(12582912f), u2 + offset);
+                var t3 = Max(All512(12582912f), u3 + offset);
+                var t4 = Max(All512(12582912f), u4 + offset);
+                var t5 = Max(All512(12582912f), u5 + offset);
+                var t6 = Max(All512(12582912f), u6 + offset);
+                var t7 = Max(All512(12582912f), u7 + offset);
 
                 var power0 = Power(t0);
                 var power1 = Power(t1);
@@ -287,15 +317,6 @@ partial class Kernels
                 var power5 = Power(t5);
                 var power6 = Power(t6);
                 var power7 = Power(t7);
-
-                var fraction0 = Fraction(x0, t0 - bias);
-                var fraction1 = Fraction(x1, t1 - bias);
-                var fraction2 = Fraction(x2, t2 - bias);
-                var fraction3 = Fraction(x3, t3 - bias);
-                var fraction4 = Fraction(x4, t4 - bias);
-                var fraction5 = Fraction(x5, t5 - bias);
-                var fraction6 = Fraction(x6, t6 - bias);
-                var fraction7 = Fraction(x7, t7 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All512(1.5f)) - All512(1.5f);
@@ -361,35 +382,65 @@ partial class Kernels
                 // The largest logit.
                 var m = Max(Max(Max(z0, z4), Max(z2, z6)), Max(Max(z1, z5), Max(z3, z7)));
 
-                // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)), m, All256(0f));
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                var shift = All256(0f);
+                var left = m;
+
+                var x0 = Max(All256(-512f), z0);
+                var x1 = Max(All256(-512f), z1);
+                var x2 = Max(All256(-512f), z2);
+                var x3 = Max(All256(-512f), z3);
+                var x4 = Max(All256(-512f), z4);
+                var x5 = Max(All256(-512f), z5);
+                var x6 = Max(All256(-512f), z6);
+                var x7 = Max(All256(-512f), z7);
+
+                if (!global::System.Runtime.Intrinsics.Vector256.LessThanAll(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)))
+                {
+                    shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)), m, All256(0f));
+                    left = m - shift;
+                    x0 = Max(All256(-512f), z0 - shift);
+                    x1 = Max(All256(-512f), z1 - shift);
+                    x2 = Max(All256(-512f), z2 - shift);
+                    x3 = Max(All256(-512f), z3 - shift);
+                    x4 = Max(All256(-512f), z4 - shift);
+                    x5 = Max(All256(-512f), z5 - shift);
+                    x6 = Max(All256(-512f), z6 - shift);
+                    x7 = Max(All256(-512f), z7 - shift);
+                }
 
                 // What is left of m comes out as a power of two.
-                var left = m - shift;
                 var k = MultiplyAdd(left, All256(1.442695f), All256(12582912f)) - All256(12582909f);
-                var bias = All256(12583038f) - k;
+                var offset = All256(126f) - k;
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
+                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                var u0 = MultiplyAdd(x0, All256(1.442695f), All256(12582912f));
+                var u1 = MultiplyAdd(x1, All256(1.442695f), All256(12582912f));
+                var u2 = MultiplyAdd(x2, All256(1.442695f), All256(12582912f));
+                var u3 = MultiplyAdd(x3, All256(1.442695f), All256(12582912f));
+                var u4 = MultiplyAdd(x4, All256(1.442695f), All256(12582912f));
+                var u5 = MultiplyAdd(x5, All256(1.442695f), All256(12582912f));
+                var u6 = MultiplyAdd(x6, All256(1.442695f), All256(12582912f));
+                var u7 = MultiplyAdd(x7, All256(1.442695f), All256(12582912f));
 
-                // exp(x) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(lowest, z0 - shift);
-                var x1 = Max(lowest, z1 - shift);
-                var x2 = Max(lowest, z2 - shift);
-                var x3 = Max(lowest, z3 - shift);
-                var x4 = Max(lowest, z4 - shift);
-                var x5 = Max(lowest, z5 - shift);
-                var x6 = Max(lowest, z6 - shift);
-                var x7 = Max(lowest, z7 - shift);
+                var fraction0 = Fraction(x0, u0 - All256(12582912f));
+                var fraction1 = Fraction(x1, u1 - All256(12582912f));
+                var fraction2 = Fraction(x2, u2 - All256(12582912f));
+                var fraction3 = Fraction(x3, u3 - All256(12582912f));
+                var fraction4 = Fraction(x4, u4 - All256(12582912f));
+                var fraction5 = Fraction(x5, u5 - All256(12582912f));
+                var fraction6 = Fraction(x6, u6 - All256(12582912f));
+                var fraction7 = Fraction(x7, u7 - All256(12582912f));
 
-                var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
-                var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
-                var t2 = MultiplyAdd(x2, All256(1.442695f), bias);
-                var t3 = MultiplyAdd(x3, All256(1.442695f), bias);
-                var t4 = MultiplyAdd(x4, All256(1.442695f), bias);
-                var t5 = MultiplyAdd(x5, All256(1.442695f), bias);
-                var t6 = MultiplyAdd(x6, All256(1.442695f), bias);
-                var t7 = MultiplyAdd(x7, All256(1.442695f), bias);
+                // A probability less than the smallest normal number is 0.
+                var t0 = Max(All256(12582912f), u0 + offset);
+                var t1 = Max(All256(12582912f), u1 + offset);
+                var t2 = Max(All256(12582912f), u2 + offset);
+                var t3 = Max(All256(12582912f), u3 + offset);
+                var t4 = Max(All256(12582912f), u4 + offset);
+                var t5 = Max(All256(12582912f), u5 + offset);
+                var t6 = Max(All256(12582912f), u6 + offset);
+                var t7 = Max(All256(12582912f), u7 + offset);
 
                 var power0 = Power(t0);
                 var power1 = Power(t1);
@@ -399,15 +450,6 @@ partial class Kernels
                 var power5 = Power(t5);
                 var power6 = Power(t6);
                 var power7 = Power(t7);
-
-                var fraction0 = Fraction(x0, t0 - bias);
-                var fraction1 = Fraction(x1, t1 - bias);
-                var fraction2 = Fraction(x2, t2 - bias);
-                var fraction3 = Fraction(x3, t3 - bias);
-                var fraction4 = Fraction(x4, t4 - bias);
-                var fraction5 = Fraction(x5, t5 - bias);
-                var fraction6 = Fraction(x6, t6 - bias);
-                var fraction7 = Fraction(x7, t7 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All256(1.5f)) - All256(1.5f);
@@ -473,35 +515,65 @@ partial class Kernels
                 // The largest logit.
                 var m = Max(Max(Max(z0, z4), Max(z2, z6)), Max(Max(z1, z5), Max(z3, z7)));
 
-                // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                var shift = All128(0f);
+                var left = m;
+
+                var x0 = Max(All128(-512f), z0);
+                var x1 = Max(All128(-512f), z1);
+                var x2 = Max(All128(-512f), z2);
+                var x3 = Max(All128(-512f), z3);
+                var x4 = Max(All128(-512f), z4);
+                var x5 = Max(All128(-512f), z5);
+                var x6 = Max(All128(-512f), z6);
+                var x7 = Max(All128(-512f), z7);
+
+                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
+                {
+                    shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
+                    left = m - shift;
+                    x0 = Max(All128(-512f), z0 - shift);
+                    x1 = Max(All128(-512f), z1 - shift);
+                    x2 = Max(All128(-512f), z2 - shift);
+                    x3 = Max(All128(-512f), z3 - shift);
+                    x4 = Max(All128(-512f), z4 - shift);
+                    x5 = Max(All128(-512f), z5 - shift);
+                    x6 = Max(All128(-512f), z6 - shift);
+                    x7 = Max(All128(-512f), z7 - shift);
+                }
 
                 // What is left of m comes out as a power of two.
-                var left = m - shift;
                 var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582909f);
-                var bias = All128(12583038f) - k;
+                var offset = All128(126f) - k;
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                var u0 = MultiplyAdd(x0, All128(1.442695f), All128(12582912f));
+                var u1 = MultiplyAdd(x1, All128(1.442695f), All128(12582912f));
+                var u2 = MultiplyAdd(x2, All128(1.442695f), All128(12582912f));
+                var u3 = MultiplyAdd(x3, All128(1.442695f), All128(12582912f));
+                var u4 = MultiplyAdd(x4, All128(1.442695f), All128(12582912f));
+                var u5 = MultiplyAdd(x5, All128(1.442695f), All128(12582912f));
+                var u6 = MultiplyAdd(x6, All128(1.442695f), All128(12582912f));
+                var u7 = MultiplyAdd(x7, All128(1.442695f), All128(12582912f));
 
-                // exp(x) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(lowest, z0 - shift);
-                var x1 = Max(lowest, z1 - shift);
-                var x2 = Max(lowest, z2 - shift);
-                var x3 = Max(lowest, z3 - shift);
-                var x4 = Max(lowest, z4 - shift);
-                var x5 = Max(lowest, z5 - shift);
-                var x6 = Max(lowest, z6 - shift);
-                var x7 = Max(lowest, z7 - shift);
+                var fraction0 = Fraction(x0, u0 - All128(12582912f));
+                var fraction1 = Fraction(x1, u1 - All128(12582912f));
+                var fraction2 = Fraction(x2, u2 - All128(12582912f));
+                var fraction3 = Fraction(x3, u3 - All128(12582912f));
+                var fraction4 = Fraction(x4, u4 - All128(12582912f));
+                var fraction5 = Fraction(x5, u5 - All128(12582912f));
+                var fraction6 = Fraction(x6, u6 - All128(12582912f));
+                var fraction7 = Fraction(x7, u7 - All128(12582912f));
 
-                var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
-                var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
-                var t2 = MultiplyAdd(x2, All128(1.442695f), bias);
-                var t3 = MultiplyAdd(x3, All128(1.442695f), bias);
-                var t4 = MultiplyAdd(x4, All128(1.442695f), bias);
-                var t5 = MultiplyAdd(x5, All128(1.442695f), bias);
-                var t6 = MultiplyAdd(x6, All128(1.442695f), bias);
-                var t7 = MultiplyAdd(x7, All128(1.442695f), bias);
+                // A probability less than the smallest normal number is 0.
+                var t0 = Max(All128(12582912f), u0 + offset);
+                var t1 = Max(All128(12582912f), u1 + offset);
+                var t2 = Max(All128(12582912f), u2 + offset);
+                var t3 = Max(All128(12582912f), u3 + offset);
+                var t4 = Max(All128(12582912f), u4 + offset);
+                var t5 = Max(All128(12582912f), u5 + offset);
+                var t6 = Max(All128(12582912f), u6 + offset);
+                var t7 = Max(All128(12582912f), u7 + offset);
 
                 var power0 = Power(t0);
                 var power1 = Power(t1);
@@ -511,15 +583,6 @@ partial class Kernels
                 var power5 = Power(t5);
                 var power6 = Power(t6);
                 var power7 = Power(t7);
-
-                var fraction0 = Fraction(x0, t0 - bias);
-                var fraction1 = Fraction(x1, t1 - bias);
-                var fraction2 = Fraction(x2, t2 - bias);
-                var fraction3 = Fraction(x3, t3 - bias);
-                var fraction4 = Fraction(x4, t4 - bias);
-                var fraction5 = Fraction(x5, t5 - bias);
-                var fraction6 = Fraction(x6, t6 - bias);
-                var fraction7 = Fraction(x7, t7 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
@@ -587,28 +650,45 @@ partial class Kernels
                 var mLanes1 = z1;
                 var m = FoldMaxOf2(mLanes0, mLanes1);
 
-                // What to subtract before exp: only where z - m is exact.
-                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                var shift = All128(0f);
+                var left = m;
+
+                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
+                {
+                    shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
+                    left = m - shift;
+                }
 
                 // What is left of m comes out as a power of two.
-                var left = m - shift;
                 var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582909f);
-                var bias = All128(12583038f) - k;
+                var offset = All128(126f) - k;
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+                var x0 = Max(All128(-512f), z0);
 
-                var x0 = Max(lowest, z0 - shift);
-                var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
-                var fraction0 = Fraction(x0, t0 - bias);
+                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
+                {
+                    x0 = Max(All128(-512f), z0 - shift);
+                }
+
+                var u0 = MultiplyAdd(x0, All128(1.442695f), All128(12582912f));
+                var fraction0 = Fraction(x0, u0 - All128(12582912f));
+                var t0 = Max(All128(12582912f), u0 + offset);
                 var power0 = Power(t0);
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
                 var sHighLanes0 = high0;
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 var sLowLanes0 = low0;
-                var x1 = Max(lowest, z1 - shift);
-                var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
-                var fraction1 = Fraction(x1, t1 - bias);
+                var x1 = Max(All128(-512f), z1);
+
+                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
+                {
+                    x1 = Max(All128(-512f), z1 - shift);
+                }
+
+                var u1 = MultiplyAdd(x1, All128(1.442695f), All128(12582912f));
+                var fraction1 = Fraction(x1, u1 - All128(12582912f));
+                var t1 = Max(All128(12582912f), u1 + offset);
                 var power1 = Power(t1);
                 var high1 = MultiplyAdd(fraction1, power1, power1 + All128(1.5f)) - All128(1.5f);
                 var sHighLanes1 = high1;
@@ -653,35 +733,65 @@ partial class Kernels
                 // The largest logit.
                 float m = Max(Max(Max(z0, z4), Max(z2, z6)), Max(Max(z1, z5), Max(z3, z7)));
 
-                // What to subtract before exp: only where z - m is exact.
-                float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                float shift = 0f;
+                float left = m;
+
+                float x0 = Max(-512f, z0);
+                float x1 = Max(-512f, z1);
+                float x2 = Max(-512f, z2);
+                float x3 = Max(-512f, z3);
+                float x4 = Max(-512f, z4);
+                float x5 = Max(-512f, z5);
+                float x6 = Max(-512f, z6);
+                float x7 = Max(-512f, z7);
+
+                if (!(global::System.Math.Abs(m) < 256f))
+                {
+                    shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+                    left = m - shift;
+                    x0 = Max(-512f, z0 - shift);
+                    x1 = Max(-512f, z1 - shift);
+                    x2 = Max(-512f, z2 - shift);
+                    x3 = Max(-512f, z3 - shift);
+                    x4 = Max(-512f, z4 - shift);
+                    x5 = Max(-512f, z5 - shift);
+                    x6 = Max(-512f, z6 - shift);
+                    x7 = Max(-512f, z7 - shift);
+                }
 
                 // What is left of m comes out as a power of two.
-                float left = m - shift;
                 float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582909f;
-                float bias = 12583038f - k;
+                float offset = 126f - k;
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
+                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                float u0 = MultiplyAdd(x0, 1.442695f, 12582912f);
+                float u1 = MultiplyAdd(x1, 1.442695f, 12582912f);
+                float u2 = MultiplyAdd(x2, 1.442695f, 12582912f);
+                float u3 = MultiplyAdd(x3, 1.442695f, 12582912f);
+                float u4 = MultiplyAdd(x4, 1.442695f, 12582912f);
+                float u5 = MultiplyAdd(x5, 1.442695f, 12582912f);
+                float u6 = MultiplyAdd(x6, 1.442695f, 12582912f);
+                float u7 = MultiplyAdd(x7, 1.442695f, 12582912f);
 
-                // exp(x) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(lowest, z0 - shift);
-                float x1 = Max(lowest, z1 - shift);
-                float x2 = Max(lowest, z2 - shift);
-                float x3 = Max(lowest, z3 - shift);
-                float x4 = Max(lowest, z4 - shift);
-                float x5 = Max(lowest, z5 - shift);
-                float x6 = Max(lowest, z6 - shift);
-                float x7 = Max(lowest, z7 - shift);
+                float fraction0 = Fraction(x0, u0 - 12582912f);
+                float fraction1 = Fraction(x1, u1 - 12582912f);
+                float fraction2 = Fraction(x2, u2 - 12582912f);
+                float fraction3 = Fraction(x3, u3 - 12582912f);
+                float fraction4 = Fraction(x4, u4 - 12582912f);
+                float fraction5 = Fraction(x5, u5 - 12582912f);
+                float fraction6 = Fraction(x6, u6 - 12582912f);
+                float fraction7 = Fraction(x7, u7 - 12582912f);
 
-                float t0 = MultiplyAdd(x0, 1.442695f, bias);
-                float t1 = MultiplyAdd(x1, 1.442695f, bias);
-                float t2 = MultiplyAdd(x2, 1.442695f, bias);
-                float t3 = MultiplyAdd(x3, 1.442695f, bias);
-                float t4 = MultiplyAdd(x4, 1.442695f, bias);
-                float t5 = MultiplyAdd(x5, 1.442695f, bias);
-                float t6 = MultiplyAdd(x6, 1.442695f, bias);
-                float t7 = MultiplyAdd(x7, 1.442695f, bias);
+                // A probability less than the smallest normal number is 0.
+                float t0 = Max(12582912f, u0 + offset);
+                float t1 = Max(12582912f, u1 + offset);
+                float t2 = Max(12582912f, u2 + offset);
+                float t3 = Max(12582912f, u3 + offset);
+                float t4 = Max(12582912f, u4 + offset);
+                float t5 = Max(12582912f, u5 + offset);
+                float t6 = Max(12582912f, u6 + offset);
+                float t7 = Max(12582912f, u7 + offset);
 
                 float power0 = Power(t0);
                 float power1 = Power(t1);
@@ -691,15 +801,6 @@ partial class Kernels
                 float power5 = Power(t5);
                 float power6 = Power(t6);
                 float power7 = Power(t7);
-
-                float fraction0 = Fraction(x0, t0 - bias);
-                float fraction1 = Fraction(x1, t1 - bias);
-                float fraction2 = Fraction(x2, t2 - bias);
-                float fraction3 = Fraction(x3, t3 - bias);
-                float fraction4 = Fraction(x4, t4 - bias);
-                float fraction5 = Fraction(x5, t5 - bias);
-                float fraction6 = Fraction(x6, t6 - bias);
-                float fraction7 = Fraction(x7, t7 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;

@@ -327,36 +327,65 @@ namespace Games
                     var m = Max(Max(z0, z2), z1);
                     var mB = Max(Max(z0B, z2B), z1B);
 
-                    // What to subtract before exp: only where z - m is exact.
-                    var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)), m, All512(0f));
-                    var shiftB = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(mB), All512(256f)), mB, All512(0f));
+                    // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                    var shift = All512(0f);
+                    var shiftB = All512(0f);
+                    var left = m;
+                    var leftB = mB;
+
+                    var x0 = Max(All512(-512f), z0);
+                    var x0B = Max(All512(-512f), z0B);
+                    var x1 = Max(All512(-512f), z1);
+                    var x1B = Max(All512(-512f), z1B);
+                    var x2 = Max(All512(-512f), z2);
+                    var x2B = Max(All512(-512f), z2B);
+
+                    if (!global::System.Runtime.Intrinsics.Vector512.LessThanAll(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)))
+                    {
+                        shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(m), All512(256f)), m, All512(0f));
+                        left = m - shift;
+                        x0 = Max(All512(-512f), z0 - shift);
+                        x1 = Max(All512(-512f), z1 - shift);
+                        x2 = Max(All512(-512f), z2 - shift);
+                    }
+
+                    if (!global::System.Runtime.Intrinsics.Vector512.LessThanAll(global::System.Runtime.Intrinsics.Vector512.Abs(mB), All512(256f)))
+                    {
+                        shiftB = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(mB), All512(256f)), mB, All512(0f));
+                        leftB = mB - shiftB;
+                        x0B = Max(All512(-512f), z0B - shiftB);
+                        x1B = Max(All512(-512f), z1B - shiftB);
+                        x2B = Max(All512(-512f), z2B - shiftB);
+                    }
 
                     // What is left of m comes out as a power of two.
-                    var left = m - shift;
-                    var leftB = mB - shiftB;
                     var k = MultiplyAdd(left, All512(1.442695f), All512(12582912f)) - All512(12582910f);
                     var kB = MultiplyAdd(leftB, All512(1.442695f), All512(12582912f)) - All512(12582910f);
-                    var bias = All512(12583038f) - k;
-                    var biasB = All512(12583038f) - kB;
+                    var offset = All512(126f) - k;
+                    var offsetB = All512(126f) - kB;
 
-                    // At and below it a probability is less than the smallest normal number: 0.
-                    var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
-                    var lowestB = MultiplyAdd(kB, All512(0.6931472f), All512(-87.33655f));
+                    // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                    var u0 = MultiplyAdd(x0, All512(1.442695f), All512(12582912f));
+                    var u0B = MultiplyAdd(x0B, All512(1.442695f), All512(12582912f));
+                    var u1 = MultiplyAdd(x1, All512(1.442695f), All512(12582912f));
+                    var u1B = MultiplyAdd(x1B, All512(1.442695f), All512(12582912f));
+                    var u2 = MultiplyAdd(x2, All512(1.442695f), All512(12582912f));
+                    var u2B = MultiplyAdd(x2B, All512(1.442695f), All512(12582912f));
 
-                    // exp(x) 2^-k is power + power * fraction. NaN passes.
-                    var x0 = Max(lowest, z0 - shift);
-                    var x0B = Max(lowestB, z0B - shiftB);
-                    var x1 = Max(lowest, z1 - shift);
-                    var x1B = Max(lowestB, z1B - shiftB);
-                    var x2 = Max(lowest, z2 - shift);
-                    var x2B = Max(lowestB, z2B - shiftB);
+                    var fraction0 = Fraction(x0, u0 - All512(12582912f));
+                    var fraction0B = Fraction(x0B, u0B - All512(12582912f));
+                    var fraction1 = Fraction(x1, u1 - All512(12582912f));
+                    var fraction1B = Fraction(x1B, u1B - All512(12582912f));
+                    var fraction2 = Fraction(x2, u2 - All512(12582912f));
+                    var fraction2B = Fraction(x2B, u2B - All512(12582912f));
 
-                    var t0 = MultiplyAdd(x0, All512(1.442695f), bias);
-                    var t0B = MultiplyAdd(x0B, All512(1.442695f), biasB);
-                    var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
-                    var t1B = MultiplyAdd(x1B, All512(1.442695f), biasB);
-                    var t2 = MultiplyAdd(x2, All512(1.442695f), bias);
-                    var t2B = MultiplyAdd(x2B, All512(1.442695f), biasB);
+                    // A probability less than the smallest normal number is 0.
+                    var t0 = Max(All512(12582912f), u0 + offset);
+                    var t0B = Max(All512(12582912f), u0B + offsetB);
+                    var t1 = Max(All512(12582912f), u1 + offset);
+                    var t1B = Max(All512(12582912f), u1B + offsetB);
+                    var t2 = Max(All512(12582912f), u2 + offset);
+                    var t2B = Max(All512(12582912f), u2B + offsetB);
 
                     var power0 = Power(t0);
                     var power0B = Power(t0B);
@@ -364,13 +393,6 @@ namespace Games
                     var power1B = Power(t1B);
                     var power2 = Power(t2);
                     var power2B = Power(t2B);
-
-                    var fraction0 = Fraction(x0, t0 - bias);
-                    var fraction0B = Fraction(x0B, t0B - biasB);
-                    var fraction1 = Fraction(x1, t1 - bias);
-                    var fraction1B = Fraction(x1B, t1B - biasB);
-                    var fraction2 = Fraction(x2, t2 - bias);
-                    var fraction2B = Fraction(x2B, t2B - biasB);
 
                     // In two parts: the high ones lie on a grid, and their sum is exact.
                     var high0 = MultiplyAdd(fraction0, power0, power0 + All512(1.5f)) - All512(1.5f);
@@ -439,33 +461,44 @@ namespace Games
                     // The largest logit.
                     var m = Max(Max(z0, z2), z1);
 
-                    // What to subtract before exp: only where z - m is exact.
-                    var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)), m, All256(0f));
+                    // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                    var shift = All256(0f);
+                    var left = m;
+
+                    var x0 = Max(All256(-512f), z0);
+                    var x1 = Max(All256(-512f), z1);
+                    var x2 = Max(All256(-512f), z2);
+
+                    if (!global::System.Runtime.Intrinsics.Vector256.LessThanAll(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)))
+                    {
+                        shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(m), All256(256f)), m, All256(0f));
+                        left = m - shift;
+                        x0 = Max(All256(-512f), z0 - shift);
+                        x1 = Max(All256(-512f), z1 - shift);
+                        x2 = Max(All256(-512f), z2 - shift);
+                    }
 
                     // What is left of m comes out as a power of two.
-                    var left = m - shift;
                     var k = MultiplyAdd(left, All256(1.442695f), All256(12582912f)) - All256(12582910f);
-                    var bias = All256(12583038f) - k;
+                    var offset = All256(126f) - k;
 
-                    // At and below it a probability is less than the smallest normal number: 0.
-                    var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
+                    // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                    var u0 = MultiplyAdd(x0, All256(1.442695f), All256(12582912f));
+                    var u1 = MultiplyAdd(x1, All256(1.442695f), All256(12582912f));
+                    var u2 = MultiplyAdd(x2, All256(1.442695f), All256(12582912f));
 
-                    // exp(x) 2^-k is power + power * fraction. NaN passes.
-                    var x0 = Max(lowest, z0 - shift);
-                    var x1 = Max(lowest, z1 - shift);
-                    var x2 = Max(lowest, z2 - shift);
+                    var fraction0 = Fraction(x0, u0 - All256(12582912f));
+                    var fraction1 = Fraction(x1, u1 - All256(12582912f));
+                    var fraction2 = Fraction(x2, u2 - All256(12582912f));
 
-                    var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
-                    var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
-                    var t2 = MultiplyAdd(x2, All256(1.442695f), bias);
+                    // A probability less than the smallest normal number is 0.
+                    var t0 = Max(All256(12582912f), u0 + offset);
+                    var t1 = Max(All256(12582912f), u1 + offset);
+                    var t2 = Max(All256(12582912f), u2 + offset);
 
                     var power0 = Power(t0);
                     var power1 = Power(t1);
                     var power2 = Power(t2);
-
-                    var fraction0 = Fraction(x0, t0 - bias);
-                    var fraction1 = Fraction(x1, t1 - bias);
-                    var fraction2 = Fraction(x2, t2 - bias);
 
                     // In two parts: the high ones lie on a grid, and their sum is exact.
                     var high0 = MultiplyAdd(fraction0, power0, power0 + All256(1.5f)) - All256(1.5f);
@@ -511,33 +544,44 @@ namespace Games
                     // The largest logit.
                     var m = Max(Max(z0, z2), z1);
 
-                    // What to subtract before exp: only where z - m is exact.
-                    var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
+                    // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                    var shift = All128(0f);
+                    var left = m;
+
+                    var x0 = Max(All128(-512f), z0);
+                    var x1 = Max(All128(-512f), z1);
+                    var x2 = Max(All128(-512f), z2);
+
+                    if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
+                    {
+                        shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
+                        left = m - shift;
+                        x0 = Max(All128(-512f), z0 - shift);
+                        x1 = Max(All128(-512f), z1 - shift);
+                        x2 = Max(All128(-512f), z2 - shift);
+                    }
 
                     // What is left of m comes out as a power of two.
-                    var left = m - shift;
                     var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582910f);
-                    var bias = All128(12583038f) - k;
+                    var offset = All128(126f) - k;
 
-                    // At and below it a probability is less than the smallest normal number: 0.
-                    var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+                    // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                    var u0 = MultiplyAdd(x0, All128(1.442695f), All128(12582912f));
+                    var u1 = MultiplyAdd(x1, All128(1.442695f), All128(12582912f));
+                    var u2 = MultiplyAdd(x2, All128(1.442695f), All128(12582912f));
 
-                    // exp(x) 2^-k is power + power * fraction. NaN passes.
-                    var x0 = Max(lowest, z0 - shift);
-                    var x1 = Max(lowest, z1 - shift);
-                    var x2 = Max(lowest, z2 - shift);
+                    var fraction0 = Fraction(x0, u0 - All128(12582912f));
+                    var fraction1 = Fraction(x1, u1 - All128(12582912f));
+                    var fraction2 = Fraction(x2, u2 - All128(12582912f));
 
-                    var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
-                    var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
-                    var t2 = MultiplyAdd(x2, All128(1.442695f), bias);
+                    // A probability less than the smallest normal number is 0.
+                    var t0 = Max(All128(12582912f), u0 + offset);
+                    var t1 = Max(All128(12582912f), u1 + offset);
+                    var t2 = Max(All128(12582912f), u2 + offset);
 
                     var power0 = Power(t0);
                     var power1 = Power(t1);
                     var power2 = Power(t2);
-
-                    var fraction0 = Fraction(x0, t0 - bias);
-                    var fraction1 = Fraction(x1, t1 - bias);
-                    var fraction2 = Fraction(x2, t2 - bias);
 
                     // In two parts: the high ones lie on a grid, and their sum is exact.
                     var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
@@ -583,20 +627,30 @@ namespace Games
                     var mLanes0 = z0;
                     var m = FoldMax(mLanes0);
 
-                    // What to subtract before exp: only where z - m is exact.
-                    var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
+                    // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                    var shift = All128(0f);
+                    var left = m;
+
+                    if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
+                    {
+                        shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
+                        left = m - shift;
+                    }
 
                     // What is left of m comes out as a power of two.
-                    var left = m - shift;
                     var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582910f);
-                    var bias = All128(12583038f) - k;
+                    var offset = All128(126f) - k;
 
-                    // At and below it a probability is less than the smallest normal number: 0.
-                    var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+                    var x0 = Max(All128(-512f), z0);
 
-                    var x0 = Max(lowest, z0 - shift);
-                    var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
-                    var fraction0 = Fraction(x0, t0 - bias);
+                    if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
+                    {
+                        x0 = Max(All128(-512f), z0 - shift);
+                    }
+
+                    var u0 = MultiplyAdd(x0, All128(1.442695f), All128(12582912f));
+                    var fraction0 = Fraction(x0, u0 - All128(12582912f));
+                    var t0 = Max(All128(12582912f), u0 + offset);
                     var power0 = Power(t0);
                     var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
                     var sHighLanes0 = high0;
@@ -634,33 +688,44 @@ namespace Games
                     // The largest logit.
                     float m = Max(Max(z0, z2), z1);
 
-                    // What to subtract before exp: only where z - m is exact.
-                    float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+                    // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                    float shift = 0f;
+                    float left = m;
+
+                    float x0 = Max(-512f, z0);
+                    float x1 = Max(-512f, z1);
+                    float x2 = Max(-512f, z2);
+
+                    if (!(global::System.Math.Abs(m) < 256f))
+                    {
+                        shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+                        left = m - shift;
+                        x0 = Max(-512f, z0 - shift);
+                        x1 = Max(-512f, z1 - shift);
+                        x2 = Max(-512f, z2 - shift);
+                    }
 
                     // What is left of m comes out as a power of two.
-                    float left = m - shift;
                     float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582910f;
-                    float bias = 12583038f - k;
+                    float offset = 126f - k;
 
-                    // At and below it a probability is less than the smallest normal number: 0.
-                    float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
+                    // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                    float u0 = MultiplyAdd(x0, 1.442695f, 12582912f);
+                    float u1 = MultiplyAdd(x1, 1.442695f, 12582912f);
+                    float u2 = MultiplyAdd(x2, 1.442695f, 12582912f);
 
-                    // exp(x) 2^-k is power + power * fraction. NaN passes.
-                    float x0 = Max(lowest, z0 - shift);
-                    float x1 = Max(lowest, z1 - shift);
-                    float x2 = Max(lowest, z2 - shift);
+                    float fraction0 = Fraction(x0, u0 - 12582912f);
+                    float fraction1 = Fraction(x1, u1 - 12582912f);
+                    float fraction2 = Fraction(x2, u2 - 12582912f);
 
-                    float t0 = MultiplyAdd(x0, 1.442695f, bias);
-                    float t1 = MultiplyAdd(x1, 1.442695f, bias);
-                    float t2 = MultiplyAdd(x2, 1.442695f, bias);
+                    // A probability less than the smallest normal number is 0.
+                    float t0 = Max(12582912f, u0 + offset);
+                    float t1 = Max(12582912f, u1 + offset);
+                    float t2 = Max(12582912f, u2 + offset);
 
                     float power0 = Power(t0);
                     float power1 = Power(t1);
                     float power2 = Power(t2);
-
-                    float fraction0 = Fraction(x0, t0 - bias);
-                    float fraction1 = Fraction(x1, t1 - bias);
-                    float fraction2 = Fraction(x2, t2 - bias);
 
                     // In two parts: the high ones lie on a grid, and their sum is exact.
                     float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
@@ -941,33 +1006,44 @@ namespace Games
                 // The largest logit.
                 float m = Max(Max(z0, z2), z1);
 
-                // What to subtract before exp: only where z - m is exact.
-                float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                float shift = 0f;
+                float left = m;
+
+                float x0 = Max(-512f, z0);
+                float x1 = Max(-512f, z1);
+                float x2 = Max(-512f, z2);
+
+                if (!(global::System.Math.Abs(m) < 256f))
+                {
+                    shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+                    left = m - shift;
+                    x0 = Max(-512f, z0 - shift);
+                    x1 = Max(-512f, z1 - shift);
+                    x2 = Max(-512f, z2 - shift);
+                }
 
                 // What is left of m comes out as a power of two.
-                float left = m - shift;
                 float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582910f;
-                float bias = 12583038f - k;
+                float offset = 126f - k;
 
-                // At and below it a probability is less than the smallest normal number: 0.
-                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
+                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                float u0 = MultiplyAdd(x0, 1.442695f, 12582912f);
+                float u1 = MultiplyAdd(x1, 1.442695f, 12582912f);
+                float u2 = MultiplyAdd(x2, 1.442695f, 12582912f);
 
-                // exp(x) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(lowest, z0 - shift);
-                float x1 = Max(lowest, z1 - shift);
-                float x2 = Max(lowest, z2 - shift);
+                float fraction0 = Fraction(x0, u0 - 12582912f);
+                float fraction1 = Fraction(x1, u1 - 12582912f);
+                float fraction2 = Fraction(x2, u2 - 12582912f);
 
-                float t0 = MultiplyAdd(x0, 1.442695f, bias);
-                float t1 = MultiplyAdd(x1, 1.442695f, bias);
-                float t2 = MultiplyAdd(x2, 1.442695f, bias);
+                // A probability less than the smallest normal number is 0.
+                float t0 = Max(12582912f, u0 + offset);
+                float t1 = Max(12582912f, u1 + offset);
+                float t2 = Max(12582912f, u2 + offset);
 
                 float power0 = Power(t0);
                 float power1 = Power(t1);
                 float power2 = Power(t2);
-
-                float fraction0 = Fraction(x0, t0 - bias);
-                float fraction1 = Fraction(x1, t1 - bias);
-                float fraction2 = Fraction(x2, t2 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
