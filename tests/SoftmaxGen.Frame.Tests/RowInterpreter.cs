@@ -49,6 +49,7 @@ internal sealed class RowInterpreter<T>(RowProgram program, int c, bool fused)
             {
                 case Let { Value.IsPerClass: true } let:
                     _ofClass[let.Name] = OfEachClass(let.Value);
+                    CheckUsual(let, _ofClass[let.Name]);
                     break;
 
                 case Scan scan:
@@ -57,6 +58,7 @@ internal sealed class RowInterpreter<T>(RowProgram program, int c, bool fused)
 
                 case Let let:
                     _ofRow[let.Name] = Of(let.Value);
+                    CheckUsual(let, Enumerable.Repeat(_ofRow[let.Name], c));
                     break;
 
                 case Reduce { Reduction: Reduction.Max } reduce:
@@ -93,6 +95,15 @@ internal sealed class RowInterpreter<T>(RowProgram program, int c, bool fused)
         }
 
         return outputs;
+    }
+
+    /// <summary>What a schedule may put in place of a value is that value.</summary>
+    private void CheckUsual(Let let, IEnumerable<T> values)
+    {
+        if (let.Usual is Usual usual && Holds(Of(usual.Where)) && !values.Zip(OfEachClass(usual.Value), Bits.AreEqual).All(static same => same))
+        {
+            throw new InvalidOperationException($"{let.Name} is not what it usually is.");
+        }
     }
 
     private T[] OfEachClass(Expression value) => [.. Enumerable.Range(0, c).Select(k => Of(value, k, k))];

@@ -10,7 +10,7 @@ internal static class ProgramText
     public static string Of(RowProgram program) => string.Join("\n", program.Statements
         .Select(static statement => statement switch
         {
-            Let let => $"{let.Name} = {Of(let.Value)}",
+            Let let => $"{let.Name} = {Of(let.Value)}{(let.Usual is Usual usual ? $", usually {Of(usual.Value)}, where {Of(usual.Where)}" : "")}",
             Scan scan => $"{scan.Name} = running sum of {Of(scan.Value)}",
             Reduce reduce => $"{reduce.Name} = {reduce.Reduction}({Of(reduce.Value)})",
             PutRow put => $"put of the row {put.Target} = {Of(put.Value)}",

@@ -69,7 +69,7 @@ internal sealed class RandomProgram
 
         for (int k = 0; k < statements; k++)
         {
-            switch (_tape.Choose(13))
+            switch (_tape.Choose(14))
             {
                 case 0 when inTurn == 1:
                     _ofClass.Add(_row.Builder.Scan(NewName("run"), Number(ofClass: true)));
@@ -111,6 +111,14 @@ internal sealed class RandomProgram
 
                 case 8:
                     _ofRow.Add(_row.Product(NewName("dot"), Number(ofClass: true), Number(ofClass: true)));
+                    break;
+
+                case 13:
+                    bool ofClass = _tape.Choose(2) == 0;
+                    Expression where = Mask(ofClass: false, depth: 1);
+                    Expression usual = Number(ofClass);
+                    Expression value = Select(where, usual, Number(ofClass));
+                    (value.IsPerClass ? _ofClass : _ofRow).Add(_row.Builder.Let(NewName("seldom"), value, usual: new Usual(where, usual)));
                     break;
 
                 case 9 when results < 2:
