@@ -35,7 +35,8 @@ internal abstract record MemoryExpression : LaneExpression
 /// <param name="Absent">What lanes without a class hold.</param>
 /// <param name="Before">How many numbers before the place may be read as well.</param>
 /// <param name="Behind">Whether as many as a vector has may be read.</param>
-internal sealed record Load(Place Place, double Absent = 0, int Before = 0, bool Behind = false) : MemoryExpression;
+/// <param name="OneByOne">Whether each is read by itself, as it may just have been stored.</param>
+internal sealed record Load(Place Place, double Absent = 0, int Before = 0, bool Behind = false, bool OneByOne = false) : MemoryExpression;
 
 /// <summary>The one number at a place, in every lane.</summary>
 internal sealed record LoadToAll(Place Place) : MemoryExpression;

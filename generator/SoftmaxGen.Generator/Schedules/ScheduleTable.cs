@@ -115,7 +115,7 @@ internal static class ScheduleTable
         // What is less than a block of rows.
         if (paths.Count > 0 && !program.IsSquare && !program.NamesClasses && !program.TakesClassesInTurn && paths[0].Rows > 1)
         {
-            paths.AddRange(Widths.Where(bits => spec.C > UnrolledRows || (bits == 128 && spec.C > 2)).Select(ClassPerLane));
+            paths.AddRange(Widths.Where(bits => spec.C > UnrolledRows || (bits == 128 && spec.C > 2)).Select(bits => ClassPerLane(bits, takesRemainder: true)));
         }
 
         return paths.Append(scalar).ToImmutableArray();
@@ -137,11 +137,11 @@ internal static class ScheduleTable
             return bits == Widths[0] && program.Reductions > 1 && spec.C <= RowsSideBySide && block.InMemory.IsEmpty ? SideBySide.Double(block, spec.C) : block;
         }
 
-        LaneProgram ClassPerLane(int bits)
+        LaneProgram ClassPerLane(int bits, bool takesRemainder = false)
         {
             var type = new NumberType(spec.Arithmetic, bits);
 
-            return Walk.Lower(new Looped(program, spec, type, held: !program.IsSquare && spec.C <= HeldVectors * type.Lanes));
+            return Walk.Lower(new Looped(program, spec, type, held: !program.IsSquare && spec.C <= HeldVectors * type.Lanes, takesRemainder));
         }
     }
 

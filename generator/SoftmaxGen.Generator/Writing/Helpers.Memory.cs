@@ -59,8 +59,25 @@ internal sealed partial class Helpers
             : Method(name, type, parameters, $"{type.VectorClass}.Shuffle(x, {indices})", "Lane i of x, for each i."));
     }
 
+    public string Load(NumberType type, Load load)
+    {
+        if (!load.OneByOne || load.Place.Present < type.Lanes)
+        {
+            return Load(type, load.Place, load.OneByOne ? 0 : load.Before, load.Behind);
+        }
+
+        string name = $"Load{type.Bits}OneByOne";
+
+        return Add(name, type, () => Method(
+            name,
+            type,
+            RefParameters("source", type),
+            Create(type, lane => Element("source", Offset(lane))),
+            "Where they have just been stored one by one, a load of all would wait for that."));
+    }
+
     /// <summary>A load from a place, of which <paramref name="before"/> numbers before it may be read as well.</summary>
-    public string Load(NumberType type, Place place, int before = 0, bool behind = false)
+    private string Load(NumberType type, Place place, int before = 0, bool behind = false)
     {
         if (behind && place.Present < type.Lanes)
         {

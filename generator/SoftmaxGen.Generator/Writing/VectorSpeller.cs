@@ -33,7 +33,7 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
 
         string absent = load.Place.Present < Type.Lanes ? $", {Literal.Of(load.Absent, Type)}" : "";
 
-        return Primary($"{Helpers.Load(Type, load.Place, load.Before, load.Behind)}(ref {load.Place.Buffer}, {ScalarSpeller.Index(load.Place)}{absent})");
+        return Primary($"{Helpers.Load(Type, load)}(ref {load.Place.Buffer}, {ScalarSpeller.Index(load.Place)}{absent})");
     }
 
     protected override Spelling LoadToAll(Place place) =>

@@ -548,9 +548,9 @@ partial class Doubles
             for (; i <= length - 3; i += 3)
             {
                 // The largest logit.
-                var z0 = Load128(ref z, i);
+                var z0 = Load128OneByOne(ref z, i);
                 var mLanes0 = z0;
-                var z1 = Load128Last1(ref z, i + 2, double.NegativeInfinity);
+                var z1 = Load128First1(ref z, i + 2, double.NegativeInfinity);
                 var mLanes1 = z1;
                 var m = FoldMaxOf2(mLanes0, mLanes1);
 
@@ -774,11 +774,11 @@ partial class Doubles
             for (; i <= length - 3; i += 3)
             {
                 // dL/da . a
-                var a0 = Load128(ref a, i);
-                var dLdA0 = Load128(ref dLdA, i);
+                var a0 = Load128OneByOne(ref a, i);
+                var dLdA0 = Load128OneByOne(ref dLdA, i);
                 var dLanes0 = a0 * dLdA0;
-                var a1 = Load128Last1(ref a, i + 2, 0.0);
-                var dLdA1 = Load128Last1(ref dLdA, i + 2, -0.0);
+                var a1 = Load128First1(ref a, i + 2, 0.0);
+                var dLdA1 = Load128First1(ref dLdA, i + 2, -0.0);
                 var dLanes1 = a1 * dLdA1;
                 var d = FoldSumOf2(dLanes0, dLanes1);
 
@@ -1181,14 +1181,22 @@ partial class Doubles
             return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
         }
 
-        // The last classes of a row, with those before them moved out of the way.
+        // The last classes of a row: nothing behind it is read.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Load128Last1(ref double source, int index, double absent)
+        private static global::System.Runtime.Intrinsics.Vector128<double> Load128First1(ref double source, int index, double absent)
         {
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(
-                global::System.Runtime.Intrinsics.Vector128.AsDouble(global::System.Runtime.Intrinsics.Vector128.Create(-1L, 0L)),
-                global::System.Runtime.Intrinsics.Vector128.Shuffle(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 1)), global::System.Runtime.Intrinsics.Vector128.Create(1L, 0L)),
-                global::System.Runtime.Intrinsics.Vector128.Create(absent));
+            return global::System.Runtime.Intrinsics.Vector128.Create(
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
+                absent);
+        }
+
+        // Where they have just been stored one by one, a load of all would wait for that.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<double> Load128OneByOne(ref double source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.Create(
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 1));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]

@@ -821,18 +821,18 @@ partial class Kernels
             for (; i <= length - 17; i += 17)
             {
                 // The largest logit.
-                var z0 = Load128(ref z, i);
+                var z0 = Load128OneByOne(ref z, i);
                 var mLanes0 = z0;
-                var z1 = Load128(ref z, i + 4);
+                var z1 = Load128OneByOne(ref z, i + 4);
                 var mLanes1 = z1;
 
-                var z2 = Load128(ref z, i + 8);
+                var z2 = Load128OneByOne(ref z, i + 8);
                 var mLanes2 = z2;
 
-                var z3 = Load128(ref z, i + 12);
+                var z3 = Load128OneByOne(ref z, i + 12);
                 var mLanes3 = z3;
 
-                var z4 = Load128Last1(ref z, i + 16, float.NegativeInfinity);
+                var z4 = Load128First1(ref z, i + 16, float.NegativeInfinity);
                 mLanes0 = Max(mLanes0, z4);
                 var m = FoldMaxOf4(mLanes0, mLanes1, mLanes2, mLanes3);
 
@@ -1458,6 +1458,17 @@ partial class Kernels
             return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
         }
 
+        // The last classes of a row: nothing behind it is read.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Load128First1(ref float source, int index, float absent)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.Create(
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
+                absent,
+                absent,
+                absent);
+        }
+
         // The last classes of a row, with those before them moved out of the way.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static global::System.Runtime.Intrinsics.Vector128<float> Load128Last1(ref float source, int index, float absent)
@@ -1466,6 +1477,17 @@ partial class Kernels
                 global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1, 0, 0, 0)),
                 global::System.Runtime.Intrinsics.Vector128.Shuffle(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 3)), global::System.Runtime.Intrinsics.Vector128.Create(3, 0, 1, 2)),
                 global::System.Runtime.Intrinsics.Vector128.Create(absent));
+        }
+
+        // Where they have just been stored one by one, a load of all would wait for that.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Load128OneByOne(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.Create(
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 1),
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 2),
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 3));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]

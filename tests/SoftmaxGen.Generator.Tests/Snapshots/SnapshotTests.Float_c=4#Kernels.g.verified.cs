@@ -609,7 +609,7 @@ partial class Kernels
             for (; i <= length - 4; i += 4)
             {
                 // The largest logit.
-                var z0 = Load128(ref z, i);
+                var z0 = Load128OneByOne(ref z, i);
                 var mLanes0 = z0;
                 var m = FoldMax(mLanes0);
 
@@ -831,8 +831,8 @@ partial class Kernels
             for (; i <= length - 4; i += 4)
             {
                 // dL/da . a
-                var a0 = Load128(ref a, i);
-                var dLdA0 = Load128(ref dLdA, i);
+                var a0 = Load128OneByOne(ref a, i);
+                var dLdA0 = Load128OneByOne(ref dLdA, i);
                 var dLanes0 = a0 * dLdA0;
                 var d = FoldSum(dLanes0);
 
@@ -1352,6 +1352,17 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector128<float> Load128(ref float source, int index)
         {
             return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // Where they have just been stored one by one, a load of all would wait for that.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Load128OneByOne(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.Create(
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 1),
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 2),
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 3));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]

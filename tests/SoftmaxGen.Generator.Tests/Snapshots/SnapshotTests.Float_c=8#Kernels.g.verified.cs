@@ -644,9 +644,9 @@ partial class Kernels
             for (; i <= length - 8; i += 8)
             {
                 // The largest logit.
-                var z0 = Load128(ref z, i);
+                var z0 = Load128OneByOne(ref z, i);
                 var mLanes0 = z0;
-                var z1 = Load128(ref z, i + 4);
+                var z1 = Load128OneByOne(ref z, i + 4);
                 var mLanes1 = z1;
                 var m = FoldMaxOf2(mLanes0, mLanes1);
 
@@ -948,11 +948,11 @@ partial class Kernels
             for (; i <= length - 8; i += 8)
             {
                 // dL/da . a
-                var a0 = Load128(ref a, i);
-                var dLdA0 = Load128(ref dLdA, i);
+                var a0 = Load128OneByOne(ref a, i);
+                var dLdA0 = Load128OneByOne(ref dLdA, i);
                 var dLanes0 = a0 * dLdA0;
-                var a1 = Load128(ref a, i + 4);
-                var dLdA1 = Load128(ref dLdA, i + 4);
+                var a1 = Load128OneByOne(ref a, i + 4);
+                var dLdA1 = Load128OneByOne(ref dLdA, i + 4);
                 var dLanes1 = a1 * dLdA1;
                 var d = FoldSumOf2(dLanes0, dLanes1);
 
@@ -1420,6 +1420,17 @@ partial class Kernels
         private static global::System.Runtime.Intrinsics.Vector128<float> Load128(ref float source, int index)
         {
             return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+        }
+
+        // Where they have just been stored one by one, a load of all would wait for that.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static global::System.Runtime.Intrinsics.Vector128<float> Load128OneByOne(ref float source, int index)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.Create(
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 1),
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 2),
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 3));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
