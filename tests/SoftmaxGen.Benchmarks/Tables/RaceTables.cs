@@ -26,19 +26,21 @@ internal static class RaceTables
     public const string LogDoubleForward = "log-double-forward";
     public const string LogDoubleBackward = "log-double-backward";
 
+    private static readonly ImmutableArray<Measure> ForwardMeasures = [Measure.BestPeer, Measure.ByHand, Measure.FlatExp, Measure.Memcpy];
+    private static readonly ImmutableArray<Measure> BackwardMeasures = [Measure.BestPeer, Measure.ByHand, Measure.TwoMemcpys];
     private static readonly ImmutableArray<Measure> LogForwardMeasures = [Measure.SoftmaxForward, Measure.BestPeer, Measure.ByHand, Measure.FlatExp];
     private static readonly ImmutableArray<Measure> LogBackwardMeasures = [Measure.SoftmaxForward, Measure.SoftmaxBackward, Measure.BestPeer, Measure.ByHand, Measure.TwoMemcpys];
     private static readonly ImmutableArray<Measure> LogRowMeasures = [Measure.SoftmaxForward, Measure.BestPeer, Measure.ByHand];
 
     public static readonly ImmutableArray<RaceTable> All =
     [
-        new(Forward, "Forward, float: a batch of 32,768", [Measure.BestPeer, Measure.FlatExp, Measure.Memcpy], static lineup => ForwardTable.Softmax(lineup, lineup.Float, FlatExp.Run)),
-        new(Backward, "Backward, float: a batch of 32,768", [Measure.BestPeer, Measure.TwoMemcpys], static lineup => BackwardTable.Softmax(lineup, lineup.Float)),
+        new(Forward, "Forward, float: a batch of 32,768", ForwardMeasures, static lineup => ForwardTable.Softmax(lineup, lineup.Float, FlatExp.Run)),
+        new(Backward, "Backward, float: a batch of 32,768", BackwardMeasures, static lineup => BackwardTable.Softmax(lineup, lineup.Float)),
         new(Jacobian, "Jacobian, float: about 32,768 written", [Measure.Fill], JacobianTable.Heats),
-        new(RowThroughput, "One row a call, float: other rows each time", [Measure.BestPeer, Measure.TensorPrimitives], RowTable.Throughput),
-        new(RowLatency, "One row a call, float: in place, each call waits for the one before", [Measure.BestPeer, Measure.TensorPrimitives], RowTable.Latency),
-        new(DoubleForward, "Forward, double: a batch of 32,768", [Measure.BestPeer, Measure.FlatExp, Measure.Memcpy], static lineup => ForwardTable.Softmax(lineup, lineup.Double, FlatExp.Run)),
-        new(DoubleBackward, "Backward, double: a batch of 32,768", [Measure.BestPeer, Measure.TwoMemcpys], static lineup => BackwardTable.Softmax(lineup, lineup.Double)),
+        new(RowThroughput, "One row a call, float: other rows each time", [Measure.BestPeer, Measure.TensorPrimitives, Measure.ByHand], RowTable.Throughput),
+        new(RowLatency, "One row a call, float: in place, each call waits for the one before", [Measure.BestPeer, Measure.TensorPrimitives, Measure.ByHand], RowTable.Latency),
+        new(DoubleForward, "Forward, double: a batch of 32,768", ForwardMeasures, static lineup => ForwardTable.Softmax(lineup, lineup.Double, FlatExp.Run)),
+        new(DoubleBackward, "Backward, double: a batch of 32,768", BackwardMeasures, static lineup => BackwardTable.Softmax(lineup, lineup.Double)),
         new(Half, "Forward, Half: a batch of 32,768, or one row", [Measure.BestPeer, Measure.Memcpy], HalfTable.Heats),
         new(Large, "Forward, float: a batch of 64 MiB", [Measure.FlatExp, Measure.Memcpy], LargeTable.Heats, WarmUp: false),
         new(Values, "Forward, float: the same batch with other values", [Measure.Spread], ValuesTable.Heats, WarmUp: false),
