@@ -37,8 +37,6 @@ internal static class Goals
         new(RaceTables.Backward, Measure.TwoMemcpys, 2, 1000, 1.5),
 
         new(RaceTables.Jacobian, Measure.Fill, 2, 1000, 1.5),
-        new(RaceTables.RowThroughput, Measure.TensorPrimitives, 2, 16, 1 / 3.0),
-        new(RaceTables.RowLatency, Measure.TensorPrimitives, 2, 16, 1 / 3.0),
         new(RaceTables.Large, Measure.Memcpy, 2, 16, 1.3),
         new(RaceTables.Values, Measure.Spread, 2, 1000, 1.25),
     ];
@@ -60,13 +58,53 @@ internal static class Goals
         new(RaceTables.Backward, Measure.BestPeer, 2, 16, 1),
     ];
 
+    /// <summary>One row a call, beside what people write themselves.</summary>
+    private static readonly Goal[] OfRows =
+    [
+        new(RaceTables.RowThroughput, Measure.ByHand, 2, 3, 1.4),
+        new(RaceTables.RowThroughput, Measure.ByHand, 4, 7, 1.7),
+        new(RaceTables.RowThroughput, Measure.ByHand, 8, 1000, 2.5),
+        new(RaceTables.RowStored, Measure.ByHand, 2, 4, 1.2),
+        new(RaceTables.RowStored, Measure.ByHand, 5, 1000, 1.5),
+        new(RaceTables.RowLatency, Measure.ByHand, 2, 4, 1),
+        new(RaceTables.RowLatency, Measure.ByHand, 5, 7, 1.15),
+        new(RaceTables.RowLatency, Measure.ByHand, 8, 1000, 1.5),
+    ];
+
+    /// <summary>The same in 128 bits without fused multiply-add, and a batch.</summary>
+    private static readonly Goal[] OfNarrowRows =
+    [
+        new(RaceTables.RowThroughput, Measure.ByHand, 2, 4, 1.1),
+        new(RaceTables.RowThroughput, Measure.ByHand, 5, 7, 1.3),
+        new(RaceTables.RowThroughput, Measure.ByHand, 8, 1000, 1.6),
+        new(RaceTables.RowStored, Measure.ByHand, 2, 7, 1),
+        new(RaceTables.RowStored, Measure.ByHand, 8, 1000, 1.3),
+        new(RaceTables.RowLatency, Measure.ByHand, 2, 7, 0.9),
+        new(RaceTables.RowLatency, Measure.ByHand, 8, 1000, 1.3),
+        new(RaceTables.Batch1000, Measure.ByHand, 2, 1000, 2),
+    ];
+
+    /// <summary>The text without vectors, whatever the instructions.</summary>
+    private static readonly Goal[] OfThePlainText =
+    [
+        new(RaceTables.PlainRowThroughput, Measure.ByHand, 2, 1000, 1.3),
+        new(RaceTables.PlainRowStored, Measure.ByHand, 2, 1000, 1.3),
+        new(RaceTables.PlainRowLatency, Measure.ByHand, 2, 1000, 1.3),
+        new(RaceTables.PlainBatch1000, Measure.ByHand, 2, 1000, 1.3),
+    ];
+
     /// <summary>The goal for a ratio, if there is one.</summary>
     public static Goal? Find(InstructionSwitch isa, string table, Measure measure, int c) =>
         Of(isa).FirstOrDefault(goal => goal.Table == table && goal.Measure == measure && goal.First <= c && c <= goal.Last);
 
     private static IEnumerable<Goal> Of(InstructionSwitch isa) =>
-        OfTheLogSoftmax.Concat(isa == InstructionSwitch.Scalar ? []
-        // Ahead of time the compiler does not know the machine, and takes what all have.
-        : isa == InstructionSwitch.Native && RuntimeFeature.IsDynamicCodeSupported ? OfTheMachine
-        : OfNarrowerVectors);
+    [
+        .. OfTheLogSoftmax,
+        .. OfThePlainText,
+        .. isa == InstructionSwitch.Scalar ? [] : IsTheMachine(isa) ? OfTheMachine : OfNarrowerVectors,
+        .. IsTheMachine(isa) || isa == InstructionSwitch.Bits256 ? OfRows : isa == InstructionSwitch.Bits128 ? OfNarrowRows : [],
+    ];
+
+    /// <summary>Ahead of time the compiler does not know the machine, and takes what all have.</summary>
+    private static bool IsTheMachine(InstructionSwitch isa) => isa == InstructionSwitch.Native && RuntimeFeature.IsDynamicCodeSupported;
 }

@@ -13,14 +13,19 @@ internal sealed record InstructionSwitch(string Name, string Variable, string Va
 {
     public static readonly InstructionSwitch Native = new("native", "", "", null);
 
+    public static readonly InstructionSwitch Bits256 = new("256", "DOTNET_EnableAVX512", "0", new(256, true));
+
+    /// <summary>Without fused multiply-add.</summary>
+    public static readonly InstructionSwitch Bits128 = new("128", "DOTNET_EnableAVX2", "0", new(128, false));
+
     public static readonly InstructionSwitch Scalar = new("scalar", "DOTNET_EnableHWIntrinsic", "0", new(0, false));
 
     public static readonly ImmutableArray<InstructionSwitch> All =
     [
         Native,
-        new("256", "DOTNET_EnableAVX512", "0", new(256, true)),
+        Bits256,
         new("128-fma", "DOTNET_PreferredVectorBitWidth", "128", new(128, true)),
-        new("128", "DOTNET_EnableAVX2", "0", new(128, false)),
+        Bits128,
         Scalar,
     ];
 

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SoftmaxGen.Peers;
 
@@ -10,18 +11,46 @@ public sealed class HandPeer : IPeer
 
     public string? Absence => null;
 
-    /// <remarks>Of a softmax it is SoftmaxReference, which is there for itself.</remarks>
-    public Pass? Forward<T>(Function function, int c, Block<T> z, Block<T> result)
+    public Pass Forward<T>(Function function, int c, Block<T> z, Block<T> result)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        new(function switch
+        {
+            Function.Softmax => () => Softmax(c, z.Span, result.Span),
+            Function.LogSoftmax => () => LogSoftmax(c, z.Span, result.Span),
+            Function.LogSumExp => () => LogSumExp(c, z.Span, result.Span),
+            _ => throw new ArgumentOutOfRangeException(nameof(function)),
+        });
+
+    public Pass? Backward<T>(Function function, int c, Block<T> result, Block<T> upstream, Block<T> dLdZ)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => function switch
         {
-            Function.LogSoftmax => new(() => LogSoftmax(c, z.Span, result.Span)),
-            Function.LogSumExp => new(() => LogSumExp(c, z.Span, result.Span)),
+            Function.Softmax => new(() => Backward(c, result.Span, upstream.Span, dLdZ.Span)),
+            Function.LogSoftmax => new(() => LogBackward(c, result.Span, upstream.Span, dLdZ.Span)),
             _ => null,
         };
 
-    public Pass? Backward<T>(Function function, int c, Block<T> result, Block<T> upstream, Block<T> dLdZ)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        function == Function.LogSoftmax ? new Pass(() => LogBackward(c, result.Span, upstream.Span, dLdZ.Span)) : null;
+    /// <param name="z">The logits of one row.</param>
+    /// <param name="a">Receives their probabilities.</param>
+    public static void SoftmaxOfRow<T>(ReadOnlySpan<T> z, Span<T> a)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T max = Max(z);
+        T sum = T.Zero;
+
+        for (int k = 0; k < z.Length; k++)
+        {
+            T e = T.Exp(z[k] - max);
+            a[k] = e;
+            sum += e;
+        }
+
+        T r = T.One / sum;
+
+        for (int k = 0; k < z.Length; k++)
+        {
+            a[k] *= r;
+        }
+    }
 
     /// <param name="z">The logits of one row.</param>
     /// <param name="y">Receives their log-probabilities.</param>
@@ -33,6 +62,15 @@ public sealed class HandPeer : IPeer
         for (int k = 0; k < z.Length; k++)
         {
             y[k] = z[k] - max - log;
+        }
+    }
+
+    private static void Softmax<T>(int c, ReadOnlySpan<T> z, Span<T> a)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        for (int i = 0; i < z.Length; i += c)
+        {
+            SoftmaxOfRow(z.Slice(i, c), a.Slice(i, c));
         }
     }
 
@@ -52,6 +90,27 @@ public sealed class HandPeer : IPeer
         {
             (T max, T log) = MaxAndLog(z.Slice(row * c, c));
             s[row] = max + log;
+        }
+    }
+
+    private static void Backward<T>(int c, ReadOnlySpan<T> a, ReadOnlySpan<T> dLdA, Span<T> dLdZ)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        for (int i = 0; i < a.Length; i += c)
+        {
+            ReadOnlySpan<T> rowA = a.Slice(i, c), rowG = dLdA.Slice(i, c);
+            Span<T> row = dLdZ.Slice(i, c);
+            T d = T.Zero;
+
+            for (int k = 0; k < row.Length; k++)
+            {
+                d += rowA[k] * rowG[k];
+            }
+
+            for (int k = 0; k < row.Length; k++)
+            {
+                row[k] = rowA[k] * (rowG[k] - d);
+            }
         }
     }
 
@@ -79,13 +138,7 @@ public sealed class HandPeer : IPeer
     private static (T Max, T Log) MaxAndLog<T>(ReadOnlySpan<T> z)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        T max = z[0];
-
-        foreach (T logit in z)
-        {
-            max = logit > max ? logit : max;
-        }
-
+        T max = Max(z);
         T sum = T.Zero;
 
         foreach (T logit in z)
@@ -94,5 +147,20 @@ public sealed class HandPeer : IPeer
         }
 
         return (max, T.Log(sum));
+    }
+
+    // People write it where they need it, and call nothing.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Max<T>(ReadOnlySpan<T> z)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T max = z[0];
+
+        foreach (T logit in z)
+        {
+            max = logit > max ? logit : max;
+        }
+
+        return max;
     }
 }

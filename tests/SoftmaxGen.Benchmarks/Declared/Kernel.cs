@@ -12,17 +12,17 @@ internal delegate void BackwardMethod<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> dLdA
 /// <summary>The generated <c>Jacobian(a, jacobian)</c>.</summary>
 internal delegate void JacobianMethod<T>(ReadOnlySpan<T> a, Span<T> jacobian);
 
-/// <summary>One generated kernel: its batches as delegates, and its single rows as loops that call it directly.</summary>
+/// <summary>One generated kernel: its batches as delegates, and its calls for few rows as loops around it.</summary>
 internal sealed record Kernel<T>(
     int C,
     ForwardMethod<T> Forward,
     BackwardMethod<T> Backward,
     JacobianMethod<T> Jacobian,
-    SingleRows<T> SingleRows)
+    DirectCalls<T> Calls)
 {
     public static Kernel<T> Of<TKernel>(int c)
         where TKernel : struct, IKernel<T> =>
-        new(c, TKernel.Forward, TKernel.Backward, TKernel.Jacobian, SingleRows<T>.Of<TKernel>());
+        new(c, TKernel.Forward, TKernel.Backward, TKernel.Jacobian, DirectCalls<T>.Of<TKernel>());
 }
 
 /// <summary>A generated log-softmax.</summary>
@@ -37,4 +37,12 @@ internal sealed record LogKernel<T>(Kernel<T> Kernel, ForwardMethod<T> LogSumExp
         where TKernel : struct, ILogKernel<T>
         where TSoftmax : struct, IKernel<T> =>
         new(Kernel<T>.Of<TKernel>(c), TKernel.LogSumExp, Kernel<T>.Of<TSoftmax>(c));
+}
+
+/// <summary>A kernel of a target without vectors, of which one way is raced: forward.</summary>
+internal sealed record PlainKernel(int C, DirectCalls<float> Calls)
+{
+    public static PlainKernel Of<TForward>(int c)
+        where TForward : struct, IForward<float> =>
+        new(c, DirectCalls<float>.Of<TForward>());
 }

@@ -18,7 +18,7 @@ public class Batch
     private Block<float> _a = null!;
     private Block<float> _g = null!;
 
-    public static IEnumerable<int> Classes => Kernels.Float.Select(static kernel => kernel.C);
+    public static IEnumerable<int> Classes => AllKernels.Float.Select(static kernel => kernel.C);
 
     [ParamsSource(nameof(Classes))]
     public int C { get; set; }
@@ -26,7 +26,7 @@ public class Batch
     [GlobalSetup]
     public void Setup()
     {
-        _kernel = Kernels.Float.Single(kernel => kernel.C == C);
+        _kernel = AllKernels.Float.Single(kernel => kernel.C == C);
         _z = Batches.Logits<float>(C);
         _a = Batches.Of<float>(C);
         _g = Batches.Of<float>(C);

@@ -34,7 +34,7 @@ internal static class HitchCommand
     {
         var table = new Table { Title = new TableTitle($"First call, float, ms (goal: below {GoalMilliseconds})") }.AddColumns(["C", .. Calls().Select(static call => $"{call.Method}, {Text(call.Rows)} row{(call.Rows == 1 ? "" : "s")}")]);
 
-        foreach (Kernel<float> kernel in Kernels.Float.Where(static kernel => kernel.C <= LargestC))
+        foreach (Kernel<float> kernel in AllKernels.Float.Where(static kernel => kernel.C <= LargestC))
         {
             table.AddRow([Text(kernel.C), .. Calls().Select(call => Judge(Median(kernel.C, call.Method, call.Rows, runs)))]);
         }
@@ -68,7 +68,7 @@ internal static class HitchCommand
     private static int Call(string call)
     {
         string[] parts = call.Split(':');
-        Kernel<float> kernel = Kernels.Float.Single(kernel => Text(kernel.C) == parts[1]);
+        Kernel<float> kernel = AllKernels.Float.Single(kernel => Text(kernel.C) == parts[1]);
         int c = kernel.C;
         int rows = int.Parse(parts[2], CultureInfo.InvariantCulture);
         float[] a = new float[rows * c], b = new float[rows * c], output = new float[rows * c * c];

@@ -13,7 +13,7 @@ internal static class DeterministicTable
     {
         foreach (Kernel<float> kernel in lineup.Float)
         {
-            Kernel<float> deterministic = Kernels.Deterministic.Single(other => other.C == kernel.C);
+            Kernel<float> deterministic = AllKernels.Deterministic.Single(other => other.C == kernel.C);
             using Block<float> z = Batches.Logits<float>(kernel.C, scale: 10);
             using Block<float> a = Batches.Of<float>(kernel.C);
 

@@ -14,15 +14,17 @@ internal sealed record Lineup(IReadOnlyCollection<int> Classes, GccLibraries? Gc
     /// <summary>The peers that can run here.</summary>
     public IReadOnlyList<IPeer> Peers { get; } = [.. AllPeers.List.Where(static peer => peer.Absence is null)];
 
-    public IEnumerable<Kernel<float>> Float => Kernels.Float.Where(kernel => Has(kernel.C));
+    public IEnumerable<Kernel<float>> Float => AllKernels.Float.Where(kernel => Has(kernel.C));
 
-    public IEnumerable<Kernel<double>> Double => Kernels.Double.Where(kernel => Has(kernel.C));
+    public IEnumerable<Kernel<double>> Double => AllKernels.Double.Where(kernel => Has(kernel.C));
 
-    public IEnumerable<Kernel<Half>> Half => Kernels.Half.Where(kernel => Has(kernel.C));
+    public IEnumerable<Kernel<Half>> Half => AllKernels.Half.Where(kernel => Has(kernel.C));
 
-    public IEnumerable<LogKernel<float>> LogFloat => Kernels.LogFloat.Where(kernel => Has(kernel.C));
+    public IEnumerable<LogKernel<float>> LogFloat => AllKernels.LogFloat.Where(kernel => Has(kernel.C));
 
-    public IEnumerable<LogKernel<double>> LogDouble => Kernels.LogDouble.Where(kernel => Has(kernel.C));
+    public IEnumerable<LogKernel<double>> LogDouble => AllKernels.LogDouble.Where(kernel => Has(kernel.C));
+
+    public IEnumerable<PlainKernel> Plain => AllKernels.Plain.Where(kernel => Has(kernel.C));
 
     private bool Has(int c) => Classes.Count == 0 || Classes.Contains(c);
 }

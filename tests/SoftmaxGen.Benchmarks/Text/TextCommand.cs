@@ -26,7 +26,7 @@ internal static class TextCommand
 
     private static int Run()
     {
-        int[] classes = [.. Declared.Kernels.Float.Select(static kernel => kernel.C), 65_536];
+        int[] classes = [.. Declared.AllKernels.Float.Select(static kernel => kernel.C), 65_536];
         var table = new Table { Title = new TableTitle("The file of one kernel, float") }.AddColumns("C", "lines", "bytes", "ms");
 
         // The first compiles the generator itself.

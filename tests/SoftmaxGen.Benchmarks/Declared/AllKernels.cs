@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Immutable;
+using SoftmaxGen.Kernels.Plain;
 
 namespace SoftmaxGen.Benchmarks.Declared;
 
 /// <summary>What is raced: the small class counts one by one, then about four to a doubling, then what classifiers have.</summary>
-internal static class Kernels
+internal static class AllKernels
 {
     public static readonly ImmutableArray<Kernel<float>> Float =
     [
@@ -115,6 +116,20 @@ internal static class Kernels
         LogKernel<double>.Of<LogDouble128, Double128>(LogDouble128.C),
         LogKernel<double>.Of<LogDouble256, Double256>(LogDouble256.C),
         LogKernel<double>.Of<LogDouble1000, Double1000>(LogDouble1000.C),
+    ];
+
+    /// <summary>What Unity gets: both sides of each limit at which the text changes its form, and a looped one of more classes.</summary>
+    public static readonly ImmutableArray<PlainKernel> Plain =
+    [
+        PlainKernel.Of<Plain2>(PlainFloat2.C),
+        PlainKernel.Of<Plain3>(PlainFloat3.C),
+        PlainKernel.Of<Plain4>(PlainFloat4.C),
+        PlainKernel.Of<Plain5>(PlainFloat5.C),
+        PlainKernel.Of<Plain8>(PlainFloat8.C),
+        PlainKernel.Of<Plain9>(PlainFloat9.C),
+        PlainKernel.Of<Plain16>(PlainFloat16.C),
+        PlainKernel.Of<Plain17>(PlainFloat17.C),
+        PlainKernel.Of<Plain100>(PlainFloat100.C),
     ];
 
     /// <summary>A few, up to the largest there is: past 2,048 a term is computed twice.</summary>
