@@ -169,7 +169,7 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
     private string Add(string name, NumberType type, Func<string> text)
     {
         // Widths in the order of reading: the plain one first.
-        string key = $"{name} {type.Bits:D3}";
+        string key = $"{name} {type.Bits:D3} {type.Element}";
 
         if (!_texts.ContainsKey(key))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
@@ -62,7 +63,10 @@ internal static class LaneWriter
     }
 
     /// <summary>Statements, with a blank line where one thought ends.</summary>
-    public static void WriteBody(CodeWriter writer, ImmutableArray<LaneStatement> body, Speller speller, Helpers helpers)
+    public static void WriteBody(CodeWriter writer, ImmutableArray<LaneStatement> body, Speller speller, Helpers helpers) =>
+        WriteBody(writer, body, new HashSet<string>(Assigned(body)), speller, helpers);
+
+    private static void WriteBody(CodeWriter writer, ImmutableArray<LaneStatement> body, ISet<string> assigned, Speller speller, Helpers helpers)
     {
         LaneStatement? before = null;
 
@@ -73,7 +77,7 @@ internal static class LaneWriter
                 writer.Line();
             }
 
-            Write(writer, statement, speller, helpers);
+            Write(writer, statement, assigned, speller, helpers);
             before = statement;
         }
     }
@@ -101,7 +105,17 @@ internal static class LaneWriter
     private static string OfFirst(Declare declare) =>
         declare.Name.EndsWith(SideBySide.Second, System.StringComparison.Ordinal) ? declare.Name.Substring(0, declare.Name.Length - SideBySide.Second.Length) : declare.Name;
 
-    private static void Write(CodeWriter writer, LaneStatement statement, Speller speller, Helpers helpers)
+    private static IEnumerable<string> Assigned(IEnumerable<LaneStatement> body) => body.SelectMany(static statement => statement switch
+    {
+        Assign assign => [assign.Name],
+        Unless unless => Assigned(unless.Body),
+        For loop => Assigned(loop.Body),
+        Scope scope => Assigned(scope.Body),
+        WhereAll where => Assigned(where.Body).Concat(Assigned(where.Otherwise)),
+        _ => Enumerable.Empty<string>(),
+    });
+
+    private static void Write(CodeWriter writer, LaneStatement statement, ISet<string> assigned, Speller speller, Helpers helpers)
     {
         switch (statement)
         {
@@ -110,7 +124,7 @@ internal static class LaneWriter
                 break;
 
             case Declare declare:
-                writer.Lines(speller.Line($"{speller.Declaration(declare.Value)} {declare.Name} = ", declare.Value));
+                writer.Lines(speller.Line($"{speller.Declare(declare.Name, declare.Value, assigned.Contains(declare.Name))} = ", declare.Value));
                 break;
 
             case Reference reference:
@@ -142,7 +156,7 @@ internal static class LaneWriter
             case Unless unless:
                 using (writer.Block($"if ({Negated(speller, unless.Condition)})"))
                 {
-                    WriteBody(writer, unless.Body, speller, helpers);
+                    WriteBody(writer, unless.Body, assigned, speller, helpers);
                 }
 
                 break;
@@ -150,12 +164,12 @@ internal static class LaneWriter
             case WhereAll where:
                 using (writer.Block($"if ({string.Join(" && ", where.Conditions.Select(speller.Holds))})"))
                 {
-                    WriteBody(writer, where.Body, speller, helpers);
+                    WriteBody(writer, where.Body, assigned, speller, helpers);
                 }
 
                 using (writer.Block("else"))
                 {
-                    WriteBody(writer, where.Otherwise, speller, helpers);
+                    WriteBody(writer, where.Otherwise, assigned, speller, helpers);
                 }
 
                 break;
@@ -184,19 +198,19 @@ internal static class LaneWriter
             case For loop:
                 using (writer.Block($"for (int {loop.Index} = 0; {loop.Index} < {Literal.Of(loop.Count)}; {Advance(loop.Index, loop.Step)})"))
                 {
-                    WriteBody(writer, loop.Body, speller, helpers);
+                    WriteBody(writer, loop.Body, assigned, speller, helpers);
                 }
 
                 break;
 
             case Scope scope when scope.Body.All(static inner => inner is not Declare):
-                WriteBody(writer, scope.Body, speller, helpers);
+                WriteBody(writer, scope.Body, assigned, speller, helpers);
                 break;
 
             case Scope scope:
                 using (writer.Block())
                 {
-                    WriteBody(writer, scope.Body, speller, helpers);
+                    WriteBody(writer, scope.Body, assigned, speller, helpers);
                 }
 
                 break;

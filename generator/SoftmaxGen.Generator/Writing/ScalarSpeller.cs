@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
 using SoftmaxGen.Generator.Schedules;
@@ -7,6 +10,10 @@ namespace SoftmaxGen.Generator.Writing;
 /// <summary>Plain numbers, in spans that check their bounds.</summary>
 internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, helpers)
 {
+    private readonly HashSet<string> _narrow = new(StringComparer.Ordinal);
+
+    private NumberType Stored => Type with { Element = Helpers.Spec.Element };
+
     public static string Index(Place place) => (place.Start, place.Offset) switch
     {
         ("", int offset) => Literal.Of(offset),
@@ -17,6 +24,25 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
     protected virtual string At(Place place) => $"{place.Buffer}[{Index(place)}]";
 
     public override string Declaration(Expression value) => value.IsMask ? "bool" : Type.Name;
+
+    /// <remarks>
+    /// What is read as a float stays one until there is arithmetic: the conversion of a number in memory leaves half of its register as it was, and
+    /// so waits for whatever the row before has left there. It took C = 2 and 3 twice as long.
+    /// </remarks>
+    public override string Declare(string name, Expression value, bool isAssigned)
+    {
+        if (isAssigned || !IsNarrow(value))
+        {
+            // Another scope may have had one of that name.
+            _narrow.Remove(name);
+
+            return base.Declare(name, value, isAssigned);
+        }
+
+        _narrow.Add(name);
+
+        return $"{Helpers.Spec.ElementName} {name}";
+    }
 
     public override string Store(Place place, Expression value)
     {
@@ -44,10 +70,14 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
     {
         Load { Place: { OnStack: false, Storage: Storage.Element } } => true,
         LoadToAll { Place: { OnStack: false, Storage: Storage.Element } } => true,
-        Operation { Operator: Operator.Negate or Operator.Absolute } of => IsNarrow(of.Operands[0]),
+        Variable of => _narrow.Contains(of.Name),
+        Operation { Operator: Operator.Negate or Operator.Absolute or Operator.Max or Operator.Min } of => of.Operands.All(IsNarrow),
         Operation { Operator: Operator.Select } of => IsNarrow(of.Operands[1]) && IsNarrow(of.Operands[2]),
+        Combine { Reduction: Reduction.Max } of => IsNarrow(of.Left) && IsNarrow(of.Right),
         _ => false,
     };
+
+    protected override NumberType TypeOf(Expression value) => IsNarrow(value) ? Stored : Type;
 
     protected override Spelling Load(Load load) => load.Place switch
     {

@@ -40,6 +40,12 @@ internal abstract class Speller(NumberType type, Helpers helpers)
     /// <summary>What a declaration of such a value starts with.</summary>
     public abstract string Declaration(Expression value);
 
+    /// <summary>A variable's type and name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">What it starts with.</param>
+    /// <param name="isAssigned">Whether it gets another value later.</param>
+    public virtual string Declare(string name, Expression value, bool isAssigned) => $"{Declaration(value)} {name}";
+
     public abstract string Store(Place place, Expression value);
 
     public string Text(Expression value) => Spell(value).Text;
@@ -72,7 +78,7 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         NumbersOfClasses numbers => NumbersOfClasses(numbers),
         Gather gather => Gather(gather),
         Combine { Reduction: Reduction.Sum } sum => Rounded(Infix("+", Precedence.Sum, sum.Left, sum.Right, operands: Precedence.Primary)),
-        Combine max => CallOf(Helpers.Max(Type), max.Left, max.Right),
+        Combine max => CallOf(Helpers.Max(TypeOf(max)), max.Left, max.Right),
         OfClasses ofClasses => OfClasses(ofClasses),
         Fold fold => Primary($"{Helpers.Fold(fold, Type)}({string.Join(", ", fold.Parts)})"),
         FoldRows fold => Primary($"{Helpers.FoldRows(fold.Reduction, Type)}(ref {fold.Array})"),
@@ -118,6 +124,9 @@ internal abstract class Speller(NumberType type, Helpers helpers)
 
     protected abstract Spelling Select(Expression mask, Expression yes, Expression no);
 
+    /// <summary>Of what type a value is.</summary>
+    protected virtual NumberType TypeOf(Expression value) => Type;
+
     private Spelling Spell(Operator op, ImmutableArray<Expression> operands) => op switch
     {
         Operator.Add => Rounded(Infix("+", Precedence.Sum, operands[0], operands[1])),
@@ -127,8 +136,8 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Operator.Negate => new Spelling("-" + Spell(operands[0]).Within(Precedence.Primary), Precedence.Unary),
         Operator.MultiplyAdd when Helpers.Fuses => CallOf(Helpers.MultiplyAdd(Type), [.. operands]),
         Operator.MultiplyAdd => Spell(new Operation(Operator.Add, new Operation(Operator.Multiply, operands[0], operands[1]), operands[2])),
-        Operator.Max => CallOf(Helpers.Max(Type), [.. operands]),
-        Operator.Min => CallOf(Helpers.Min(Type), [.. operands]),
+        Operator.Max => CallOf(Helpers.Max(TypeOf(new Operation(op, operands))), [.. operands]),
+        Operator.Min => CallOf(Helpers.Min(TypeOf(new Operation(op, operands))), [.. operands]),
         Operator.Absolute => Absolute(operands[0]),
         Operator.And => And(operands[0], operands[1]),
         Operator.Or => Or(operands[0], operands[1]),

@@ -223,12 +223,12 @@ partial class Policy
         {
             for (; i < z.Length; i += 3)
             {
-                double z0 = z[i];
-                double z1 = z[i + 1];
-                double z2 = z[i + 2];
+                float z0 = z[i];
+                float z1 = z[i + 1];
+                float z2 = z[i + 2];
 
                 // The largest logit.
-                double m = Max(Max(z0, z2), z1);
+                float m = Max(Max(z0, z2), z1);
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 double top = Max(-1.7976931348623157E+308, m);
@@ -267,13 +267,13 @@ partial class Policy
         {
             for (; i < y.Length; i += 3)
             {
-                double y0 = y[i];
-                double y1 = y[i + 1];
-                double y2 = y[i + 2];
+                float y0 = y[i];
+                float y1 = y[i + 1];
+                float y2 = y[i + 2];
 
-                double dLdY0 = dLdY[i];
-                double dLdY1 = dLdY[i + 1];
-                double dLdY2 = dLdY[i + 2];
+                float dLdY0 = dLdY[i];
+                float dLdY1 = dLdY[i + 1];
+                float dLdY2 = dLdY[i + 2];
 
                 // A class of probability 0 takes no part.
                 double g0 = y0 == double.NegativeInfinity ? 0.0 : dLdY0;
@@ -300,9 +300,9 @@ partial class Policy
         {
             for (; i < y.Length; i += 3)
             {
-                double y0 = y[i];
-                double y1 = y[i + 1];
-                double y2 = y[i + 2];
+                float y0 = y[i];
+                float y1 = y[i + 1];
+                float y2 = y[i + 2];
 
                 double p0 = y0 >= double.NegativeInfinity ? Exp(y0) : double.NaN;
                 double p1 = y1 >= double.NegativeInfinity ? Exp(y1) : double.NaN;
@@ -332,12 +332,12 @@ partial class Policy
         {
             for (; i < z.Length; i += 3)
             {
-                double z0 = z[i];
-                double z1 = z[i + 1];
-                double z2 = z[i + 2];
+                float z0 = z[i];
+                float z1 = z[i + 1];
+                float z2 = z[i + 2];
 
                 // The largest logit.
-                double m = Max(Max(z0, z2), z1);
+                float m = Max(Max(z0, z2), z1);
 
                 // Finite numbers have a difference, and m brings an infinity back.
                 double top = Max(-1.7976931348623157E+308, Min(1.7976931348623157E+308, m));
@@ -364,12 +364,12 @@ partial class Policy
 
         public static global::System.Numerics.Vector3 Forward(global::System.Numerics.Vector3 z)
         {
-            double z0 = z.X;
-            double z1 = z.Y;
-            double z2 = z.Z;
+            float z0 = z.X;
+            float z1 = z.Y;
+            float z2 = z.Z;
 
             // The largest logit.
-            double m = Max(Max(z0, z2), z1);
+            float m = Max(Max(z0, z2), z1);
 
             // Finite, so that the sum of a row of nothing but -inf is 0.
             double top = Max(-1.7976931348623157E+308, m);
@@ -403,13 +403,13 @@ partial class Policy
 
         public static global::System.Numerics.Vector3 Backward(global::System.Numerics.Vector3 y, global::System.Numerics.Vector3 dLdY)
         {
-            double y0 = y.X;
-            double y1 = y.Y;
-            double y2 = y.Z;
+            float y0 = y.X;
+            float y1 = y.Y;
+            float y2 = y.Z;
 
-            double dLdY0 = dLdY.X;
-            double dLdY1 = dLdY.Y;
-            double dLdY2 = dLdY.Z;
+            float dLdY0 = dLdY.X;
+            float dLdY1 = dLdY.Y;
+            float dLdY2 = dLdY.Z;
 
             // A class of probability 0 takes no part.
             double g0 = y0 == double.NegativeInfinity ? 0.0 : dLdY0;
@@ -491,6 +491,13 @@ partial class Policy
         // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static double Max(double x, double y)
+        {
+            return x > y ? x : y;
+        }
+
+        // The larger of two; NaN where y is NaN.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        private static float Max(float x, float y)
         {
             return x > y ? x : y;
         }

@@ -183,7 +183,7 @@ partial class Kernels
             {
                 for (int m = 0; m < 17; m++)
                 {
-                    double aRow = a[i + m];
+                    float aRow = a[i + m];
 
                     for (int c = 0; c < 17; c++)
                     {

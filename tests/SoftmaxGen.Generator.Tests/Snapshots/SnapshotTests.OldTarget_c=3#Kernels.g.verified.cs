@@ -141,16 +141,16 @@ partial class Kernels
         {
             for (; i < z.Length; i += 3)
             {
-                double z0 = z[i];
-                double z1 = z[i + 1];
-                double z2 = z[i + 2];
+                float z0 = z[i];
+                float z1 = z[i + 1];
+                float z2 = z[i + 2];
 
                 // The largest logit.
-                double m = Max(Max(z0, z2), z1);
+                float m = Max(Max(z0, z2), z1);
 
-                double e0 = Exp(z0 - m);
-                double e1 = Exp(z1 - m);
-                double e2 = Exp(z2 - m);
+                double e0 = Exp((double)z0 - m);
+                double e1 = Exp((double)z1 - m);
+                double e2 = Exp((double)z2 - m);
                 double s = (e0 + e2) + e1;
                 double r = 1.0 / s;
 
@@ -176,16 +176,16 @@ partial class Kernels
         {
             for (; i < a.Length; i += 3)
             {
-                double a0 = a[i];
-                double a1 = a[i + 1];
-                double a2 = a[i + 2];
+                float a0 = a[i];
+                float a1 = a[i + 1];
+                float a2 = a[i + 2];
 
-                double dLdA0 = dLdA[i];
-                double dLdA1 = dLdA[i + 1];
-                double dLdA2 = dLdA[i + 2];
+                float dLdA0 = dLdA[i];
+                float dLdA1 = dLdA[i + 1];
+                float dLdA2 = dLdA[i + 2];
 
                 // dL/da . a
-                double d = ((a0 * dLdA0) + (a2 * dLdA2)) + (a1 * dLdA1);
+                double d = (((double)a0 * dLdA0) + ((double)a2 * dLdA2)) + ((double)a1 * dLdA1);
 
                 dLdZ[i] = (float)(a0 * (dLdA0 - d));
                 dLdZ[i + 1] = (float)(a1 * (dLdA1 - d));
@@ -197,9 +197,9 @@ partial class Kernels
         {
             for (; i < a.Length; i += 3)
             {
-                double a0 = a[i];
-                double a1 = a[i + 1];
-                double a2 = a[i + 2];
+                float a0 = a[i];
+                float a1 = a[i + 1];
+                float a2 = a[i + 2];
 
                 double j00 = a0 * (1.0 - a0);
                 double j01 = a0 * (-0.0 - a1);
@@ -221,16 +221,16 @@ partial class Kernels
 
         public static global::System.Numerics.Vector3 Forward(global::System.Numerics.Vector3 z)
         {
-            double z0 = z.X;
-            double z1 = z.Y;
-            double z2 = z.Z;
+            float z0 = z.X;
+            float z1 = z.Y;
+            float z2 = z.Z;
 
             // The largest logit.
-            double m = Max(Max(z0, z2), z1);
+            float m = Max(Max(z0, z2), z1);
 
-            double e0 = Exp(z0 - m);
-            double e1 = Exp(z1 - m);
-            double e2 = Exp(z2 - m);
+            double e0 = Exp((double)z0 - m);
+            double e1 = Exp((double)z1 - m);
+            double e2 = Exp((double)z2 - m);
             double s = (e0 + e2) + e1;
             double r = 1.0 / s;
 
@@ -251,16 +251,16 @@ partial class Kernels
 
         public static global::System.Numerics.Vector3 Backward(global::System.Numerics.Vector3 a, global::System.Numerics.Vector3 dLdA)
         {
-            double a0 = a.X;
-            double a1 = a.Y;
-            double a2 = a.Z;
+            float a0 = a.X;
+            float a1 = a.Y;
+            float a2 = a.Z;
 
-            double dLdA0 = dLdA.X;
-            double dLdA1 = dLdA.Y;
-            double dLdA2 = dLdA.Z;
+            float dLdA0 = dLdA.X;
+            float dLdA1 = dLdA.Y;
+            float dLdA2 = dLdA.Z;
 
             // dL/da . a
-            double d = ((a0 * dLdA0) + (a2 * dLdA2)) + (a1 * dLdA1);
+            double d = (((double)a0 * dLdA0) + ((double)a2 * dLdA2)) + ((double)a1 * dLdA1);
 
             double dLdZ0 = a0 * (dLdA0 - d);
             double dLdZ1 = a1 * (dLdA1 - d);
@@ -290,7 +290,7 @@ partial class Kernels
 
         // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Max(double x, double y)
+        private static float Max(float x, float y)
         {
             return x > y ? x : y;
         }
