@@ -76,6 +76,21 @@ internal sealed partial class Helpers
         }
     });
 
+    /// <summary>A float out of memory, where it is computed with as a double.</summary>
+    public string Wide() => Add("Wide", Plain, () =>
+    {
+        var writer = new CodeWriter();
+        writer.Line("// The same number: on x64 the conversion of one in memory waits for what its register held before, and that of a result does not.");
+        writer.Line(Inline);
+
+        using (writer.Block("private static double Wide(float x)"))
+        {
+            writer.Line("return -(double)-x;");
+        }
+
+        return writer.ToString();
+    });
+
     public string PowerOfTwo(NumberType type) => OfBits(
         "PowerOfTwo",
         "t",

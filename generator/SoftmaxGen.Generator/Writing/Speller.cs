@@ -83,7 +83,7 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Fold fold => Primary($"{Helpers.Fold(fold, Type)}({string.Join(", ", fold.Parts)})"),
         FoldRows fold => Primary($"{Helpers.FoldRows(fold.Reduction, Type)}(ref {fold.Array})"),
         FoldLanes fold => Primary($"{Helpers.FoldLanes(fold, Type)}(ref {fold.Array})"),
-        Call call => CallOf(Helpers.Function(call.Function, Type), [.. call.Arguments]),
+        Call call => Primary($"{Helpers.Function(call.Function, Type)}({string.Join(", ", call.Arguments.Select(argument => Operand(argument).Text))})"),
         Operation operation => Spell(operation.Operator, operation.Operands),
         _ => throw new InvalidOperationException($"{value.GetType().Name} has no spelling."),
     };
@@ -158,7 +158,7 @@ internal abstract class Speller(NumberType type, Helpers helpers)
     protected static Spelling Primary(string text) => new(text, Precedence.Primary);
 
     protected Spelling CallOf(string name, params Expression[] arguments) =>
-        Primary($"{name}({string.Join(", ", arguments.Select(Text))})");
+        Primary($"{name}({string.Join(", ", arguments.Select(argument => arguments.All(IsNarrow) ? Text(argument) : Operand(argument).Text))})");
 
     /// <summary>An index as C#, from what only the running program knows and what the generator does.</summary>
     protected static string IndexOf(string? start, int offset) => ScalarSpeller.Index(new Place("", start ?? "", offset, Present: 1));
@@ -168,10 +168,15 @@ internal abstract class Speller(NumberType type, Helpers helpers)
 
     /// <summary>Operands of another kind than the operator are put in parentheses even where C# would not need them: a reader does.</summary>
     protected Spelling Infix(string op, Precedence precedence, Expression left, Expression right, Precedence operands = Precedence.Unary) =>
-        new($"{(IsNarrow(left) && IsNarrow(right) ? Widened(left) : Spell(left)).Within(operands)} {op} {Spell(right).Within(operands)}", precedence);
+        new($"{(IsNarrow(left) && IsNarrow(right) && !IsNarrowInMemory(left) && !IsNarrowInMemory(right) ? Widened(left) : Operand(left)).Within(operands)} {op} {Operand(right).Within(operands)}", precedence);
+
+    private Spelling Operand(Expression value) => IsNarrowInMemory(value) ? Primary($"{Helpers.Wide()}({Text(value)})") : Spell(value);
 
     /// <summary>Whether what is spelled is still of the type that is stored, so that two of them would be computed in that.</summary>
     protected virtual bool IsNarrow(Expression value) => false;
+
+    /// <summary>Whether it is, and is read where it is wanted.</summary>
+    private bool IsNarrowInMemory(Expression value) => value is Schedules.Load or Schedules.LoadToAll && IsNarrow(value);
 
     /// <summary>The same as a number of the type that is computed in.</summary>
     private Spelling Widened(Expression value) => new($"({Type.ElementName}){Spell(value).Within(Precedence.Primary)}", Precedence.Unary);

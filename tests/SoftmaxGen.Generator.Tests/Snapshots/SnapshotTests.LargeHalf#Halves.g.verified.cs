@@ -207,15 +207,11 @@ partial class Halves
             double t = (x * 1.4426950408889634) + 6755399441056767.0;
             double r = x - ((t - 6755399441056767.0) * 0.6931471805599453);
             double power = PowerOfTwo(t);
-            // exp(r) = 1 + r + r^2 q(r).
-            double q = 0.00019761724710281833;
-            q = (q * r) + 0.001394348045531767;
-            q = (q * r) + 0.008333554101148971;
-            q = (q * r) + 0.041666316889208486;
-            q = (q * r) + 0.1666666559410898;
-            q = (q * r) + 0.5000000058071717;
+            double r2 = r * r;
+            // exp(r) = 1 + r + r^2 q(r), q by pairs of terms that do not wait for each other (Estrin 1960).
+            double q = (0.5000000058071717 + (r * 0.1666666559410898)) + (r2 * ((0.041666316889208486 + (r * 0.008333554101148971)) + (r2 * (0.001394348045531767 + (r * 0.00019761724710281833)))));
 
-            return x < -76.24618986159398 ? 0.0 : power + (power * ((q * (r * r)) + r));
+            return x < -76.24618986159398 ? 0.0 : power + (power * ((q * r2) + r));
         }
 
         // The larger of two; NaN where y is NaN.
