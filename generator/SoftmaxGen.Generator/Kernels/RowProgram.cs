@@ -157,7 +157,7 @@ internal sealed record RowProgram(
         /// <exception cref="System.ArgumentException">The usual value is made of one that has another where the condition does not hold.</exception>
         public Expression Let(string variable, Expression value, string? comment = null, Usual? usual = null)
         {
-            if (usual is not null && _statements.OfType<Let>().Any(let => let.Usual?.Where == usual.Where && usual.Value.Has(leaf => leaf is Variable { Name: var name } && name == let.Name || leaf is ClassValue { Name: var of } && of == let.Name)))
+            if (usual is not null && _statements.OfType<Let>().Any(let => let.Usual?.Where == usual.Where && usual.Value.Has(leaf => NameOf(leaf) == let.Name)))
             {
                 throw new System.ArgumentException($"{variable}: its usual value is made of one that is not always what it usually is.");
             }
@@ -166,6 +166,8 @@ internal sealed record RowProgram(
             _statements.Add(new Let(variable, value, comment, usual));
 
             return value.IsPerClass ? new ClassValue(variable, Mask: value.IsMask) : new Variable(variable, value.IsMask);
+
+            static string? NameOf(Expression leaf) => (leaf as Variable)?.Name ?? (leaf as ClassValue)?.Name;
         }
 
         public Expression Max(string variable, Expression value, string? comment = null) => Reduce(variable, Reduction.Max, value, isFree: true, ignoresAbsent: false, comment);

@@ -32,6 +32,13 @@ public sealed class RefusedKernelTests
             return row.Put("y", "Results", row.Input("weights", "Of the classes", Shape.Weight)).Build();
         }),
         ("OneClass", 17, Of("OneClass", 1, static row => row.Z - new ClassAt("z", 0))),
+        ("seldom", 3, Of("UsualOfWhatIsNot", 1, static row =>
+        {
+            Expression where = row.Max("m", row.Z) < 1;
+            Expression often = row.Builder.Let("often", Expression.Select(where, row.Z, 0), usual: new Usual(where, row.Z));
+
+            return row.Builder.Let("seldom", Expression.Select(where, often, 1), usual: new Usual(where, often));
+        })),
         ("InTurn", 3, Of("StepsInTurn", 1, static row => Called(
             new Function(
                 "InTurn",

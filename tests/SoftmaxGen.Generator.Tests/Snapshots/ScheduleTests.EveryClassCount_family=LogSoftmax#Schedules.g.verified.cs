@@ -35,7 +35,7 @@
 //   Jacobian   4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 4: 3102,
+// Lines: 4: 3113,
 
 // Single, from C = 5:
 //
@@ -44,7 +44,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 5: 2957,
+// Lines: 5: 2979,
 
 // Single, from C = 6:
 //
@@ -53,7 +53,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 3018,
+// Lines: 6: 3040,
 
 // Single, from C = 7:
 //
@@ -62,7 +62,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 7: 3277,
+// Lines: 7: 3299,
 
 // Single, from C = 8:
 //
@@ -71,7 +71,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 8: 3420,
+// Lines: 8: 3431,
 
 // Single, from C = 9:
 //
@@ -80,7 +80,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 2970,
+// Lines: 9: 2992,
 
 // Single, from C = 10:
 //
@@ -89,7 +89,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 10: 3078,
+// Lines: 10: 3100,
 
 // Single, from C = 11:
 //
@@ -98,7 +98,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 11: 3077,
+// Lines: 11: 3099,
 
 // Single, from C = 12:
 //
@@ -107,7 +107,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 12: 3001,
+// Lines: 12: 3012,
 
 // Single, from C = 13:
 //
@@ -116,7 +116,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 13: 3208,
+// Lines: 13: 3230,
 
 // Single, from C = 14:
 //
@@ -125,7 +125,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 14: 3354,
+// Lines: 14: 3376,
 
 // Single, from C = 15:
 //
@@ -134,7 +134,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 15: 3298, 16: 3164,
+// Lines: 15: 3320, 16: 3175,
 
 // Single, from C = 17:
 //
@@ -143,7 +143,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 2978, 18: 3000, 19: 3001, 20: 2874, 21: 3045, 22: 3053, 23: 3054, 24: 2909, 25: 3142, 26: 3157, 27: 3158, 28: 3031, 29: 3202, 30: 3210, 31: 3211, 32: 3328, 33: 3539, 34: 3561, 35: 3562, 36: 3543, 37: 3640, 38: 3648, 39: 3649, 40: 3612, 41: 3807, 42: 3822, 43: 3823, 44: 3804, 45: 3901, 46: 3909, 47: 3910, 48: 3322, 49: 3704, 50: 3726, 51: 3727, 52: 3708, 53: 3805, 54: 3813, 55: 3814, 56: 3777, 57: 3972, 58: 3987, 59: 3988, 60: 3969, 61: 4066, 62: 4074, 63: 4075, 64: 3487, 65: 3657, 66: 3679, 67: 3680, 68: 3650, 69: 3758, 70: 3766, 95: 4069, 96: 3276, 97: 3743, 100: 3736, 127: 4155, 128: 3362, 129: 3590, 130: 3612, 255: 3959, 256: 3099,
+// Lines: 17: 3000, 18: 3022, 19: 3023, 20: 2885, 21: 3067, 22: 3075, 23: 3076, 24: 2920, 25: 3164, 26: 3179, 27: 3180, 28: 3042, 29: 3224, 30: 3232, 31: 3233, 32: 3339, 33: 3539, 34: 3561, 35: 3562, 36: 3543, 37: 3640, 38: 3648, 39: 3649, 40: 3612, 41: 3807, 42: 3822, 43: 3823, 44: 3804, 45: 3901, 46: 3909, 47: 3910, 48: 3322, 49: 3704, 50: 3726, 51: 3727, 52: 3708, 53: 3805, 54: 3813, 55: 3814, 56: 3777, 57: 3972, 58: 3987, 59: 3988, 60: 3969, 61: 4066, 62: 4074, 63: 4075, 64: 3487, 65: 3657, 66: 3679, 67: 3680, 68: 3650, 69: 3758, 70: 3766, 95: 4069, 96: 3276, 97: 3743, 100: 3736, 127: 4155, 128: 3362, 129: 3590, 130: 3612, 255: 3959, 256: 3099,
 
 // Single, from C = 257:
 //
@@ -180,7 +180,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 2624,
+// Lines: 3: 2632,
 
 // Double, from C = 4:
 //
@@ -189,7 +189,7 @@
 //   Jacobian   2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 4: 2900,
+// Lines: 4: 2909,
 
 // Double, from C = 5:
 //
@@ -198,7 +198,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 5: 3044,
+// Lines: 5: 3062,
 
 // Double, from C = 6:
 //
@@ -207,7 +207,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 3071,
+// Lines: 6: 3080,
 
 // Double, from C = 7:
 //
@@ -216,7 +216,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 7: 3390,
+// Lines: 7: 3408,
 
 // Double, from C = 8:
 //
@@ -225,7 +225,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 8: 3471,
+// Lines: 8: 3480,
 
 // Double, from C = 9:
 //
@@ -234,7 +234,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 3116, 10: 3090, 11: 3281, 12: 3221, 13: 3472, 14: 3438, 15: 3620, 16: 3542,
+// Lines: 9: 3134, 10: 3099, 11: 3299, 12: 3230, 13: 3490, 14: 3447, 15: 3638, 16: 3551,
 
 // Double, from C = 17:
 //
@@ -262,7 +262,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 240, 2: 375, 3: 404, 8: 546,
+// Lines: 1: 236, 2: 371, 3: 402, 8: 544,
 
 // Half, from C = 9:
 //
@@ -271,7 +271,7 @@
 //   Jacobian   class by class
 //   LogSumExp  row by row
 //
-// Lines: 9: 474, 16: 570,
+// Lines: 9: 472, 16: 568,
 
 // Half, from C = 17:
 //
@@ -280,4 +280,4 @@
 //   Jacobian   class by class
 //   LogSumExp  class by class
 //
-// Lines: 17: 390, 64: 390, 65: 390, 256: 390, 257: 390, 1024: 390, 2048: 390, 2049: 390, 4096: 390, 65536: 390,
+// Lines: 17: 388, 64: 388, 65: 388, 256: 388, 257: 388, 1024: 388, 2048: 388, 2049: 388, 4096: 388, 65536: 388,

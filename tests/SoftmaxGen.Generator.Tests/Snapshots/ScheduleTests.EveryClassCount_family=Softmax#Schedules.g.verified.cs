@@ -23,7 +23,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 3: 1914,
+// Lines: 3: 1990,
 
 // Single, from C = 4:
 //
@@ -31,7 +31,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 4: 2152,
+// Lines: 4: 2251,
 
 // Single, from C = 5:
 //
@@ -39,7 +39,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1873,
+// Lines: 5: 1977,
 
 // Single, from C = 6:
 //
@@ -47,7 +47,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1957,
+// Lines: 6: 2054,
 
 // Single, from C = 7:
 //
@@ -55,7 +55,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 2056,
+// Lines: 7: 2161,
 
 // Single, from C = 8:
 //
@@ -63,7 +63,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 2202,
+// Lines: 8: 2314,
 
 // Single, from C = 9:
 //
@@ -71,7 +71,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 2101,
+// Lines: 9: 2123,
 
 // Single, from C = 10:
 //
@@ -79,7 +79,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 10: 2182,
+// Lines: 10: 2204,
 
 // Single, from C = 11:
 //
@@ -87,7 +87,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 11: 2146,
+// Lines: 11: 2168,
 
 // Single, from C = 12:
 //
@@ -95,7 +95,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 12: 2047,
+// Lines: 12: 2058,
 
 // Single, from C = 13:
 //
@@ -103,7 +103,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 13: 2186,
+// Lines: 13: 2208,
 
 // Single, from C = 14:
 //
@@ -111,7 +111,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 14: 2293,
+// Lines: 14: 2315,
 
 // Single, from C = 15:
 //
@@ -119,7 +119,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 15: 2221, 16: 2066,
+// Lines: 15: 2243, 16: 2077,
 
 // Single, from C = 17:
 //
@@ -127,7 +127,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 2102, 18: 2124, 19: 2125, 20: 2019, 21: 2134, 22: 2142, 23: 2143, 24: 2018, 25: 2161, 26: 2176, 27: 2177, 28: 2073, 29: 2186, 30: 2194, 31: 2195, 32: 2305, 33: 2466, 34: 2488, 35: 2489, 36: 2495, 37: 2515, 38: 2523, 39: 2524, 40: 2507, 41: 2575, 42: 2590, 43: 2591, 44: 2599, 45: 2617, 46: 2625, 47: 2626, 48: 2331, 49: 2530, 50: 2552, 51: 2553, 52: 2568, 53: 2579, 54: 2587, 55: 2588, 56: 2585, 57: 2639, 58: 2654, 59: 2655, 60: 2678, 61: 2681, 62: 2689, 63: 2690, 64: 2395, 65: 2429, 66: 2451, 67: 2452, 68: 2475, 69: 2476, 70: 2484, 95: 2599, 96: 2224, 97: 2463, 100: 2509, 127: 2633, 128: 2258, 129: 2435, 130: 2457, 255: 2588, 256: 2166,
+// Lines: 17: 2124, 18: 2146, 19: 2147, 20: 2030, 21: 2156, 22: 2164, 23: 2165, 24: 2029, 25: 2183, 26: 2198, 27: 2199, 28: 2084, 29: 2208, 30: 2216, 31: 2217, 32: 2316, 33: 2466, 34: 2488, 35: 2489, 36: 2495, 37: 2515, 38: 2523, 39: 2524, 40: 2507, 41: 2575, 42: 2590, 43: 2591, 44: 2599, 45: 2617, 46: 2625, 47: 2626, 48: 2331, 49: 2530, 50: 2552, 51: 2553, 52: 2568, 53: 2579, 54: 2587, 55: 2588, 56: 2585, 57: 2639, 58: 2654, 59: 2655, 60: 2678, 61: 2681, 62: 2689, 63: 2690, 64: 2395, 65: 2429, 66: 2451, 67: 2452, 68: 2475, 69: 2476, 70: 2484, 95: 2599, 96: 2224, 97: 2463, 100: 2509, 127: 2633, 128: 2258, 129: 2435, 130: 2457, 255: 2588, 256: 2166,
 
 // Single, from C = 257:
 //
@@ -160,7 +160,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 3: 1766,
+// Lines: 3: 1846,
 
 // Double, from C = 4:
 //
@@ -168,7 +168,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 4: 1947,
+// Lines: 4: 2038,
 
 // Double, from C = 5:
 //
@@ -176,7 +176,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1890,
+// Lines: 5: 1997,
 
 // Double, from C = 6:
 //
@@ -184,7 +184,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1931,
+// Lines: 6: 2032,
 
 // Double, from C = 7:
 //
@@ -192,7 +192,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 2059,
+// Lines: 7: 2174,
 
 // Double, from C = 8:
 //
@@ -200,7 +200,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 2137,
+// Lines: 8: 2261,
 
 // Double, from C = 9:
 //
@@ -208,7 +208,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 2037, 10: 1980, 11: 2103, 12: 2052, 13: 2166, 14: 2101, 15: 2222, 16: 2120,
+// Lines: 9: 2055, 10: 1989, 11: 2121, 12: 2061, 13: 2184, 14: 2110, 15: 2240, 16: 2129,
 
 // Double, from C = 17:
 //
@@ -233,7 +233,7 @@
 //   Backward  row by row
 //   Jacobian  row by row
 //
-// Lines: 1: 165, 2: 265, 3: 274, 8: 405,
+// Lines: 1: 165, 2: 261, 3: 270, 8: 401,
 
 // Half, from C = 9:
 //
@@ -241,7 +241,7 @@
 //   Backward  row by row
 //   Jacobian  class by class
 //
-// Lines: 9: 315, 16: 374,
+// Lines: 9: 311, 16: 370,
 
 // Half, from C = 17:
 //
@@ -249,4 +249,4 @@
 //   Backward  class by class
 //   Jacobian  class by class
 //
-// Lines: 17: 271, 64: 271, 65: 271, 256: 271, 257: 271, 1024: 271, 2048: 269, 2049: 269, 4096: 269, 65536: 269,
+// Lines: 17: 267, 64: 267, 65: 267, 256: 267, 257: 267, 1024: 267, 2048: 265, 2049: 265, 4096: 265, 65536: 265,

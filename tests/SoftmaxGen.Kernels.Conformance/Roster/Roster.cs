@@ -86,9 +86,34 @@ public static class Roster
             declared.Deterministic,
             declared.IsWide,
             Method<ForwardMethod<T>>(declared.Type, "Forward"),
-            Method<BackwardMethod<T>>(declared.Type, "Backward"),
-            Find<JacobianMethod<T>>(declared.Type, "Jacobian"),
+            declared.IsTiered ? OneNaN(Method<BackwardMethod<T>>(declared.Type, "Backward")) : Method<BackwardMethod<T>>(declared.Type, "Backward"),
+            declared.IsTiered ? OneNaN(Find<JacobianMethod<T>>(declared.Type, "Jacobian")!, declared.C) : Find<JacobianMethod<T>>(declared.Type, "Jacobian"),
             Find<ForwardMethod<T>>(declared.Type, "LogSumExp"));
+
+    // Of a NaN out of a derivative only that it is one is promised, and a method that is compiled a second time may give it another sign.
+    private static BackwardMethod<T> OneNaN<T>(BackwardMethod<T> backward)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => (a, dLdA, dLdZ) =>
+    {
+        int length = a.Length;
+        backward(a, dLdA, dLdZ);
+        MakeOne(dLdZ[..length]);
+    };
+
+    private static JacobianMethod<T> OneNaN<T>(JacobianMethod<T> method, int c)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => (a, jacobian) =>
+    {
+        method(a, jacobian);
+        MakeOne(jacobian[..(a.Length * c)]);
+    };
+
+    private static void MakeOne<T>(Span<T> numbers)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        foreach (ref T number in numbers)
+        {
+            number = T.IsNaN(number) ? T.NaN : number;
+        }
+    }
 
     private static Layer<T>[] LayersOf<T>()
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
