@@ -123,24 +123,35 @@ public static class Roster
                select new Layer<T>(
                    KernelOf<T>(declared),
                    declared.MaxRows,
-                   () => LayerObjectOf<T>(Activator.CreateInstance(declared.Type)!)),
+                   () => LayerObjectOf<T>(Activator.CreateInstance(declared.Type)!, declared.IsTiered)),
         ];
 
-    private static LayerObject<T> LayerObjectOf<T>(object layer)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        new(Method<LayerForwardMethod<T>>(layer.GetType(), "Forward", layer), Method<LayerBackwardMethod<T>>(layer.GetType(), "Backward", layer));
+    private static LayerObject<T> LayerObjectOf<T>(object layer, bool isTiered)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var backward = Method<LayerBackwardMethod<T>>(layer.GetType(), "Backward", layer);
+
+        return new(Method<LayerForwardMethod<T>>(layer.GetType(), "Forward", layer), isTiered ? OneNaN : backward);
+
+        void OneNaN(ReadOnlySpan<T> upstream, Span<T> dLdZ)
+        {
+            backward(upstream, dLdZ);
+            MakeOne(dLdZ[..upstream.Length]);
+        }
+    }
 
     private static VectorKernel[] VectorKernels() =>
     [
         .. from kernel in Float
            where kernel.C is 2 or 3 or 4
-           let type = Declared.Single(declared => declared.Type.Name == kernel.Name).Type
-           select kernel.C switch
+           let declared = Declared.Single(declared => declared.Type.Name == kernel.Name)
+           let vector = kernel.C switch
            {
-               2 => VectorKernel.Of<Vector2>(kernel, type),
-               3 => VectorKernel.Of<Vector3>(kernel, type),
-               _ => VectorKernel.Of<Vector4>(kernel, type),
-           },
+               2 => VectorKernel.Of<Vector2>(kernel, declared.Type),
+               3 => VectorKernel.Of<Vector3>(kernel, declared.Type),
+               _ => VectorKernel.Of<Vector4>(kernel, declared.Type),
+           }
+           select declared.IsTiered ? vector with { Backward = OneNaN(vector.Backward) } : vector,
     ];
 
     private static TDelegate Method<TDelegate>(Type type, string name, object? instance = null)
