@@ -123,35 +123,24 @@ public static class Roster
                select new Layer<T>(
                    KernelOf<T>(declared),
                    declared.MaxRows,
-                   () => LayerObjectOf<T>(Activator.CreateInstance(declared.Type)!, declared.IsTiered)),
+                   () => LayerObjectOf<T>(Activator.CreateInstance(declared.Type)!)),
         ];
 
-    private static LayerObject<T> LayerObjectOf<T>(object layer, bool isTiered)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        var backward = Method<LayerBackwardMethod<T>>(layer.GetType(), "Backward", layer);
-
-        return new(Method<LayerForwardMethod<T>>(layer.GetType(), "Forward", layer), isTiered ? OneNaN : backward);
-
-        void OneNaN(ReadOnlySpan<T> upstream, Span<T> dLdZ)
-        {
-            backward(upstream, dLdZ);
-            MakeOne(dLdZ[..upstream.Length]);
-        }
-    }
+    private static LayerObject<T> LayerObjectOf<T>(object layer)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        new(Method<LayerForwardMethod<T>>(layer.GetType(), "Forward", layer), Method<LayerBackwardMethod<T>>(layer.GetType(), "Backward", layer));
 
     private static VectorKernel[] VectorKernels() =>
     [
         .. from kernel in Float
            where kernel.C is 2 or 3 or 4
-           let declared = Declared.Single(declared => declared.Type.Name == kernel.Name)
-           let vector = kernel.C switch
+           let type = Declared.Single(declared => declared.Type.Name == kernel.Name).Type
+           select kernel.C switch
            {
-               2 => VectorKernel.Of<Vector2>(kernel, declared.Type),
-               3 => VectorKernel.Of<Vector3>(kernel, declared.Type),
-               _ => VectorKernel.Of<Vector4>(kernel, declared.Type),
-           }
-           select declared.IsTiered ? vector with { Backward = OneNaN(vector.Backward) } : vector,
+               2 => VectorKernel.Of<Vector2>(kernel, type),
+               3 => VectorKernel.Of<Vector3>(kernel, type),
+               _ => VectorKernel.Of<Vector4>(kernel, type),
+           },
     ];
 
     private static TDelegate Method<TDelegate>(Type type, string name, object? instance = null)
