@@ -7,11 +7,16 @@ namespace SoftmaxGen.Kernels.Conformance;
 /// <summary>One type for which kernels were generated, and what was asked for, whichever attribute asked.</summary>
 internal sealed record Declaration(Type Type, Family Family, int C, Type ElementType, int MaxRows, EmptyRow EmptyRow, bool Deterministic)
 {
-    /// <summary>Whether it is compiled more than once, for lack of a way to say that it should not be.</summary>
-    public bool IsTiered => Type.Assembly == typeof(PlainFloat1).Assembly;
+    /// <summary>Whether a derivative may have a NaN of either sign: its loops negate what they read, and the compiler folds that only when it compiles them a second time.</summary>
+    public bool HasAnyNaN => IsWide && IsPlain && C > UnrolledSquare;
+
+    // Past it a Jacobian is written in loops.
+    private const int UnrolledSquare = 8;
+
+    private bool IsPlain => Type.Assembly == typeof(PlainFloat1).Assembly;
 
     /// <summary>Whether it is computed in double, and rounded once: float is where there are no vectors, but for its deterministic kernels.</summary>
-    public bool IsWide => ElementType == typeof(Half) || (IsTiered && ElementType == typeof(float) && !Deterministic);
+    public bool IsWide => ElementType == typeof(Half) || (IsPlain && ElementType == typeof(float) && !Deterministic);
 
     /// <summary>Null of a type without an attribute.</summary>
     public static Declaration? Of(Type type)

@@ -86,8 +86,8 @@ public static class Roster
             declared.Deterministic,
             declared.IsWide,
             Method<ForwardMethod<T>>(declared.Type, "Forward"),
-            declared.IsTiered ? OneNaN(Method<BackwardMethod<T>>(declared.Type, "Backward")) : Method<BackwardMethod<T>>(declared.Type, "Backward"),
-            declared.IsTiered ? OneNaN(Find<JacobianMethod<T>>(declared.Type, "Jacobian")!, declared.C) : Find<JacobianMethod<T>>(declared.Type, "Jacobian"),
+            declared.HasAnyNaN ? OneNaN(Method<BackwardMethod<T>>(declared.Type, "Backward")) : Method<BackwardMethod<T>>(declared.Type, "Backward"),
+            declared.HasAnyNaN ? OneNaN(Find<JacobianMethod<T>>(declared.Type, "Jacobian")!, declared.C) : Find<JacobianMethod<T>>(declared.Type, "Jacobian"),
             Find<ForwardMethod<T>>(declared.Type, "LogSumExp"));
 
     // Of a NaN out of a derivative only that it is one is promised, and a method that is compiled a second time may give it another sign.
