@@ -26,24 +26,36 @@ internal sealed class LaneBody
         }
     }
 
-    /// <summary>A name for what a value usually is, and another value for it where a condition does not hold: one block for all that follow each other.</summary>
-    public void AddUsual(string name, Expression usual, Expression where, Expression value)
+    /// <summary>A name for a value; or for what it usually is, and where it is not another value for it, in one block for all names that follow each other.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value of the row program.</param>
+    /// <param name="usual">What it usually is, where the schedule takes notice of that.</param>
+    /// <param name="put">Puts into an expression what it is made of here.</param>
+    public void Define(string name, Expression value, Usual? usual, Func<Expression, Expression> put)
     {
-        var otherwise = new Assign(name, value);
+        if (usual is null)
+        {
+            Add(new Declare(name, put(value)));
 
-        if (_statements.LastOrDefault() is Unless { Body: var body } last && ReferenceEquals(_where, where))
+            return;
+        }
+
+        var declare = new Declare(name, put(usual.Value));
+        var otherwise = new Assign(name, put(value));
+
+        if (_statements.LastOrDefault() is Unless { Body: var body } last && ReferenceEquals(_where, usual.Where))
         {
             _statements.RemoveAt(_statements.Count - 1);
-            Add(new Declare(name, usual));
+            Add(declare);
             Add(last with { Body = body.Add(otherwise) });
         }
         else
         {
-            Add(new Declare(name, usual));
-            Add(new Unless(where, ImmutableArray.Create<LaneStatement>(otherwise)));
+            Add(declare);
+            Add(new Unless(put(usual.Where), ImmutableArray.Create<LaneStatement>(otherwise)));
         }
 
-        _where = where;
+        _where = usual.Where;
     }
 
     public void AddRange(IEnumerable<LaneStatement> statements)

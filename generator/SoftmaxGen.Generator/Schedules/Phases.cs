@@ -217,7 +217,7 @@ internal sealed class Phases
         value is Call || value.ClassNames().Any(name => _definitions.TryGetValue(name, out Expression definition) && CostsACall(definition));
 
     /// <summary>The values of the row that a value is made of, through any number of values of a class.</summary>
-    private HashSet<string> Mentions(Expression value)
+    public HashSet<string> Mentions(Expression value)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);

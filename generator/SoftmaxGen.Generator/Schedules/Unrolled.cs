@@ -19,7 +19,6 @@ internal static class Unrolled
         // The rows lie in the lanes from which they go back to memory.
         int stored = program.IsSquare ? spec.C * spec.C : spec.C;
         var body = new LaneBody();
-        var wheres = new Dictionary<Expression, Expression>();
 
         var inMemory = ImmutableArray.CreateBuilder<StackArray>();
 
@@ -92,7 +91,7 @@ internal static class Unrolled
 
                     for (int k = 0; k < spec.C; k++)
                     {
-                        Define(Numbered(let.Name, k), let, value => OfClass(value, k));
+                        body.Define(Numbered(let.Name, k), let.Value, let.Usual, value => OfClass(value, k));
                     }
 
                     break;
@@ -110,7 +109,7 @@ internal static class Unrolled
 
                 case Let let:
                     body.AddNote(let.Comment);
-                    Define(let.Name, let, OfRow);
+                    body.Define(let.Name, let.Value, let.Usual, OfRow);
                     break;
 
                 case Reduce reduce:
@@ -140,21 +139,6 @@ internal static class Unrolled
                     break;
             }
         }
-
-        void Define(string name, Let let, Func<Expression, Expression> put)
-        {
-            if (let.Usual is Usual usual)
-            {
-                body.AddUsual(name, put(usual.Value), Where(usual), put(let.Value));
-            }
-            else
-            {
-                body.Add(new Declare(name, put(let.Value)));
-            }
-        }
-
-        // One condition for all that have it, so that they are told to have the same.
-        Expression Where(Usual usual) => wheres.TryGetValue(usual.Where, out Expression where) ? where : wheres[usual.Where] = OfRow(usual.Where);
 
         void StoreEach(string target, IEnumerable<Expression> values, Guard? guard)
         {

@@ -71,22 +71,32 @@ internal sealed class Walk
 
     private void LowerRow(RowPhase phase)
     {
-        foreach (RowStatement statement in phase.Statements)
+        for (int at = 0; at < phase.Statements.Length; at++)
         {
-            if (statement is Let { Usual: Usual usual } rare && _layout.HoldsClasses)
+            if (phase.Statements[at] is not Let let)
             {
-                _body.AddNote(rare.Comment);
-                _body.AddUsual(rare.Name, usual.Value, usual.Where, rare.Value);
+                _body.Add(_layout.StoreOfRow((PutRow)phase.Statements[at]));
+
+                continue;
             }
-            else if (statement is Let let)
+
+            Usual? usual = _layout.HoldsClasses ? let.Usual : null;
+            _body.AddNote(let.Comment);
+            _body.Define(let.Name, let.Value, usual, static value => value);
+
+            if (usual is not null && (phase.Statements.ElementAtOrDefault(at + 1) as Let)?.Usual?.Where != usual.Where)
             {
-                _body.AddNote(let.Comment);
-                _body.Add(new Declare(let.Name, let.Value));
+                DefineWithThem(usual.Where);
             }
-            else
-            {
-                _body.Add(_layout.StoreOfRow((PutRow)statement));
-            }
+        }
+    }
+
+    /// <summary>The values of a class that usually are another's where values of the row are, as far as all that they are made of is known: in the same block.</summary>
+    private void DefineWithThem(Expression where)
+    {
+        foreach (Let let in _layout.Program.Statements.OfType<Let>().Where(let => let.Value.IsPerClass && let.Usual?.Where == where && _phases.Mentions(new ClassValue(let.Name)).All(_body.Declares)))
+        {
+            _layout.Over(_body, ImmutableArray<Reduce>.Empty, (part, body) => OfPart(new ClassValue(let.Name), part, body));
         }
     }
 
@@ -182,9 +192,9 @@ internal sealed class Walk
                 continue;
             }
 
-            if (_layout.HoldsClasses && _phases.Usuals.TryGetValue(name, out Usual usual) && !_waiting.Contains(name))
+            if (_layout.HoldsClasses && _phases.Usuals.TryGetValue(name, out Usual usual))
             {
-                body.AddUsual(part.Name(name), OfPart(usual.Value, part, body), usual.Where, OfPart(_phases.Definitions[name], part, body));
+                body.Define(part.Name(name), _phases.Definitions[name], usual, of => OfPart(of, part, body));
             }
             else
             {

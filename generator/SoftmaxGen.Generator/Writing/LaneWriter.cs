@@ -64,9 +64,9 @@ internal static class LaneWriter
 
     /// <summary>Statements, with a blank line where one thought ends.</summary>
     public static void WriteBody(CodeWriter writer, ImmutableArray<LaneStatement> body, Speller speller, Helpers helpers) =>
-        WriteBody(writer, body, new HashSet<string>(Assigned(body)), speller, helpers);
+        WriteBody(writer, body, Assigned(body).ToLookup(static assign => assign.Name, static assign => assign.Value), speller, helpers);
 
-    private static void WriteBody(CodeWriter writer, ImmutableArray<LaneStatement> body, ISet<string> assigned, Speller speller, Helpers helpers)
+    private static void WriteBody(CodeWriter writer, ImmutableArray<LaneStatement> body, ILookup<string, Expression> assigned, Speller speller, Helpers helpers)
     {
         LaneStatement? before = null;
 
@@ -105,17 +105,17 @@ internal static class LaneWriter
     private static string OfFirst(Declare declare) =>
         declare.Name.EndsWith(SideBySide.Second, System.StringComparison.Ordinal) ? declare.Name.Substring(0, declare.Name.Length - SideBySide.Second.Length) : declare.Name;
 
-    private static IEnumerable<string> Assigned(IEnumerable<LaneStatement> body) => body.SelectMany(static statement => statement switch
+    private static IEnumerable<Assign> Assigned(IEnumerable<LaneStatement> body) => body.SelectMany(static statement => statement switch
     {
-        Assign assign => [assign.Name],
+        Assign assign => [assign],
         Unless unless => Assigned(unless.Body),
         For loop => Assigned(loop.Body),
         Scope scope => Assigned(scope.Body),
         WhereAll where => Assigned(where.Body).Concat(Assigned(where.Otherwise)),
-        _ => Enumerable.Empty<string>(),
+        _ => Enumerable.Empty<Assign>(),
     });
 
-    private static void Write(CodeWriter writer, LaneStatement statement, ISet<string> assigned, Speller speller, Helpers helpers)
+    private static void Write(CodeWriter writer, LaneStatement statement, ILookup<string, Expression> assigned, Speller speller, Helpers helpers)
     {
         switch (statement)
         {
@@ -124,7 +124,7 @@ internal static class LaneWriter
                 break;
 
             case Declare declare:
-                writer.Lines(speller.Line($"{speller.Declare(declare.Name, declare.Value, assigned.Contains(declare.Name))} = ", declare.Value));
+                writer.Lines(speller.Declare(declare.Name, declare.Value, assigned[declare.Name]));
                 break;
 
             case Reference reference:

@@ -29,19 +29,23 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
     /// What is read as a float stays one until there is arithmetic: the conversion of a number in memory leaves half of its register as it was, and
     /// so waits for whatever the row before has left there. It took C = 2 and 3 twice as long.
     /// </remarks>
-    public override string Declare(string name, Expression value, bool isAssigned)
+    public override string Declare(string name, Expression value, IEnumerable<Expression> later)
     {
-        if (isAssigned || !IsNarrow(value))
-        {
-            // Another scope may have had one of that name.
-            _narrow.Remove(name);
+        bool startsNarrow = Helpers.Spec.InDouble && (IsNarrow(value) || value is Constant { Value: double.NegativeInfinity });
 
-            return base.Declare(name, value, isAssigned);
-        }
-
+        // What it is given may be made of itself.
         _narrow.Add(name);
 
-        return $"{Helpers.Spec.ElementName} {name}";
+        if (!startsNarrow || !later.All(IsNarrow))
+        {
+            _narrow.Remove(name);
+
+            return base.Declare(name, value, later);
+        }
+
+        string start = $"{Helpers.Spec.ElementName} {name} = ";
+
+        return value is Constant constant ? $"{start}{Literal.Of(constant.Value, Stored)};" : Line(start, value);
     }
 
     public override string Store(Place place, Expression value)
@@ -77,7 +81,7 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
         _ => false,
     };
 
-    protected override NumberType TypeOf(Expression value) => IsNarrow(value) ? Stored : Type;
+    protected override NumberType TypeOf(params Expression[] values) => values.All(IsNarrow) ? Stored : Type;
 
     protected override Spelling Load(Load load) => load.Place switch
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
@@ -40,11 +41,11 @@ internal abstract class Speller(NumberType type, Helpers helpers)
     /// <summary>What a declaration of such a value starts with.</summary>
     public abstract string Declaration(Expression value);
 
-    /// <summary>A variable's type and name.</summary>
+    /// <summary>A variable's declaration.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">What it starts with.</param>
-    /// <param name="isAssigned">Whether it gets another value later.</param>
-    public virtual string Declare(string name, Expression value, bool isAssigned) => $"{Declaration(value)} {name}";
+    /// <param name="later">What it is given later.</param>
+    public virtual string Declare(string name, Expression value, IEnumerable<Expression> later) => Line($"{Declaration(value)} {name} = ", value);
 
     public abstract string Store(Place place, Expression value);
 
@@ -78,12 +79,12 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         NumbersOfClasses numbers => NumbersOfClasses(numbers),
         Gather gather => Gather(gather),
         Combine { Reduction: Reduction.Sum } sum => Rounded(Infix("+", Precedence.Sum, sum.Left, sum.Right, operands: Precedence.Primary)),
-        Combine max => CallOf(Helpers.Max(TypeOf(max)), max.Left, max.Right),
+        Combine max => CallOf(Helpers.Max(TypeOf(max.Left, max.Right)), max.Left, max.Right),
         OfClasses ofClasses => OfClasses(ofClasses),
         Fold fold => Primary($"{Helpers.Fold(fold, Type)}({string.Join(", ", fold.Parts)})"),
         FoldRows fold => Primary($"{Helpers.FoldRows(fold.Reduction, Type)}(ref {fold.Array})"),
         FoldLanes fold => Primary($"{Helpers.FoldLanes(fold, Type)}(ref {fold.Array})"),
-        Call call => Primary($"{Helpers.Function(call.Function, Type)}({string.Join(", ", call.Arguments.Select(argument => Operand(argument).Text))})"),
+        Call call => CallOf(Helpers.Function(call.Function, Type), call.Arguments.Select(Operand)),
         Operation operation => Spell(operation.Operator, operation.Operands),
         _ => throw new InvalidOperationException($"{value.GetType().Name} has no spelling."),
     };
@@ -124,8 +125,8 @@ internal abstract class Speller(NumberType type, Helpers helpers)
 
     protected abstract Spelling Select(Expression mask, Expression yes, Expression no);
 
-    /// <summary>Of what type a value is.</summary>
-    protected virtual NumberType TypeOf(Expression value) => Type;
+    /// <summary>Of what type one of some values is.</summary>
+    protected virtual NumberType TypeOf(params Expression[] values) => Type;
 
     private Spelling Spell(Operator op, ImmutableArray<Expression> operands) => op switch
     {
@@ -136,8 +137,8 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Operator.Negate => new Spelling("-" + Spell(operands[0]).Within(Precedence.Primary), Precedence.Unary),
         Operator.MultiplyAdd when Helpers.Fuses => CallOf(Helpers.MultiplyAdd(Type), [.. operands]),
         Operator.MultiplyAdd => Spell(new Operation(Operator.Add, new Operation(Operator.Multiply, operands[0], operands[1]), operands[2])),
-        Operator.Max => CallOf(Helpers.Max(TypeOf(new Operation(op, operands))), [.. operands]),
-        Operator.Min => CallOf(Helpers.Min(TypeOf(new Operation(op, operands))), [.. operands]),
+        Operator.Max => CallOf(Helpers.Max(TypeOf([.. operands])), [.. operands]),
+        Operator.Min => CallOf(Helpers.Min(TypeOf([.. operands])), [.. operands]),
         Operator.Absolute => Absolute(operands[0]),
         Operator.And => And(operands[0], operands[1]),
         Operator.Or => Or(operands[0], operands[1]),
@@ -157,8 +158,12 @@ internal abstract class Speller(NumberType type, Helpers helpers)
 
     protected static Spelling Primary(string text) => new(text, Precedence.Primary);
 
+    /// <remarks>Of what is as narrow as it is stored, all of it, there is no arithmetic that rounds.</remarks>
     protected Spelling CallOf(string name, params Expression[] arguments) =>
-        Primary($"{name}({string.Join(", ", arguments.Select(argument => arguments.All(IsNarrow) ? Text(argument) : Operand(argument).Text))})");
+        CallOf(name, arguments.All(IsNarrow) ? arguments.Select(Spell) : arguments.Select(Operand));
+
+    private static Spelling CallOf(string name, IEnumerable<Spelling> arguments) =>
+        Primary($"{name}({string.Join(", ", arguments.Select(static argument => argument.Text))})");
 
     /// <summary>An index as C#, from what only the running program knows and what the generator does.</summary>
     protected static string IndexOf(string? start, int offset) => ScalarSpeller.Index(new Place("", start ?? "", offset, Present: 1));

@@ -30,6 +30,9 @@ internal static class Evaluated
         return (parts[0], parts[1]);
     }
 
+    /// <summary>What exp(x) is where it is rounded to float or Half, in a row of so many classes.</summary>
+    public static double[] WideExp(double[] x, int c) => Of(x, fused: false, (_, z) => [WideExponential.Of(z, c)])[0];
+
     private static ElementType ElementOf<T>() => typeof(T) == typeof(double) ? ElementType.Double : ElementType.Single;
 
     private static T[][] Of<T>(T[] numbers, bool fused, Func<RowProgram.Builder, Expression, ImmutableArray<Expression>> define)

@@ -577,22 +577,18 @@ partial class Kernels
                 var shift = All128(0f);
                 var left = m;
 
+                var x0 = Max(All128(-512f), z0);
+
                 if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
                 {
                     shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
                     left = m - shift;
+                    x0 = Max(All128(-512f), z0 - shift);
                 }
 
                 // What is left of m comes out as a power of two.
                 var k = ((left * All128(1.442695f)) + All128(12582912f)) - All128(12582910f);
                 var offset = All128(126f) - k;
-
-                var x0 = Max(All128(-512f), z0);
-
-                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
-                {
-                    x0 = Max(All128(-512f), z0 - shift);
-                }
 
                 var u0 = (x0 * All128(1.442695f)) + All128(12582912f);
                 var fraction0 = Fraction(x0, u0 - All128(12582912f));

@@ -558,22 +558,20 @@ partial class Doubles
                 var shift = All128(0.0);
                 var left = m;
 
+                var x0 = Max(All128(-4096.0), z0);
+                var x1 = Max(All128(-4096.0), z1);
+
                 if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)))
                 {
                     shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)), m, All128(0.0));
                     left = m - shift;
+                    x0 = Max(All128(-4096.0), z0 - shift);
+                    x1 = Max(All128(-4096.0), z1 - shift);
                 }
 
                 // What is left of m comes out as a power of two.
                 var k = MultiplyAdd(left, All128(1.4426950408889634), All128(6755399441055744.0)) - All128(6755399441055742.0);
                 var offset = All128(1022.0) - k;
-
-                var x0 = Max(All128(-4096.0), z0);
-
-                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)))
-                {
-                    x0 = Max(All128(-4096.0), z0 - shift);
-                }
 
                 var u0 = MultiplyAdd(x0, All128(1.4426950408889634), All128(6755399441055744.0));
                 var fraction0 = Fraction(x0, u0 - All128(6755399441055744.0));
@@ -583,13 +581,6 @@ partial class Doubles
                 var sHighLanes0 = high0;
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 var sLowLanes0 = low0;
-                var x1 = Max(All128(-4096.0), z1);
-
-                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(2048.0)))
-                {
-                    x1 = Max(All128(-4096.0), z1 - shift);
-                }
-
                 var u1 = MultiplyAdd(x1, All128(1.4426950408889634), All128(6755399441055744.0));
                 var fraction1 = Fraction(x1, u1 - All128(6755399441055744.0));
                 var t1 = Max(All128(6755399441055744.0), u1 + offset);

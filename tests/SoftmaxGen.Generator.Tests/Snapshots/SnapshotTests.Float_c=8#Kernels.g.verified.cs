@@ -654,22 +654,20 @@ partial class Kernels
                 var shift = All128(0f);
                 var left = m;
 
+                var x0 = Max(All128(-512f), z0);
+                var x1 = Max(All128(-512f), z1);
+
                 if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
                 {
                     shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
                     left = m - shift;
+                    x0 = Max(All128(-512f), z0 - shift);
+                    x1 = Max(All128(-512f), z1 - shift);
                 }
 
                 // What is left of m comes out as a power of two.
                 var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582909f);
                 var offset = All128(126f) - k;
-
-                var x0 = Max(All128(-512f), z0);
-
-                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
-                {
-                    x0 = Max(All128(-512f), z0 - shift);
-                }
 
                 var u0 = MultiplyAdd(x0, All128(1.442695f), All128(12582912f));
                 var fraction0 = Fraction(x0, u0 - All128(12582912f));
@@ -679,13 +677,6 @@ partial class Kernels
                 var sHighLanes0 = high0;
                 var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
                 var sLowLanes0 = low0;
-                var x1 = Max(All128(-512f), z1);
-
-                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
-                {
-                    x1 = Max(All128(-512f), z1 - shift);
-                }
-
                 var u1 = MultiplyAdd(x1, All128(1.442695f), All128(12582912f));
                 var fraction1 = Fraction(x1, u1 - All128(12582912f));
                 var t1 = Max(All128(12582912f), u1 + offset);

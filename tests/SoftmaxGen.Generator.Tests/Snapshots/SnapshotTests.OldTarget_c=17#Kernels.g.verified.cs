@@ -123,11 +123,11 @@ partial class Kernels
             for (; i < z.Length; i += 17)
             {
                 // The largest logit.
-                double m = double.NegativeInfinity;
+                float m = float.NegativeInfinity;
 
                 for (int c = 0; c < 17; c++)
                 {
-                    m = Max(m, Wide(z[i + c]));
+                    m = Max(m, z[i + c]);
                 }
 
                 double s = -0.0;
@@ -212,7 +212,7 @@ partial class Kernels
 
         // The larger of two; NaN where y is NaN.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Max(double x, double y)
+        private static float Max(float x, float y)
         {
             return x > y ? x : y;
         }
