@@ -9,7 +9,7 @@ namespace SoftmaxGen.Generator.Kernels;
 /// exp(x) for x up to 0 in double, for results that are rounded to float or Half: within 2^-33.8 of it, which is 0.0011 ULP of a float.
 /// </summary>
 /// <remarks>
-/// x = n ln2 + r, |r| at most ln2 / 2, and exp(x) = 2^n (1 + r + r^2 q(r)), with q of degree 5. n is at most 150, so that one double has digits
+/// x = n ln2 + r, |r| at most ln2 / 2, and exp(x) = 2^n (1 + r + r^2 q(r)), with q of degree 5. n is at least -126, so that one double has digits
 /// enough of ln2. Where n changes the polynomial is 1.9e-13 higher on the upper side, and never falls in between: exp does not decrease where x
 /// grows. exp(0) is 1. The coefficients are those of <c>tests/SoftmaxGen.Accuracy -- fit exp --double-coefficients 6</c>; see docs/accuracy.md.
 /// </remarks>
