@@ -42,7 +42,8 @@ public sealed class LogSoftmaxAttribute : Attribute
 
     /// <summary>
     /// The type of logits, log-probabilities and gradients: <c>typeof(float)</c> (the default), <c>typeof(double)</c>, or
-    /// <c>typeof(Half)</c>, which is stored as Half and computed as float.
+    /// <c>typeof(Half)</c>, which is stored as Half, computed in double and rounded once. So is float for a target without vectors
+    /// (.NET Standard, .NET Framework, Unity), unless <see cref="Deterministic"/>.
     /// </summary>
     public Type ElementType { get; set; } = typeof(float);
 
@@ -61,8 +62,8 @@ public sealed class LogSoftmaxAttribute : Attribute
 
     /// <summary>
     /// False, the default: a multiply and an add are fused where the hardware has the instruction, so machines with
-    /// it and machines without it may differ in the last bits. True: they are separate everywhere, and every machine
-    /// gives the same bits (lockstep games, replays).
+    /// it and machines without it may differ in the last bits, and so may a program for a target without vectors. True: they are
+    /// separate everywhere, float is computed in float everywhere, and every machine gives the same bits (lockstep games, replays).
     /// </summary>
     public bool Deterministic { get; set; }
 }

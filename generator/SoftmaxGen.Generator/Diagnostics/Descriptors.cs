@@ -39,7 +39,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ElementTypeNotOnTarget = Error(
         DiagnosticIds.ElementTypeNotOnTarget,
         "The element type does not exist on the target framework",
-        "'{0}' asks for System.Half, which needs its conversions to and from float, from .NET 5 on: target .NET 5 or later, or use typeof(float)");
+        "'{0}' asks for System.Half, which needs its conversions, from .NET 5 on: target .NET 5 or later, or use typeof(float)");
 
     public static readonly DiagnosticDescriptor MemberExists = Error(
         DiagnosticIds.MemberExists,

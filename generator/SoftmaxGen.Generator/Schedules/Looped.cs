@@ -16,8 +16,8 @@ namespace SoftmaxGen.Generator.Schedules;
 /// Held, every vector of a row has a variable, and there is no loop: what was computed once is at hand. In loops a value
 /// of a class lives as long as one turn. What a later loop wants again is computed again, unless it cost a call of a
 /// function: then it waits in the output, which is written only after the same class was read, so that output and input
-/// may be one array; a second such value waits on the stack. A Half cannot hold a value without rounding, and there both do,
-/// where there is room for them: see <see cref="ScheduleTable.WaitingOnStack"/>.
+/// may be one array; a second such value waits on the stack. An output that is narrower than the arithmetic cannot hold a value without rounding,
+/// and there both do, where there is room for them: see <see cref="ScheduleTable.WaitingOnStack"/>.
 /// </remarks>
 internal sealed class Looped : Layout
 {

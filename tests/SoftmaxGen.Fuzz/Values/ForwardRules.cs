@@ -43,7 +43,7 @@ internal sealed class ForwardRules<T>(Kernel<T> kernel)
         _ => Format<T>.NaN,
     };
 
-    // A Half below 2^-14 is subnormal and right: what is computed is its float.
+    // A Half below 2^-14 is subnormal and right: what is computed is a double.
     private readonly ulong _smallest = typeof(T) == typeof(Half) ? 1 : 1UL << Format<T>.Fraction;
 
     /// <summary>What is wrong with the row, or null.</summary>
@@ -73,7 +73,7 @@ internal sealed class ForwardRules<T>(Kernel<T> kernel)
     // ties all of them may round in one direction: each addition by up to one unit of the sum.
     private static double Ulps(int c) => ForwardBound.Ulps<T>(c) + (c > 1024 && typeof(T) == typeof(float) ? c / 16.0 : 0);
 
-    // As ForwardBound.Relative, which for Half is that of its float.
+    // As ForwardBound.Relative, which for Half is that of the double before it is rounded.
     private static double Relative(int c) => ForwardBound.Relative<T>(c) + (2 * Arithmetic<T>.U * (Ulps(c) - ForwardBound.Ulps<T>(c)));
 
     private static string? Filled(ReadOnlySpan<T> a, ulong bits, string row)

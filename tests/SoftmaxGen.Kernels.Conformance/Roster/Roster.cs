@@ -47,7 +47,7 @@ public static class Roster
     public static IEnumerable<object[]> LogSoftmaxKernels => Kernels.Where(static item => FamilyOf(item[0]) == Family.LogSoftmax);
 
     /// <summary>Those that are computed in double, and rounded once.</summary>
-    public static IEnumerable<object[]> WideKernels => Cases([.. Float.Where(static kernel => kernel.IsWide), .. Half]);
+    public static IEnumerable<object[]> WideKernels => Cases([.. Float.Where(static kernel => kernel.IsWide), .. Half, .. LargeHalf]);
 
     /// <summary>Those that have a Jacobian.</summary>
     public static IEnumerable<object[]> Jacobians =>

@@ -151,7 +151,7 @@ internal static class ForwardTable
         }
     }
 
-    // A Half below 2^-14 is subnormal and right: what is computed is its float, and Half is only how it is stored.
+    // A Half below 2^-14 is subnormal and right: what is computed is a double, and Half is only how it is stored.
     private static bool IsSubnormal<T>(T value)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => typeof(T) != typeof(Half) && T.IsSubnormal(value);
 

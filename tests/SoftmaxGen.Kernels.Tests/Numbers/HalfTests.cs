@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SoftmaxGen.Kernels.Tests;
 
-/// <summary>Half is how numbers are stored: it is widened and rounded.</summary>
+/// <summary>Half cannot hold what waits for a later loop; past 1,024 classes that is computed again. Its values are in <see cref="WideTests"/>.</summary>
 public class HalfTests
 {
     private const int RowCount = 21;
@@ -12,7 +12,7 @@ public class HalfTests
     public static TheoryData<Kernel<Half>> LargeKernels => [.. Roster.LargeHalf];
 
     [Theory, MemberData(nameof(LargeKernels))]
-    public void What_is_computed_twice_may_be_written_over_the_logits(Kernel<Half> kernel)
+    public void What_is_computed_again_may_be_written_over_the_logits(Kernel<Half> kernel)
     {
         Half[] z = Logits.Mixed<Half>(kernel.C, RowCount);
         Half[] a = kernel.Outputs(z);
