@@ -65,10 +65,26 @@ public sealed class SoftmaxGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Work);
 
         // Each kernel is a file of its own, written again only when its own work changed.
-        context.RegisterSourceOutput(work, static (output, item) =>
-            output.AddSource(item.FileName!, SourceText.From(FileWriter.Write(item.Spec, item.Target), Encoding.UTF8)));
+        IncrementalValuesProvider<NamedFile> written = work
+            .Select(static (item, _) => new NamedFile(item.FileName!, FileWriter.Write(item.Spec, item.Target)))
+            .WithTrackingName(TrackingNames.Written);
+
+        context.RegisterSourceOutput(written, static (output, file) => output.AddSource(file.Name, Source(file.File.Text)));
+
+        // What they share is one more, written again only when some kernel asks for something new, or the last one for something no more.
+        IncrementalValuesProvider<SharedFunctions> shared = written
+            .Select(static (file, _) => file.File.Shared)
+            .Collect()
+            .SelectMany(static (kernels, _) => SharedFunctions.Unite(kernels))
+            .WithTrackingName(TrackingNames.Shared);
+
+        context.RegisterSourceOutput(shared, static (output, functions) => output.AddSource(functions.Class.FileName, Source(functions.Write())));
     }
+
+    private static SourceText Source(string text) => SourceText.From(text, Encoding.UTF8);
 
     /// <summary>One file to write: what, for which target, and under which name.</summary>
     private sealed record KernelWork(KernelSpec Spec, TargetSpec Target, string? FileName);
+
+    private sealed record NamedFile(string Name, KernelFile File);
 }

@@ -12,7 +12,9 @@ internal static class TrackingNames
     public const string Kernels = nameof(Kernels);
     public const string Colliding = nameof(Colliding);
     public const string Work = nameof(Work);
+    public const string Written = nameof(Written);
+    public const string Shared = nameof(Shared);
 
     public static readonly ImmutableArray<string> All =
-        ImmutableArray.Create(Target, Files, Read, Diagnostics, Kernels, Colliding, Work);
+        ImmutableArray.Create(Target, Files, Read, Diagnostics, Kernels, Colliding, Work, Written, Shared);
 }

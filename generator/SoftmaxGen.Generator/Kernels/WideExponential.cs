@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
 using static SoftmaxGen.Generator.Kernels.Expression;
 
 namespace SoftmaxGen.Generator.Kernels;
@@ -32,15 +31,16 @@ internal static class WideExponential
         0.00019761724710281833,
     ];
 
-    // One for each headroom, so that all kernels of a file that want the same one have the same.
-    private static readonly ImmutableArray<Function> Functions = Enumerable.Range(0, 32).Select(Define).ToImmutableArray();
+    private static readonly Function Function = Define();
 
     /// <summary>exp(x), or 0 where that by a sum of <paramref name="c"/> terms might be less than the smallest normal float.</summary>
-    public static Expression Of(Expression x, int c = 1) => new Call(Functions[Exponential.Headroom(c)], ImmutableArray.Create(x));
+    public static Expression Of(Expression x, int c = 1) =>
+        new Call(Function, ImmutableArray.Create(x, (Exponential.Headroom(c) - 126) * Ln2));
 
-    private static Function Define(int headroom)
+    private static Function Define()
     {
         var x = new Variable("x");
+        var least = new Variable("least");
         var t = new Variable("t");
         var r = new Variable("r");
         var r2 = new Variable("r2");
@@ -56,10 +56,10 @@ internal static class WideExponential
 
         return new Function(
             "Exp",
-            ImmutableArray.Create("exp(x) for x up to 0, within 2^-33.8 of it: rounded to float, within 0.502 ULP. 0 where float has no normal number for it."),
-            ImmutableArray.Create("x"),
+            ImmutableArray.Create("exp(x) for x up to 0, within 2^-33.8 of it: rounded to float, within 0.502 ULP. 0 below least, where float has no normal number for it."),
+            ImmutableArray.Create("x", "least"),
             steps.ToImmutable(),
-            Select(x < (headroom - 126) * Ln2, 0, power + (power * ((q * r2) + r))));
+            Select(x < least, 0, power + (power * ((q * r2) + r))));
 
         Expression Pair(int at) => Polynomial[at] + (r * Polynomial[at + 1]);
     }

@@ -20,6 +20,7 @@ namespace SoftmaxGen.Generator.Reading;
 /// </param>
 /// <param name="HasAggressiveOptimization">MethodImplOptions.AggressiveOptimization.</param>
 /// <param name="HasMaxNative">Vector256.MaxNative (.NET 9): one instruction, where Max takes several to order NaN and zeros.</param>
+/// <param name="Assembly">The name of what is compiled, as a part of a C# name.</param>
 internal sealed record TargetSpec(
     LanguageVersion Language,
     bool HasSpan,
@@ -29,12 +30,14 @@ internal sealed record TargetSpec(
     bool HasAdvSimd,
     bool HasSimd,
     bool HasAggressiveOptimization,
-    bool HasMaxNative)
+    bool HasMaxNative,
+    string Assembly)
 {
     /// <summary>The oldest C# that the emitted text is legal in: reassigned ref locals and stackalloc to spans are of 7.2 and 7.3.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp7_3;
 
-    public bool HasNullableDirective => Language >= LanguageVersion.CSharp8;
+    /// <summary>Where kernels have what they share.</summary>
+    public SharedClass SharedClass(bool fuses, bool varIsType) => new(Assembly, fuses, varIsType);
 
     public static TargetSpec From(Compilation compilation)
     {
@@ -48,7 +51,8 @@ internal sealed record TargetSpec(
             HasSimd: Has("System.Runtime.Intrinsics.Vector512") && Has("System.Runtime.Intrinsics.Vector256", "LoadUnsafe")
                 && Has("System.Runtime.CompilerServices.Unsafe", "Add"),
             HasAggressiveOptimization: Has("System.Runtime.CompilerServices.MethodImplOptions", "AggressiveOptimization"),
-            HasMaxNative: Has("System.Runtime.Intrinsics.Vector256", "MaxNative"));
+            HasMaxNative: Has("System.Runtime.Intrinsics.Vector256", "MaxNative"),
+            Reading.SharedClass.NameOf(compilation.AssemblyName));
 
         bool Has(string type, string? member = null) =>
             compilation.GetTypeByMetadataName(type) is { DeclaredAccessibility: Accessibility.Public } symbol

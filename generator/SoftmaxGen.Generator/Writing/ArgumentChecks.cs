@@ -8,29 +8,31 @@ namespace SoftmaxGen.Generator.Writing;
 /// <summary>The checks that a method opens with. Every one comes before the first write, so that a refused call leaves its destination as it was.</summary>
 internal static class ArgumentChecks
 {
-    public static void Write(CodeWriter writer, MethodSignature signature, KernelSpec spec)
+    public static void Write(CodeWriter writer, MethodSignature signature, Helpers helpers)
     {
+        KernelSpec spec = helpers.Spec;
         string first = signature.First.Name;
         string c = Literal.Of(spec.C);
 
         if (spec.C > 1)
         {
-            Check(writer, $"{first}.Length % {c} != 0", $"NotWholeRows(\"{first}\", {first}.Length)");
+            Check(writer, $"{first}.Length % {c} != 0", $"{helpers.NotWholeRows()}(\"{first}\", {first}.Length, {c})");
         }
 
         foreach (Parameter other in Arrays(signature.Inputs).Where(input => input != signature.First))
         {
             string needed = LengthOf(other, $"{first}.Length", "");
-            string error = other.InMemory == Shape.Class ? "OtherShape" : "OtherLength";
-            string expected = other.InMemory == Shape.Class ? "" : $"{needed}, ";
-            Check(writer, $"{other.Name}.Length != {needed}", $"{error}(\"{other.Name}\", {other.Name}.Length, {expected}\"{first}\", {first}.Length)");
+            string error = other.InMemory == Shape.Class
+                ? $"{helpers.OtherShape()}(\"{other.Name}\", {other.Name}.Length, \"{first}\", {first}.Length, {c})"
+                : $"{helpers.OtherLength()}(\"{other.Name}\", {other.Name}.Length, {needed}, \"{first}\", {first}.Length)";
+            Check(writer, $"{other.Name}.Length != {needed}", error);
         }
 
         foreach (Parameter output in signature.Outputs)
         {
             // C times a length may be too much for an int.
             string needed = LengthOf(output, $"{first}.Length", $"{c}L * {first}.Length");
-            Check(writer, $"{output.Name}.Length < {needed}", $"TooShort(\"{output.Name}\", {output.Name}.Length, {needed}, \"{first}\", {first}.Length)");
+            Check(writer, $"{output.Name}.Length < {needed}", $"{helpers.TooShort()}(\"{output.Name}\", {output.Name}.Length, {needed}, \"{first}\", {first}.Length)");
         }
 
         foreach ((Parameter output, int at) in signature.Outputs.Select(static (output, at) => (output, at)))
@@ -52,11 +54,11 @@ internal static class ArgumentChecks
             writer,
             (output.Storage, other.Storage) switch
             {
-                (Storage.Element, Storage.Element) when isSameAllowed => $"{MemberNames.Kernel}.OverlapsInPart({span}, {Written(output)})",
+                (Storage.Element, Storage.Element) when isSameAllowed => $"{helpers.OverlapsInPart()}({span}, {Written(output)})",
                 (Storage.Element, Storage.Element) => $"global::System.MemoryExtensions.Overlaps({span}, ({signature.TypeOf(signature.First)}){Written(output)})",
-                _ => $"{MemberNames.Kernel}.Overlaps({AsRead(other, span)}, {AsRead(output, Written(output))})",
+                _ => $"{helpers.Overlaps()}({AsRead(other, span)}, {AsRead(output, Written(output))})",
             },
-            $"Overlap(\"{output.Name}\", {output.Name}.Length, \"{other.Name}\", {other.Name}.Length)");
+            $"{helpers.Overlap()}(\"{output.Name}\", {output.Name}.Length, \"{other.Name}\", {other.Name}.Length)");
 
         // C# infers no type of an element through a conversion.
         string AsRead(Parameter parameter, string span) => parameter.IsWritten ? $"({signature.TypeOf(parameter with { IsWritten = false })}){span}" : span;
@@ -79,7 +81,7 @@ internal static class ArgumentChecks
     {
         using (writer.Block($"if ({condition})"))
         {
-            writer.Line($"throw {MemberNames.Kernel}.{error};");
+            writer.Line($"throw {error};");
         }
 
         writer.Line();

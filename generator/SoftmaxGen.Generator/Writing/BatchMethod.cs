@@ -9,19 +9,17 @@ namespace SoftmaxGen.Generator.Writing;
 /// <summary>The method that the user calls with a batch: the checks, and then one way through the rows after the other, the widest first.</summary>
 internal static class BatchMethod
 {
-    private const string Reference = "ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
-
-    public static void Write(CodeWriter writer, RowProgram row, ImmutableArray<LaneProgram> paths, KernelSpec spec)
+    public static void Write(CodeWriter writer, RowProgram row, ImmutableArray<LaneProgram> paths, Helpers helpers)
     {
-        var signature = new MethodSignature(row, spec);
+        var signature = new MethodSignature(row, helpers.Spec);
         string first = signature.First.Name;
 
-        Documentation.Batch(writer, row, spec);
+        Documentation.Batch(writer, row, helpers.Spec);
         GeneratedMark.OnCode(writer);
 
         using (writer.Block($"public static void {row.Name}({signature.Declared})"))
         {
-            ArgumentChecks.Write(writer, signature, spec);
+            ArgumentChecks.Write(writer, signature, helpers);
 
             if (paths.Length == 1)
             {
@@ -30,26 +28,23 @@ internal static class BatchMethod
                 return;
             }
 
+            foreach (Parameter parameter in row.Parameters.Where(static parameter => parameter.Shape != Shape.Batch))
+            {
+                string type = MethodSignature.TypeOf(parameter.Storage) ?? helpers.Spec.ElementName;
+                writer.Line($"ref {type} {Start(parameter)} = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference({parameter.Name});");
+            }
+
             writer.Line("int i = 0;");
             writer.Line();
+
+            string arguments = string.Join(", ", row.Parameters.Select(static parameter => parameter.Shape == Shape.Batch ? parameter.Name : $"ref {Start(parameter)}"));
 
             foreach (LaneProgram path in paths.Where(static path => path.Type.IsVector))
             {
                 // A method that has nothing to do is not called, and so not compiled to machine code.
                 using (writer.Block($"if ({path.Type.VectorClass}.IsHardwareAccelerated && {first}.Length - i >= {Literal.Of(path.Least)})"))
                 {
-                    writer.Line($"i = {MemberNames.Kernel}.{LaneWriter.MethodName(path)}(");
-
-                    using (writer.Indented())
-                    {
-                        foreach (Parameter parameter in row.Parameters)
-                        {
-                            writer.Line(parameter.Shape == Shape.Batch ? $"{parameter.Name}," : $"{Reference}({parameter.Name}),");
-                        }
-
-                        writer.Line("i,");
-                        writer.Line($"{first}.Length);");
-                    }
+                    writer.Line($"i = {MemberNames.Kernel}.{LaneWriter.MethodName(path)}({arguments}, i, {first}.Length);");
                 }
 
                 writer.Line();
@@ -61,4 +56,6 @@ internal static class BatchMethod
             }
         }
     }
+
+    private static string Start(Parameter parameter) => parameter.Name + "Start";
 }

@@ -11,8 +11,6 @@ namespace SoftmaxGen.Generator.Writing;
 /// <summary>The whole generated file: the user's types opened, the public members, and one nested class for the rest.</summary>
 internal sealed class FileWriter
 {
-    private const string MethodImplOptions = "global::System.Runtime.CompilerServices.MethodImplOptions";
-
     private readonly KernelSpec _spec;
     private readonly TargetSpec _target;
     private readonly Helpers _helpers;
@@ -33,15 +31,15 @@ internal sealed class FileWriter
         _c = Literal.Of(spec.C);
     }
 
-    public static string Write(KernelSpec spec, TargetSpec target) => Write(spec, target, spec.Family.Kernels);
+    public static KernelFile Write(KernelSpec spec, TargetSpec target) => Write(spec, target, spec.Family.Kernels);
 
     /// <summary>A file of other kernels than the user's: of what the frame is tried on.</summary>
-    public static string Write(KernelSpec spec, TargetSpec target, ImmutableArray<Func<KernelSpec, RowProgram>> kernels) => new FileWriter(spec, target, kernels).Write();
+    public static KernelFile Write(KernelSpec spec, TargetSpec target, ImmutableArray<Func<KernelSpec, RowProgram>> kernels) => new FileWriter(spec, target, kernels).Write();
 
-    private string Write()
+    private KernelFile Write()
     {
         var open = new Stack<IDisposable>();
-        FileHeader.Write(_writer, _spec, _target, _kernels);
+        FileHeader.Write(_writer, _spec, _kernels);
 
         if (_spec.Hierarchy.Namespace.Length > 0)
         {
@@ -60,7 +58,7 @@ internal sealed class FileWriter
             open.Pop().Dispose();
         }
 
-        return _writer.ToString();
+        return new KernelFile(_writer.ToString(), _helpers.SharedFunctions);
     }
 
     private void WriteMembers()
@@ -72,7 +70,7 @@ internal sealed class FileWriter
         foreach ((RowProgram row, ImmutableArray<LaneProgram> paths) in _kernels)
         {
             _writer.Line();
-            BatchMethod.Write(_writer, row, paths, _spec);
+            BatchMethod.Write(_writer, row, paths, _helpers);
         }
 
         foreach (RowProgram row in WithVectorOverload)
@@ -82,7 +80,7 @@ internal sealed class FileWriter
 
         if (_spec.MaxRows > 0)
         {
-            LayerWriter.Write(_writer, _spec);
+            LayerWriter.Write(_writer, _helpers);
         }
 
         _writer.Line();
@@ -97,21 +95,20 @@ internal sealed class FileWriter
     {
         GeneratedMark.OnCode(_writer);
 
-        using (_writer.Block($"private static class {MemberNames.Kernel}"))
+        // What it shares with other kernels is in the class that it derives from.
+        using (_writer.Block($"private abstract class {MemberNames.Kernel} : global::{_helpers.SharedFunctions.Class.Name}"))
         {
-            _writer.Line($"private const {MethodImplOptions} Inlined = {MethodImplOptions}.AggressiveInlining;");
-
-            if (_target.HasAggressiveOptimization)
-            {
-                _writer.Line();
-                _writer.Line("// At full speed from the first call: the first tier would run these loops tens of times slower.");
-                _writer.Line($"private const {MethodImplOptions} Optimized = {MethodImplOptions}.AggressiveOptimization;");
-            }
+            bool any = false;
 
             foreach (LaneProgram path in _kernels.SelectMany(static kernel => kernel.Paths))
             {
-                _writer.Line();
+                if (any)
+                {
+                    _writer.Line();
+                }
+
                 LaneWriter.Write(_writer, path, _helpers);
+                any = true;
             }
 
             foreach (RowProgram row in WithVectorOverload)
@@ -119,14 +116,11 @@ internal sealed class FileWriter
                 VectorOverload.WriteKernel(_writer, row, _helpers);
             }
 
-            foreach (string helper in _helpers.Texts)
+            foreach (string helper in _helpers.OwnTexts)
             {
                 _writer.Line();
                 _writer.Lines(helper);
             }
-
-            _writer.Line();
-            ArgumentErrors.Write(_writer, _spec, _kernels.SelectMany(static kernel => kernel.Row.Parameters));
         }
     }
 }

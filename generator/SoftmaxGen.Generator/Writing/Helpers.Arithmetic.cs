@@ -27,7 +27,7 @@ internal sealed partial class Helpers
         writer.Line("// Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.");
         writer.Line(Inline);
 
-        using (writer.Block("private static bool Fuses()"))
+        using (writer.Block($"{Shared} bool Fuses()"))
         {
             writer.Line(target.HasAdvSimd ? $"return {Fma}.IsSupported || {AdvSimd}.IsSupported;" : $"return {Fma}.IsSupported;");
         }
@@ -42,7 +42,7 @@ internal sealed partial class Helpers
         writer.Line("// x * y + z, rounded once where the hardware can.");
         writer.Line(Inline);
 
-        using (writer.Block($"private static {type.Name} MultiplyAdd({Parameters(type, "x", "y", "z")})"))
+        using (writer.Block($"{Shared} {type.Name} MultiplyAdd({Parameters(type, "x", "y", "z")})"))
         {
             if (!type.IsVector)
             {
@@ -83,7 +83,7 @@ internal sealed partial class Helpers
         writer.Line("// The same number: on x64 the conversion of one in memory waits for what its register held before, and that of a result does not.");
         writer.Line(Inline);
 
-        using (writer.Block("private static double Wide(float x)"))
+        using (writer.Block($"{Shared} double Wide(float x)"))
         {
             writer.Line("return -(double)-x;");
         }
@@ -164,7 +164,7 @@ internal sealed partial class Helpers
         writer.Line("// A float and its bits in one place.");
         writer.Line($"[{Interop}.StructLayout({Interop}.LayoutKind.Explicit)]");
 
-        using (writer.Block("private struct SingleBits"))
+        using (writer.Block("protected struct SingleBits"))
         {
             writer.Line($"[{Interop}.FieldOffset(0)]");
             writer.Line("public float Value;");

@@ -25,7 +25,7 @@ internal sealed partial class Helpers
             writer.Line("// Lane i with lane i + half at each step, down to one; the result is in every lane.");
             writer.Line(Inline);
 
-            using (writer.Block($"private static {type.Name} {name}({Parameters(type, parts)})"))
+            using (writer.Block($"{Shared} {type.Name} {name}({Parameters(type, parts)})"))
             {
                 for (int half = CanonicalOrder.Lanes / type.Lanes / 2; half > 0; half /= 2)
                 {
@@ -57,7 +57,7 @@ internal sealed partial class Helpers
         var writer = new CodeWriter();
         writer.Line("// Sixteen lanes to one, lane i with lane i + half at each step.");
 
-        using (writer.Block($"private static {type.Name} FoldSum(global::System.Span<{type.Name}> lanes)"))
+        using (writer.Block($"{Shared} {type.Name} FoldSum(global::System.Span<{type.Name}> lanes)"))
         {
             using (writer.Block($"for (int half = {Literal.Of(CanonicalOrder.Lanes / 2)}; half > 0; half /= 2)"))
             using (writer.Block("for (int lane = 0; lane < half; lane++)"))
@@ -84,7 +84,7 @@ internal sealed partial class Helpers
             writer.Line("// Lane i with lane i + half, 16 to 8 to 4 to 2 to 1.");
             writer.Line(Inline);
 
-            using (writer.Block($"private static {type.Name} {name}(ref {type.ElementName} lanes)"))
+            using (writer.Block($"{Shared} {type.Name} {name}(ref {type.ElementName} lanes)"))
             {
                 for (int lane = 0; lane < fold.Count; lane++)
                 {
@@ -113,7 +113,7 @@ internal sealed partial class Helpers
             writer.Line("// Of each row lane i with lane i + half, down to one; the result of row i is in lane i.");
             writer.Line(Inline);
 
-            using (writer.Block($"private static {type.Name} {name}(ref {type.ElementName} rows)"))
+            using (writer.Block($"{Shared} {type.Name} {name}(ref {type.ElementName} rows)"))
             {
                 writer.Line($"return {Tree(0, type.Lanes)};");
 

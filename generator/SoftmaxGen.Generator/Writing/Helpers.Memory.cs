@@ -135,7 +135,7 @@ internal sealed partial class Helpers
 
             writer.Line(Inline);
 
-            using (writer.Block($"private static void {name}({type.Name} value, {RefParameters("target", type)})"))
+            using (writer.Block($"{Shared} void {name}({type.Name} value, {RefParameters("target", type)})"))
             {
                 if (place.Present == type.Lanes)
                 {

@@ -19,7 +19,7 @@ internal sealed partial class Helpers
     {
         string name = $"LoadRows{Literal.Of(type.Bits)}" + (stored == c ? "" : $"For{Literal.Of(stored)}");
 
-        return Add(name, type, () =>
+        return AddOwn(name, type, () =>
         {
             (ImmutableArray<Move> moves, ImmutableArray<int> results) = Transposition.Load(c, stored, type);
             var writer = new CodeWriter();
@@ -28,7 +28,7 @@ internal sealed partial class Helpers
             writer.Line($"// {Literal.Of(type.Lanes)} rows in, one variable for each class out; a row has the same lane in all of them.");
             writer.Line(Inline);
 
-            using (writer.Block($"private static void {name}(ref {type.ElementName} source, int index, {classes})"))
+            using (writer.Block($"{Own} void {name}(ref {type.ElementName} source, int index, {classes})"))
             {
                 writer.Line(From("rows", "source", type));
 
@@ -53,7 +53,7 @@ internal sealed partial class Helpers
     {
         string name = $"StoreRows{Literal.Of(type.Bits)}" + (c == spec.C ? "" : $"Of{Literal.Of(c)}");
 
-        return Add(name, type, () =>
+        return AddOwn(name, type, () =>
         {
             (ImmutableArray<Move> moves, ImmutableArray<int> results) = Transposition.Store(c, type);
             var writer = new CodeWriter();
@@ -62,7 +62,7 @@ internal sealed partial class Helpers
             writer.Line("// The way back.");
             writer.Line(Inline);
 
-            using (writer.Block($"private static void {name}(ref {type.ElementName} target, int index, {classes})"))
+            using (writer.Block($"{Own} void {name}(ref {type.ElementName} target, int index, {classes})"))
             {
                 for (int at = c; at < moves.Length; at++)
                 {
@@ -94,7 +94,7 @@ internal sealed partial class Helpers
         writer.Line("// The first number at a border of 64 bytes: a vector that lies across one costs twice.");
         writer.Line(Inline);
 
-        using (writer.Block($"private static ref {type.ElementName} Aligned(global::System.Span<{type.ElementName}> onStack)"))
+        using (writer.Block($"{Shared} ref {type.ElementName} Aligned(global::System.Span<{type.ElementName}> onStack)"))
         {
             writer.Line($"ref {type.ElementName} first = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(onStack);");
             writer.Line($"long address = {Unsafe}.ByteOffset(ref {Unsafe}.NullRef<{type.ElementName}>(), ref first);");
@@ -117,7 +117,7 @@ internal sealed partial class Helpers
             writer.Line($"// {Literal.Of(group)} classes of {Literal.Of(type.Lanes)} rows, which lie stride apart, to one vector for each class.");
             writer.Line(Inline);
 
-            using (writer.Block($"private static void {name}(ref {type.ElementName} source, int index, int stride, ref {type.ElementName} target, int at)"))
+            using (writer.Block($"{Shared} void {name}(ref {type.ElementName} source, int index, int stride, ref {type.ElementName} target, int at)"))
             {
                 int[] rows = Enumerable.Range(0, group).ToArray();
                 string[] vectors = rows.Select(row => $"row{Literal.Of(row)}").ToArray();
@@ -155,7 +155,7 @@ internal sealed partial class Helpers
             writer.Line("// The way back.");
             writer.Line(Inline);
 
-            using (writer.Block($"private static void {name}(ref {type.ElementName} target, int index, int stride, {string.Join(", ", classes.Select(of => $"{type.Name} {of}"))})"))
+            using (writer.Block($"{Shared} void {name}(ref {type.ElementName} target, int index, int stride, {string.Join(", ", classes.Select(of => $"{type.Name} {of}"))})"))
             {
                 writer.Line(From("rows", "target", type));
                 string[] rows = Transpose(writer, type, classes);
@@ -209,12 +209,11 @@ internal sealed partial class Helpers
     /// <summary>One number for all classes of the rows that are not valid: a call for each would cost as much as a row.</summary>
     public string FillRows(NumberType type)
     {
-        string name = $"FillRows{Literal.Of(type.Bits)}";
+        NumberType stored = spec.C >= type.Lanes ? type : type with { Bits = 128 };
+        string name = $"FillRows{Literal.Of(type.Bits)}" + (stored == type ? "" : $"By{Literal.Of(stored.Bits)}");
 
         return Add(name, type, () =>
         {
-            NumberType stored = spec.C >= type.Lanes ? type : type with { Bits = 128 };
-            string last = Literal.Of(spec.C - stored.Lanes);
             string store = Store(stored, new Place("target", "", 0, stored.Lanes));
             var writer = new CodeWriter();
             writer.Line("// The rows of a block that are not valid are one number throughout. The last vector may overlap the one before.");
@@ -224,21 +223,21 @@ internal sealed partial class Helpers
                 writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(Optimized)]");
             }
 
-            using (writer.Block($"private static void {name}(ref {type.ElementName} target, int index, {Parameters(type, "valid", "value")})"))
+            using (writer.Block($"{Shared} void {name}(ref {type.ElementName} target, int index, int classes, {Parameters(type, "valid", "value")})"))
             using (writer.Block($"for (int row = 0; row < {Literal.Of(type.Lanes)}; row++)"))
             using (writer.Block($"if ({type.VectorClass}.GetElement(valid, row) == 0)"))
             {
                 writer.Line($"{Variable(stored)} all = {All(stored)}({type.VectorClass}.GetElement(value, row));");
-                writer.Line($"int start = index + (row * {Literal.Of(spec.C)});");
+                writer.Line($"int start = index + (row * classes);");
                 writer.Line();
 
-                using (writer.Block($"for (int c = 0; c < {last}; c += {Literal.Of(stored.Lanes)})"))
+                using (writer.Block($"for (int c = 0; c < classes - {Literal.Of(stored.Lanes)}; c += {Literal.Of(stored.Lanes)})"))
                 {
                     writer.Line($"{store}(all, ref target, start + c);");
                 }
 
                 writer.Line();
-                writer.Line($"{store}(all, ref target, start + {last});");
+                writer.Line($"{store}(all, ref target, start + classes - {Literal.Of(stored.Lanes)});");
             }
 
             return writer.ToString();
@@ -403,7 +402,7 @@ internal sealed partial class Helpers
 
         writer.Line(Inline);
 
-        using (writer.Block($"private static {type.Name} {name}({Parameters(type, "x", "y")})"))
+        using (writer.Block($"{Shared} {type.Name} {name}({Parameters(type, "x", "y")})"))
         {
             foreach ((string condition, string result) in choices)
             {

@@ -22,7 +22,7 @@ internal sealed partial class Helpers
             var writer = new CodeWriter();
             writer.Line(Inline);
 
-            using (writer.Block($"private static void {name}({type.Name} value, ref int target, int index)"))
+            using (writer.Block($"{Shared} void {name}({type.Name} value, ref int target, int index)"))
             {
                 if (!type.IsDouble)
                 {
@@ -146,7 +146,7 @@ internal sealed partial class Helpers
             writer.Line("// Bit i is whether the number i is true.");
             writer.Line(Inline);
 
-            using (writer.Block($"private static int {name}(ref bool source, int index)"))
+            using (writer.Block($"{Shared} int {name}(ref bool source, int index)"))
             {
                 writer.Line((count, most) switch
                 {

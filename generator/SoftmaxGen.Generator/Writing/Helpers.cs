@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Reading;
@@ -8,11 +9,15 @@ using SoftmaxGen.Generator.Schedules;
 namespace SoftmaxGen.Generator.Writing;
 
 /// <summary>
-/// The small private functions that the kernels of one file call. Asking for a name is what puts the function into the
-/// file: each is written once, and none that nobody calls.
+/// The small functions that the kernels of one file call. Asking for a name is what has the function written: each once, and none that
+/// nobody calls. What depends on the class count goes into the kernels' own file, and all else into one for the project.
 /// </summary>
 internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
 {
+    // The word before a function: every kernel derives from the class of those that it shares.
+    private const string Shared = "protected static";
+    private const string Own = "private static";
+
     private const string BitConverter = "global::System.BitConverter";
     private const string Fma = "global::System.Runtime.Intrinsics.X86.Fma";
     private const string Avx512F = "global::System.Runtime.Intrinsics.X86.Avx512F";
@@ -21,11 +26,9 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
 
     private static readonly NumberType Plain = new(ElementType.Single, Bits: 0);
 
-    // Ordinal, so that the file does not depend on the order of asking.
-    private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
-
-    // Functions of one name, in the order of asking.
-    private readonly Dictionary<string, List<Function>> _functions = new(StringComparer.Ordinal);
+    // Ordinal, so that the files do not depend on the order of asking.
+    private readonly SortedDictionary<string, string> _shared = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _own = new(StringComparer.Ordinal);
 
     public KernelSpec Spec => spec;
 
@@ -34,36 +37,22 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
     /// <summary>Whether a multiply and an add may be one operation.</summary>
     public bool Fuses => !spec.Deterministic;
 
-    public IEnumerable<string> Texts => _texts.Values;
+    /// <summary>What depends on the class count.</summary>
+    public IEnumerable<string> OwnTexts => _own.Values;
+
+    /// <summary>What does not.</summary>
+    public SharedFunctions SharedFunctions => new(
+        target.SharedClass(Fuses, spec.VarIsType),
+        target.HasAggressiveOptimization,
+        _shared.Select(static text => new SharedFunction(text.Key, text.Value)).ToImmutableArray());
 
     /// <summary>A function of the mathematics, spelled for one number type.</summary>
     public string Function(Function function, NumberType type)
     {
-        string name = NameOf(function);
-
-        return Add(name, type, () => FunctionText(function, name, type));
+        return Add(function.Name, type, () => FunctionText(function, type));
     }
 
-    /// <summary>The function's own, or, where another one has taken that, with a number behind it.</summary>
-    private string NameOf(Function function)
-    {
-        if (!_functions.TryGetValue(function.Name, out List<Function> named))
-        {
-            _functions[function.Name] = named = [];
-        }
-
-        int at = named.FindIndex(other => ReferenceEquals(other, function));
-
-        if (at < 0)
-        {
-            at = named.Count;
-            named.Add(function);
-        }
-
-        return at == 0 ? function.Name : function.Name + Literal.Of(at + 1);
-    }
-
-    private string FunctionText(Function function, string name, NumberType type)
+    private string FunctionText(Function function, NumberType type)
     {
         Speller speller = Speller.For(type, this);
         var writer = new CodeWriter();
@@ -81,7 +70,7 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
 
         writer.Line(Inline);
 
-        using (writer.Block($"private static {type.Name} {name}({Parameters(type, [.. function.Parameters])})"))
+        using (writer.Block($"{Shared} {type.Name} {function.Name}({Parameters(type, [.. function.Parameters])})"))
         {
             Steps(function.Steps.Where(static step => !step.Apart));
 
@@ -158,7 +147,7 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
 
         writer.Line(Inline);
 
-        using (writer.Block($"private static {type.Name} {name}({parameters})"))
+        using (writer.Block($"{Shared} {type.Name} {name}({parameters})"))
         {
             writer.Line($"return {result};");
         }
@@ -166,15 +155,19 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
         return writer.ToString();
     }
 
-    private string Add(string name, NumberType type, Func<string> text)
+    private string Add(string name, NumberType type, Func<string> text) => Add(_shared, name, type, text);
+
+    private string AddOwn(string name, NumberType type, Func<string> text) => Add(_own, name, type, text);
+
+    private static string Add(SortedDictionary<string, string> texts, string name, NumberType type, Func<string> text)
     {
         // Widths in the order of reading: the plain one first.
         string key = $"{name} {type.Bits:D3} {type.Element}";
 
-        if (!_texts.ContainsKey(key))
+        if (!texts.ContainsKey(key))
         {
-            _texts[key] = "";
-            _texts[key] = text().TrimEnd('\n');
+            texts[key] = "";
+            texts[key] = text().TrimEnd('\n');
         }
 
         return name;

@@ -192,7 +192,7 @@ internal static class LaneWriter
                 break;
 
             case FillRows fill:
-                writer.Line($"{helpers.FillRows(speller.Type)}(ref {fill.Buffer}, i, {speller.Text(fill.Valid)}, {speller.Text(fill.Value)});");
+                writer.Line($"{helpers.FillRows(speller.Type)}(ref {fill.Buffer}, i, {Literal.Of(helpers.Spec.C)}, {speller.Text(fill.Valid)}, {speller.Text(fill.Value)});");
                 break;
 
             case For loop:

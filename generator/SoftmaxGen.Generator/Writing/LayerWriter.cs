@@ -10,8 +10,9 @@ internal static class LayerWriter
 {
     private const string Length = MemberNames.KeptLength;
 
-    public static void Write(CodeWriter writer, KernelSpec spec)
+    public static void Write(CodeWriter writer, Helpers helpers)
     {
+        KernelSpec spec = helpers.Spec;
         Layer layer = spec.Family.Layer;
         List<MethodSignature> kernels = spec.Family.SignaturesFor(spec).ToList();
 
@@ -21,13 +22,14 @@ internal static class LayerWriter
         writer.Line($"private int {Length} = -1;");
         writer.Line();
 
-        WriteForward(writer, kernels.Single(static kernel => kernel.Name == MemberNames.Forward), spec);
+        WriteForward(writer, kernels.Single(static kernel => kernel.Name == MemberNames.Forward), helpers);
         writer.Line();
         WriteBackward(writer, kernels.Single(static kernel => kernel.Name == MemberNames.Backward), spec);
     }
 
-    private static void WriteForward(CodeWriter writer, MethodSignature forward, KernelSpec spec)
+    private static void WriteForward(CodeWriter writer, MethodSignature forward, Helpers helpers)
     {
+        KernelSpec spec = helpers.Spec;
         Layer layer = spec.Family.Layer;
         Parameter kept = forward.Outputs.Single();
         string read = forward.TypeOf(forward.First);
@@ -40,16 +42,16 @@ internal static class LayerWriter
 
         using (writer.Block($"public {read} {MemberNames.Forward}({read} {z})"))
         {
-            ArgumentChecks.Check(writer, $"{z}.Length > {layer.Buffer}.Length", $"TooManyRows(\"{z}\", {z}.Length)");
+            ArgumentChecks.Check(writer, $"{z}.Length > {layer.Buffer}.Length", $"{helpers.TooManyRows()}(\"{z}\", {z}.Length, {Literal.Of(spec.MaxRows)}, {c})");
 
             if (spec.C > 1)
             {
-                ArgumentChecks.Check(writer, $"{z}.Length % {c} != 0", $"NotWholeRows(\"{z}\", {z}.Length)");
+                ArgumentChecks.Check(writer, $"{z}.Length % {c} != 0", $"{helpers.NotWholeRows()}(\"{z}\", {z}.Length, {c})");
             }
 
             writer.Line($"{write} {kept.Name} = new {write}({layer.Buffer}, 0, {z}.Length);");
             writer.Line();
-            ArgumentChecks.Check(writer, $"{MemberNames.Kernel}.OverlapsInPart({z}, {kept.Name})", $"Overlap(\"{z}\", {z}.Length, \"the kept {layer.Kept}\", {layer.Buffer}.Length)");
+            ArgumentChecks.Check(writer, $"{helpers.OverlapsInPart()}({z}, {kept.Name})", $"{helpers.Overlap()}(\"{z}\", {z}.Length, \"the kept {layer.Kept}\", {layer.Buffer}.Length)");
             writer.Line($"{MemberNames.Forward}({z}, {kept.Name});");
             writer.Line($"{Length} = {z}.Length;");
             writer.Line();

@@ -43,8 +43,8 @@ internal sealed partial class CompiledFile : IDisposable
     /// <exception cref="InvalidOperationException">The text does not compile.</exception>
     public CompiledFile(KernelSpec spec, TargetSpec target, ImmutableArray<Func<KernelSpec, RowProgram>> kernels)
     {
-        string text = FileWriter.Write(spec, target, kernels);
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(text, ParseOptions);
+        KernelFile file = FileWriter.Write(spec, target, kernels);
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(file.Text, ParseOptions);
         ImmutableArray<MethodDeclarationSyntax> methods = [.. tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()];
         StringBuilder exposed = new();
         _paths = kernels
@@ -53,6 +53,7 @@ internal sealed partial class CompiledFile : IDisposable
 
         CSharpCompilation compilation = Empty.AddSyntaxTrees(
             tree,
+            CSharpSyntaxTree.ParseText(file.Shared.Write(), ParseOptions),
             CSharpSyntaxTree.ParseText($"static partial class {Type}\n{{\n{exposed}}}\n", ParseOptions));
         using MemoryStream image = new();
         Diagnostic? error = compilation.Emit(image).Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -12,11 +12,11 @@ internal static class Machine
 
     /// <summary>
     /// Whether vectors so wide give here what plain numbers do. In software they do too, but they fuse nothing where plain numbers are
-    /// fused; and a Jacobian at 512 bits asks for instructions that have no software.
+    /// fused; and 512 bits ask for instructions that have no software.
     /// </summary>
-    public static bool Runs(int bits, bool fused, bool isSquare) => bits switch
+    public static bool Runs(int bits, bool fused) => bits switch
     {
-        512 => Avx512F.IsSupported || !(fused || isSquare),
+        512 => Avx512F.IsSupported,
         256 => Fma.IsSupported || !fused || Vector256.IsHardwareAccelerated,
         _ => true,
     };

@@ -66,7 +66,7 @@ internal static class Trial
             Array[] expected = Expected(inputs);
             Array[] expectedOfOne = _sharings.Any(static sharing => sharing.OneInput) ? Expected(oneInput) : [];
 
-            foreach (KernelPath path in file.PathsOf(row).Where(path => Machine.Runs(path.Bits, _fused, row.IsSquare)))
+            foreach (KernelPath path in file.PathsOf(row).Where(path => Machine.Runs(path.Bits, _fused)))
             {
                 Func<Array[], Array[], int, int> method = file.Method(path);
                 Fault? first = (from rows in (int[])[0, 1, 2, 17, _rows]

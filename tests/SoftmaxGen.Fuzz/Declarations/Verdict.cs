@@ -68,7 +68,7 @@ internal sealed record Verdict(string? Failure, bool WasLegal, int Kernels, bool
         bool wasLegal = !HasError(before.SyntaxTrees[0].GetDiagnostics()) && !HasError(before.GetDiagnostics());
         GeneratorDriver driver = input.Driver(isTracked: true).RunGeneratorsAndUpdateCompilation(before, out Compilation after, out _);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
-        int kernels = result.Exception is null ? result.GeneratedSources.Length : 0;
+        int kernels = result.Exception is null ? result.GeneratedSources.Count(static source => !SharedFiles.Has(source.HintName)) : 0;
 
         return new Verdict(
             result.Exception is { } exception

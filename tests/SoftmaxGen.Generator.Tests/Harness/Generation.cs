@@ -38,11 +38,14 @@ internal sealed class Generation
     public CSharpCompilation After => _after;
 
     /// <summary>The generated text by its hint name.</summary>
-    public ImmutableSortedDictionary<string, string> Sources =>
+    public ImmutableSortedDictionary<string, string> AllSources =>
         Result.GeneratedSources.ToImmutableSortedDictionary(
             static source => source.HintName,
             static source => source.SourceText.ToString(),
             StringComparer.Ordinal);
+
+    /// <summary>The kernels' own files alone.</summary>
+    public ImmutableSortedDictionary<string, string> Sources => AllSources.RemoveRange(AllSources.Keys.Where(SharedFiles.Has));
 
     /// <summary>The text of a project that has one kernel.</summary>
     public string Source => Assert.Single(Sources).Value;

@@ -59,7 +59,7 @@ internal sealed record RunReasons(
 
         IncrementalStepRunReason? Written() => generation.Result.TrackedOutputSteps.Values
             .SelectMany(static runs => runs)
-            .Where(run => run.Inputs.Any(input => input.Source.Name == TrackingNames.Work && Concerns(input.Source.Outputs[input.OutputIndex].Value)))
+            .Where(run => run.Inputs.Any(input => input.Source.Name == TrackingNames.Written && Concerns(input.Source.Outputs[input.OutputIndex].Value)))
             .Select(static run => (IncrementalStepRunReason?)run.Outputs.Single().Reason)
             .SingleOrDefault();
 

@@ -8,7 +8,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 285,
+// Lines: 1: 192,
 
 // Single, from C = 2:
 //
@@ -17,7 +17,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1989,
+// Lines: 2: 1145,
 
 // Single, from C = 3:
 //
@@ -26,7 +26,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 2751,
+// Lines: 3: 1917,
 
 // Single, from C = 4:
 //
@@ -35,7 +35,7 @@
 //   Jacobian   4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 4: 3113,
+// Lines: 4: 2138,
 
 // Single, from C = 5:
 //
@@ -44,7 +44,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 5: 2979,
+// Lines: 5: 2107,
 
 // Single, from C = 6:
 //
@@ -53,7 +53,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 3040,
+// Lines: 6: 2071,
 
 // Single, from C = 7:
 //
@@ -62,7 +62,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 7: 3299,
+// Lines: 7: 2411,
 
 // Single, from C = 8:
 //
@@ -71,7 +71,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 8: 3431,
+// Lines: 8: 2382,
 
 // Single, from C = 9:
 //
@@ -80,7 +80,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 2992,
+// Lines: 9: 1871,
 
 // Single, from C = 10:
 //
@@ -89,7 +89,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 10: 3100,
+// Lines: 10: 1967,
 
 // Single, from C = 11:
 //
@@ -98,7 +98,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 11: 3099,
+// Lines: 11: 1953,
 
 // Single, from C = 12:
 //
@@ -107,7 +107,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 12: 3012,
+// Lines: 12: 1899,
 
 // Single, from C = 13:
 //
@@ -116,7 +116,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 13: 3230,
+// Lines: 13: 2084,
 
 // Single, from C = 14:
 //
@@ -125,7 +125,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 14: 3376,
+// Lines: 14: 2225,
 
 // Single, from C = 15:
 //
@@ -134,7 +134,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 15: 3320, 16: 3175,
+// Lines: 15: 2159, 16: 2092,
 
 // Single, from C = 17:
 //
@@ -143,7 +143,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 3000, 18: 3022, 19: 3023, 20: 2885, 21: 3067, 22: 3075, 23: 3076, 24: 2920, 25: 3164, 26: 3179, 27: 3180, 28: 3042, 29: 3224, 30: 3232, 31: 3233, 32: 3339, 33: 3539, 34: 3561, 35: 3562, 36: 3543, 37: 3640, 38: 3648, 39: 3649, 40: 3612, 41: 3807, 42: 3822, 43: 3823, 44: 3804, 45: 3901, 46: 3909, 47: 3910, 48: 3322, 49: 3704, 50: 3726, 51: 3727, 52: 3708, 53: 3805, 54: 3813, 55: 3814, 56: 3777, 57: 3972, 58: 3987, 59: 3988, 60: 3969, 61: 4066, 62: 4074, 63: 4075, 64: 3487, 65: 3657, 66: 3679, 67: 3680, 68: 3650, 69: 3758, 70: 3766, 95: 4069, 96: 3276, 97: 3743, 100: 3736, 127: 4155, 128: 3362, 129: 3590, 130: 3612, 255: 3959, 256: 3099,
+// Lines: 17: 1856, 18: 1856, 19: 1856, 20: 1748, 21: 1908, 22: 1908, 23: 1908, 24: 1800, 25: 2012, 26: 2012, 27: 2012, 28: 1904, 29: 2064, 30: 2064, 31: 2064, 32: 2147, 33: 2328, 34: 2328, 35: 2328, 36: 2328, 37: 2414, 38: 2414, 39: 2414, 40: 2414, 41: 2588, 42: 2588, 43: 2588, 44: 2588, 45: 2674, 46: 2674, 47: 2674, 48: 2141, 49: 2493, 50: 2493, 51: 2493, 52: 2493, 53: 2579, 54: 2579, 55: 2579, 56: 2579, 57: 2753, 58: 2753, 59: 2753, 60: 2753, 61: 2839, 62: 2839, 63: 2839, 64: 2306, 65: 2405, 66: 2405, 67: 2405, 68: 2405, 69: 2491, 70: 2491, 95: 2792, 96: 2095, 97: 2491, 100: 2491, 127: 2878, 128: 2181, 129: 2338, 130: 2338, 255: 2682, 256: 1918,
 
 // Single, from C = 257:
 //
@@ -152,7 +152,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 257: 2318, 258: 2340, 511: 2543, 512: 1995, 513: 2318, 1000: 2329, 1024: 1995, 1025: 2318, 65536: 1981,
+// Lines: 257: 1443, 258: 1443, 511: 1643, 512: 1191, 513: 1443, 1000: 1493, 1024: 1191, 1025: 1443, 65536: 1187,
 
 
 // Double, from C = 1:
@@ -162,7 +162,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 290,
+// Lines: 1: 192,
 
 // Double, from C = 2:
 //
@@ -171,7 +171,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1909,
+// Lines: 2: 1037,
 
 // Double, from C = 3:
 //
@@ -180,7 +180,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 2632,
+// Lines: 3: 1779,
 
 // Double, from C = 4:
 //
@@ -189,7 +189,7 @@
 //   Jacobian   2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 4: 2909,
+// Lines: 4: 1966,
 
 // Double, from C = 5:
 //
@@ -198,7 +198,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 5: 3062,
+// Lines: 5: 2171,
 
 // Double, from C = 6:
 //
@@ -207,7 +207,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 3080,
+// Lines: 6: 2105,
 
 // Double, from C = 7:
 //
@@ -216,7 +216,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 7: 3408,
+// Lines: 7: 2500,
 
 // Double, from C = 8:
 //
@@ -225,7 +225,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 8: 3480,
+// Lines: 8: 2473,
 
 // Double, from C = 9:
 //
@@ -234,7 +234,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 3134, 10: 3099, 11: 3299, 12: 3230, 13: 3490, 14: 3447, 15: 3638, 16: 3551,
+// Lines: 9: 2022, 10: 1989, 11: 2161, 12: 2126, 13: 2349, 14: 2315, 15: 2481, 16: 2446,
 
 // Double, from C = 17:
 //
@@ -243,7 +243,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 3387, 18: 3319, 19: 3452, 20: 3352, 21: 3547, 22: 3472, 23: 3605, 24: 3487, 25: 3743, 26: 3675, 27: 3808, 28: 3708, 29: 3903, 30: 3828, 31: 3961, 32: 3969, 33: 4224, 34: 4228, 35: 4325, 36: 4297, 37: 4490, 38: 4487, 39: 4584, 40: 4538, 41: 4828, 42: 4832, 43: 4929, 44: 4901, 45: 5094, 46: 5091, 47: 5188, 48: 3884, 49: 4310, 50: 4314, 51: 4411, 52: 4383, 53: 4576, 54: 4573, 55: 4670, 56: 4624, 57: 4914, 58: 4918, 59: 5015, 60: 4987, 61: 5180, 62: 5177, 63: 5274, 64: 3970, 65: 4241, 66: 4236, 67: 4342, 68: 4290, 69: 4507, 70: 4495, 95: 5203, 96: 3752, 97: 4241, 100: 4290, 127: 5203, 128: 3752, 129: 4241, 130: 4236, 255: 5203, 256: 3752,
+// Lines: 17: 2247, 18: 2175, 19: 2297, 20: 2225, 21: 2399, 22: 2327, 23: 2449, 24: 2377, 25: 2603, 26: 2531, 27: 2653, 28: 2581, 29: 2755, 30: 2683, 31: 2805, 32: 2832, 33: 3057, 34: 3057, 35: 3143, 36: 3143, 37: 3315, 38: 3315, 39: 3401, 40: 3401, 41: 3661, 42: 3661, 43: 3747, 44: 3747, 45: 3919, 46: 3919, 47: 4005, 48: 2747, 49: 3143, 50: 3143, 51: 3229, 52: 3229, 53: 3401, 54: 3401, 55: 3487, 56: 3487, 57: 3747, 58: 3747, 59: 3833, 60: 3833, 61: 4005, 62: 4005, 63: 4091, 64: 2833, 65: 3035, 66: 3035, 67: 3121, 68: 3121, 69: 3293, 70: 3293, 95: 3981, 96: 2615, 97: 3035, 100: 3121, 127: 3981, 128: 2615, 129: 3035, 130: 3035, 255: 3981, 256: 2615,
 
 // Double, from C = 257:
 //
@@ -252,7 +252,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 257: 2785, 258: 2780, 511: 3351, 512: 2464, 513: 2785, 1000: 2867, 1024: 2435, 1025: 2707, 65536: 2436,
+// Lines: 257: 1844, 258: 1844, 511: 2394, 512: 1592, 513: 1844, 1000: 2005, 1024: 1573, 1025: 1815, 65536: 1574,
 
 
 // Half, from C = 1:
@@ -262,7 +262,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 236, 2: 371, 3: 402, 8: 544,
+// Lines: 1: 180, 2: 258, 3: 289, 8: 431,
 
 // Half, from C = 9:
 //
@@ -271,7 +271,7 @@
 //   Jacobian   class by class
 //   LogSumExp  row by row
 //
-// Lines: 9: 472, 16: 568,
+// Lines: 9: 359, 16: 455,
 
 // Half, from C = 17:
 //
@@ -280,4 +280,4 @@
 //   Jacobian   class by class
 //   LogSumExp  class by class
 //
-// Lines: 17: 388, 64: 388, 65: 388, 256: 388, 257: 388, 1024: 388, 2048: 388, 2049: 388, 4096: 388, 65536: 388,
+// Lines: 17: 275, 64: 275, 65: 275, 256: 275, 257: 275, 1024: 275, 2048: 275, 2049: 275, 4096: 275, 65536: 275,

@@ -7,7 +7,7 @@
 //   Backward  row by row
 //   Jacobian  row by row
 //
-// Lines: 1: 165,
+// Lines: 1: 131,
 
 // Single, from C = 2:
 //
@@ -15,7 +15,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1550,
+// Lines: 2: 783,
 
 // Single, from C = 3:
 //
@@ -23,7 +23,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 3: 1986,
+// Lines: 3: 1233,
 
 // Single, from C = 4:
 //
@@ -31,7 +31,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 4: 2247,
+// Lines: 4: 1360,
 
 // Single, from C = 5:
 //
@@ -39,7 +39,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1968,
+// Lines: 5: 1213,
 
 // Single, from C = 6:
 //
@@ -47,7 +47,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 2045,
+// Lines: 6: 1193,
 
 // Single, from C = 7:
 //
@@ -55,7 +55,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 2152,
+// Lines: 7: 1388,
 
 // Single, from C = 8:
 //
@@ -63,7 +63,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 2305,
+// Lines: 8: 1347,
 
 // Single, from C = 9:
 //
@@ -71,7 +71,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 2123,
+// Lines: 9: 1135,
 
 // Single, from C = 10:
 //
@@ -79,7 +79,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 10: 2204,
+// Lines: 10: 1193,
 
 // Single, from C = 11:
 //
@@ -87,7 +87,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 11: 2168,
+// Lines: 11: 1164,
 
 // Single, from C = 12:
 //
@@ -95,7 +95,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 12: 2058,
+// Lines: 12: 1076,
 
 // Single, from C = 13:
 //
@@ -103,7 +103,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 13: 2208,
+// Lines: 13: 1210,
 
 // Single, from C = 14:
 //
@@ -111,7 +111,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 14: 2315,
+// Lines: 14: 1301,
 
 // Single, from C = 15:
 //
@@ -119,7 +119,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 15: 2243, 16: 2077,
+// Lines: 15: 1236, 16: 1145,
 
 // Single, from C = 17:
 //
@@ -127,7 +127,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 2124, 18: 2146, 19: 2147, 20: 2030, 21: 2156, 22: 2164, 23: 2165, 24: 2029, 25: 2183, 26: 2198, 27: 2199, 28: 2084, 29: 2208, 30: 2216, 31: 2217, 32: 2316, 33: 2466, 34: 2488, 35: 2489, 36: 2495, 37: 2515, 38: 2523, 39: 2524, 40: 2507, 41: 2575, 42: 2590, 43: 2591, 44: 2599, 45: 2617, 46: 2625, 47: 2626, 48: 2331, 49: 2530, 50: 2552, 51: 2553, 52: 2568, 53: 2579, 54: 2587, 55: 2588, 56: 2585, 57: 2639, 58: 2654, 59: 2655, 60: 2678, 61: 2681, 62: 2689, 63: 2690, 64: 2395, 65: 2429, 66: 2451, 67: 2452, 68: 2475, 69: 2476, 70: 2484, 95: 2599, 96: 2224, 97: 2463, 100: 2509, 127: 2633, 128: 2258, 129: 2435, 130: 2457, 255: 2588, 256: 2166,
+// Lines: 17: 1137, 18: 1137, 19: 1137, 20: 1036, 21: 1154, 22: 1154, 23: 1154, 24: 1052, 25: 1188, 26: 1188, 27: 1188, 28: 1089, 29: 1205, 30: 1205, 31: 1205, 32: 1206, 33: 1326, 34: 1326, 35: 1326, 36: 1348, 37: 1360, 38: 1360, 39: 1360, 40: 1377, 41: 1427, 42: 1427, 43: 1427, 44: 1451, 45: 1461, 46: 1461, 47: 1461, 48: 1232, 49: 1390, 50: 1390, 51: 1390, 52: 1421, 53: 1424, 54: 1424, 55: 1424, 56: 1455, 57: 1491, 58: 1491, 59: 1491, 60: 1530, 61: 1525, 62: 1525, 63: 1525, 64: 1296, 65: 1370, 66: 1370, 67: 1370, 68: 1409, 69: 1402, 70: 1402, 95: 1515, 96: 1221, 97: 1404, 100: 1443, 127: 1549, 128: 1255, 129: 1361, 130: 1361, 255: 1489, 256: 1163,
 
 // Single, from C = 257:
 //
@@ -135,7 +135,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 257: 1518, 258: 1540, 511: 1611, 512: 1342, 513: 1518, 1000: 1549, 1024: 1342, 1025: 1517, 65536: 1341,
+// Lines: 257: 837, 258: 837, 511: 905, 512: 732, 513: 837, 1000: 893, 1024: 732, 1025: 836, 65536: 731,
 
 
 // Double, from C = 1:
@@ -144,7 +144,7 @@
 //   Backward  row by row
 //   Jacobian  row by row
 //
-// Lines: 1: 165,
+// Lines: 1: 131,
 
 // Double, from C = 2:
 //
@@ -152,7 +152,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1447,
+// Lines: 2: 692,
 
 // Double, from C = 3:
 //
@@ -160,7 +160,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 3: 1837,
+// Lines: 3: 1098,
 
 // Double, from C = 4:
 //
@@ -168,7 +168,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 4: 2029,
+// Lines: 4: 1200,
 
 // Double, from C = 5:
 //
@@ -176,7 +176,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1983,
+// Lines: 5: 1222,
 
 // Double, from C = 6:
 //
@@ -184,7 +184,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 2018,
+// Lines: 6: 1184,
 
 // Double, from C = 7:
 //
@@ -192,7 +192,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 2155,
+// Lines: 7: 1399,
 
 // Double, from C = 8:
 //
@@ -200,7 +200,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 2242,
+// Lines: 8: 1360,
 
 // Double, from C = 9:
 //
@@ -208,7 +208,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 2055, 10: 1989, 11: 2121, 12: 2061, 13: 2184, 14: 2110, 15: 2240, 16: 2129,
+// Lines: 9: 1116, 10: 1055, 11: 1165, 12: 1128, 13: 1231, 14: 1169, 15: 1277, 16: 1221,
 
 // Double, from C = 17:
 //
@@ -216,7 +216,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 2197, 18: 2117, 19: 2230, 20: 2156, 21: 2258, 22: 2171, 23: 2284, 24: 2154, 25: 2320, 26: 2240, 27: 2353, 28: 2292, 29: 2381, 30: 2294, 31: 2407, 32: 2526, 33: 2729, 34: 2720, 35: 2778, 36: 2770, 37: 2839, 38: 2823, 39: 2881, 40: 2799, 41: 2966, 42: 2957, 43: 3015, 44: 3006, 45: 3076, 46: 3060, 47: 3118, 48: 2520, 49: 2761, 50: 2752, 51: 2810, 52: 2802, 53: 2871, 54: 2855, 55: 2913, 56: 2831, 57: 2998, 58: 2989, 59: 3047, 60: 3038, 61: 3108, 62: 3092, 63: 3150, 64: 2552, 65: 2624, 66: 2615, 67: 2671, 68: 2663, 69: 2728, 70: 2712, 95: 2992, 96: 2357, 97: 2624, 100: 2663, 127: 2992, 128: 2357, 129: 2624, 130: 2615, 255: 2992, 256: 2357,
+// Lines: 17: 1245, 18: 1170, 19: 1263, 20: 1212, 21: 1298, 22: 1223, 23: 1316, 24: 1241, 25: 1368, 26: 1293, 27: 1386, 28: 1348, 29: 1421, 30: 1346, 31: 1439, 32: 1511, 33: 1660, 34: 1656, 35: 1694, 36: 1724, 37: 1762, 38: 1758, 39: 1796, 40: 1784, 41: 1897, 42: 1893, 43: 1931, 44: 1960, 45: 1999, 46: 1995, 47: 2033, 48: 1505, 49: 1692, 50: 1688, 51: 1726, 52: 1756, 53: 1794, 54: 1790, 55: 1828, 56: 1816, 57: 1929, 58: 1925, 59: 1963, 60: 1992, 61: 2031, 62: 2027, 63: 2065, 64: 1537, 65: 1636, 66: 1632, 67: 1668, 68: 1698, 69: 1732, 70: 1728, 95: 1988, 96: 1438, 97: 1636, 100: 1698, 127: 1988, 128: 1438, 129: 1636, 130: 1632, 255: 1988, 256: 1438,
 
 // Double, from C = 257:
 //
@@ -224,7 +224,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 257: 1692, 258: 1687, 511: 1895, 512: 1518, 513: 1692, 1000: 1691, 1024: 1518, 1025: 1691, 65536: 1517,
+// Lines: 257: 985, 258: 985, 511: 1172, 512: 880, 513: 985, 1000: 1053, 1024: 880, 1025: 984, 65536: 879,
 
 
 // Half, from C = 1:
@@ -233,7 +233,7 @@
 //   Backward  row by row
 //   Jacobian  row by row
 //
-// Lines: 1: 165, 2: 261, 3: 270, 8: 401,
+// Lines: 1: 131, 2: 184, 3: 200, 8: 331,
 
 // Half, from C = 9:
 //
@@ -241,7 +241,7 @@
 //   Backward  row by row
 //   Jacobian  class by class
 //
-// Lines: 9: 311, 16: 370,
+// Lines: 9: 241, 16: 300,
 
 // Half, from C = 17:
 //
@@ -249,4 +249,4 @@
 //   Backward  class by class
 //   Jacobian  class by class
 //
-// Lines: 17: 267, 64: 267, 65: 267, 256: 267, 257: 267, 1024: 267, 2048: 265, 2049: 265, 4096: 265, 65536: 265,
+// Lines: 17: 197, 64: 197, 65: 197, 256: 197, 257: 197, 1024: 197, 2048: 195, 2049: 195, 4096: 195, 65536: 195,

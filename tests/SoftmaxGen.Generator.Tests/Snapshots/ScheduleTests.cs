@@ -25,7 +25,8 @@ public sealed class ScheduleTests
         HasAdvSimd: true,
         HasSimd: true,
         HasAggressiveOptimization: true,
-        HasMaxNative: true);
+        HasMaxNative: true,
+        Assembly: "Game");
 
     private static readonly int[] ClassCounts =
     [
@@ -49,7 +50,7 @@ public sealed class ScheduleTests
 
             foreach (int c in element == ElementType.Half ? HalfClassCounts : ClassCounts)
             {
-                string[] lines = FileWriter.Write(Specs.Of(ofAttribute, c, element), Newest).Split('\n');
+                string[] lines = FileWriter.Write(Specs.Of(ofAttribute, c, element), Newest).Text.Split('\n');
                 string schedules = string.Concat(lines.Where(IsSchedule).Select(static line => $"{line}\n"));
 
                 if (schedules != last)

@@ -8,8 +8,6 @@
 //   Jacobian  row by row
 //
 
-#nullable enable
-
 partial class Right
 {
     /// <summary>The class count: each row has 1 logit.</summary>
@@ -49,7 +47,7 @@ partial class Right
     {
         if (dLdA.Length != a.Length)
         {
-            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
+            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length, 1);
         }
 
         if (dLdZ.Length < a.Length)
@@ -93,13 +91,8 @@ partial class Right
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static class SoftmaxGenKernel
+    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
-
-        // At full speed from the first call: the first tier would run these loops tens of times slower.
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
-
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
         {
@@ -133,33 +126,6 @@ partial class Right
 
                 jacobian[i] = j00;
             }
-        }
-
-        // The same span twice is allowed, and right: each row, or each class, is read before it is written.
-        public static bool OverlapsInPart(global::System.ReadOnlySpan<float> read, global::System.ReadOnlySpan<float> written)
-        {
-            return read != written && global::System.MemoryExtensions.Overlaps(read, written);
-        }
-
-        public static global::System.ArgumentException OtherShape(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values and {other} has {otherLength}: both are N x 1.",
-                name);
-        }
-
-        public static global::System.ArgumentException TooShort(string name, int length, long needed, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has room for {length} values, and the {otherLength} values of {other} need {needed}.",
-                name);
-        }
-
-        public static global::System.ArgumentException Overlap(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} (length {length}) and {other} (length {otherLength}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.",
-                name);
         }
     }
 }

@@ -14,8 +14,6 @@
 // bound Each probability is within 4 ULP of the exact one.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
-#nullable enable
-
 partial class Doubles
 {
     /// <summary>The class count: each row has 3 logits.</summary>
@@ -33,7 +31,7 @@ partial class Doubles
     {
         if (z.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 3);
         }
 
         if (a.Length < z.Length)
@@ -46,42 +44,28 @@ partial class Doubles
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
+        ref double zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref double aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 48)
         {
-            i = SoftmaxGenKernel.ForwardRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows512(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 12)
         {
-            i = SoftmaxGenKernel.ForwardRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows256(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 6)
         {
-            i = SoftmaxGenKernel.ForwardRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows128(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 3)
         {
-            i = SoftmaxGenKernel.ForwardRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, i, z.Length);
         }
 
         if (i < z.Length)
@@ -101,12 +85,12 @@ partial class Doubles
     {
         if (a.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 3);
         }
 
         if (dLdA.Length != a.Length)
         {
-            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
+            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length, 3);
         }
 
         if (dLdZ.Length < a.Length)
@@ -124,46 +108,29 @@ partial class Doubles
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
+        ref double aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref double dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+        ref double dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 24)
         {
-            i = SoftmaxGenKernel.BackwardRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRows512(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 12)
         {
-            i = SoftmaxGenKernel.BackwardRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRows256(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 6)
         {
-            i = SoftmaxGenKernel.BackwardRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRows128(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 3)
         {
-            i = SoftmaxGenKernel.BackwardRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRow128(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (i < a.Length)
@@ -182,7 +149,7 @@ partial class Doubles
     {
         if (a.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 3);
         }
 
         if (jacobian.Length < 3L * a.Length)
@@ -195,33 +162,23 @@ partial class Doubles
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
+        ref double aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref double jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 24)
         {
-            i = SoftmaxGenKernel.JacobianRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.JacobianRows512(ref aStart, ref jacobianStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 12)
         {
-            i = SoftmaxGenKernel.JacobianRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.JacobianRows256(ref aStart, ref jacobianStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 6)
         {
-            i = SoftmaxGenKernel.JacobianRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.JacobianRows128(ref aStart, ref jacobianStart, i, a.Length);
         }
 
         if (i < a.Length)
@@ -232,13 +189,8 @@ partial class Doubles
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static class SoftmaxGenKernel
+    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
-
-        // At full speed from the first call: the first tier would run these loops tens of times slower.
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
-
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref double z, ref double a, int i, int length)
         {
@@ -936,279 +888,6 @@ partial class Doubles
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> All128(double x)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> All256(double x)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> All512(double x)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Blend128By2(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse41.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse41.Blend(x, y, 2);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(global::System.Runtime.Intrinsics.Vector128.AsDouble(global::System.Runtime.Intrinsics.Vector128.Create(0L, -1L)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Blend256By10(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 10);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Blend256By12(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 12);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Blend256By2(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 2);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Blend256By4(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 4);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Blend512By146(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(0L, -1L, 0L, 0L, -1L, 0L, 0L, -1L)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Blend512By36(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(0L, 0L, -1L, 0L, 0L, -1L, 0L, 0L)), y, x);
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> FoldMaxOf2(global::System.Runtime.Intrinsics.Vector128<double> part0, global::System.Runtime.Intrinsics.Vector128<double> part1)
-        {
-            part0 = Max(part0, part1);
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1L, 0L)));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> FoldSumOf2(global::System.Runtime.Intrinsics.Vector128<double> part0, global::System.Runtime.Intrinsics.Vector128<double> part1)
-        {
-            part0 = part0 + part1;
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1L, 0L));
-
-            return part0;
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Fraction(double x, double n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            double r = MultiplyAdd(n, -0.6931471805601177, x);
-            r = MultiplyAdd(n, 1.7239444525614835E-13, r);
-            // exp(r) - 1 = r + r^2 q(r).
-            double q = 2.497038392497737E-08;
-            q = MultiplyAdd(q, r, 2.7629339894576987E-07);
-            q = MultiplyAdd(q, r, 2.7557687391015158E-06);
-            q = MultiplyAdd(q, r, 2.480149601434307E-05);
-            q = MultiplyAdd(q, r, 0.0001984126938337659);
-            q = MultiplyAdd(q, r, 0.0013888888940325433);
-            q = MultiplyAdd(q, r, 0.008333333333557343);
-            q = MultiplyAdd(q, r, 0.04166666666654551);
-            q = MultiplyAdd(q, r, 0.16666666666666316);
-            q = MultiplyAdd(q, r, 0.5000000000000009);
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Fraction(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All128(-0.6931471805601177), x);
-            r = MultiplyAdd(n, All128(1.7239444525614835E-13), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All128(2.497038392497737E-08);
-            q = MultiplyAdd(q, r, All128(2.7629339894576987E-07));
-            q = MultiplyAdd(q, r, All128(2.7557687391015158E-06));
-            q = MultiplyAdd(q, r, All128(2.480149601434307E-05));
-            q = MultiplyAdd(q, r, All128(0.0001984126938337659));
-            q = MultiplyAdd(q, r, All128(0.0013888888940325433));
-            q = MultiplyAdd(q, r, All128(0.008333333333557343));
-            q = MultiplyAdd(q, r, All128(0.04166666666654551));
-            q = MultiplyAdd(q, r, All128(0.16666666666666316));
-            q = MultiplyAdd(q, r, All128(0.5000000000000009));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Fraction(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All256(-0.6931471805601177), x);
-            r = MultiplyAdd(n, All256(1.7239444525614835E-13), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All256(2.497038392497737E-08);
-            q = MultiplyAdd(q, r, All256(2.7629339894576987E-07));
-            q = MultiplyAdd(q, r, All256(2.7557687391015158E-06));
-            q = MultiplyAdd(q, r, All256(2.480149601434307E-05));
-            q = MultiplyAdd(q, r, All256(0.0001984126938337659));
-            q = MultiplyAdd(q, r, All256(0.0013888888940325433));
-            q = MultiplyAdd(q, r, All256(0.008333333333557343));
-            q = MultiplyAdd(q, r, All256(0.04166666666654551));
-            q = MultiplyAdd(q, r, All256(0.16666666666666316));
-            q = MultiplyAdd(q, r, All256(0.5000000000000009));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Fraction(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All512(-0.6931471805601177), x);
-            r = MultiplyAdd(n, All512(1.7239444525614835E-13), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All512(2.497038392497737E-08);
-            q = MultiplyAdd(q, r, All512(2.7629339894576987E-07));
-            q = MultiplyAdd(q, r, All512(2.7557687391015158E-06));
-            q = MultiplyAdd(q, r, All512(2.480149601434307E-05));
-            q = MultiplyAdd(q, r, All512(0.0001984126938337659));
-            q = MultiplyAdd(q, r, All512(0.0013888888940325433));
-            q = MultiplyAdd(q, r, All512(0.008333333333557343));
-            q = MultiplyAdd(q, r, All512(0.04166666666654551));
-            q = MultiplyAdd(q, r, All512(0.16666666666666316));
-            q = MultiplyAdd(q, r, All512(0.5000000000000009));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static bool Fuses()
-        {
-            return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
-        }
-
-        // Lane i of x, for each i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Gather512(global::System.Runtime.Intrinsics.Vector512<double> x, long i0, long i1, long i2, long i3, long i4, long i5, long i6, long i7)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7));
-        }
-
-        // Lane i of x and y, which are counted on, for each i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Gather512OfTwo(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y, long i0, long i1, long i2, long i3, long i4, long i5, long i6, long i7)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.PermuteVar8x64x2(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7), y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> GreaterThan(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> GreaterThan(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> GreaterThan(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Load128(ref double source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The last classes of a row: nothing behind it is read.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Load128First1(ref double source, int index, double absent)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                absent);
-        }
-
-        // Where they have just been stored one by one, a load of all would wait for that.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Load128OneByOne(ref double source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 1));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Load256(ref double source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Load512(ref double source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The lanes past these hold whatever.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> LoadFirst4Of512(ref double source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(Load256(ref source, index));
-        }
-
         // 2 rows in, one variable for each class out; a row has the same lane in all of them.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static void LoadRows128(ref double source, int index, out global::System.Runtime.Intrinsics.Vector128<double> class0, out global::System.Runtime.Intrinsics.Vector128<double> class1, out global::System.Runtime.Intrinsics.Vector128<double> class2)
@@ -1295,362 +974,6 @@ partial class Doubles
             var v8 = Blend512By36(v5, v3);
             class1 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v7, global::System.Runtime.Intrinsics.Vector512.Create(1L, 2L, 3L, 4L, 5L, 6L, 7L, 0L));
             class2 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v8, global::System.Runtime.Intrinsics.Vector512.Create(2L, 3L, 4L, 5L, 6L, 7L, 0L, 1L));
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Max(double x, double y)
-        {
-            return x > y ? x : y;
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Max(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Max(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Max(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Min(double x, double y)
-        {
-            return x < y ? x : y;
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Min(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.MinNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Min(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.MinNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Min(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.MinNative(x, y);
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double MultiplyAdd(double x, double y, double z)
-        {
-            if (Fuses())
-            {
-                return global::System.Math.FusedMultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> MultiplyAdd(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y, global::System.Runtime.Intrinsics.Vector128<double> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Fma.MultiplyAdd(x, y, z);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.FusedMultiplyAdd(z, x, y);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> MultiplyAdd(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y, global::System.Runtime.Intrinsics.Vector256<double> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Fma.MultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> MultiplyAdd(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y, global::System.Runtime.Intrinsics.Vector512<double> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Avx512F.FusedMultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Power(double t)
-        {
-            double half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Power(global::System.Runtime.Intrinsics.Vector128<double> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Power(global::System.Runtime.Intrinsics.Vector256<double> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Power(global::System.Runtime.Intrinsics.Vector512<double> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double PowerOfTwo(double t)
-        {
-            return global::System.BitConverter.Int64BitsToDouble(global::System.BitConverter.DoubleToInt64Bits(t) << 52);
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> PowerOfTwo(global::System.Runtime.Intrinsics.Vector128<double> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.AsDouble(global::System.Runtime.Intrinsics.Vector128.ShiftLeft(global::System.Runtime.Intrinsics.Vector128.AsInt64(t), 52));
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> PowerOfTwo(global::System.Runtime.Intrinsics.Vector256<double> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.AsDouble(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt64(t), 52));
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<double> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt64(t), 52));
-        }
-
-        // (1 + fraction) * power * r, and power * r is exact.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Quotient(double power, double fraction, double r)
-        {
-            double q = power * r;
-
-            if (Fuses())
-            {
-                return MultiplyAdd(fraction, q, q);
-            }
-
-            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
-            double up = q * 3.402823669209385E+38;
-
-            return Min(1.0, (up + (fraction * up)) * 2.938735877055719E-39);
-        }
-
-        // (1 + fraction) * power * r, and power * r is exact.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Quotient(global::System.Runtime.Intrinsics.Vector128<double> power, global::System.Runtime.Intrinsics.Vector128<double> fraction, global::System.Runtime.Intrinsics.Vector128<double> r)
-        {
-            var q = power * r;
-
-            if (Fuses())
-            {
-                return MultiplyAdd(fraction, q, q);
-            }
-
-            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
-            var up = q * All128(3.402823669209385E+38);
-
-            return Min(All128(1.0), (up + (fraction * up)) * All128(2.938735877055719E-39));
-        }
-
-        // (1 + fraction) * power * r, and power * r is exact.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Quotient(global::System.Runtime.Intrinsics.Vector256<double> power, global::System.Runtime.Intrinsics.Vector256<double> fraction, global::System.Runtime.Intrinsics.Vector256<double> r)
-        {
-            var q = power * r;
-
-            if (Fuses())
-            {
-                return MultiplyAdd(fraction, q, q);
-            }
-
-            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
-            var up = q * All256(3.402823669209385E+38);
-
-            return Min(All256(1.0), (up + (fraction * up)) * All256(2.938735877055719E-39));
-        }
-
-        // (1 + fraction) * power * r, and power * r is exact.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Quotient(global::System.Runtime.Intrinsics.Vector512<double> power, global::System.Runtime.Intrinsics.Vector512<double> fraction, global::System.Runtime.Intrinsics.Vector512<double> r)
-        {
-            var q = power * r;
-
-            if (Fuses())
-            {
-                return MultiplyAdd(fraction, q, q);
-            }
-
-            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
-            var up = q * All512(3.402823669209385E+38);
-
-            return Min(All512(1.0), (up + (fraction * up)) * All512(2.938735877055719E-39));
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Remainder(double r, double s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, 1.0);
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            double rTop = UpperHalf(r);
-            double rRest = r - rTop;
-            double sTop = UpperHalf(s);
-            double sRest = s - sTop;
-
-            return ((1.0 - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Remainder(global::System.Runtime.Intrinsics.Vector128<double> r, global::System.Runtime.Intrinsics.Vector128<double> s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, All128(1.0));
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            var rTop = UpperHalf(r);
-            var rRest = r - rTop;
-            var sTop = UpperHalf(s);
-            var sRest = s - sTop;
-
-            return ((All128(1.0) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Remainder(global::System.Runtime.Intrinsics.Vector256<double> r, global::System.Runtime.Intrinsics.Vector256<double> s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, All256(1.0));
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            var rTop = UpperHalf(r);
-            var rRest = r - rTop;
-            var sTop = UpperHalf(s);
-            var sRest = s - sTop;
-
-            return ((All256(1.0) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Remainder(global::System.Runtime.Intrinsics.Vector512<double> r, global::System.Runtime.Intrinsics.Vector512<double> s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, All512(1.0));
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            var rTop = UpperHalf(r);
-            var rRest = r - rTop;
-            var sTop = UpperHalf(s);
-            var sRest = s - sTop;
-
-            return ((All512(1.0) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> Select(global::System.Runtime.Intrinsics.Vector128<double> mask, global::System.Runtime.Intrinsics.Vector128<double> yes, global::System.Runtime.Intrinsics.Vector128<double> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> Select(global::System.Runtime.Intrinsics.Vector256<double> mask, global::System.Runtime.Intrinsics.Vector256<double> yes, global::System.Runtime.Intrinsics.Vector256<double> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> Select(global::System.Runtime.Intrinsics.Vector512<double> mask, global::System.Runtime.Intrinsics.Vector512<double> yes, global::System.Runtime.Intrinsics.Vector512<double> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store128(global::System.Runtime.Intrinsics.Vector128<double> value, ref double target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store128First1(global::System.Runtime.Intrinsics.Vector128<double> value, ref double target, int index)
-        {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store256(global::System.Runtime.Intrinsics.Vector256<double> value, ref double target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store512(global::System.Runtime.Intrinsics.Vector512<double> value, ref double target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
         }
 
         // The way back.
@@ -1770,68 +1093,6 @@ partial class Doubles
             Store512(v8, ref rows, 0);
             Store512(v10, ref rows, 8);
             Store512(v9, ref rows, 16);
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double UpperHalf(double x)
-        {
-            return global::System.BitConverter.Int64BitsToDouble(global::System.BitConverter.DoubleToInt64Bits(x) & (-1L << 27));
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<double> UpperHalf(global::System.Runtime.Intrinsics.Vector128<double> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector128.AsDouble(global::System.Runtime.Intrinsics.Vector128.Create(-1L << 27)));
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<double> UpperHalf(global::System.Runtime.Intrinsics.Vector256<double> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector256.AsDouble(global::System.Runtime.Intrinsics.Vector256.Create(-1L << 27)));
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<double> UpperHalf(global::System.Runtime.Intrinsics.Vector512<double> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(-1L << 27)));
-        }
-
-        // The same span twice is allowed, and right: each row, or each class, is read before it is written.
-        public static bool OverlapsInPart(global::System.ReadOnlySpan<double> read, global::System.ReadOnlySpan<double> written)
-        {
-            return read != written && global::System.MemoryExtensions.Overlaps(read, written);
-        }
-
-        public static global::System.ArgumentException NotWholeRows(string name, int length)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values, which is not a whole number of rows of C = 3.",
-                name);
-        }
-
-        public static global::System.ArgumentException OtherShape(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values and {other} has {otherLength}: both are N x 3.",
-                name);
-        }
-
-        public static global::System.ArgumentException TooShort(string name, int length, long needed, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has room for {length} values, and the {otherLength} values of {other} need {needed}.",
-                name);
-        }
-
-        public static global::System.ArgumentException Overlap(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} (length {length}) and {other} (length {otherLength}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.",
-                name);
         }
     }
 }

@@ -14,8 +14,6 @@
 // bound Each probability is within 3 ULP of the exact one.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
-#nullable enable
-
 partial class Kernels
 {
     /// <summary>The class count: each row has 3 logits.</summary>
@@ -33,7 +31,7 @@ partial class Kernels
     {
         if (z.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 3);
         }
 
         if (a.Length < z.Length)
@@ -46,42 +44,28 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 96)
         {
-            i = SoftmaxGenKernel.ForwardRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows512(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 24)
         {
-            i = SoftmaxGenKernel.ForwardRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows256(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 12)
         {
-            i = SoftmaxGenKernel.ForwardRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows128(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 3)
         {
-            i = SoftmaxGenKernel.ForwardRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, i, z.Length);
         }
 
         if (i < z.Length)
@@ -101,12 +85,12 @@ partial class Kernels
     {
         if (a.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 3);
         }
 
         if (dLdA.Length != a.Length)
         {
-            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
+            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length, 3);
         }
 
         if (dLdZ.Length < a.Length)
@@ -124,46 +108,29 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 48)
         {
-            i = SoftmaxGenKernel.BackwardRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRows512(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 24)
         {
-            i = SoftmaxGenKernel.BackwardRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRows256(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 12)
         {
-            i = SoftmaxGenKernel.BackwardRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRows128(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 3)
         {
-            i = SoftmaxGenKernel.BackwardRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRow128(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (i < a.Length)
@@ -182,7 +149,7 @@ partial class Kernels
     {
         if (a.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 3);
         }
 
         if (jacobian.Length < 3L * a.Length)
@@ -195,33 +162,23 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 48)
         {
-            i = SoftmaxGenKernel.JacobianRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.JacobianRows512(ref aStart, ref jacobianStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 24)
         {
-            i = SoftmaxGenKernel.JacobianRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.JacobianRows256(ref aStart, ref jacobianStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 12)
         {
-            i = SoftmaxGenKernel.JacobianRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.JacobianRows128(ref aStart, ref jacobianStart, i, a.Length);
         }
 
         if (i < a.Length)
@@ -253,13 +210,8 @@ partial class Kernels
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static class SoftmaxGenKernel
+    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
-
-        // At full speed from the first call: the first tier would run these loops tens of times slower.
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
-
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
@@ -1057,309 +1009,6 @@ partial class Kernels
             return new global::System.Numerics.Vector3(dLdZ0, dLdZ1, dLdZ2);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> All128(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> All256(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> All512(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Blend128By10(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse41.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse41.Blend(x, y, 10);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(0, -1, 0, -1)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Blend128By12(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse41.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse41.Blend(x, y, 12);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(0, 0, -1, -1)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Blend128By2(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse41.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse41.Blend(x, y, 2);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(0, -1, 0, 0)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Blend128By4(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse41.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse41.Blend(x, y, 4);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(0, 0, -1, 0)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Blend256By146(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 146);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Blend256By170(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 170);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Blend256By204(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 204);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Blend256By240(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 240);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Blend256By36(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Blend(x, y, 36);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Blend512By18724(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Blend512By9362(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0)), y, x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Equals(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Equals(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Equals(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Equals(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Equals(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Equals(x, y);
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldMax(global::System.Runtime.Intrinsics.Vector128<float> part0)
-        {
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2)));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldSum(global::System.Runtime.Intrinsics.Vector128<float> part0)
-        {
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2));
-
-            return part0;
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Fraction(float x, float n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            float r = MultiplyAdd(n, -0.69314575f, x);
-            r = MultiplyAdd(n, -1.4286068E-06f, r);
-            // exp(r) - 1 = r + r^2 q(r).
-            float q = 0.0013796939f;
-            q = MultiplyAdd(q, r, 0.00837168f);
-            q = MultiplyAdd(q, r, 0.041668456f);
-            q = MultiplyAdd(q, r, 0.16666475f);
-            q = MultiplyAdd(q, r, 0.4999999f);
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Fraction(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All128(-0.69314575f), x);
-            r = MultiplyAdd(n, All128(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All128(0.0013796939f);
-            q = MultiplyAdd(q, r, All128(0.00837168f));
-            q = MultiplyAdd(q, r, All128(0.041668456f));
-            q = MultiplyAdd(q, r, All128(0.16666475f));
-            q = MultiplyAdd(q, r, All128(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Fraction(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All256(-0.69314575f), x);
-            r = MultiplyAdd(n, All256(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All256(0.0013796939f);
-            q = MultiplyAdd(q, r, All256(0.00837168f));
-            q = MultiplyAdd(q, r, All256(0.041668456f));
-            q = MultiplyAdd(q, r, All256(0.16666475f));
-            q = MultiplyAdd(q, r, All256(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Fraction(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All512(-0.69314575f), x);
-            r = MultiplyAdd(n, All512(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All512(0.0013796939f);
-            q = MultiplyAdd(q, r, All512(0.00837168f));
-            q = MultiplyAdd(q, r, All512(0.041668456f));
-            q = MultiplyAdd(q, r, All512(0.16666475f));
-            q = MultiplyAdd(q, r, All512(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static bool Fuses()
-        {
-            return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
-        }
-
-        // Lane i of x, for each i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512(global::System.Runtime.Intrinsics.Vector512<float> x, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15));
-        }
-
-        // Lane i of x and y, which are counted on, for each i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512OfTwo(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.PermuteVar16x32x2(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15), y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> GreaterThan(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Load128(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The last classes of a row: nothing behind it is read.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Load128First3(ref float source, int index, float absent)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 1),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 2),
-                absent);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Load256(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The lanes past these hold whatever.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> LoadFirst8Of512(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(Load256(ref source, index));
-        }
-
         // 4 rows in, one variable for each class out; a row has the same lane in all of them.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static void LoadRows128(ref float source, int index, out global::System.Runtime.Intrinsics.Vector128<float> class0, out global::System.Runtime.Intrinsics.Vector128<float> class1, out global::System.Runtime.Intrinsics.Vector128<float> class2)
@@ -1454,364 +1103,6 @@ partial class Kernels
             var v8 = Blend512By18724(v5, v3);
             class1 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v7, global::System.Runtime.Intrinsics.Vector512.Create(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0));
             class2 = global::System.Runtime.Intrinsics.Vector512.Shuffle(v8, global::System.Runtime.Intrinsics.Vector512.Create(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1));
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Max(float x, float y)
-        {
-            return x > y ? x : y;
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Max(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Max(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Max(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Min(float x, float y)
-        {
-            return x < y ? x : y;
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Min(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.MinNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Min(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.MinNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Min(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.MinNative(x, y);
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float MultiplyAdd(float x, float y, float z)
-        {
-            if (Fuses())
-            {
-                return global::System.MathF.FusedMultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y, global::System.Runtime.Intrinsics.Vector128<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Fma.MultiplyAdd(x, y, z);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.FusedMultiplyAdd(z, x, y);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y, global::System.Runtime.Intrinsics.Vector256<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Fma.MultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, global::System.Runtime.Intrinsics.Vector512<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Avx512F.FusedMultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Power(float t)
-        {
-            float half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Power(global::System.Runtime.Intrinsics.Vector128<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Power(global::System.Runtime.Intrinsics.Vector256<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Power(global::System.Runtime.Intrinsics.Vector512<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float PowerOfTwo(float t)
-        {
-            return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(t) << 23);
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector128<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.ShiftLeft(global::System.Runtime.Intrinsics.Vector128.AsInt32(t), 23));
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector256<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt32(t), 23));
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt32(t), 23));
-        }
-
-        // (1 + fraction) * power * r, and power * r is exact.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Quotient(float power, float fraction, float r)
-        {
-            float q = power * r;
-
-            if (Fuses())
-            {
-                return MultiplyAdd(fraction, q, q);
-            }
-
-            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
-            float up = q * 1.8446744E+19f;
-
-            return Min(1f, (up + (fraction * up)) * 5.421011E-20f);
-        }
-
-        // (1 + fraction) * power * r, and power * r is exact.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Quotient(global::System.Runtime.Intrinsics.Vector128<float> power, global::System.Runtime.Intrinsics.Vector128<float> fraction, global::System.Runtime.Intrinsics.Vector128<float> r)
-        {
-            var q = power * r;
-
-            if (Fuses())
-            {
-                return MultiplyAdd(fraction, q, q);
-            }
-
-            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
-            var up = q * All128(1.8446744E+19f);
-
-            return Min(All128(1f), (up + (fraction * up)) * All128(5.421011E-20f));
-        }
-
-        // (1 + fraction) * power * r, and power * r is exact.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Quotient(global::System.Runtime.Intrinsics.Vector256<float> power, global::System.Runtime.Intrinsics.Vector256<float> fraction, global::System.Runtime.Intrinsics.Vector256<float> r)
-        {
-            var q = power * r;
-
-            if (Fuses())
-            {
-                return MultiplyAdd(fraction, q, q);
-            }
-
-            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
-            var up = q * All256(1.8446744E+19f);
-
-            return Min(All256(1f), (up + (fraction * up)) * All256(5.421011E-20f));
-        }
-
-        // (1 + fraction) * power * r, and power * r is exact.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Quotient(global::System.Runtime.Intrinsics.Vector512<float> power, global::System.Runtime.Intrinsics.Vector512<float> fraction, global::System.Runtime.Intrinsics.Vector512<float> r)
-        {
-            var q = power * r;
-
-            if (Fuses())
-            {
-                return MultiplyAdd(fraction, q, q);
-            }
-
-            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
-            var up = q * All512(1.8446744E+19f);
-
-            return Min(All512(1f), (up + (fraction * up)) * All512(5.421011E-20f));
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Remainder(float r, float s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, 1f);
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            float rTop = UpperHalf(r);
-            float rRest = r - rTop;
-            float sTop = UpperHalf(s);
-            float sRest = s - sTop;
-
-            return ((1f - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Remainder(global::System.Runtime.Intrinsics.Vector128<float> r, global::System.Runtime.Intrinsics.Vector128<float> s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, All128(1f));
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            var rTop = UpperHalf(r);
-            var rRest = r - rTop;
-            var sTop = UpperHalf(s);
-            var sRest = s - sTop;
-
-            return ((All128(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Remainder(global::System.Runtime.Intrinsics.Vector256<float> r, global::System.Runtime.Intrinsics.Vector256<float> s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, All256(1f));
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            var rTop = UpperHalf(r);
-            var rRest = r - rTop;
-            var sTop = UpperHalf(s);
-            var sRest = s - sTop;
-
-            return ((All256(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Remainder(global::System.Runtime.Intrinsics.Vector512<float> r, global::System.Runtime.Intrinsics.Vector512<float> s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, All512(1f));
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            var rTop = UpperHalf(r);
-            var rRest = r - rTop;
-            var sTop = UpperHalf(s);
-            var sRest = s - sTop;
-
-            return ((All512(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Select(global::System.Runtime.Intrinsics.Vector128<float> mask, global::System.Runtime.Intrinsics.Vector128<float> yes, global::System.Runtime.Intrinsics.Vector128<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Select(global::System.Runtime.Intrinsics.Vector256<float> mask, global::System.Runtime.Intrinsics.Vector256<float> yes, global::System.Runtime.Intrinsics.Vector256<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Select(global::System.Runtime.Intrinsics.Vector512<float> mask, global::System.Runtime.Intrinsics.Vector512<float> yes, global::System.Runtime.Intrinsics.Vector512<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store128(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store128First3(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
-        {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 1) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 1);
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 2) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 2);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store256(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store512(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
         }
 
         // The way back.
@@ -1956,68 +1247,6 @@ partial class Kernels
             Store512(v8, ref rows, 0);
             Store512(v9, ref rows, 16);
             Store512(v10, ref rows, 32);
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float UpperHalf(float x)
-        {
-            return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(x) & (-1 << 12));
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> UpperHalf(global::System.Runtime.Intrinsics.Vector128<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1 << 12)));
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> UpperHalf(global::System.Runtime.Intrinsics.Vector256<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1 << 12)));
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> UpperHalf(global::System.Runtime.Intrinsics.Vector512<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1 << 12)));
-        }
-
-        // The same span twice is allowed, and right: each row, or each class, is read before it is written.
-        public static bool OverlapsInPart(global::System.ReadOnlySpan<float> read, global::System.ReadOnlySpan<float> written)
-        {
-            return read != written && global::System.MemoryExtensions.Overlaps(read, written);
-        }
-
-        public static global::System.ArgumentException NotWholeRows(string name, int length)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values, which is not a whole number of rows of C = 3.",
-                name);
-        }
-
-        public static global::System.ArgumentException OtherShape(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values and {other} has {otherLength}: both are N x 3.",
-                name);
-        }
-
-        public static global::System.ArgumentException TooShort(string name, int length, long needed, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has room for {length} values, and the {otherLength} values of {other} need {needed}.",
-                name);
-        }
-
-        public static global::System.ArgumentException Overlap(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} (length {length}) and {other} (length {otherLength}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.",
-                name);
         }
     }
 }

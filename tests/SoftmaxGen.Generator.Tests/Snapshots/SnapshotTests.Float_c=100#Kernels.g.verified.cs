@@ -13,8 +13,6 @@
 // bound Each probability is within 4 ULP of the exact one.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
-#nullable enable
-
 partial class Kernels
 {
     /// <summary>The class count: each row has 100 logits.</summary>
@@ -32,7 +30,7 @@ partial class Kernels
     {
         if (z.Length % 100 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 100);
         }
 
         if (a.Length < z.Length)
@@ -45,60 +43,38 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 1600)
         {
-            i = SoftmaxGenKernel.ForwardRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows512(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 800)
         {
-            i = SoftmaxGenKernel.ForwardRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows256(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 400)
         {
-            i = SoftmaxGenKernel.ForwardRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows128(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 100)
         {
-            i = SoftmaxGenKernel.ForwardRow512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRow512(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 100)
         {
-            i = SoftmaxGenKernel.ForwardRow256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRow256(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 100)
         {
-            i = SoftmaxGenKernel.ForwardRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, i, z.Length);
         }
 
         if (i < z.Length)
@@ -118,12 +94,12 @@ partial class Kernels
     {
         if (a.Length % 100 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 100);
         }
 
         if (dLdA.Length != a.Length)
         {
-            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
+            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length, 100);
         }
 
         if (dLdZ.Length < a.Length)
@@ -141,36 +117,24 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 100)
         {
-            i = SoftmaxGenKernel.BackwardRow512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRow512(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 100)
         {
-            i = SoftmaxGenKernel.BackwardRow256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRow256(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 100)
         {
-            i = SoftmaxGenKernel.BackwardRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRow128(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (i < a.Length)
@@ -189,7 +153,7 @@ partial class Kernels
     {
         if (a.Length % 100 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 100);
         }
 
         if (jacobian.Length < 100L * a.Length)
@@ -202,33 +166,23 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 100)
         {
-            i = SoftmaxGenKernel.JacobianRow512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.JacobianRow512(ref aStart, ref jacobianStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 100)
         {
-            i = SoftmaxGenKernel.JacobianRow256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.JacobianRow256(ref aStart, ref jacobianStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 100)
         {
-            i = SoftmaxGenKernel.JacobianRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.JacobianRow128(ref aStart, ref jacobianStart, i, a.Length);
         }
 
         if (i < a.Length)
@@ -239,13 +193,8 @@ partial class Kernels
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static class SoftmaxGenKernel
+    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
-
-        // At full speed from the first call: the first tier would run these loops tens of times slower.
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
-
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
@@ -384,7 +333,7 @@ partial class Kernels
                 // A row with a NaN, a +inf, or nothing but -inf.
                 if (!global::System.Runtime.Intrinsics.Vector512.GreaterThanAll(s, All512(0f)))
                 {
-                    FillRows512(ref a, i, GreaterThan(s, All512(0f)), All512(float.NaN));
+                    FillRows512(ref a, i, 100, GreaterThan(s, All512(0f)), All512(float.NaN));
                 }
             }
 
@@ -548,7 +497,7 @@ partial class Kernels
                 // A row with a NaN, a +inf, or nothing but -inf.
                 if (!global::System.Runtime.Intrinsics.Vector256.GreaterThanAll(s, All256(0f)))
                 {
-                    FillRows256(ref a, i, GreaterThan(s, All256(0f)), All256(float.NaN));
+                    FillRows256(ref a, i, 100, GreaterThan(s, All256(0f)), All256(float.NaN));
                 }
             }
 
@@ -744,7 +693,7 @@ partial class Kernels
                 // A row with a NaN, a +inf, or nothing but -inf.
                 if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(s, All128(0f)))
                 {
-                    FillRows128(ref a, i, GreaterThan(s, All128(0f)), All128(float.NaN));
+                    FillRows128(ref a, i, 100, GreaterThan(s, All128(0f)), All128(float.NaN));
                 }
             }
 
@@ -1489,1021 +1438,6 @@ partial class Kernels
                     jacobian[(i + m) * 100 + m] = aRow * (1f - aRow);
                 }
             }
-        }
-
-        // The first number at a border of 64 bytes: a vector that lies across one costs twice.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static ref float Aligned(global::System.Span<float> onStack)
-        {
-            ref float first = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(onStack);
-            long address = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(ref global::System.Runtime.CompilerServices.Unsafe.NullRef<float>(), ref first);
-
-            return ref global::System.Runtime.CompilerServices.Unsafe.Add(ref first, (int)(-address & 63) / 4);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> All128(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> All256(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> All512(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Create(x);
-        }
-
-        // The rows of a block that are not valid are one number throughout. The last vector may overlap the one before.
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        private static void FillRows128(ref float target, int index, global::System.Runtime.Intrinsics.Vector128<float> valid, global::System.Runtime.Intrinsics.Vector128<float> value)
-        {
-            for (int row = 0; row < 4; row++)
-            {
-                if (global::System.Runtime.Intrinsics.Vector128.GetElement(valid, row) == 0)
-                {
-                    var all = All128(global::System.Runtime.Intrinsics.Vector128.GetElement(value, row));
-                    int start = index + (row * 100);
-
-                    for (int c = 0; c < 96; c += 4)
-                    {
-                        Store128(all, ref target, start + c);
-                    }
-
-                    Store128(all, ref target, start + 96);
-                }
-            }
-        }
-
-        // The rows of a block that are not valid are one number throughout. The last vector may overlap the one before.
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        private static void FillRows256(ref float target, int index, global::System.Runtime.Intrinsics.Vector256<float> valid, global::System.Runtime.Intrinsics.Vector256<float> value)
-        {
-            for (int row = 0; row < 8; row++)
-            {
-                if (global::System.Runtime.Intrinsics.Vector256.GetElement(valid, row) == 0)
-                {
-                    var all = All256(global::System.Runtime.Intrinsics.Vector256.GetElement(value, row));
-                    int start = index + (row * 100);
-
-                    for (int c = 0; c < 92; c += 8)
-                    {
-                        Store256(all, ref target, start + c);
-                    }
-
-                    Store256(all, ref target, start + 92);
-                }
-            }
-        }
-
-        // The rows of a block that are not valid are one number throughout. The last vector may overlap the one before.
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        private static void FillRows512(ref float target, int index, global::System.Runtime.Intrinsics.Vector512<float> valid, global::System.Runtime.Intrinsics.Vector512<float> value)
-        {
-            for (int row = 0; row < 16; row++)
-            {
-                if (global::System.Runtime.Intrinsics.Vector512.GetElement(valid, row) == 0)
-                {
-                    var all = All512(global::System.Runtime.Intrinsics.Vector512.GetElement(value, row));
-                    int start = index + (row * 100);
-
-                    for (int c = 0; c < 84; c += 16)
-                    {
-                        Store512(all, ref target, start + c);
-                    }
-
-                    Store512(all, ref target, start + 84);
-                }
-            }
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> FoldMax(global::System.Runtime.Intrinsics.Vector512<float> part0)
-        {
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14)));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> FoldMaxOf2(global::System.Runtime.Intrinsics.Vector256<float> part0, global::System.Runtime.Intrinsics.Vector256<float> part1)
-        {
-            part0 = Max(part0, part1);
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6)));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldMaxOf4(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1, global::System.Runtime.Intrinsics.Vector128<float> part2, global::System.Runtime.Intrinsics.Vector128<float> part3)
-        {
-            part0 = Max(part0, part2);
-            part1 = Max(part1, part3);
-            part0 = Max(part0, part1);
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2)));
-
-            return part0;
-        }
-
-        // Of each row lane i with lane i + half, down to one; the result of row i is in lane i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldMaxOfRows128(ref float rows)
-        {
-            var row0 = Load128(ref rows, 0);
-            var row1 = Load128(ref rows, 4);
-            var folded0 = Max(Lower64Of128(row0, row1), Upper64Of128(row0, row1));
-            var row2 = Load128(ref rows, 8);
-            var row3 = Load128(ref rows, 12);
-            var folded1 = Max(Lower64Of128(row2, row3), Upper64Of128(row2, row3));
-            return Max(Lower32Of128(folded0, folded1), Upper32Of128(folded0, folded1));
-        }
-
-        // Of each row lane i with lane i + half, down to one; the result of row i is in lane i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> FoldMaxOfRows256(ref float rows)
-        {
-            var row0 = Load256(ref rows, 0);
-            var row4 = Load256(ref rows, 32);
-            var folded0 = Max(Lower128Of256(row0, row4), Upper128Of256(row0, row4));
-            var row1 = Load256(ref rows, 8);
-            var row5 = Load256(ref rows, 40);
-            var folded1 = Max(Lower128Of256(row1, row5), Upper128Of256(row1, row5));
-            var folded2 = Max(Lower64Of256(folded0, folded1), Upper64Of256(folded0, folded1));
-            var row2 = Load256(ref rows, 16);
-            var row6 = Load256(ref rows, 48);
-            var folded3 = Max(Lower128Of256(row2, row6), Upper128Of256(row2, row6));
-            var row3 = Load256(ref rows, 24);
-            var row7 = Load256(ref rows, 56);
-            var folded4 = Max(Lower128Of256(row3, row7), Upper128Of256(row3, row7));
-            var folded5 = Max(Lower64Of256(folded3, folded4), Upper64Of256(folded3, folded4));
-            return Max(Lower32Of256(folded2, folded5), Upper32Of256(folded2, folded5));
-        }
-
-        // Of each row lane i with lane i + half, down to one; the result of row i is in lane i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> FoldMaxOfRows512(ref float rows)
-        {
-            var row0 = Load512(ref rows, 0);
-            var row4 = Load512(ref rows, 64);
-            var folded0 = Max(Lower256Of512(row0, row4), Upper256Of512(row0, row4));
-            var row8 = Load512(ref rows, 128);
-            var row12 = Load512(ref rows, 192);
-            var folded1 = Max(Lower256Of512(row8, row12), Upper256Of512(row8, row12));
-            var folded2 = Max(Lower128Of512(folded0, folded1), Upper128Of512(folded0, folded1));
-            var row1 = Load512(ref rows, 16);
-            var row5 = Load512(ref rows, 80);
-            var folded3 = Max(Lower256Of512(row1, row5), Upper256Of512(row1, row5));
-            var row9 = Load512(ref rows, 144);
-            var row13 = Load512(ref rows, 208);
-            var folded4 = Max(Lower256Of512(row9, row13), Upper256Of512(row9, row13));
-            var folded5 = Max(Lower128Of512(folded3, folded4), Upper128Of512(folded3, folded4));
-            var folded6 = Max(Lower64Of512(folded2, folded5), Upper64Of512(folded2, folded5));
-            var row2 = Load512(ref rows, 32);
-            var row6 = Load512(ref rows, 96);
-            var folded7 = Max(Lower256Of512(row2, row6), Upper256Of512(row2, row6));
-            var row10 = Load512(ref rows, 160);
-            var row14 = Load512(ref rows, 224);
-            var folded8 = Max(Lower256Of512(row10, row14), Upper256Of512(row10, row14));
-            var folded9 = Max(Lower128Of512(folded7, folded8), Upper128Of512(folded7, folded8));
-            var row3 = Load512(ref rows, 48);
-            var row7 = Load512(ref rows, 112);
-            var folded10 = Max(Lower256Of512(row3, row7), Upper256Of512(row3, row7));
-            var row11 = Load512(ref rows, 176);
-            var row15 = Load512(ref rows, 240);
-            var folded11 = Max(Lower256Of512(row11, row15), Upper256Of512(row11, row15));
-            var folded12 = Max(Lower128Of512(folded10, folded11), Upper128Of512(folded10, folded11));
-            var folded13 = Max(Lower64Of512(folded9, folded12), Upper64Of512(folded9, folded12));
-            return Max(Lower32Of512(folded6, folded13), Upper32Of512(folded6, folded13));
-        }
-
-        // Sixteen lanes to one, lane i with lane i + half at each step.
-        private static float FoldSum(global::System.Span<float> lanes)
-        {
-            for (int half = 8; half > 0; half /= 2)
-            {
-                for (int lane = 0; lane < half; lane++)
-                {
-                    lanes[lane] += lanes[lane + half];
-                }
-            }
-
-            return lanes[0];
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> FoldSum(global::System.Runtime.Intrinsics.Vector512<float> part0)
-        {
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> FoldSumOf2(global::System.Runtime.Intrinsics.Vector256<float> part0, global::System.Runtime.Intrinsics.Vector256<float> part1)
-        {
-            part0 = part0 + part1;
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldSumOf4(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1, global::System.Runtime.Intrinsics.Vector128<float> part2, global::System.Runtime.Intrinsics.Vector128<float> part3)
-        {
-            part0 = part0 + part2;
-            part1 = part1 + part3;
-            part0 = part0 + part1;
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2));
-
-            return part0;
-        }
-
-        // Of each row lane i with lane i + half, down to one; the result of row i is in lane i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldSumOfRows128(ref float rows)
-        {
-            var row0 = Load128(ref rows, 0);
-            var row1 = Load128(ref rows, 4);
-            var folded0 = Lower64Of128(row0, row1) + Upper64Of128(row0, row1);
-            var row2 = Load128(ref rows, 8);
-            var row3 = Load128(ref rows, 12);
-            var folded1 = Lower64Of128(row2, row3) + Upper64Of128(row2, row3);
-            return Lower32Of128(folded0, folded1) + Upper32Of128(folded0, folded1);
-        }
-
-        // Of each row lane i with lane i + half, down to one; the result of row i is in lane i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> FoldSumOfRows256(ref float rows)
-        {
-            var row0 = Load256(ref rows, 0);
-            var row4 = Load256(ref rows, 32);
-            var folded0 = Lower128Of256(row0, row4) + Upper128Of256(row0, row4);
-            var row1 = Load256(ref rows, 8);
-            var row5 = Load256(ref rows, 40);
-            var folded1 = Lower128Of256(row1, row5) + Upper128Of256(row1, row5);
-            var folded2 = Lower64Of256(folded0, folded1) + Upper64Of256(folded0, folded1);
-            var row2 = Load256(ref rows, 16);
-            var row6 = Load256(ref rows, 48);
-            var folded3 = Lower128Of256(row2, row6) + Upper128Of256(row2, row6);
-            var row3 = Load256(ref rows, 24);
-            var row7 = Load256(ref rows, 56);
-            var folded4 = Lower128Of256(row3, row7) + Upper128Of256(row3, row7);
-            var folded5 = Lower64Of256(folded3, folded4) + Upper64Of256(folded3, folded4);
-            return Lower32Of256(folded2, folded5) + Upper32Of256(folded2, folded5);
-        }
-
-        // Of each row lane i with lane i + half, down to one; the result of row i is in lane i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> FoldSumOfRows512(ref float rows)
-        {
-            var row0 = Load512(ref rows, 0);
-            var row4 = Load512(ref rows, 64);
-            var folded0 = Lower256Of512(row0, row4) + Upper256Of512(row0, row4);
-            var row8 = Load512(ref rows, 128);
-            var row12 = Load512(ref rows, 192);
-            var folded1 = Lower256Of512(row8, row12) + Upper256Of512(row8, row12);
-            var folded2 = Lower128Of512(folded0, folded1) + Upper128Of512(folded0, folded1);
-            var row1 = Load512(ref rows, 16);
-            var row5 = Load512(ref rows, 80);
-            var folded3 = Lower256Of512(row1, row5) + Upper256Of512(row1, row5);
-            var row9 = Load512(ref rows, 144);
-            var row13 = Load512(ref rows, 208);
-            var folded4 = Lower256Of512(row9, row13) + Upper256Of512(row9, row13);
-            var folded5 = Lower128Of512(folded3, folded4) + Upper128Of512(folded3, folded4);
-            var folded6 = Lower64Of512(folded2, folded5) + Upper64Of512(folded2, folded5);
-            var row2 = Load512(ref rows, 32);
-            var row6 = Load512(ref rows, 96);
-            var folded7 = Lower256Of512(row2, row6) + Upper256Of512(row2, row6);
-            var row10 = Load512(ref rows, 160);
-            var row14 = Load512(ref rows, 224);
-            var folded8 = Lower256Of512(row10, row14) + Upper256Of512(row10, row14);
-            var folded9 = Lower128Of512(folded7, folded8) + Upper128Of512(folded7, folded8);
-            var row3 = Load512(ref rows, 48);
-            var row7 = Load512(ref rows, 112);
-            var folded10 = Lower256Of512(row3, row7) + Upper256Of512(row3, row7);
-            var row11 = Load512(ref rows, 176);
-            var row15 = Load512(ref rows, 240);
-            var folded11 = Lower256Of512(row11, row15) + Upper256Of512(row11, row15);
-            var folded12 = Lower128Of512(folded10, folded11) + Upper128Of512(folded10, folded11);
-            var folded13 = Lower64Of512(folded9, folded12) + Upper64Of512(folded9, folded12);
-            return Lower32Of512(folded6, folded13) + Upper32Of512(folded6, folded13);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Fraction(float x, float n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            float r = MultiplyAdd(n, -0.69314575f, x);
-            r = MultiplyAdd(n, -1.4286068E-06f, r);
-            // exp(r) - 1 = r + r^2 q(r).
-            float q = 0.0013796939f;
-            q = MultiplyAdd(q, r, 0.00837168f);
-            q = MultiplyAdd(q, r, 0.041668456f);
-            q = MultiplyAdd(q, r, 0.16666475f);
-            q = MultiplyAdd(q, r, 0.4999999f);
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Fraction(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All128(-0.69314575f), x);
-            r = MultiplyAdd(n, All128(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All128(0.0013796939f);
-            q = MultiplyAdd(q, r, All128(0.00837168f));
-            q = MultiplyAdd(q, r, All128(0.041668456f));
-            q = MultiplyAdd(q, r, All128(0.16666475f));
-            q = MultiplyAdd(q, r, All128(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Fraction(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All256(-0.69314575f), x);
-            r = MultiplyAdd(n, All256(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All256(0.0013796939f);
-            q = MultiplyAdd(q, r, All256(0.00837168f));
-            q = MultiplyAdd(q, r, All256(0.041668456f));
-            q = MultiplyAdd(q, r, All256(0.16666475f));
-            q = MultiplyAdd(q, r, All256(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Fraction(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All512(-0.69314575f), x);
-            r = MultiplyAdd(n, All512(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All512(0.0013796939f);
-            q = MultiplyAdd(q, r, All512(0.00837168f));
-            q = MultiplyAdd(q, r, All512(0.041668456f));
-            q = MultiplyAdd(q, r, All512(0.16666475f));
-            q = MultiplyAdd(q, r, All512(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static bool Fuses()
-        {
-            return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
-        }
-
-        // Lane i of x, for each i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512(global::System.Runtime.Intrinsics.Vector512<float> x, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15));
-        }
-
-        // Lane i of x and y, which are counted on, for each i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512OfTwo(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.PermuteVar16x32x2(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15), y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> GreaterThan(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Join(global::System.Runtime.Intrinsics.Vector128<float> lower, global::System.Runtime.Intrinsics.Vector128<float> upper)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.WithUpper(global::System.Runtime.Intrinsics.Vector128.ToVector256Unsafe(lower), upper);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Load128(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Load256(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The last classes of a row: nothing behind it is read.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Load256First4(ref float source, int index, float absent)
-        {
-            return Join(
-                Load128(ref source, index),
-                global::System.Runtime.Intrinsics.Vector128.Create(absent));
-        }
-
-        // The last classes of a row, with those before them moved out of the way.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Load256Last4(ref float source, int index, float absent)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(
-                global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1, -1, -1, -1, 0, 0, 0, 0)),
-                global::System.Runtime.Intrinsics.Vector256.Shuffle(global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 4)), global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)),
-                global::System.Runtime.Intrinsics.Vector256.Create(absent));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The last classes of a row, with those before them moved out of the way.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Load512Last4(ref float source, int index, float absent)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(
-                global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
-                global::System.Runtime.Intrinsics.Vector512.Shuffle(global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 12)), global::System.Runtime.Intrinsics.Vector512.Create(12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)),
-                global::System.Runtime.Intrinsics.Vector512.Create(absent));
-        }
-
-        // The lanes past these hold whatever.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> LoadFirst4Of512(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(global::System.Runtime.Intrinsics.Vector128.ToVector256Unsafe(Load128(ref source, index)));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> LoadToAll128(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> LoadToAll256(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> LoadToAll512(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Lower128Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Permute2x128(x, y, 0x20);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Lower128Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle4x128(x, y, 0b10_00_10_00);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Lower256Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle4x128(x, y, 0b01_00_01_00);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Lower32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse.Shuffle(x, y, 0b10_00_10_00);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.UnzipEven(x, y);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 2));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Lower32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Shuffle(x, y, 0b10_00_10_00);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Lower32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle(x, y, 0b10_00_10_00);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Lower64Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse2.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.X86.Sse2.UnpackLow(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipLow(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), 0), global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(y), 0)));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Lower64Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.X86.Avx.UnpackLow(global::System.Runtime.Intrinsics.Vector256.AsDouble(x), global::System.Runtime.Intrinsics.Vector256.AsDouble(y)));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Lower64Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Max(float x, float y)
-        {
-            return x > y ? x : y;
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Max(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Max(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Max(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float MultiplyAdd(float x, float y, float z)
-        {
-            if (Fuses())
-            {
-                return global::System.MathF.FusedMultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y, global::System.Runtime.Intrinsics.Vector128<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Fma.MultiplyAdd(x, y, z);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.FusedMultiplyAdd(z, x, y);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y, global::System.Runtime.Intrinsics.Vector256<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Fma.MultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, global::System.Runtime.Intrinsics.Vector512<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Avx512F.FusedMultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Power(float t)
-        {
-            float half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Power(global::System.Runtime.Intrinsics.Vector128<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Power(global::System.Runtime.Intrinsics.Vector256<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Power(global::System.Runtime.Intrinsics.Vector512<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float PowerOfTwo(float t)
-        {
-            return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(t) << 23);
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector128<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.ShiftLeft(global::System.Runtime.Intrinsics.Vector128.AsInt32(t), 23));
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector256<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt32(t), 23));
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt32(t), 23));
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Remainder(float r, float s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, 1f);
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            float rTop = UpperHalf(r);
-            float rRest = r - rTop;
-            float sTop = UpperHalf(s);
-            float sRest = s - sTop;
-
-            return ((1f - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Remainder(global::System.Runtime.Intrinsics.Vector128<float> r, global::System.Runtime.Intrinsics.Vector128<float> s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, All128(1f));
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            var rTop = UpperHalf(r);
-            var rRest = r - rTop;
-            var sTop = UpperHalf(s);
-            var sRest = s - sTop;
-
-            return ((All128(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Remainder(global::System.Runtime.Intrinsics.Vector256<float> r, global::System.Runtime.Intrinsics.Vector256<float> s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, All256(1f));
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            var rTop = UpperHalf(r);
-            var rRest = r - rTop;
-            var sTop = UpperHalf(s);
-            var sRest = s - sTop;
-
-            return ((All256(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Remainder(global::System.Runtime.Intrinsics.Vector512<float> r, global::System.Runtime.Intrinsics.Vector512<float> s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, All512(1f));
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            var rTop = UpperHalf(r);
-            var rRest = r - rTop;
-            var sTop = UpperHalf(s);
-            var sRest = s - sTop;
-
-            return ((All512(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Select(global::System.Runtime.Intrinsics.Vector128<float> mask, global::System.Runtime.Intrinsics.Vector128<float> yes, global::System.Runtime.Intrinsics.Vector128<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Select(global::System.Runtime.Intrinsics.Vector256<float> mask, global::System.Runtime.Intrinsics.Vector256<float> yes, global::System.Runtime.Intrinsics.Vector256<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Select(global::System.Runtime.Intrinsics.Vector512<float> mask, global::System.Runtime.Intrinsics.Vector512<float> yes, global::System.Runtime.Intrinsics.Vector512<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store128(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store128First1(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
-        {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store256(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store256First1(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
-        {
-            Store128First1(global::System.Runtime.Intrinsics.Vector256.GetLower(value), ref target, index);
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store256First4(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
-        {
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(value), ref target, index);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store512(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store512First4(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
-        {
-            Store256First4(global::System.Runtime.Intrinsics.Vector512.GetLower(value), ref target, index);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Upper128Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Permute2x128(x, y, 0x31);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Upper128Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle4x128(x, y, 0b11_01_11_01);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Upper256Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle4x128(x, y, 0b11_10_11_10);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Upper32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse.Shuffle(x, y, 0b11_01_11_01);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.UnzipOdd(x, y);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 3), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 3));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Upper32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Shuffle(x, y, 0b11_01_11_01);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Upper32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle(x, y, 0b11_01_11_01);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Upper64Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse2.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.X86.Sse2.UnpackHigh(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipHigh(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), 1), global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(y), 1)));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Upper64Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.X86.Avx.UnpackHigh(global::System.Runtime.Intrinsics.Vector256.AsDouble(x), global::System.Runtime.Intrinsics.Vector256.AsDouble(y)));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Upper64Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.UnpackHigh(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float UpperHalf(float x)
-        {
-            return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(x) & (-1 << 12));
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> UpperHalf(global::System.Runtime.Intrinsics.Vector128<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1 << 12)));
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> UpperHalf(global::System.Runtime.Intrinsics.Vector256<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1 << 12)));
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> UpperHalf(global::System.Runtime.Intrinsics.Vector512<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1 << 12)));
-        }
-
-        // The same span twice is allowed, and right: each row, or each class, is read before it is written.
-        public static bool OverlapsInPart(global::System.ReadOnlySpan<float> read, global::System.ReadOnlySpan<float> written)
-        {
-            return read != written && global::System.MemoryExtensions.Overlaps(read, written);
-        }
-
-        public static global::System.ArgumentException NotWholeRows(string name, int length)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values, which is not a whole number of rows of C = 100.",
-                name);
-        }
-
-        public static global::System.ArgumentException OtherShape(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values and {other} has {otherLength}: both are N x 100.",
-                name);
-        }
-
-        public static global::System.ArgumentException TooShort(string name, int length, long needed, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has room for {length} values, and the {otherLength} values of {other} need {needed}.",
-                name);
-        }
-
-        public static global::System.ArgumentException Overlap(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} (length {length}) and {other} (length {otherLength}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.",
-                name);
         }
     }
 }

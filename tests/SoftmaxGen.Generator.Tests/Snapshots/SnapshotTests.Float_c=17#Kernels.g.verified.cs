@@ -14,8 +14,6 @@
 // bound Each probability is within 3 ULP of the exact one.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
-#nullable enable
-
 partial class Kernels
 {
     /// <summary>The class count: each row has 17 logits.</summary>
@@ -33,7 +31,7 @@ partial class Kernels
     {
         if (z.Length % 17 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 17);
         }
 
         if (a.Length < z.Length)
@@ -46,60 +44,38 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 272)
         {
-            i = SoftmaxGenKernel.ForwardRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows512(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 136)
         {
-            i = SoftmaxGenKernel.ForwardRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows256(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 68)
         {
-            i = SoftmaxGenKernel.ForwardRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows128(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.ForwardRow512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRow512(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.ForwardRow256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRow256(ref zStart, ref aStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.ForwardRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, i, z.Length);
         }
 
         if (i < z.Length)
@@ -119,12 +95,12 @@ partial class Kernels
     {
         if (a.Length % 17 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 17);
         }
 
         if (dLdA.Length != a.Length)
         {
-            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
+            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length, 17);
         }
 
         if (dLdZ.Length < a.Length)
@@ -142,36 +118,24 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.BackwardRow512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRow512(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.BackwardRow256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRow256(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.BackwardRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.BackwardRow128(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
         if (i < a.Length)
@@ -190,7 +154,7 @@ partial class Kernels
     {
         if (a.Length % 17 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 17);
         }
 
         if (jacobian.Length < 17L * a.Length)
@@ -203,33 +167,23 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 32)
         {
-            i = SoftmaxGenKernel.JacobianRow512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.JacobianRow512(ref aStart, ref jacobianStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && a.Length - i >= 24)
         {
-            i = SoftmaxGenKernel.JacobianRow256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.JacobianRow256(ref aStart, ref jacobianStart, i, a.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length - i >= 20)
         {
-            i = SoftmaxGenKernel.JacobianRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                a.Length);
+            i = SoftmaxGenKernel.JacobianRow128(ref aStart, ref jacobianStart, i, a.Length);
         }
 
         if (i < a.Length)
@@ -240,13 +194,8 @@ partial class Kernels
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static class SoftmaxGenKernel
+    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
-
-        // At full speed from the first call: the first tier would run these loops tens of times slower.
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
-
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
@@ -1183,942 +1132,6 @@ partial class Kernels
                     jacobian[(i + m) * 17 + m] = aRow * (1f - aRow);
                 }
             }
-        }
-
-        // The first number at a border of 64 bytes: a vector that lies across one costs twice.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static ref float Aligned(global::System.Span<float> onStack)
-        {
-            ref float first = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(onStack);
-            long address = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(ref global::System.Runtime.CompilerServices.Unsafe.NullRef<float>(), ref first);
-
-            return ref global::System.Runtime.CompilerServices.Unsafe.Add(ref first, (int)(-address & 63) / 4);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> All128(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> All256(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> All512(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> First32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse.UnpackLow(x, y);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipLow(x, y);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 1));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> First32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.UnpackLow(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> First32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(x, y);
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> FoldMax(global::System.Runtime.Intrinsics.Vector512<float> part0)
-        {
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14)));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> FoldMaxOf2(global::System.Runtime.Intrinsics.Vector256<float> part0, global::System.Runtime.Intrinsics.Vector256<float> part1)
-        {
-            part0 = Max(part0, part1);
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6)));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldMaxOf4(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1, global::System.Runtime.Intrinsics.Vector128<float> part2, global::System.Runtime.Intrinsics.Vector128<float> part3)
-        {
-            part0 = Max(part0, part2);
-            part1 = Max(part1, part3);
-            part0 = Max(part0, part1);
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2)));
-
-            return part0;
-        }
-
-        // Sixteen lanes to one, lane i with lane i + half at each step.
-        private static float FoldSum(global::System.Span<float> lanes)
-        {
-            for (int half = 8; half > 0; half /= 2)
-            {
-                for (int lane = 0; lane < half; lane++)
-                {
-                    lanes[lane] += lanes[lane + half];
-                }
-            }
-
-            return lanes[0];
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> FoldSum(global::System.Runtime.Intrinsics.Vector512<float> part0)
-        {
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> FoldSumOf2(global::System.Runtime.Intrinsics.Vector256<float> part0, global::System.Runtime.Intrinsics.Vector256<float> part1)
-        {
-            part0 = part0 + part1;
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldSumOf4(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1, global::System.Runtime.Intrinsics.Vector128<float> part2, global::System.Runtime.Intrinsics.Vector128<float> part3)
-        {
-            part0 = part0 + part2;
-            part1 = part1 + part3;
-            part0 = part0 + part1;
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2));
-
-            return part0;
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Fraction(float x, float n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            float r = MultiplyAdd(n, -0.69314575f, x);
-            r = MultiplyAdd(n, -1.4286068E-06f, r);
-            // exp(r) - 1 = r + r^2 q(r).
-            float q = 0.0013796939f;
-            q = MultiplyAdd(q, r, 0.00837168f);
-            q = MultiplyAdd(q, r, 0.041668456f);
-            q = MultiplyAdd(q, r, 0.16666475f);
-            q = MultiplyAdd(q, r, 0.4999999f);
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Fraction(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All128(-0.69314575f), x);
-            r = MultiplyAdd(n, All128(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All128(0.0013796939f);
-            q = MultiplyAdd(q, r, All128(0.00837168f));
-            q = MultiplyAdd(q, r, All128(0.041668456f));
-            q = MultiplyAdd(q, r, All128(0.16666475f));
-            q = MultiplyAdd(q, r, All128(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Fraction(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All256(-0.69314575f), x);
-            r = MultiplyAdd(n, All256(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All256(0.0013796939f);
-            q = MultiplyAdd(q, r, All256(0.00837168f));
-            q = MultiplyAdd(q, r, All256(0.041668456f));
-            q = MultiplyAdd(q, r, All256(0.16666475f));
-            q = MultiplyAdd(q, r, All256(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Fraction(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All512(-0.69314575f), x);
-            r = MultiplyAdd(n, All512(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All512(0.0013796939f);
-            q = MultiplyAdd(q, r, All512(0.00837168f));
-            q = MultiplyAdd(q, r, All512(0.041668456f));
-            q = MultiplyAdd(q, r, All512(0.16666475f));
-            q = MultiplyAdd(q, r, All512(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static bool Fuses()
-        {
-            return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> GreaterThan(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Join(global::System.Runtime.Intrinsics.Vector128<float> lower, global::System.Runtime.Intrinsics.Vector128<float> upper)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.WithUpper(global::System.Runtime.Intrinsics.Vector128.ToVector256Unsafe(lower), upper);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Join(global::System.Runtime.Intrinsics.Vector256<float> lower, global::System.Runtime.Intrinsics.Vector256<float> upper)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.WithUpper(global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(lower), upper);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Load128(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The last classes of a row: nothing behind it is read.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Load128First1(ref float source, int index, float absent)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                absent,
-                absent,
-                absent);
-        }
-
-        // The last classes of a row, with those before them moved out of the way.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Load128Last1(ref float source, int index, float absent)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(
-                global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1, 0, 0, 0)),
-                global::System.Runtime.Intrinsics.Vector128.Shuffle(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 3)), global::System.Runtime.Intrinsics.Vector128.Create(3, 0, 1, 2)),
-                global::System.Runtime.Intrinsics.Vector128.Create(absent));
-        }
-
-        // Where they have just been stored one by one, a load of all would wait for that.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Load128OneByOne(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 1),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 2),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 3));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Load256(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The last classes of a row, with those before them moved out of the way.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Load256Last1(ref float source, int index, float absent)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(
-                global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1, 0, 0, 0, 0, 0, 0, 0)),
-                global::System.Runtime.Intrinsics.Vector256.Shuffle(global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 7)), global::System.Runtime.Intrinsics.Vector256.Create(7, 0, 1, 2, 3, 4, 5, 6)),
-                global::System.Runtime.Intrinsics.Vector256.Create(absent));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The last classes of a row, with those before them moved out of the way.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Load512Last1(ref float source, int index, float absent)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(
-                global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
-                global::System.Runtime.Intrinsics.Vector512.Shuffle(global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 15)), global::System.Runtime.Intrinsics.Vector512.Create(15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)),
-                global::System.Runtime.Intrinsics.Vector512.Create(absent));
-        }
-
-        // 4 classes of 4 rows, which lie stride apart, to one vector for each class.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void LoadGroup128(ref float source, int index, int stride, ref float target, int at)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
-            ref float classes = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, at);
-            var row0 = Load128(ref rows, 0 * stride);
-            var row1 = Load128(ref rows, 1 * stride);
-            var row2 = Load128(ref rows, 2 * stride);
-            var row3 = Load128(ref rows, 3 * stride);
-            var low02 = First32Of128(row0, row2);
-            var low13 = First32Of128(row1, row3);
-            var high02 = Second32Of128(row0, row2);
-            var high13 = Second32Of128(row1, row3);
-            Store128(First32Of128(low02, low13), ref classes, 0);
-            Store128(Second32Of128(low02, low13), ref classes, 4);
-            Store128(First32Of128(high02, high13), ref classes, 8);
-            Store128(Second32Of128(high02, high13), ref classes, 12);
-        }
-
-        // 4 classes of 8 rows, which lie stride apart, to one vector for each class.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void LoadGroup256(ref float source, int index, int stride, ref float target, int at)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
-            ref float classes = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, at);
-            var row0 = Join(Load128(ref rows, 0 * stride), Load128(ref rows, 4 * stride));
-            var row1 = Join(Load128(ref rows, 1 * stride), Load128(ref rows, 5 * stride));
-            var row2 = Join(Load128(ref rows, 2 * stride), Load128(ref rows, 6 * stride));
-            var row3 = Join(Load128(ref rows, 3 * stride), Load128(ref rows, 7 * stride));
-            var low02 = First32Of256(row0, row2);
-            var low13 = First32Of256(row1, row3);
-            var high02 = Second32Of256(row0, row2);
-            var high13 = Second32Of256(row1, row3);
-            Store256(First32Of256(low02, low13), ref classes, 0);
-            Store256(Second32Of256(low02, low13), ref classes, 8);
-            Store256(First32Of256(high02, high13), ref classes, 16);
-            Store256(Second32Of256(high02, high13), ref classes, 24);
-        }
-
-        // 4 classes of 16 rows, which lie stride apart, to one vector for each class.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void LoadGroup512(ref float source, int index, int stride, ref float target, int at)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
-            ref float classes = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, at);
-            var row0 = Join(Join(Load128(ref rows, 0 * stride), Load128(ref rows, 4 * stride)), Join(Load128(ref rows, 8 * stride), Load128(ref rows, 12 * stride)));
-            var row1 = Join(Join(Load128(ref rows, 1 * stride), Load128(ref rows, 5 * stride)), Join(Load128(ref rows, 9 * stride), Load128(ref rows, 13 * stride)));
-            var row2 = Join(Join(Load128(ref rows, 2 * stride), Load128(ref rows, 6 * stride)), Join(Load128(ref rows, 10 * stride), Load128(ref rows, 14 * stride)));
-            var row3 = Join(Join(Load128(ref rows, 3 * stride), Load128(ref rows, 7 * stride)), Join(Load128(ref rows, 11 * stride), Load128(ref rows, 15 * stride)));
-            var low02 = First32Of512(row0, row2);
-            var low13 = First32Of512(row1, row3);
-            var high02 = Second32Of512(row0, row2);
-            var high13 = Second32Of512(row1, row3);
-            Store512(First32Of512(low02, low13), ref classes, 0);
-            Store512(Second32Of512(low02, low13), ref classes, 16);
-            Store512(First32Of512(high02, high13), ref classes, 32);
-            Store512(Second32Of512(high02, high13), ref classes, 48);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> LoadToAll128(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> LoadToAll256(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> LoadToAll512(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Max(float x, float y)
-        {
-            return x > y ? x : y;
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Max(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Max(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Max(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Min(float x, float y)
-        {
-            return x < y ? x : y;
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Min(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.MinNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Min(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.MinNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Min(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.MinNative(x, y);
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float MultiplyAdd(float x, float y, float z)
-        {
-            if (Fuses())
-            {
-                return global::System.MathF.FusedMultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y, global::System.Runtime.Intrinsics.Vector128<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Fma.MultiplyAdd(x, y, z);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.FusedMultiplyAdd(z, x, y);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y, global::System.Runtime.Intrinsics.Vector256<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Fma.MultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, global::System.Runtime.Intrinsics.Vector512<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Avx512F.FusedMultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Power(float t)
-        {
-            float half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Power(global::System.Runtime.Intrinsics.Vector128<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Power(global::System.Runtime.Intrinsics.Vector256<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Power(global::System.Runtime.Intrinsics.Vector512<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float PowerOfTwo(float t)
-        {
-            return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(t) << 23);
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector128<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.ShiftLeft(global::System.Runtime.Intrinsics.Vector128.AsInt32(t), 23));
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector256<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt32(t), 23));
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt32(t), 23));
-        }
-
-        // (1 + fraction) * power * r, and power * r is exact.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Quotient(float power, float fraction, float r)
-        {
-            float q = power * r;
-
-            if (Fuses())
-            {
-                return MultiplyAdd(fraction, q, q);
-            }
-
-            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
-            float up = q * 1.8446744E+19f;
-
-            return Min(1f, (up + (fraction * up)) * 5.421011E-20f);
-        }
-
-        // (1 + fraction) * power * r, and power * r is exact.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Quotient(global::System.Runtime.Intrinsics.Vector128<float> power, global::System.Runtime.Intrinsics.Vector128<float> fraction, global::System.Runtime.Intrinsics.Vector128<float> r)
-        {
-            var q = power * r;
-
-            if (Fuses())
-            {
-                return MultiplyAdd(fraction, q, q);
-            }
-
-            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
-            var up = q * All128(1.8446744E+19f);
-
-            return Min(All128(1f), (up + (fraction * up)) * All128(5.421011E-20f));
-        }
-
-        // (1 + fraction) * power * r, and power * r is exact.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Quotient(global::System.Runtime.Intrinsics.Vector256<float> power, global::System.Runtime.Intrinsics.Vector256<float> fraction, global::System.Runtime.Intrinsics.Vector256<float> r)
-        {
-            var q = power * r;
-
-            if (Fuses())
-            {
-                return MultiplyAdd(fraction, q, q);
-            }
-
-            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
-            var up = q * All256(1.8446744E+19f);
-
-            return Min(All256(1f), (up + (fraction * up)) * All256(5.421011E-20f));
-        }
-
-        // (1 + fraction) * power * r, and power * r is exact.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Quotient(global::System.Runtime.Intrinsics.Vector512<float> power, global::System.Runtime.Intrinsics.Vector512<float> fraction, global::System.Runtime.Intrinsics.Vector512<float> r)
-        {
-            var q = power * r;
-
-            if (Fuses())
-            {
-                return MultiplyAdd(fraction, q, q);
-            }
-
-            // Two roundings, where nothing is fused: on a scale without denormals, and never above 1.
-            var up = q * All512(1.8446744E+19f);
-
-            return Min(All512(1f), (up + (fraction * up)) * All512(5.421011E-20f));
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Remainder(float r, float s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, 1f);
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            float rTop = UpperHalf(r);
-            float rRest = r - rTop;
-            float sTop = UpperHalf(s);
-            float sRest = s - sTop;
-
-            return ((1f - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Remainder(global::System.Runtime.Intrinsics.Vector128<float> r, global::System.Runtime.Intrinsics.Vector128<float> s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, All128(1f));
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            var rTop = UpperHalf(r);
-            var rRest = r - rTop;
-            var sTop = UpperHalf(s);
-            var sRest = s - sTop;
-
-            return ((All128(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Remainder(global::System.Runtime.Intrinsics.Vector256<float> r, global::System.Runtime.Intrinsics.Vector256<float> s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, All256(1f));
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            var rTop = UpperHalf(r);
-            var rRest = r - rTop;
-            var sTop = UpperHalf(s);
-            var sRest = s - sTop;
-
-            return ((All256(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        // 1 - r s, where r is 1 / s rounded.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Remainder(global::System.Runtime.Intrinsics.Vector512<float> r, global::System.Runtime.Intrinsics.Vector512<float> s)
-        {
-            if (Fuses())
-            {
-                return MultiplyAdd(-r, s, All512(1f));
-            }
-
-            // Products of half the digits are exact (Dekker 1971).
-            var rTop = UpperHalf(r);
-            var rRest = r - rTop;
-            var sTop = UpperHalf(s);
-            var sRest = s - sTop;
-
-            return ((All512(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Second32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse.UnpackHigh(x, y);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipHigh(x, y);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 3), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 3));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Second32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.UnpackHigh(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Second32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.UnpackHigh(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Select(global::System.Runtime.Intrinsics.Vector128<float> mask, global::System.Runtime.Intrinsics.Vector128<float> yes, global::System.Runtime.Intrinsics.Vector128<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Select(global::System.Runtime.Intrinsics.Vector256<float> mask, global::System.Runtime.Intrinsics.Vector256<float> yes, global::System.Runtime.Intrinsics.Vector256<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Select(global::System.Runtime.Intrinsics.Vector512<float> mask, global::System.Runtime.Intrinsics.Vector512<float> yes, global::System.Runtime.Intrinsics.Vector512<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store128(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store128First1(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
-        {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store256(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store256First1(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
-        {
-            Store128First1(global::System.Runtime.Intrinsics.Vector256.GetLower(value), ref target, index);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store512(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store512First1(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
-        {
-            Store256First1(global::System.Runtime.Intrinsics.Vector512.GetLower(value), ref target, index);
-        }
-
-        // The way back.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void StoreGroup128(ref float target, int index, int stride, global::System.Runtime.Intrinsics.Vector128<float> class0, global::System.Runtime.Intrinsics.Vector128<float> class1, global::System.Runtime.Intrinsics.Vector128<float> class2, global::System.Runtime.Intrinsics.Vector128<float> class3)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
-            var low02 = First32Of128(class0, class2);
-            var low13 = First32Of128(class1, class3);
-            var high02 = Second32Of128(class0, class2);
-            var high13 = Second32Of128(class1, class3);
-            Store128(First32Of128(low02, low13), ref rows, 0 * stride);
-            Store128(Second32Of128(low02, low13), ref rows, 1 * stride);
-            Store128(First32Of128(high02, high13), ref rows, 2 * stride);
-            Store128(Second32Of128(high02, high13), ref rows, 3 * stride);
-        }
-
-        // The way back.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void StoreGroup256(ref float target, int index, int stride, global::System.Runtime.Intrinsics.Vector256<float> class0, global::System.Runtime.Intrinsics.Vector256<float> class1, global::System.Runtime.Intrinsics.Vector256<float> class2, global::System.Runtime.Intrinsics.Vector256<float> class3)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
-            var low02 = First32Of256(class0, class2);
-            var low13 = First32Of256(class1, class3);
-            var high02 = Second32Of256(class0, class2);
-            var high13 = Second32Of256(class1, class3);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(First32Of256(low02, low13)), ref rows, 0 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(Second32Of256(low02, low13)), ref rows, 1 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(First32Of256(high02, high13)), ref rows, 2 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(Second32Of256(high02, high13)), ref rows, 3 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(First32Of256(low02, low13)), ref rows, 4 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(Second32Of256(low02, low13)), ref rows, 5 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(First32Of256(high02, high13)), ref rows, 6 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(Second32Of256(high02, high13)), ref rows, 7 * stride);
-        }
-
-        // The way back.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void StoreGroup512(ref float target, int index, int stride, global::System.Runtime.Intrinsics.Vector512<float> class0, global::System.Runtime.Intrinsics.Vector512<float> class1, global::System.Runtime.Intrinsics.Vector512<float> class2, global::System.Runtime.Intrinsics.Vector512<float> class3)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
-            var low02 = First32Of512(class0, class2);
-            var low13 = First32Of512(class1, class3);
-            var high02 = Second32Of512(class0, class2);
-            var high13 = Second32Of512(class1, class3);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetLower(First32Of512(low02, low13))), ref rows, 0 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetLower(Second32Of512(low02, low13))), ref rows, 1 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetLower(First32Of512(high02, high13))), ref rows, 2 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetLower(Second32Of512(high02, high13))), ref rows, 3 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetLower(First32Of512(low02, low13))), ref rows, 4 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetLower(Second32Of512(low02, low13))), ref rows, 5 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetLower(First32Of512(high02, high13))), ref rows, 6 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetLower(Second32Of512(high02, high13))), ref rows, 7 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetUpper(First32Of512(low02, low13))), ref rows, 8 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetUpper(Second32Of512(low02, low13))), ref rows, 9 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetUpper(First32Of512(high02, high13))), ref rows, 10 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetUpper(Second32Of512(high02, high13))), ref rows, 11 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetUpper(First32Of512(low02, low13))), ref rows, 12 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetUpper(Second32Of512(low02, low13))), ref rows, 13 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetUpper(First32Of512(high02, high13))), ref rows, 14 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetUpper(Second32Of512(high02, high13))), ref rows, 15 * stride);
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float UpperHalf(float x)
-        {
-            return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(x) & (-1 << 12));
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> UpperHalf(global::System.Runtime.Intrinsics.Vector128<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1 << 12)));
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> UpperHalf(global::System.Runtime.Intrinsics.Vector256<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1 << 12)));
-        }
-
-        // x without the lower half of its significand.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> UpperHalf(global::System.Runtime.Intrinsics.Vector512<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1 << 12)));
-        }
-
-        // The same span twice is allowed, and right: each row, or each class, is read before it is written.
-        public static bool OverlapsInPart(global::System.ReadOnlySpan<float> read, global::System.ReadOnlySpan<float> written)
-        {
-            return read != written && global::System.MemoryExtensions.Overlaps(read, written);
-        }
-
-        public static global::System.ArgumentException NotWholeRows(string name, int length)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values, which is not a whole number of rows of C = 17.",
-                name);
-        }
-
-        public static global::System.ArgumentException OtherShape(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values and {other} has {otherLength}: both are N x 17.",
-                name);
-        }
-
-        public static global::System.ArgumentException TooShort(string name, int length, long needed, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has room for {length} values, and the {otherLength} values of {other} need {needed}.",
-                name);
-        }
-
-        public static global::System.ArgumentException Overlap(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} (length {length}) and {other} (length {otherLength}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.",
-                name);
         }
     }
 }

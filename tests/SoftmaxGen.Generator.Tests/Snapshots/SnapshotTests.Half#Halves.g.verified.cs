@@ -12,8 +12,6 @@
 // bound Each probability is within 0.51 ULP of the exact one.
 // fma   Never: a multiply and an add are rounded apart, so every machine gives the same bits.
 
-#nullable enable
-
 partial class Halves
 {
     /// <summary>The class count: each row has 3 logits.</summary>
@@ -31,7 +29,7 @@ partial class Halves
     {
         if (z.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 3);
         }
 
         if (a.Length < z.Length)
@@ -58,12 +56,12 @@ partial class Halves
     {
         if (a.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 3);
         }
 
         if (dLdA.Length != a.Length)
         {
-            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
+            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length, 3);
         }
 
         if (dLdZ.Length < a.Length)
@@ -94,7 +92,7 @@ partial class Halves
     {
         if (a.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 3);
         }
 
         if (jacobian.Length < 3L * a.Length)
@@ -112,13 +110,8 @@ partial class Halves
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static class SoftmaxGenKernel
+    private abstract class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
     {
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
-
-        // At full speed from the first call: the first tier would run these loops tens of times slower.
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
-
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<global::System.Half> z, global::System.Span<global::System.Half> a, int i)
         {
@@ -131,9 +124,9 @@ partial class Halves
                 // The largest logit.
                 double m = Max(Max(z0, z2), z1);
 
-                double e0 = Exp(z0 - m);
-                double e1 = Exp(z1 - m);
-                double e2 = Exp(z2 - m);
+                double e0 = Exp(z0 - m, -85.95025038943322);
+                double e1 = Exp(z1 - m, -85.95025038943322);
+                double e2 = Exp(z2 - m, -85.95025038943322);
                 double s = (e0 + e2) + e1;
                 double r = 1.0 / s;
 
@@ -202,69 +195,6 @@ partial class Halves
                 jacobian[i * 3 + 7] = (global::System.Half)j12;
                 jacobian[i * 3 + 8] = (global::System.Half)j22;
             }
-        }
-
-        // exp(x) for x up to 0, within 2^-33.8 of it: rounded to float, within 0.502 ULP. 0 where float has no normal number for it.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Exp(double x)
-        {
-            // x = n ln2 + r, and the lowest bits of t are n as an exponent field.
-            double t = (x * 1.4426950408889634) + 6755399441056767.0;
-            double r = x - ((t - 6755399441056767.0) * 0.6931471805599453);
-            double power = PowerOfTwo(t);
-            double r2 = r * r;
-            // exp(r) = 1 + r + r^2 q(r), q by pairs of terms that do not wait for each other (Estrin 1960).
-            double q = (0.5000000058071717 + (r * 0.1666666559410898)) + (r2 * ((0.041666316889208486 + (r * 0.008333554101148971)) + (r2 * (0.001394348045531767 + (r * 0.00019761724710281833)))));
-
-            return x < -85.95025038943322 ? 0.0 : power + (power * ((q * r2) + r));
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Max(double x, double y)
-        {
-            return x > y ? x : y;
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double PowerOfTwo(double t)
-        {
-            return global::System.BitConverter.Int64BitsToDouble(global::System.BitConverter.DoubleToInt64Bits(t) << 52);
-        }
-
-        // The same span twice is allowed, and right: each row, or each class, is read before it is written.
-        public static bool OverlapsInPart(global::System.ReadOnlySpan<global::System.Half> read, global::System.ReadOnlySpan<global::System.Half> written)
-        {
-            return read != written && global::System.MemoryExtensions.Overlaps(read, written);
-        }
-
-        public static global::System.ArgumentException NotWholeRows(string name, int length)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values, which is not a whole number of rows of C = 3.",
-                name);
-        }
-
-        public static global::System.ArgumentException OtherShape(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values and {other} has {otherLength}: both are N x 3.",
-                name);
-        }
-
-        public static global::System.ArgumentException TooShort(string name, int length, long needed, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has room for {length} values, and the {otherLength} values of {other} need {needed}.",
-                name);
-        }
-
-        public static global::System.ArgumentException Overlap(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} (length {length}) and {other} (length {otherLength}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.",
-                name);
         }
     }
 }

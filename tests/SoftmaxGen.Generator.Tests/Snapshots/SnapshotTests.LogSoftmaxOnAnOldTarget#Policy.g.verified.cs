@@ -14,8 +14,6 @@
 // bound Each log-probability is within 0.51 ULP of the exact one, however near to 0 that is.
 // fma   Never: a multiply and an add are rounded apart, so every machine gives the same bits.
 
-#nullable enable
-
 partial class Policy
 {
     /// <summary>The class count: each row has 3 logits.</summary>
@@ -33,7 +31,7 @@ partial class Policy
     {
         if (z.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 3);
         }
 
         if (y.Length < z.Length)
@@ -61,12 +59,12 @@ partial class Policy
     {
         if (y.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("y", y.Length);
+            throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 3);
         }
 
         if (dLdY.Length != y.Length)
         {
-            throw SoftmaxGenKernel.OtherShape("dLdY", dLdY.Length, "y", y.Length);
+            throw SoftmaxGenKernel.OtherShape("dLdY", dLdY.Length, "y", y.Length, 3);
         }
 
         if (dLdZ.Length < y.Length)
@@ -97,7 +95,7 @@ partial class Policy
     {
         if (y.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("y", y.Length);
+            throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 3);
         }
 
         if (jacobian.Length < 3L * y.Length)
@@ -124,7 +122,7 @@ partial class Policy
     {
         if (z.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 3);
         }
 
         if (s.Length < z.Length / 3)
@@ -175,12 +173,12 @@ partial class Policy
     {
         if (z.Length > _softmaxGenLogProbabilities.Length)
         {
-            throw SoftmaxGenKernel.TooManyRows("z", z.Length);
+            throw SoftmaxGenKernel.TooManyRows("z", z.Length, 64, 3);
         }
 
         if (z.Length % 3 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 3);
         }
 
         global::System.Span<float> y = new global::System.Span<float>(_softmaxGenLogProbabilities, 0, z.Length);
@@ -215,10 +213,8 @@ partial class Policy
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static class SoftmaxGenKernel
+    private abstract class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
     {
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
-
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
         {
             for (; i < z.Length; i += 3)
@@ -238,8 +234,8 @@ partial class Policy
                 double x2 = z2 - top;
 
                 // The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.
-                double others = ((x0 >= 0.0 ? 0.0 : Exp(x0)) + (x2 >= 0.0 ? 0.0 : Exp(x2)))
-                    + (x1 >= 0.0 ? 0.0 : Exp(x1));
+                double others = ((x0 >= 0.0 ? 0.0 : Exp(x0, -87.3365447505531)) + (x2 >= 0.0 ? 0.0 : Exp(x2, -87.3365447505531)))
+                    + (x1 >= 0.0 ? 0.0 : Exp(x1, -87.3365447505531));
                 double largest = ((x0 >= 0.0 ? 1.0 : 0.0) + (x2 >= 0.0 ? 1.0 : 0.0)) + (x1 >= 0.0 ? 1.0 : 0.0);
                 double all = largest + others;
                 double r = (largest - 1.0) + others;
@@ -280,9 +276,9 @@ partial class Policy
                 double g1 = y1 == double.NegativeInfinity ? 0.0 : dLdY1;
                 double g2 = y2 == double.NegativeInfinity ? 0.0 : dLdY2;
 
-                double p0 = y0 >= double.NegativeInfinity ? Exp(y0) : double.NaN;
-                double p1 = y1 >= double.NegativeInfinity ? Exp(y1) : double.NaN;
-                double p2 = y2 >= double.NegativeInfinity ? Exp(y2) : double.NaN;
+                double p0 = y0 >= double.NegativeInfinity ? Exp(y0, -87.3365447505531) : double.NaN;
+                double p1 = y1 >= double.NegativeInfinity ? Exp(y1, -87.3365447505531) : double.NaN;
+                double p2 = y2 >= double.NegativeInfinity ? Exp(y2, -87.3365447505531) : double.NaN;
 
                 // What all of dL/dy adds up to.
                 double s = (g0 + g2) + g1;
@@ -304,9 +300,9 @@ partial class Policy
                 float y1 = y[i + 1];
                 float y2 = y[i + 2];
 
-                double p0 = y0 >= double.NegativeInfinity ? Exp(y0) : double.NaN;
-                double p1 = y1 >= double.NegativeInfinity ? Exp(y1) : double.NaN;
-                double p2 = y2 >= double.NegativeInfinity ? Exp(y2) : double.NaN;
+                double p0 = y0 >= double.NegativeInfinity ? Exp(y0, -87.3365447505531) : double.NaN;
+                double p1 = y1 >= double.NegativeInfinity ? Exp(y1, -87.3365447505531) : double.NaN;
+                double p2 = y2 >= double.NegativeInfinity ? Exp(y2, -87.3365447505531) : double.NaN;
 
                 // Beside the diagonal.
                 double beside0 = 0.0 - p0;
@@ -351,8 +347,8 @@ partial class Policy
                 double x2 = finite2 - top;
 
                 // The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.
-                double others = ((x0 >= 0.0 ? 0.0 : Exp(x0)) + (x2 >= 0.0 ? 0.0 : Exp(x2)))
-                    + (x1 >= 0.0 ? 0.0 : Exp(x1));
+                double others = ((x0 >= 0.0 ? 0.0 : Exp(x0, -87.3365447505531)) + (x2 >= 0.0 ? 0.0 : Exp(x2, -87.3365447505531)))
+                    + (x1 >= 0.0 ? 0.0 : Exp(x1, -87.3365447505531));
                 double largest = ((x0 >= 0.0 ? 1.0 : 0.0) + (x2 >= 0.0 ? 1.0 : 0.0)) + (x1 >= 0.0 ? 1.0 : 0.0);
                 double all = largest + others;
                 double r = (largest - 1.0) + others;
@@ -379,8 +375,8 @@ partial class Policy
             double x2 = z2 - top;
 
             // The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.
-            double others = ((x0 >= 0.0 ? 0.0 : Exp(x0)) + (x2 >= 0.0 ? 0.0 : Exp(x2)))
-                + (x1 >= 0.0 ? 0.0 : Exp(x1));
+            double others = ((x0 >= 0.0 ? 0.0 : Exp(x0, -87.3365447505531)) + (x2 >= 0.0 ? 0.0 : Exp(x2, -87.3365447505531)))
+                + (x1 >= 0.0 ? 0.0 : Exp(x1, -87.3365447505531));
             double largest = ((x0 >= 0.0 ? 1.0 : 0.0) + (x2 >= 0.0 ? 1.0 : 0.0)) + (x1 >= 0.0 ? 1.0 : 0.0);
             double all = largest + others;
             double r = (largest - 1.0) + others;
@@ -416,9 +412,9 @@ partial class Policy
             double g1 = y1 == double.NegativeInfinity ? 0.0 : dLdY1;
             double g2 = y2 == double.NegativeInfinity ? 0.0 : dLdY2;
 
-            double p0 = y0 >= double.NegativeInfinity ? Exp(y0) : double.NaN;
-            double p1 = y1 >= double.NegativeInfinity ? Exp(y1) : double.NaN;
-            double p2 = y2 >= double.NegativeInfinity ? Exp(y2) : double.NaN;
+            double p0 = y0 >= double.NegativeInfinity ? Exp(y0, -87.3365447505531) : double.NaN;
+            double p1 = y1 >= double.NegativeInfinity ? Exp(y1, -87.3365447505531) : double.NaN;
+            double p2 = y2 >= double.NegativeInfinity ? Exp(y2, -87.3365447505531) : double.NaN;
 
             // What all of dL/dy adds up to.
             double s = (g0 + g2) + g1;
@@ -431,126 +427,6 @@ partial class Policy
             double dLdZ2 = (p2 * opposite) + g2;
 
             return new global::System.Numerics.Vector3((float)dLdZ0, (float)dLdZ1, (float)dLdZ2);
-        }
-
-        // exp(x) for x up to 0, within 2^-33.8 of it: rounded to float, within 0.502 ULP. 0 where float has no normal number for it.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Exp(double x)
-        {
-            // x = n ln2 + r, and the lowest bits of t are n as an exponent field.
-            double t = (x * 1.4426950408889634) + 6755399441056767.0;
-            double r = x - ((t - 6755399441056767.0) * 0.6931471805599453);
-            double power = PowerOfTwo(t);
-            double r2 = r * r;
-            // exp(r) = 1 + r + r^2 q(r), q by pairs of terms that do not wait for each other (Estrin 1960).
-            double q = (0.5000000058071717 + (r * 0.1666666559410898)) + (r2 * ((0.041666316889208486 + (r * 0.008333554101148971)) + (r2 * (0.001394348045531767 + (r * 0.00019761724710281833)))));
-
-            return x < -87.3365447505531 ? 0.0 : power + (power * ((q * r2) + r));
-        }
-
-        // x's exponent field, in the lowest bits of a significand: 2^52 more than the field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double ExponentField(double x)
-        {
-            return global::System.BitConverter.Int64BitsToDouble((global::System.BitConverter.DoubleToInt64Bits(x) >> 52) | 0x4330000000000000);
-        }
-
-        // log(1 + r), within 1 ULP of it, for r from 0 to 65,536.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double LogOnePlus(double r)
-        {
-            // 1 + r = 2^n (1 + f), with 1 + f from 3/4 to 3/2, or a hair more.
-            double field = ExponentField((r * 1.33333333333333) + 1.33333333333333);
-            double n = field - 4503599627371519.0;
-            double scale = PowerOfTwo(9007199254743038.0 - field);
-            // Exact: r is at least 1/2 where it is scaled.
-            double f = (r * scale) + (scale - 1.0);
-            // log(1 + f) = f - h + q (h + q^2 p), h = f^2 / 2, q = f / (2 + f). Of the least f they are 0, and not denormal.
-            double g = 0.5 * (r < 7.888609052210118E-31 ? 0.0 : f);
-            double h = g * f;
-            double q = g / (1.0 + g);
-            double q2 = q * q;
-            double p = 0.13839134143484239;
-            p = (p * q2) + 0.131741775130305;
-            p = (p * q2) + 0.15391077484577087;
-            p = (p * q2) + 0.18181666930774584;
-            p = (p * q2) + 0.2222222427884191;
-            p = (p * q2) + 0.2857142855598949;
-            p = (p * q2) + 0.4000000000005604;
-            p = (p * q2) + 0.666666666666666;
-            // ln2 is in two parts: n times the first is exact.
-            double rest = (q * ((p * q2) + h)) + (n * -1.7239444525614835E-13);
-
-            return (n * 0.6931471805601177) + (f + ((-g * f) + rest));
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Max(double x, double y)
-        {
-            return x > y ? x : y;
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Max(float x, float y)
-        {
-            return x > y ? x : y;
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Min(double x, double y)
-        {
-            return x < y ? x : y;
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double PowerOfTwo(double t)
-        {
-            return global::System.BitConverter.Int64BitsToDouble(global::System.BitConverter.DoubleToInt64Bits(t) << 52);
-        }
-
-        // The same span twice is allowed, and right: each row, or each class, is read before it is written.
-        public static bool OverlapsInPart(global::System.ReadOnlySpan<float> read, global::System.ReadOnlySpan<float> written)
-        {
-            return read != written && global::System.MemoryExtensions.Overlaps(read, written);
-        }
-
-        public static global::System.ArgumentException NotWholeRows(string name, int length)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values, which is not a whole number of rows of C = 3.",
-                name);
-        }
-
-        public static global::System.ArgumentException OtherShape(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values and {other} has {otherLength}: both are N x 3.",
-                name);
-        }
-
-        public static global::System.ArgumentException TooShort(string name, int length, long needed, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has room for {length} values, and the {otherLength} values of {other} need {needed}.",
-                name);
-        }
-
-        public static global::System.ArgumentException Overlap(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} (length {length}) and {other} (length {otherLength}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.",
-                name);
-        }
-
-        public static global::System.ArgumentException TooManyRows(string name, int length)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values, and this layer keeps at most MaxRows = 64 rows of C = 3: 192 values.",
-                name);
         }
     }
 }

@@ -15,8 +15,6 @@
 // bound Each log-probability is within 9 ULP of the exact one, however near to 0 that is.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
-#nullable enable
-
 partial class Kernels
 {
     /// <summary>The class count: each row has 17 logits.</summary>
@@ -34,7 +32,7 @@ partial class Kernels
     {
         if (z.Length % 17 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 17);
         }
 
         if (y.Length < z.Length)
@@ -47,60 +45,38 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("y", y.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 272)
         {
-            i = SoftmaxGenKernel.ForwardRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows512(ref zStart, ref yStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 136)
         {
-            i = SoftmaxGenKernel.ForwardRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows256(ref zStart, ref yStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 68)
         {
-            i = SoftmaxGenKernel.ForwardRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows128(ref zStart, ref yStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.ForwardRow512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRow512(ref zStart, ref yStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.ForwardRow256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRow256(ref zStart, ref yStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.ForwardRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRow128(ref zStart, ref yStart, i, z.Length);
         }
 
         if (i < z.Length)
@@ -121,12 +97,12 @@ partial class Kernels
     {
         if (y.Length % 17 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("y", y.Length);
+            throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 17);
         }
 
         if (dLdY.Length != y.Length)
         {
-            throw SoftmaxGenKernel.OtherShape("dLdY", dLdY.Length, "y", y.Length);
+            throw SoftmaxGenKernel.OtherShape("dLdY", dLdY.Length, "y", y.Length, 17);
         }
 
         if (dLdZ.Length < y.Length)
@@ -144,36 +120,24 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdY", dLdY.Length);
         }
 
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.BackwardRow512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                y.Length);
+            i = SoftmaxGenKernel.BackwardRow512(ref yStart, ref dLdYStart, ref dLdZStart, i, y.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && y.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.BackwardRow256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                y.Length);
+            i = SoftmaxGenKernel.BackwardRow256(ref yStart, ref dLdYStart, ref dLdZStart, i, y.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && y.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.BackwardRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                y.Length);
+            i = SoftmaxGenKernel.BackwardRow128(ref yStart, ref dLdYStart, ref dLdZStart, i, y.Length);
         }
 
         if (i < y.Length)
@@ -192,7 +156,7 @@ partial class Kernels
     {
         if (y.Length % 17 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("y", y.Length);
+            throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 17);
         }
 
         if (jacobian.Length < 17L * y.Length)
@@ -205,33 +169,23 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "y", y.Length);
         }
 
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 32)
         {
-            i = SoftmaxGenKernel.JacobianRow512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                y.Length);
+            i = SoftmaxGenKernel.JacobianRow512(ref yStart, ref jacobianStart, i, y.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && y.Length - i >= 24)
         {
-            i = SoftmaxGenKernel.JacobianRow256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                y.Length);
+            i = SoftmaxGenKernel.JacobianRow256(ref yStart, ref jacobianStart, i, y.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && y.Length - i >= 20)
         {
-            i = SoftmaxGenKernel.JacobianRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                y.Length);
+            i = SoftmaxGenKernel.JacobianRow128(ref yStart, ref jacobianStart, i, y.Length);
         }
 
         if (i < y.Length)
@@ -251,7 +205,7 @@ partial class Kernels
     {
         if (z.Length % 17 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 17);
         }
 
         if (s.Length < z.Length / 17)
@@ -264,60 +218,38 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("s", s.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 272)
         {
-            i = SoftmaxGenKernel.LogSumExpRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.LogSumExpRows512(ref zStart, ref sStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 136)
         {
-            i = SoftmaxGenKernel.LogSumExpRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.LogSumExpRows256(ref zStart, ref sStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 68)
         {
-            i = SoftmaxGenKernel.LogSumExpRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.LogSumExpRows128(ref zStart, ref sStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.LogSumExpRow512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.LogSumExpRow512(ref zStart, ref sStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.LogSumExpRow256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.LogSumExpRow256(ref zStart, ref sStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 17)
         {
-            i = SoftmaxGenKernel.LogSumExpRow128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.LogSumExpRow128(ref zStart, ref sStart, i, z.Length);
         }
 
         if (i < z.Length)
@@ -328,13 +260,8 @@ partial class Kernels
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static class SoftmaxGenKernel
+    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
-
-        // At full speed from the first call: the first tier would run these loops tens of times slower.
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
-
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float y, int i, int length)
         {
@@ -1924,1077 +1851,6 @@ partial class Kernels
                 float sum = m + (sHigh > 0f ? log : sHigh);
                 s[(i / 17)] = sum >= float.NegativeInfinity ? sum : float.NaN;
             }
-        }
-
-        // The first number at a border of 64 bytes: a vector that lies across one costs twice.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static ref float Aligned(global::System.Span<float> onStack)
-        {
-            ref float first = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(onStack);
-            long address = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(ref global::System.Runtime.CompilerServices.Unsafe.NullRef<float>(), ref first);
-
-            return ref global::System.Runtime.CompilerServices.Unsafe.Add(ref first, (int)(-address & 63) / 4);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> All128(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> All256(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> All512(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Equals(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Equals(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Equals(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Equals(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Equals(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Equals(x, y);
-        }
-
-        // x's exponent field, in the lowest bits of a significand: 2^23 more than the field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float ExponentField(float x)
-        {
-            return global::System.BitConverter.Int32BitsToSingle((global::System.BitConverter.SingleToInt32Bits(x) >> 23) | 0x4B000000);
-        }
-
-        // x's exponent field, in the lowest bits of a significand: 2^23 more than the field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> ExponentField(global::System.Runtime.Intrinsics.Vector128<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.BitwiseOr(global::System.Runtime.Intrinsics.Vector128.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector128.AsInt32(x), 23), global::System.Runtime.Intrinsics.Vector128.Create(0x4B000000)));
-        }
-
-        // x's exponent field, in the lowest bits of a significand: 2^23 more than the field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> ExponentField(global::System.Runtime.Intrinsics.Vector256<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.BitwiseOr(global::System.Runtime.Intrinsics.Vector256.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector256.AsInt32(x), 23), global::System.Runtime.Intrinsics.Vector256.Create(0x4B000000)));
-        }
-
-        // x's exponent field, in the lowest bits of a significand: 2^23 more than the field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> ExponentField(global::System.Runtime.Intrinsics.Vector512<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.BitwiseOr(global::System.Runtime.Intrinsics.Vector512.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector512.AsInt32(x), 23), global::System.Runtime.Intrinsics.Vector512.Create(0x4B000000)));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> First32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse.UnpackLow(x, y);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipLow(x, y);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 1));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> First32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.UnpackLow(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> First32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(x, y);
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> FoldMax(global::System.Runtime.Intrinsics.Vector512<float> part0)
-        {
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14)));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> FoldMaxOf2(global::System.Runtime.Intrinsics.Vector256<float> part0, global::System.Runtime.Intrinsics.Vector256<float> part1)
-        {
-            part0 = Max(part0, part1);
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6)));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldMaxOf4(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1, global::System.Runtime.Intrinsics.Vector128<float> part2, global::System.Runtime.Intrinsics.Vector128<float> part3)
-        {
-            part0 = Max(part0, part2);
-            part1 = Max(part1, part3);
-            part0 = Max(part0, part1);
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1)));
-            part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2)));
-
-            return part0;
-        }
-
-        // Sixteen lanes to one, lane i with lane i + half at each step.
-        private static float FoldSum(global::System.Span<float> lanes)
-        {
-            for (int half = 8; half > 0; half /= 2)
-            {
-                for (int lane = 0; lane < half; lane++)
-                {
-                    lanes[lane] += lanes[lane + half];
-                }
-            }
-
-            return lanes[0];
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> FoldSum(global::System.Runtime.Intrinsics.Vector512<float> part0)
-        {
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector512.Shuffle(part0, global::System.Runtime.Intrinsics.Vector512.Create(1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half, 16 to 8 to 4 to 2 to 1.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldSumOf16Lanes128(ref float lanes)
-        {
-            var lane0 = Load128(ref lanes, 0);
-            var lane1 = Load128(ref lanes, 4);
-            var lane2 = Load128(ref lanes, 8);
-            var lane3 = Load128(ref lanes, 12);
-            var lane4 = Load128(ref lanes, 16);
-            var lane5 = Load128(ref lanes, 20);
-            var lane6 = Load128(ref lanes, 24);
-            var lane7 = Load128(ref lanes, 28);
-            var lane8 = Load128(ref lanes, 32);
-            var lane9 = Load128(ref lanes, 36);
-            var lane10 = Load128(ref lanes, 40);
-            var lane11 = Load128(ref lanes, 44);
-            var lane12 = Load128(ref lanes, 48);
-            var lane13 = Load128(ref lanes, 52);
-            var lane14 = Load128(ref lanes, 56);
-            var lane15 = Load128(ref lanes, 60);
-
-            return (((lane0 + lane8) + (lane4 + lane12)) + ((lane2 + lane10) + (lane6 + lane14)))
-                + (((lane1 + lane9) + (lane5 + lane13)) + ((lane3 + lane11) + (lane7 + lane15)));
-        }
-
-        // Lane i with lane i + half, 16 to 8 to 4 to 2 to 1.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> FoldSumOf16Lanes256(ref float lanes)
-        {
-            var lane0 = Load256(ref lanes, 0);
-            var lane1 = Load256(ref lanes, 8);
-            var lane2 = Load256(ref lanes, 16);
-            var lane3 = Load256(ref lanes, 24);
-            var lane4 = Load256(ref lanes, 32);
-            var lane5 = Load256(ref lanes, 40);
-            var lane6 = Load256(ref lanes, 48);
-            var lane7 = Load256(ref lanes, 56);
-            var lane8 = Load256(ref lanes, 64);
-            var lane9 = Load256(ref lanes, 72);
-            var lane10 = Load256(ref lanes, 80);
-            var lane11 = Load256(ref lanes, 88);
-            var lane12 = Load256(ref lanes, 96);
-            var lane13 = Load256(ref lanes, 104);
-            var lane14 = Load256(ref lanes, 112);
-            var lane15 = Load256(ref lanes, 120);
-
-            return (((lane0 + lane8) + (lane4 + lane12)) + ((lane2 + lane10) + (lane6 + lane14)))
-                + (((lane1 + lane9) + (lane5 + lane13)) + ((lane3 + lane11) + (lane7 + lane15)));
-        }
-
-        // Lane i with lane i + half, 16 to 8 to 4 to 2 to 1.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> FoldSumOf16Lanes512(ref float lanes)
-        {
-            var lane0 = Load512(ref lanes, 0);
-            var lane1 = Load512(ref lanes, 16);
-            var lane2 = Load512(ref lanes, 32);
-            var lane3 = Load512(ref lanes, 48);
-            var lane4 = Load512(ref lanes, 64);
-            var lane5 = Load512(ref lanes, 80);
-            var lane6 = Load512(ref lanes, 96);
-            var lane7 = Load512(ref lanes, 112);
-            var lane8 = Load512(ref lanes, 128);
-            var lane9 = Load512(ref lanes, 144);
-            var lane10 = Load512(ref lanes, 160);
-            var lane11 = Load512(ref lanes, 176);
-            var lane12 = Load512(ref lanes, 192);
-            var lane13 = Load512(ref lanes, 208);
-            var lane14 = Load512(ref lanes, 224);
-            var lane15 = Load512(ref lanes, 240);
-
-            return (((lane0 + lane8) + (lane4 + lane12)) + ((lane2 + lane10) + (lane6 + lane14)))
-                + (((lane1 + lane9) + (lane5 + lane13)) + ((lane3 + lane11) + (lane7 + lane15)));
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> FoldSumOf2(global::System.Runtime.Intrinsics.Vector256<float> part0, global::System.Runtime.Intrinsics.Vector256<float> part1)
-        {
-            part0 = part0 + part1;
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6));
-
-            return part0;
-        }
-
-        // Lane i with lane i + half at each step, down to one; the result is in every lane.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> FoldSumOf4(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1, global::System.Runtime.Intrinsics.Vector128<float> part2, global::System.Runtime.Intrinsics.Vector128<float> part3)
-        {
-            part0 = part0 + part2;
-            part1 = part1 + part3;
-            part0 = part0 + part1;
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1));
-            part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2));
-
-            return part0;
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Fraction(float x, float n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            float r = MultiplyAdd(n, -0.69314575f, x);
-            r = MultiplyAdd(n, -1.4286068E-06f, r);
-            // exp(r) - 1 = r + r^2 q(r).
-            float q = 0.0013796939f;
-            q = MultiplyAdd(q, r, 0.00837168f);
-            q = MultiplyAdd(q, r, 0.041668456f);
-            q = MultiplyAdd(q, r, 0.16666475f);
-            q = MultiplyAdd(q, r, 0.4999999f);
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Fraction(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All128(-0.69314575f), x);
-            r = MultiplyAdd(n, All128(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All128(0.0013796939f);
-            q = MultiplyAdd(q, r, All128(0.00837168f));
-            q = MultiplyAdd(q, r, All128(0.041668456f));
-            q = MultiplyAdd(q, r, All128(0.16666475f));
-            q = MultiplyAdd(q, r, All128(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Fraction(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All256(-0.69314575f), x);
-            r = MultiplyAdd(n, All256(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All256(0.0013796939f);
-            q = MultiplyAdd(q, r, All256(0.00837168f));
-            q = MultiplyAdd(q, r, All256(0.041668456f));
-            q = MultiplyAdd(q, r, All256(0.16666475f));
-            q = MultiplyAdd(q, r, All256(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Fraction(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All512(-0.69314575f), x);
-            r = MultiplyAdd(n, All512(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All512(0.0013796939f);
-            q = MultiplyAdd(q, r, All512(0.00837168f));
-            q = MultiplyAdd(q, r, All512(0.041668456f));
-            q = MultiplyAdd(q, r, All512(0.16666475f));
-            q = MultiplyAdd(q, r, All512(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float FractionWithRest(float x, float xRest, float n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            float r = MultiplyAdd(n, -0.69314575f, x);
-            r = r + MultiplyAdd(n, -1.4286068E-06f, xRest);
-            // exp(r) - 1 = r + r^2 q(r).
-            float q = 0.0013796939f;
-            q = MultiplyAdd(q, r, 0.00837168f);
-            q = MultiplyAdd(q, r, 0.041668456f);
-            q = MultiplyAdd(q, r, 0.16666475f);
-            q = MultiplyAdd(q, r, 0.4999999f);
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> FractionWithRest(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> xRest, global::System.Runtime.Intrinsics.Vector128<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All128(-0.69314575f), x);
-            r = r + MultiplyAdd(n, All128(-1.4286068E-06f), xRest);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All128(0.0013796939f);
-            q = MultiplyAdd(q, r, All128(0.00837168f));
-            q = MultiplyAdd(q, r, All128(0.041668456f));
-            q = MultiplyAdd(q, r, All128(0.16666475f));
-            q = MultiplyAdd(q, r, All128(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> FractionWithRest(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> xRest, global::System.Runtime.Intrinsics.Vector256<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All256(-0.69314575f), x);
-            r = r + MultiplyAdd(n, All256(-1.4286068E-06f), xRest);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All256(0.0013796939f);
-            q = MultiplyAdd(q, r, All256(0.00837168f));
-            q = MultiplyAdd(q, r, All256(0.041668456f));
-            q = MultiplyAdd(q, r, All256(0.16666475f));
-            q = MultiplyAdd(q, r, All256(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> FractionWithRest(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> xRest, global::System.Runtime.Intrinsics.Vector512<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All512(-0.69314575f), x);
-            r = r + MultiplyAdd(n, All512(-1.4286068E-06f), xRest);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All512(0.0013796939f);
-            q = MultiplyAdd(q, r, All512(0.00837168f));
-            q = MultiplyAdd(q, r, All512(0.041668456f));
-            q = MultiplyAdd(q, r, All512(0.16666475f));
-            q = MultiplyAdd(q, r, All512(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static bool Fuses()
-        {
-            return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> GreaterThan(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Join(global::System.Runtime.Intrinsics.Vector128<float> lower, global::System.Runtime.Intrinsics.Vector128<float> upper)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.WithUpper(global::System.Runtime.Intrinsics.Vector128.ToVector256Unsafe(lower), upper);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Join(global::System.Runtime.Intrinsics.Vector256<float> lower, global::System.Runtime.Intrinsics.Vector256<float> upper)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.WithUpper(global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(lower), upper);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> LessThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.LessThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> LessThan(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.LessThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> LessThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.LessThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Load128(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The last classes of a row: nothing behind it is read.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Load128First1(ref float source, int index, float absent)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                absent,
-                absent,
-                absent);
-        }
-
-        // The last classes of a row, with those before them moved out of the way.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Load128Last1(ref float source, int index, float absent)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(
-                global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1, 0, 0, 0)),
-                global::System.Runtime.Intrinsics.Vector128.Shuffle(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 3)), global::System.Runtime.Intrinsics.Vector128.Create(3, 0, 1, 2)),
-                global::System.Runtime.Intrinsics.Vector128.Create(absent));
-        }
-
-        // Where they have just been stored one by one, a load of all would wait for that.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Load128OneByOne(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 1),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 2),
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 3));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Load256(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The last classes of a row, with those before them moved out of the way.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Load256Last1(ref float source, int index, float absent)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(
-                global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1, 0, 0, 0, 0, 0, 0, 0)),
-                global::System.Runtime.Intrinsics.Vector256.Shuffle(global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 7)), global::System.Runtime.Intrinsics.Vector256.Create(7, 0, 1, 2, 3, 4, 5, 6)),
-                global::System.Runtime.Intrinsics.Vector256.Create(absent));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // The last classes of a row, with those before them moved out of the way.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Load512Last1(ref float source, int index, float absent)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(
-                global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
-                global::System.Runtime.Intrinsics.Vector512.Shuffle(global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 15)), global::System.Runtime.Intrinsics.Vector512.Create(15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)),
-                global::System.Runtime.Intrinsics.Vector512.Create(absent));
-        }
-
-        // 4 classes of 4 rows, which lie stride apart, to one vector for each class.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void LoadGroup128(ref float source, int index, int stride, ref float target, int at)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
-            ref float classes = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, at);
-            var row0 = Load128(ref rows, 0 * stride);
-            var row1 = Load128(ref rows, 1 * stride);
-            var row2 = Load128(ref rows, 2 * stride);
-            var row3 = Load128(ref rows, 3 * stride);
-            var low02 = First32Of128(row0, row2);
-            var low13 = First32Of128(row1, row3);
-            var high02 = Second32Of128(row0, row2);
-            var high13 = Second32Of128(row1, row3);
-            Store128(First32Of128(low02, low13), ref classes, 0);
-            Store128(Second32Of128(low02, low13), ref classes, 4);
-            Store128(First32Of128(high02, high13), ref classes, 8);
-            Store128(Second32Of128(high02, high13), ref classes, 12);
-        }
-
-        // 4 classes of 8 rows, which lie stride apart, to one vector for each class.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void LoadGroup256(ref float source, int index, int stride, ref float target, int at)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
-            ref float classes = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, at);
-            var row0 = Join(Load128(ref rows, 0 * stride), Load128(ref rows, 4 * stride));
-            var row1 = Join(Load128(ref rows, 1 * stride), Load128(ref rows, 5 * stride));
-            var row2 = Join(Load128(ref rows, 2 * stride), Load128(ref rows, 6 * stride));
-            var row3 = Join(Load128(ref rows, 3 * stride), Load128(ref rows, 7 * stride));
-            var low02 = First32Of256(row0, row2);
-            var low13 = First32Of256(row1, row3);
-            var high02 = Second32Of256(row0, row2);
-            var high13 = Second32Of256(row1, row3);
-            Store256(First32Of256(low02, low13), ref classes, 0);
-            Store256(Second32Of256(low02, low13), ref classes, 8);
-            Store256(First32Of256(high02, high13), ref classes, 16);
-            Store256(Second32Of256(high02, high13), ref classes, 24);
-        }
-
-        // 4 classes of 16 rows, which lie stride apart, to one vector for each class.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void LoadGroup512(ref float source, int index, int stride, ref float target, int at)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index);
-            ref float classes = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, at);
-            var row0 = Join(Join(Load128(ref rows, 0 * stride), Load128(ref rows, 4 * stride)), Join(Load128(ref rows, 8 * stride), Load128(ref rows, 12 * stride)));
-            var row1 = Join(Join(Load128(ref rows, 1 * stride), Load128(ref rows, 5 * stride)), Join(Load128(ref rows, 9 * stride), Load128(ref rows, 13 * stride)));
-            var row2 = Join(Join(Load128(ref rows, 2 * stride), Load128(ref rows, 6 * stride)), Join(Load128(ref rows, 10 * stride), Load128(ref rows, 14 * stride)));
-            var row3 = Join(Join(Load128(ref rows, 3 * stride), Load128(ref rows, 7 * stride)), Join(Load128(ref rows, 11 * stride), Load128(ref rows, 15 * stride)));
-            var low02 = First32Of512(row0, row2);
-            var low13 = First32Of512(row1, row3);
-            var high02 = Second32Of512(row0, row2);
-            var high13 = Second32Of512(row1, row3);
-            Store512(First32Of512(low02, low13), ref classes, 0);
-            Store512(Second32Of512(low02, low13), ref classes, 16);
-            Store512(First32Of512(high02, high13), ref classes, 32);
-            Store512(Second32Of512(high02, high13), ref classes, 48);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> LoadToAll128(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> LoadToAll256(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> LoadToAll512(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Create(global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        // log(1 + r), within 1 ULP of it, for r from 0 to 65,536.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float LogOnePlus(float r)
-        {
-            // 1 + r = 2^n (1 + f), with 1 + f from 3/4 to 3/2, or a hair more.
-            float field = ExponentField(MultiplyAdd(r, 1.333333f, 1.333333f));
-            float n = field - 8388735f;
-            float scale = PowerOfTwo(16777470f - field);
-            // Exact: r is at least 1/2 where it is scaled.
-            float f = MultiplyAdd(r, scale, scale - 1f);
-            // log(1 + f) = f - h + q (h + q^2 p), h = f^2 / 2, q = f / (2 + f). Of the least f they are 0, and not denormal.
-            float g = 0.5f * (r < 9.094947E-13f ? 0f : f);
-            float h = g * f;
-            float q = g / (1f + g);
-            float q2 = q * q;
-            float p = 0.3035807f;
-            p = MultiplyAdd(p, q2, 0.39957803f);
-            p = MultiplyAdd(p, q2, 0.6666695f);
-            // ln2 is in two parts: n times the first is exact.
-            float rest = MultiplyAdd(q, MultiplyAdd(p, q2, h), n * 1.4286068E-06f);
-
-            return MultiplyAdd(n, 0.69314575f, f + MultiplyAdd(-g, f, rest));
-        }
-
-        // log(1 + r), within 1 ULP of it, for r from 0 to 65,536.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> LogOnePlus(global::System.Runtime.Intrinsics.Vector128<float> r)
-        {
-            // 1 + r = 2^n (1 + f), with 1 + f from 3/4 to 3/2, or a hair more.
-            var field = ExponentField(MultiplyAdd(r, All128(1.333333f), All128(1.333333f)));
-            var n = field - All128(8388735f);
-            var scale = PowerOfTwo(All128(16777470f) - field);
-            // Exact: r is at least 1/2 where it is scaled.
-            var f = MultiplyAdd(r, scale, scale - All128(1f));
-            // log(1 + f) = f - h + q (h + q^2 p), h = f^2 / 2, q = f / (2 + f). Of the least f they are 0, and not denormal.
-            var g = All128(0.5f) * Select(LessThan(r, All128(9.094947E-13f)), All128(0f), f);
-            var h = g * f;
-            var q = g / (All128(1f) + g);
-            var q2 = q * q;
-            var p = All128(0.3035807f);
-            p = MultiplyAdd(p, q2, All128(0.39957803f));
-            p = MultiplyAdd(p, q2, All128(0.6666695f));
-            // ln2 is in two parts: n times the first is exact.
-            var rest = MultiplyAdd(q, MultiplyAdd(p, q2, h), n * All128(1.4286068E-06f));
-
-            return MultiplyAdd(n, All128(0.69314575f), f + MultiplyAdd(-g, f, rest));
-        }
-
-        // log(1 + r), within 1 ULP of it, for r from 0 to 65,536.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> LogOnePlus(global::System.Runtime.Intrinsics.Vector256<float> r)
-        {
-            // 1 + r = 2^n (1 + f), with 1 + f from 3/4 to 3/2, or a hair more.
-            var field = ExponentField(MultiplyAdd(r, All256(1.333333f), All256(1.333333f)));
-            var n = field - All256(8388735f);
-            var scale = PowerOfTwo(All256(16777470f) - field);
-            // Exact: r is at least 1/2 where it is scaled.
-            var f = MultiplyAdd(r, scale, scale - All256(1f));
-            // log(1 + f) = f - h + q (h + q^2 p), h = f^2 / 2, q = f / (2 + f). Of the least f they are 0, and not denormal.
-            var g = All256(0.5f) * Select(LessThan(r, All256(9.094947E-13f)), All256(0f), f);
-            var h = g * f;
-            var q = g / (All256(1f) + g);
-            var q2 = q * q;
-            var p = All256(0.3035807f);
-            p = MultiplyAdd(p, q2, All256(0.39957803f));
-            p = MultiplyAdd(p, q2, All256(0.6666695f));
-            // ln2 is in two parts: n times the first is exact.
-            var rest = MultiplyAdd(q, MultiplyAdd(p, q2, h), n * All256(1.4286068E-06f));
-
-            return MultiplyAdd(n, All256(0.69314575f), f + MultiplyAdd(-g, f, rest));
-        }
-
-        // log(1 + r), within 1 ULP of it, for r from 0 to 65,536.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> LogOnePlus(global::System.Runtime.Intrinsics.Vector512<float> r)
-        {
-            // 1 + r = 2^n (1 + f), with 1 + f from 3/4 to 3/2, or a hair more.
-            var field = ExponentField(MultiplyAdd(r, All512(1.333333f), All512(1.333333f)));
-            var n = field - All512(8388735f);
-            var scale = PowerOfTwo(All512(16777470f) - field);
-            // Exact: r is at least 1/2 where it is scaled.
-            var f = MultiplyAdd(r, scale, scale - All512(1f));
-            // log(1 + f) = f - h + q (h + q^2 p), h = f^2 / 2, q = f / (2 + f). Of the least f they are 0, and not denormal.
-            var g = All512(0.5f) * Select(LessThan(r, All512(9.094947E-13f)), All512(0f), f);
-            var h = g * f;
-            var q = g / (All512(1f) + g);
-            var q2 = q * q;
-            var p = All512(0.3035807f);
-            p = MultiplyAdd(p, q2, All512(0.39957803f));
-            p = MultiplyAdd(p, q2, All512(0.6666695f));
-            // ln2 is in two parts: n times the first is exact.
-            var rest = MultiplyAdd(q, MultiplyAdd(p, q2, h), n * All512(1.4286068E-06f));
-
-            return MultiplyAdd(n, All512(0.69314575f), f + MultiplyAdd(-g, f, rest));
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Max(float x, float y)
-        {
-            return x > y ? x : y;
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Max(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Max(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Max(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Min(float x, float y)
-        {
-            return x < y ? x : y;
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Min(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.MinNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Min(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.MinNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Min(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.MinNative(x, y);
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float MultiplyAdd(float x, float y, float z)
-        {
-            if (Fuses())
-            {
-                return global::System.MathF.FusedMultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y, global::System.Runtime.Intrinsics.Vector128<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Fma.MultiplyAdd(x, y, z);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.FusedMultiplyAdd(z, x, y);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y, global::System.Runtime.Intrinsics.Vector256<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Fma.MultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, global::System.Runtime.Intrinsics.Vector512<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Avx512F.FusedMultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Power(float t)
-        {
-            float half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Power(global::System.Runtime.Intrinsics.Vector128<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Power(global::System.Runtime.Intrinsics.Vector256<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Power(global::System.Runtime.Intrinsics.Vector512<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float PowerOfTwo(float t)
-        {
-            return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(t) << 23);
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector128<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.ShiftLeft(global::System.Runtime.Intrinsics.Vector128.AsInt32(t), 23));
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector256<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt32(t), 23));
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt32(t), 23));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Second32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse.UnpackHigh(x, y);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipHigh(x, y);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 3), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 3));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Second32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.UnpackHigh(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Second32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.UnpackHigh(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Select(global::System.Runtime.Intrinsics.Vector128<float> mask, global::System.Runtime.Intrinsics.Vector128<float> yes, global::System.Runtime.Intrinsics.Vector128<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Select(global::System.Runtime.Intrinsics.Vector256<float> mask, global::System.Runtime.Intrinsics.Vector256<float> yes, global::System.Runtime.Intrinsics.Vector256<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Select(global::System.Runtime.Intrinsics.Vector512<float> mask, global::System.Runtime.Intrinsics.Vector512<float> yes, global::System.Runtime.Intrinsics.Vector512<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store128(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store128First1(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
-        {
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store256(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store256First1(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
-        {
-            Store128First1(global::System.Runtime.Intrinsics.Vector256.GetLower(value), ref target, index);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store512(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        // The last classes of a row: nothing behind it is written.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store512First1(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
-        {
-            Store256First1(global::System.Runtime.Intrinsics.Vector512.GetLower(value), ref target, index);
-        }
-
-        // The way back.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void StoreGroup128(ref float target, int index, int stride, global::System.Runtime.Intrinsics.Vector128<float> class0, global::System.Runtime.Intrinsics.Vector128<float> class1, global::System.Runtime.Intrinsics.Vector128<float> class2, global::System.Runtime.Intrinsics.Vector128<float> class3)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
-            var low02 = First32Of128(class0, class2);
-            var low13 = First32Of128(class1, class3);
-            var high02 = Second32Of128(class0, class2);
-            var high13 = Second32Of128(class1, class3);
-            Store128(First32Of128(low02, low13), ref rows, 0 * stride);
-            Store128(Second32Of128(low02, low13), ref rows, 1 * stride);
-            Store128(First32Of128(high02, high13), ref rows, 2 * stride);
-            Store128(Second32Of128(high02, high13), ref rows, 3 * stride);
-        }
-
-        // The way back.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void StoreGroup256(ref float target, int index, int stride, global::System.Runtime.Intrinsics.Vector256<float> class0, global::System.Runtime.Intrinsics.Vector256<float> class1, global::System.Runtime.Intrinsics.Vector256<float> class2, global::System.Runtime.Intrinsics.Vector256<float> class3)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
-            var low02 = First32Of256(class0, class2);
-            var low13 = First32Of256(class1, class3);
-            var high02 = Second32Of256(class0, class2);
-            var high13 = Second32Of256(class1, class3);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(First32Of256(low02, low13)), ref rows, 0 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(Second32Of256(low02, low13)), ref rows, 1 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(First32Of256(high02, high13)), ref rows, 2 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(Second32Of256(high02, high13)), ref rows, 3 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(First32Of256(low02, low13)), ref rows, 4 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(Second32Of256(low02, low13)), ref rows, 5 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(First32Of256(high02, high13)), ref rows, 6 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(Second32Of256(high02, high13)), ref rows, 7 * stride);
-        }
-
-        // The way back.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void StoreGroup512(ref float target, int index, int stride, global::System.Runtime.Intrinsics.Vector512<float> class0, global::System.Runtime.Intrinsics.Vector512<float> class1, global::System.Runtime.Intrinsics.Vector512<float> class2, global::System.Runtime.Intrinsics.Vector512<float> class3)
-        {
-            ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
-            var low02 = First32Of512(class0, class2);
-            var low13 = First32Of512(class1, class3);
-            var high02 = Second32Of512(class0, class2);
-            var high13 = Second32Of512(class1, class3);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetLower(First32Of512(low02, low13))), ref rows, 0 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetLower(Second32Of512(low02, low13))), ref rows, 1 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetLower(First32Of512(high02, high13))), ref rows, 2 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetLower(Second32Of512(high02, high13))), ref rows, 3 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetLower(First32Of512(low02, low13))), ref rows, 4 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetLower(Second32Of512(low02, low13))), ref rows, 5 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetLower(First32Of512(high02, high13))), ref rows, 6 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetLower(Second32Of512(high02, high13))), ref rows, 7 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetUpper(First32Of512(low02, low13))), ref rows, 8 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetUpper(Second32Of512(low02, low13))), ref rows, 9 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetUpper(First32Of512(high02, high13))), ref rows, 10 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetUpper(Second32Of512(high02, high13))), ref rows, 11 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetUpper(First32Of512(low02, low13))), ref rows, 12 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetUpper(Second32Of512(low02, low13))), ref rows, 13 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetUpper(First32Of512(high02, high13))), ref rows, 14 * stride);
-            Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetUpper(Second32Of512(high02, high13))), ref rows, 15 * stride);
-        }
-
-        // The same span twice is allowed, and right: each row, or each class, is read before it is written.
-        public static bool OverlapsInPart(global::System.ReadOnlySpan<float> read, global::System.ReadOnlySpan<float> written)
-        {
-            return read != written && global::System.MemoryExtensions.Overlaps(read, written);
-        }
-
-        public static global::System.ArgumentException NotWholeRows(string name, int length)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values, which is not a whole number of rows of C = 17.",
-                name);
-        }
-
-        public static global::System.ArgumentException OtherShape(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values and {other} has {otherLength}: both are N x 17.",
-                name);
-        }
-
-        public static global::System.ArgumentException TooShort(string name, int length, long needed, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has room for {length} values, and the {otherLength} values of {other} need {needed}.",
-                name);
-        }
-
-        public static global::System.ArgumentException Overlap(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} (length {length}) and {other} (length {otherLength}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.",
-                name);
         }
     }
 }

@@ -15,8 +15,6 @@
 // bound Each log-probability is within 3 ULP of the exact one, however near to 0 that is.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
-#nullable enable
-
 partial class Kernels
 {
     /// <summary>The class count: each row has 2 logits.</summary>
@@ -34,7 +32,7 @@ partial class Kernels
     {
         if (z.Length % 2 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 2);
         }
 
         if (y.Length < z.Length)
@@ -47,33 +45,23 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("y", y.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 32)
         {
-            i = SoftmaxGenKernel.ForwardRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows512(ref zStart, ref yStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 16)
         {
-            i = SoftmaxGenKernel.ForwardRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows256(ref zStart, ref yStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 8)
         {
-            i = SoftmaxGenKernel.ForwardRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.ForwardRows128(ref zStart, ref yStart, i, z.Length);
         }
 
         if (i < z.Length)
@@ -94,12 +82,12 @@ partial class Kernels
     {
         if (y.Length % 2 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("y", y.Length);
+            throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 2);
         }
 
         if (dLdY.Length != y.Length)
         {
-            throw SoftmaxGenKernel.OtherShape("dLdY", dLdY.Length, "y", y.Length);
+            throw SoftmaxGenKernel.OtherShape("dLdY", dLdY.Length, "y", y.Length, 2);
         }
 
         if (dLdZ.Length < y.Length)
@@ -117,36 +105,24 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdY", dLdY.Length);
         }
 
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 32)
         {
-            i = SoftmaxGenKernel.BackwardRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                y.Length);
+            i = SoftmaxGenKernel.BackwardRows512(ref yStart, ref dLdYStart, ref dLdZStart, i, y.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && y.Length - i >= 16)
         {
-            i = SoftmaxGenKernel.BackwardRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                y.Length);
+            i = SoftmaxGenKernel.BackwardRows256(ref yStart, ref dLdYStart, ref dLdZStart, i, y.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && y.Length - i >= 8)
         {
-            i = SoftmaxGenKernel.BackwardRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ),
-                i,
-                y.Length);
+            i = SoftmaxGenKernel.BackwardRows128(ref yStart, ref dLdYStart, ref dLdZStart, i, y.Length);
         }
 
         if (i < y.Length)
@@ -165,7 +141,7 @@ partial class Kernels
     {
         if (y.Length % 2 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("y", y.Length);
+            throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 2);
         }
 
         if (jacobian.Length < 2L * y.Length)
@@ -178,33 +154,23 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "y", y.Length);
         }
 
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 32)
         {
-            i = SoftmaxGenKernel.JacobianRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                y.Length);
+            i = SoftmaxGenKernel.JacobianRows512(ref yStart, ref jacobianStart, i, y.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && y.Length - i >= 16)
         {
-            i = SoftmaxGenKernel.JacobianRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                y.Length);
+            i = SoftmaxGenKernel.JacobianRows256(ref yStart, ref jacobianStart, i, y.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && y.Length - i >= 8)
         {
-            i = SoftmaxGenKernel.JacobianRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian),
-                i,
-                y.Length);
+            i = SoftmaxGenKernel.JacobianRows128(ref yStart, ref jacobianStart, i, y.Length);
         }
 
         if (i < y.Length)
@@ -224,7 +190,7 @@ partial class Kernels
     {
         if (z.Length % 2 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 2);
         }
 
         if (s.Length < z.Length / 2)
@@ -237,33 +203,23 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("s", s.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 32)
         {
-            i = SoftmaxGenKernel.LogSumExpRows512(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.LogSumExpRows512(ref zStart, ref sStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 16)
         {
-            i = SoftmaxGenKernel.LogSumExpRows256(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.LogSumExpRows256(ref zStart, ref sStart, i, z.Length);
         }
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 8)
         {
-            i = SoftmaxGenKernel.LogSumExpRows128(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z),
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s),
-                i,
-                z.Length);
+            i = SoftmaxGenKernel.LogSumExpRows128(ref zStart, ref sStart, i, z.Length);
         }
 
         if (i < z.Length)
@@ -295,13 +251,8 @@ partial class Kernels
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static class SoftmaxGenKernel
+    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
-
-        // At full speed from the first call: the first tier would run these loops tens of times slower.
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
-
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float y, int i, int length)
         {
@@ -1061,356 +1012,6 @@ partial class Kernels
             return new global::System.Numerics.Vector2(dLdZ0, dLdZ1);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> All128(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> All256(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> All512(float x)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Create(x);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Equals(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.Equals(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Equals(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Equals(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Equals(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Equals(x, y);
-        }
-
-        // x's exponent field, in the lowest bits of a significand: 2^23 more than the field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float ExponentField(float x)
-        {
-            return global::System.BitConverter.Int32BitsToSingle((global::System.BitConverter.SingleToInt32Bits(x) >> 23) | 0x4B000000);
-        }
-
-        // x's exponent field, in the lowest bits of a significand: 2^23 more than the field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> ExponentField(global::System.Runtime.Intrinsics.Vector128<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.BitwiseOr(global::System.Runtime.Intrinsics.Vector128.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector128.AsInt32(x), 23), global::System.Runtime.Intrinsics.Vector128.Create(0x4B000000)));
-        }
-
-        // x's exponent field, in the lowest bits of a significand: 2^23 more than the field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> ExponentField(global::System.Runtime.Intrinsics.Vector256<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.BitwiseOr(global::System.Runtime.Intrinsics.Vector256.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector256.AsInt32(x), 23), global::System.Runtime.Intrinsics.Vector256.Create(0x4B000000)));
-        }
-
-        // x's exponent field, in the lowest bits of a significand: 2^23 more than the field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> ExponentField(global::System.Runtime.Intrinsics.Vector512<float> x)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.BitwiseOr(global::System.Runtime.Intrinsics.Vector512.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector512.AsInt32(x), 23), global::System.Runtime.Intrinsics.Vector512.Create(0x4B000000)));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> First32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse.UnpackLow(x, y);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipLow(x, y);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 1));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> First32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.UnpackLow(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> First32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> First64Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse2.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.X86.Sse2.UnpackLow(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipLow(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), 0), global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(y), 0)));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> First64Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.X86.Avx.UnpackLow(global::System.Runtime.Intrinsics.Vector256.AsDouble(x), global::System.Runtime.Intrinsics.Vector256.AsDouble(y)));
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Fraction(float x, float n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            float r = MultiplyAdd(n, -0.69314575f, x);
-            r = MultiplyAdd(n, -1.4286068E-06f, r);
-            // exp(r) - 1 = r + r^2 q(r).
-            float q = 0.0013796939f;
-            q = MultiplyAdd(q, r, 0.00837168f);
-            q = MultiplyAdd(q, r, 0.041668456f);
-            q = MultiplyAdd(q, r, 0.16666475f);
-            q = MultiplyAdd(q, r, 0.4999999f);
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Fraction(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All128(-0.69314575f), x);
-            r = MultiplyAdd(n, All128(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All128(0.0013796939f);
-            q = MultiplyAdd(q, r, All128(0.00837168f));
-            q = MultiplyAdd(q, r, All128(0.041668456f));
-            q = MultiplyAdd(q, r, All128(0.16666475f));
-            q = MultiplyAdd(q, r, All128(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Fraction(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All256(-0.69314575f), x);
-            r = MultiplyAdd(n, All256(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All256(0.0013796939f);
-            q = MultiplyAdd(q, r, All256(0.00837168f));
-            q = MultiplyAdd(q, r, All256(0.041668456f));
-            q = MultiplyAdd(q, r, All256(0.16666475f));
-            q = MultiplyAdd(q, r, All256(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Fraction(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All512(-0.69314575f), x);
-            r = MultiplyAdd(n, All512(-1.4286068E-06f), r);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All512(0.0013796939f);
-            q = MultiplyAdd(q, r, All512(0.00837168f));
-            q = MultiplyAdd(q, r, All512(0.041668456f));
-            q = MultiplyAdd(q, r, All512(0.16666475f));
-            q = MultiplyAdd(q, r, All512(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float FractionWithRest(float x, float xRest, float n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            float r = MultiplyAdd(n, -0.69314575f, x);
-            r = r + MultiplyAdd(n, -1.4286068E-06f, xRest);
-            // exp(r) - 1 = r + r^2 q(r).
-            float q = 0.0013796939f;
-            q = MultiplyAdd(q, r, 0.00837168f);
-            q = MultiplyAdd(q, r, 0.041668456f);
-            q = MultiplyAdd(q, r, 0.16666475f);
-            q = MultiplyAdd(q, r, 0.4999999f);
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> FractionWithRest(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> xRest, global::System.Runtime.Intrinsics.Vector128<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All128(-0.69314575f), x);
-            r = r + MultiplyAdd(n, All128(-1.4286068E-06f), xRest);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All128(0.0013796939f);
-            q = MultiplyAdd(q, r, All128(0.00837168f));
-            q = MultiplyAdd(q, r, All128(0.041668456f));
-            q = MultiplyAdd(q, r, All128(0.16666475f));
-            q = MultiplyAdd(q, r, All128(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> FractionWithRest(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> xRest, global::System.Runtime.Intrinsics.Vector256<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All256(-0.69314575f), x);
-            r = r + MultiplyAdd(n, All256(-1.4286068E-06f), xRest);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All256(0.0013796939f);
-            q = MultiplyAdd(q, r, All256(0.00837168f));
-            q = MultiplyAdd(q, r, All256(0.041668456f));
-            q = MultiplyAdd(q, r, All256(0.16666475f));
-            q = MultiplyAdd(q, r, All256(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // exp(x + xRest - n ln2) - 1: 2^n (1 + it) is exp(x) within 2^-24.4, and with one rounding within 1 ULP.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> FractionWithRest(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> xRest, global::System.Runtime.Intrinsics.Vector512<float> n)
-        {
-            // ln2 is in two parts: n times the first is exact.
-            var r = MultiplyAdd(n, All512(-0.69314575f), x);
-            r = r + MultiplyAdd(n, All512(-1.4286068E-06f), xRest);
-            // exp(r) - 1 = r + r^2 q(r).
-            var q = All512(0.0013796939f);
-            q = MultiplyAdd(q, r, All512(0.00837168f));
-            q = MultiplyAdd(q, r, All512(0.041668456f));
-            q = MultiplyAdd(q, r, All512(0.16666475f));
-            q = MultiplyAdd(q, r, All512(0.4999999f));
-
-            return MultiplyAdd(q, r * r, r);
-        }
-
-        // Whether a multiply and an add are one instruction here: a constant to the compiler of the machine code.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static bool Fuses()
-        {
-            return global::System.Runtime.Intrinsics.X86.Fma.IsSupported || global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
-        }
-
-        // Lane i of x, for each i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Gather256(global::System.Runtime.Intrinsics.Vector256<float> x, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.Shuffle(x, global::System.Runtime.Intrinsics.Vector256.Create(i0, i1, i2, i3, i4, i5, i6, i7));
-        }
-
-        // Lane i of x, for each i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512(global::System.Runtime.Intrinsics.Vector512<float> x, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15));
-        }
-
-        // Lane i of x and y, which are counted on, for each i.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Gather512OfTwo(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, int i0, int i1, int i2, int i3, int i4, int i5, int i6, int i7, int i8, int i9, int i10, int i11, int i12, int i13, int i14, int i15)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.PermuteVar16x32x2(x, global::System.Runtime.Intrinsics.Vector512.Create(i0, i1, i2, i3, i4, i5, i6, i7, i8, i9, i10, i11, i12, i13, i14, i15), y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> GreaterThan(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.GreaterThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> LessThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.LessThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> LessThan(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.LessThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> LessThan(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.LessThan(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Load128(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Load256(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
-        }
-
         // 4 rows in, one variable for each class out; a row has the same lane in all of them.
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         private static void LoadRows128(ref float source, int index, out global::System.Runtime.Intrinsics.Vector128<float> class0, out global::System.Runtime.Intrinsics.Vector128<float> class1)
@@ -1468,389 +1069,6 @@ partial class Kernels
             var v1 = Load512(ref rows, 16);
             class0 = Lower32Of512(v0, v1);
             class1 = Upper32Of512(v0, v1);
-        }
-
-        // log(1 + r), within 1 ULP of it, for r from 0 to 65,536.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float LogOnePlus(float r)
-        {
-            // 1 + r = 2^n (1 + f), with 1 + f from 3/4 to 3/2, or a hair more.
-            float field = ExponentField(MultiplyAdd(r, 1.333333f, 1.333333f));
-            float n = field - 8388735f;
-            float scale = PowerOfTwo(16777470f - field);
-            // Exact: r is at least 1/2 where it is scaled.
-            float f = MultiplyAdd(r, scale, scale - 1f);
-            // log(1 + f) = f - h + q (h + q^2 p), h = f^2 / 2, q = f / (2 + f). Of the least f they are 0, and not denormal.
-            float g = 0.5f * (r < 9.094947E-13f ? 0f : f);
-            float h = g * f;
-            float q = g / (1f + g);
-            float q2 = q * q;
-            float p = 0.3035807f;
-            p = MultiplyAdd(p, q2, 0.39957803f);
-            p = MultiplyAdd(p, q2, 0.6666695f);
-            // ln2 is in two parts: n times the first is exact.
-            float rest = MultiplyAdd(q, MultiplyAdd(p, q2, h), n * 1.4286068E-06f);
-
-            return MultiplyAdd(n, 0.69314575f, f + MultiplyAdd(-g, f, rest));
-        }
-
-        // log(1 + r), within 1 ULP of it, for r from 0 to 65,536.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> LogOnePlus(global::System.Runtime.Intrinsics.Vector128<float> r)
-        {
-            // 1 + r = 2^n (1 + f), with 1 + f from 3/4 to 3/2, or a hair more.
-            var field = ExponentField(MultiplyAdd(r, All128(1.333333f), All128(1.333333f)));
-            var n = field - All128(8388735f);
-            var scale = PowerOfTwo(All128(16777470f) - field);
-            // Exact: r is at least 1/2 where it is scaled.
-            var f = MultiplyAdd(r, scale, scale - All128(1f));
-            // log(1 + f) = f - h + q (h + q^2 p), h = f^2 / 2, q = f / (2 + f). Of the least f they are 0, and not denormal.
-            var g = All128(0.5f) * Select(LessThan(r, All128(9.094947E-13f)), All128(0f), f);
-            var h = g * f;
-            var q = g / (All128(1f) + g);
-            var q2 = q * q;
-            var p = All128(0.3035807f);
-            p = MultiplyAdd(p, q2, All128(0.39957803f));
-            p = MultiplyAdd(p, q2, All128(0.6666695f));
-            // ln2 is in two parts: n times the first is exact.
-            var rest = MultiplyAdd(q, MultiplyAdd(p, q2, h), n * All128(1.4286068E-06f));
-
-            return MultiplyAdd(n, All128(0.69314575f), f + MultiplyAdd(-g, f, rest));
-        }
-
-        // log(1 + r), within 1 ULP of it, for r from 0 to 65,536.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> LogOnePlus(global::System.Runtime.Intrinsics.Vector256<float> r)
-        {
-            // 1 + r = 2^n (1 + f), with 1 + f from 3/4 to 3/2, or a hair more.
-            var field = ExponentField(MultiplyAdd(r, All256(1.333333f), All256(1.333333f)));
-            var n = field - All256(8388735f);
-            var scale = PowerOfTwo(All256(16777470f) - field);
-            // Exact: r is at least 1/2 where it is scaled.
-            var f = MultiplyAdd(r, scale, scale - All256(1f));
-            // log(1 + f) = f - h + q (h + q^2 p), h = f^2 / 2, q = f / (2 + f). Of the least f they are 0, and not denormal.
-            var g = All256(0.5f) * Select(LessThan(r, All256(9.094947E-13f)), All256(0f), f);
-            var h = g * f;
-            var q = g / (All256(1f) + g);
-            var q2 = q * q;
-            var p = All256(0.3035807f);
-            p = MultiplyAdd(p, q2, All256(0.39957803f));
-            p = MultiplyAdd(p, q2, All256(0.6666695f));
-            // ln2 is in two parts: n times the first is exact.
-            var rest = MultiplyAdd(q, MultiplyAdd(p, q2, h), n * All256(1.4286068E-06f));
-
-            return MultiplyAdd(n, All256(0.69314575f), f + MultiplyAdd(-g, f, rest));
-        }
-
-        // log(1 + r), within 1 ULP of it, for r from 0 to 65,536.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> LogOnePlus(global::System.Runtime.Intrinsics.Vector512<float> r)
-        {
-            // 1 + r = 2^n (1 + f), with 1 + f from 3/4 to 3/2, or a hair more.
-            var field = ExponentField(MultiplyAdd(r, All512(1.333333f), All512(1.333333f)));
-            var n = field - All512(8388735f);
-            var scale = PowerOfTwo(All512(16777470f) - field);
-            // Exact: r is at least 1/2 where it is scaled.
-            var f = MultiplyAdd(r, scale, scale - All512(1f));
-            // log(1 + f) = f - h + q (h + q^2 p), h = f^2 / 2, q = f / (2 + f). Of the least f they are 0, and not denormal.
-            var g = All512(0.5f) * Select(LessThan(r, All512(9.094947E-13f)), All512(0f), f);
-            var h = g * f;
-            var q = g / (All512(1f) + g);
-            var q2 = q * q;
-            var p = All512(0.3035807f);
-            p = MultiplyAdd(p, q2, All512(0.39957803f));
-            p = MultiplyAdd(p, q2, All512(0.6666695f));
-            // ln2 is in two parts: n times the first is exact.
-            var rest = MultiplyAdd(q, MultiplyAdd(p, q2, h), n * All512(1.4286068E-06f));
-
-            return MultiplyAdd(n, All512(0.69314575f), f + MultiplyAdd(-g, f, rest));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Lower32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse.Shuffle(x, y, 0b10_00_10_00);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.UnzipEven(x, y);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 0), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 2));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Lower32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Shuffle(x, y, 0b10_00_10_00);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Lower32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle(x, y, 0b10_00_10_00);
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Max(float x, float y)
-        {
-            return x > y ? x : y;
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Max(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Max(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Max(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Min(float x, float y)
-        {
-            return x < y ? x : y;
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Min(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.MinNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Min(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.MinNative(x, y);
-        }
-
-        // The smaller of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Min(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.MinNative(x, y);
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float MultiplyAdd(float x, float y, float z)
-        {
-            if (Fuses())
-            {
-                return global::System.MathF.FusedMultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y, global::System.Runtime.Intrinsics.Vector128<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Fma.MultiplyAdd(x, y, z);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.FusedMultiplyAdd(z, x, y);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y, global::System.Runtime.Intrinsics.Vector256<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Fma.MultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // x * y + z, rounded once where the hardware can.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> MultiplyAdd(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y, global::System.Runtime.Intrinsics.Vector512<float> z)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Avx512F.FusedMultiplyAdd(x, y, z);
-            }
-
-            return (x * y) + z;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Power(float t)
-        {
-            float half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Power(global::System.Runtime.Intrinsics.Vector128<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Power(global::System.Runtime.Intrinsics.Vector256<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Power(global::System.Runtime.Intrinsics.Vector512<float> t)
-        {
-            var half = PowerOfTwo(t);
-
-            return half + half;
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float PowerOfTwo(float t)
-        {
-            return global::System.BitConverter.Int32BitsToSingle(global::System.BitConverter.SingleToInt32Bits(t) << 23);
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector128<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.ShiftLeft(global::System.Runtime.Intrinsics.Vector128.AsInt32(t), 23));
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector256<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt32(t), 23));
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<float> t)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt32(t), 23));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Second32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse.UnpackHigh(x, y);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipHigh(x, y);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 2), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 3), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 3));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Second32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.UnpackHigh(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Second32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.UnpackHigh(x, y);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Second64Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse2.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.X86.Sse2.UnpackHigh(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.ZipHigh(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), global::System.Runtime.Intrinsics.Vector128.AsDouble(y)));
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(x), 1), global::System.Runtime.Intrinsics.Vector128.GetElement(global::System.Runtime.Intrinsics.Vector128.AsDouble(y), 1)));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Second64Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.X86.Avx.UnpackHigh(global::System.Runtime.Intrinsics.Vector256.AsDouble(x), global::System.Runtime.Intrinsics.Vector256.AsDouble(y)));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Select(global::System.Runtime.Intrinsics.Vector128<float> mask, global::System.Runtime.Intrinsics.Vector128<float> yes, global::System.Runtime.Intrinsics.Vector128<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Select(global::System.Runtime.Intrinsics.Vector256<float> mask, global::System.Runtime.Intrinsics.Vector256<float> yes, global::System.Runtime.Intrinsics.Vector256<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Select(global::System.Runtime.Intrinsics.Vector512<float> mask, global::System.Runtime.Intrinsics.Vector512<float> yes, global::System.Runtime.Intrinsics.Vector512<float> no)
-        {
-            return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(mask, yes, no);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store128(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store256(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static void Store512(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
-        {
-            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(value, ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
         }
 
         // The way back.
@@ -1922,68 +1140,6 @@ partial class Kernels
             ref float rows = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index);
             Store512(v2, ref rows, 0);
             Store512(v3, ref rows, 16);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector128<float> Upper32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
-        {
-            if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.X86.Sse.Shuffle(x, y, 0b11_01_11_01);
-            }
-
-            if (global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.IsSupported)
-            {
-                return global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64.UnzipOdd(x, y);
-            }
-
-            return global::System.Runtime.Intrinsics.Vector128.Create(global::System.Runtime.Intrinsics.Vector128.GetElement(x, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(x, 3), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 1), global::System.Runtime.Intrinsics.Vector128.GetElement(y, 3));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector256<float> Upper32Of256(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx.Shuffle(x, y, 0b11_01_11_01);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static global::System.Runtime.Intrinsics.Vector512<float> Upper32Of512(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
-        {
-            return global::System.Runtime.Intrinsics.X86.Avx512F.Shuffle(x, y, 0b11_01_11_01);
-        }
-
-        // The same span twice is allowed, and right: each row, or each class, is read before it is written.
-        public static bool OverlapsInPart(global::System.ReadOnlySpan<float> read, global::System.ReadOnlySpan<float> written)
-        {
-            return read != written && global::System.MemoryExtensions.Overlaps(read, written);
-        }
-
-        public static global::System.ArgumentException NotWholeRows(string name, int length)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values, which is not a whole number of rows of C = 2.",
-                name);
-        }
-
-        public static global::System.ArgumentException OtherShape(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values and {other} has {otherLength}: both are N x 2.",
-                name);
-        }
-
-        public static global::System.ArgumentException TooShort(string name, int length, long needed, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has room for {length} values, and the {otherLength} values of {other} need {needed}.",
-                name);
-        }
-
-        public static global::System.ArgumentException Overlap(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} (length {length}) and {other} (length {otherLength}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.",
-                name);
         }
     }
 }

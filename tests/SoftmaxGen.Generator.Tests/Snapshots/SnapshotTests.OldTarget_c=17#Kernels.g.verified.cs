@@ -12,8 +12,6 @@
 // bound Each probability is within 0.51 ULP of the exact one.
 // fma   Never: a multiply and an add are rounded apart, so every machine gives the same bits.
 
-#nullable enable
-
 partial class Kernels
 {
     /// <summary>The class count: each row has 17 logits.</summary>
@@ -31,7 +29,7 @@ partial class Kernels
     {
         if (z.Length % 17 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("z", z.Length);
+            throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 17);
         }
 
         if (a.Length < z.Length)
@@ -58,12 +56,12 @@ partial class Kernels
     {
         if (a.Length % 17 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 17);
         }
 
         if (dLdA.Length != a.Length)
         {
-            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length);
+            throw SoftmaxGenKernel.OtherShape("dLdA", dLdA.Length, "a", a.Length, 17);
         }
 
         if (dLdZ.Length < a.Length)
@@ -94,7 +92,7 @@ partial class Kernels
     {
         if (a.Length % 17 != 0)
         {
-            throw SoftmaxGenKernel.NotWholeRows("a", a.Length);
+            throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 17);
         }
 
         if (jacobian.Length < 17L * a.Length)
@@ -112,10 +110,8 @@ partial class Kernels
 
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static class SoftmaxGenKernel
+    private abstract class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
     {
-        private const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
-
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
         {
             global::System.Span<double> es = stackalloc double[17];
@@ -134,7 +130,7 @@ partial class Kernels
 
                 for (int c = 0; c < 17; c++)
                 {
-                    double e = Exp(Wide(z[i + c]) - m);
+                    double e = Exp(Wide(z[i + c]) - m, -83.87080884775338);
                     s += e;
                     es[c] = e;
                 }
@@ -193,76 +189,6 @@ partial class Kernels
                     jacobian[(i + m) * 17 + m] = (float)(aRow * (1.0 - aRow));
                 }
             }
-        }
-
-        // exp(x) for x up to 0, within 2^-33.8 of it: rounded to float, within 0.502 ULP. 0 where float has no normal number for it.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Exp(double x)
-        {
-            // x = n ln2 + r, and the lowest bits of t are n as an exponent field.
-            double t = (x * 1.4426950408889634) + 6755399441056767.0;
-            double r = x - ((t - 6755399441056767.0) * 0.6931471805599453);
-            double power = PowerOfTwo(t);
-            double r2 = r * r;
-            // exp(r) = 1 + r + r^2 q(r), q by pairs of terms that do not wait for each other (Estrin 1960).
-            double q = (0.5000000058071717 + (r * 0.1666666559410898)) + (r2 * ((0.041666316889208486 + (r * 0.008333554101148971)) + (r2 * (0.001394348045531767 + (r * 0.00019761724710281833)))));
-
-            return x < -83.87080884775338 ? 0.0 : power + (power * ((q * r2) + r));
-        }
-
-        // The larger of two; NaN where y is NaN.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static float Max(float x, float y)
-        {
-            return x > y ? x : y;
-        }
-
-        // The lowest bits of t's significand, as an exponent field.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double PowerOfTwo(double t)
-        {
-            return global::System.BitConverter.Int64BitsToDouble(global::System.BitConverter.DoubleToInt64Bits(t) << 52);
-        }
-
-        // The same number: on x64 the conversion of one in memory waits for what its register held before, and that of a result does not.
-        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-        private static double Wide(float x)
-        {
-            return -(double)-x;
-        }
-
-        // The same span twice is allowed, and right: each row, or each class, is read before it is written.
-        public static bool OverlapsInPart(global::System.ReadOnlySpan<float> read, global::System.ReadOnlySpan<float> written)
-        {
-            return read != written && global::System.MemoryExtensions.Overlaps(read, written);
-        }
-
-        public static global::System.ArgumentException NotWholeRows(string name, int length)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values, which is not a whole number of rows of C = 17.",
-                name);
-        }
-
-        public static global::System.ArgumentException OtherShape(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has {length} values and {other} has {otherLength}: both are N x 17.",
-                name);
-        }
-
-        public static global::System.ArgumentException TooShort(string name, int length, long needed, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} has room for {length} values, and the {otherLength} values of {other} need {needed}.",
-                name);
-        }
-
-        public static global::System.ArgumentException Overlap(string name, int length, string other, int otherLength)
-        {
-            return new global::System.ArgumentException(
-                $"{name} (length {length}) and {other} (length {otherLength}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.",
-                name);
         }
     }
 }

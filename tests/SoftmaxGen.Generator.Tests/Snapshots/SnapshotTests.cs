@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,7 +22,7 @@ public sealed class SnapshotTests
     [InlineData(100)]
     [InlineData(1000)]
     public async Task Float(int c) =>
-        await Verifier.Verify(DriverFor($"[SoftmaxGen.Softmax(C = {c})] public static partial class Kernels {{ }}")).UseParameters(c);
+        await Verify(DriverFor($"[SoftmaxGen.Softmax(C = {c})] public static partial class Kernels {{ }}")).UseParameters(c);
 
     [Theory]
     [InlineData(2)]
@@ -29,31 +30,31 @@ public sealed class SnapshotTests
     [InlineData(17)]
     [InlineData(100)]
     public async Task LogSoftmax(int c) =>
-        await Verifier.Verify(DriverFor($"[SoftmaxGen.LogSoftmax(C = {c})] public static partial class Kernels {{ }}")).UseParameters(c);
+        await Verify(DriverFor($"[SoftmaxGen.LogSoftmax(C = {c})] public static partial class Kernels {{ }}")).UseParameters(c);
 
     [Fact]
     public async Task LogSoftmaxOnAnOldTarget() =>
-        await Verifier.Verify(DriverFor("[SoftmaxGen.LogSoftmax(C = 3, MaxRows = 64, EmptyRow = SoftmaxGen.EmptyRow.Zero)] public sealed partial class Policy { }", Target.NetStandard20));
+        await Verify(DriverFor("[SoftmaxGen.LogSoftmax(C = 3, MaxRows = 64, EmptyRow = SoftmaxGen.EmptyRow.Zero)] public sealed partial class Policy { }", Target.NetStandard20));
 
     [Fact]
     public async Task Double() =>
-        await Verifier.Verify(DriverFor("[SoftmaxGen.Softmax(C = 3, ElementType = typeof(double))] public static partial class Doubles { }"));
+        await Verify(DriverFor("[SoftmaxGen.Softmax(C = 3, ElementType = typeof(double))] public static partial class Doubles { }"));
 
     [Fact]
     public async Task Half() =>
-        await Verifier.Verify(DriverFor("[SoftmaxGen.Softmax(C = 3, ElementType = typeof(System.Half))] public static partial class Halves { }"));
+        await Verify(DriverFor("[SoftmaxGen.Softmax(C = 3, ElementType = typeof(System.Half))] public static partial class Halves { }"));
 
     [Fact]
     public async Task LargeHalf() =>
-        await Verifier.Verify(DriverFor("[SoftmaxGen.Softmax(C = 65536, ElementType = typeof(System.Half))] public static partial class Halves { }"));
+        await Verify(DriverFor("[SoftmaxGen.Softmax(C = 65536, ElementType = typeof(System.Half))] public static partial class Halves { }"));
 
     [Fact]
     public async Task Layer() =>
-        await Verifier.Verify(DriverFor("namespace Games { [SoftmaxGen.Softmax(C = 3, MaxRows = 64)] public sealed partial class RockPaperScissors { } }"));
+        await Verify(DriverFor("namespace Games { [SoftmaxGen.Softmax(C = 3, MaxRows = 64)] public sealed partial class RockPaperScissors { } }"));
 
     [Fact]
     public async Task NestedAndGenericTypes() =>
-        await Verifier.Verify(DriverFor("""
+        await Verify(DriverFor("""
             namespace My.Space
             {
                 public partial interface IOuter<T>
@@ -70,27 +71,27 @@ public sealed class SnapshotTests
 
     [Fact]
     public async Task NamesThatAreKeywords() =>
-        await Verifier.Verify(DriverFor("namespace @namespace.@record { public partial class @await<@field> { [SoftmaxGen.Softmax(C = 1)] public static partial class @class { } } }"));
+        await Verify(DriverFor("namespace @namespace.@record { public partial class @await<@field> { [SoftmaxGen.Softmax(C = 1)] public static partial class @class { } } }"));
 
     [Theory]
     [InlineData("Zero")]
     [InlineData("Uniform")]
     public async Task EmptyRows(string emptyRow) =>
-        await Verifier.Verify(DriverFor($"[SoftmaxGen.Softmax(C = 3, EmptyRow = SoftmaxGen.EmptyRow.{emptyRow})] public static partial class Kernels {{ }}")).UseParameters(emptyRow);
+        await Verify(DriverFor($"[SoftmaxGen.Softmax(C = 3, EmptyRow = SoftmaxGen.EmptyRow.{emptyRow})] public static partial class Kernels {{ }}")).UseParameters(emptyRow);
 
     [Fact]
     public async Task Deterministic() =>
-        await Verifier.Verify(DriverFor("[SoftmaxGen.Softmax(C = 3, Deterministic = true)] public static partial class Kernels { }"));
+        await Verify(DriverFor("[SoftmaxGen.Softmax(C = 3, Deterministic = true)] public static partial class Kernels { }"));
 
     [Theory]
     [InlineData(3)]
     [InlineData(17)]
     public async Task OldTarget(int c) =>
-        await Verifier.Verify(DriverFor($"[SoftmaxGen.Softmax(C = {c})] public static partial class Kernels {{ }}", Target.NetStandard20)).UseParameters(c);
+        await Verify(DriverFor($"[SoftmaxGen.Softmax(C = {c})] public static partial class Kernels {{ }}", Target.NetStandard20)).UseParameters(c);
 
     [Fact]
     public async Task DiagnosticsBesideAKernel() =>
-        await Verifier.Verify(Project.Of("""
+        await Verify(Project.Of("""
             using SoftmaxGen;
 
             [Softmax(C = 1)] public static partial class Right { }
@@ -106,6 +107,21 @@ public sealed class SnapshotTests
             [Softmax(C = 0)] public partial class None { }
             """).Generate().Driver);
 
+    /// <summary>What kernels share: of every schedule and width, of both families, fused and not.</summary>
+    [Fact]
+    public async Task Helpers() =>
+        await Verifier.Verify(DriverFor(string.Concat(
+            from c in (int[])[3, 17, 64, 1000]
+            from family in (string[])["Softmax", "LogSoftmax"]
+            select $"[SoftmaxGen.{family}(C = {c})] public static partial class {family}{c} {{ }}\n")
+            + "[SoftmaxGen.Softmax(C = 3, ElementType = typeof(double))] public static partial class Double { }\n"
+            + "[SoftmaxGen.Softmax(C = 17, Deterministic = true)] public static partial class Deterministic { }"))
+            .IgnoreGeneratedResult(static source => !SharedFiles.Has(source.HintName));
+
+    // What is shared has a snapshot of its own.
+    private static SettingsTask Verify(GeneratorDriver driver) =>
+        Verifier.Verify(driver).IgnoreGeneratedResult(static source => SharedFiles.Has(source.HintName));
+
     private static GeneratorDriver DriverFor([StringSyntax("C#")] string source, Target? target = null)
     {
         Project project = Project.Of(source) with { Target = target ?? Target.Net10 };
@@ -113,7 +129,7 @@ public sealed class SnapshotTests
         Generation oldest = (project with { Language = LanguageVersion.CSharp9 }).Generate().Compiles();
 
         Assert.Empty(latest.Diagnostics);
-        Assert.Equal(oldest.Sources, latest.Sources);
+        Assert.Equal(oldest.AllSources, latest.AllSources);
 
         return latest.Driver;
     }

@@ -59,8 +59,10 @@ public sealed class TextNetTests
     {
         TargetSpec offered = TargetSpec.From(target.Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText("", new CSharpParseOptions(LanguageVersion.Latest))));
 
-        return HierarchyInfo.StableHash(string.Concat(Options(Specs.Of(family, c, element)).Select(spec => HierarchyInfo.StableHash(FileWriter.Write(spec, offered)))));
+        return HierarchyInfo.StableHash(string.Concat(Options(Specs.Of(family, c, element)).Select(spec => HierarchyInfo.StableHash(Text(FileWriter.Write(spec, offered))))));
     }
+
+    private static string Text(KernelFile file) => file.Text + file.Shared.Write();
 
     private static IEnumerable<KernelSpec> Options(KernelSpec spec)
     {

@@ -141,7 +141,7 @@ public sealed class ParameterTests
     [Fact]
     public void AreDocumented()
     {
-        string text = FileWriter.Write(Specs.Of(3, ElementType.Single), TargetSpec.From(Target.Net10.Empty), [Define, DefineAdded]);
+        string text = FileWriter.Write(Specs.Of(3, ElementType.Single), TargetSpec.From(Target.Net10.Empty), [Define, DefineAdded]).Text;
 
         string[] parameters = [.. text.Split('\n').Where(static line => line.Contains("<param name", StringComparison.Ordinal)).Select(static line => line.Trim())];
 
@@ -169,10 +169,13 @@ public sealed class ParameterTests
         CSharpParseOptions options = new(language, DocumentationMode.Diagnose);
         TargetSpec offered = TargetSpec.From(target.Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText("", options)));
 
+        KernelFile file = FileWriter.Write(spec, offered, [Define, DefineAdded]);
+
         return target.Empty
             .WithOptions(target.Empty.Options.WithOverflowChecks(true).WithNullableContextOptions(language < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable))
             .AddSyntaxTrees(
-                CSharpSyntaxTree.ParseText(FileWriter.Write(spec, offered, [Define, DefineAdded]), options),
+                CSharpSyntaxTree.ParseText(file.Text, options),
+                CSharpSyntaxTree.ParseText(file.Shared.Write(), options),
                 CSharpSyntaxTree.ParseText($"static partial class {spec.Hierarchy.Types[^1].Name} {{ }}", options));
     }
 

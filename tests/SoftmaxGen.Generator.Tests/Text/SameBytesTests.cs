@@ -69,7 +69,7 @@ public sealed class SameBytesTests
             {
                 Generation generation = Start.Generate();
 
-                return (generation.Sources, Assert.Single(generation.Diagnostics).GetMessage());
+                return (generation.AllSources, Assert.Single(generation.Diagnostics).GetMessage());
             }
             finally
             {
@@ -90,10 +90,10 @@ public sealed class SameBytesTests
     [Fact]
     public void WithTheFilesInAnyOrder()
     {
-        ImmutableSortedDictionary<string, string> expected = Start.Generate().Sources;
+        ImmutableSortedDictionary<string, string> expected = Start.Generate().AllSources;
 
-        Assert.Equal(expected, (Start with { Files = [.. Start.Files.Reverse()] }).Generate().Sources);
-        Assert.Equal(expected, (Start with { Files = [.. Start.Files.Skip(1), Start.Files[0]] }).Generate().Sources);
+        Assert.Equal(expected, (Start with { Files = [.. Start.Files.Reverse()] }).Generate().AllSources);
+        Assert.Equal(expected, (Start with { Files = [.. Start.Files.Skip(1), Start.Files[0]] }).Generate().AllSources);
     }
 
     [Theory]
@@ -103,8 +103,8 @@ public sealed class SameBytesTests
     [InlineData("/_/")]
     public void WithTheFilesInAnyFolder(string folder) =>
         Assert.Equal(
-            Start.Generate().Sources,
-            (Start with { Files = [.. Start.Files.Select(file => (folder + file.Path, file.Text))] }).Generate().Sources);
+            Start.Generate().AllSources,
+            (Start with { Files = [.. Start.Files.Select(file => (folder + file.Path, file.Text))] }).Generate().AllSources);
 
     [Theory]
     [InlineData("\r\n")]
@@ -112,17 +112,17 @@ public sealed class SameBytesTests
     [InlineData("\u2028")]
     public void WithAnyLineEndings(string lineEnding) =>
         Assert.Equal(
-            Start.Generate().Sources,
-            (Start with { Files = [.. Start.Files.Select(file => (file.Path, file.Text.Replace("\n", lineEnding, StringComparison.Ordinal)))] }).Generate().Sources);
+            Start.Generate().AllSources,
+            (Start with { Files = [.. Start.Files.Select(file => (file.Path, file.Text.Replace("\n", lineEnding, StringComparison.Ordinal)))] }).Generate().AllSources);
 
     [Fact]
-    public void OnEveryRun() => Assert.Equal(Start.Generate().Sources, Start.Generate().Sources);
+    public void OnEveryRun() => Assert.Equal(Start.Generate().AllSources, Start.Generate().AllSources);
 
     [Fact]
     public void AloneOrAmongOthers()
     {
         const string Rows = "namespace Istanbul.Indexing { [SoftmaxGen.Softmax(C = 3, MaxRows = 1234567)] public partial class Rows { } }";
 
-        Assert.Equal(Start.Generate().Sources["Istanbul.Indexing.Rows.g.cs"], Project.Of(Rows).Generate().Source);
+        Assert.Equal(Start.Generate().AllSources["Istanbul.Indexing.Rows.g.cs"], Project.Of(Rows).Generate().Source);
     }
 }

@@ -283,7 +283,7 @@ public sealed class ComparerTests : IDisposable
 
         Assert.Equal(
             [("B.g.00", "//HintName: x/B.g.cs\n// x"), ("B.g.01", "//HintName: y/B.g.cs\n// y"), ("A.g", "//HintName: A.g.cs\n// A")],
-            SnapshotText.Of(run).Select(static text => (text.Name!, text.Text)));
+            SnapshotText.Of(run, static _ => false).Select(static text => (text.Name!, text.Text)));
     }
 
     [Fact]
@@ -291,7 +291,8 @@ public sealed class ComparerTests : IDisposable
         Assert.Throws<NotSupportedException>(() => SnapshotText.Of(
             CSharpGeneratorDriver.Create(new TextGenerator(static () => throw new NotSupportedException()))
                 .RunGenerators(Target.Net10.Empty)
-                .GetRunResult()));
+                .GetRunResult(),
+            static _ => false));
 
     private static DiagnosticDescriptor Described(string description) =>
         new("ID", "title", "text", "category", DiagnosticSeverity.Error, isEnabledByDefault: true, description);

@@ -12,7 +12,7 @@ namespace VerifyXunit;
 internal sealed record SnapshotText(string? Name, string Extension, string Text)
 {
     /// <summary>One text for each generated source, and one for the diagnostics where there are any.</summary>
-    public static IReadOnlyList<SnapshotText> Of(GeneratorDriverRunResult run)
+    public static IReadOnlyList<SnapshotText> Of(GeneratorDriverRunResult run, Func<GeneratedSourceResult, bool> ignored)
     {
         Exception[] exceptions = [.. run.Results.Select(static result => result.Exception).OfType<Exception>()];
 
@@ -29,7 +29,7 @@ internal sealed record SnapshotText(string? Name, string Extension, string Text)
         List<SnapshotText> texts =
         [
             .. run.Results
-                .SelectMany(static result => result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.CurrentCulture))
+                .SelectMany(result => result.GeneratedSources.Where(source => !ignored(source)).OrderBy(static source => source.HintName, StringComparer.CurrentCulture))
                 .Select(Of)
                 .GroupBy(static text => (SnapshotName.Target(text.Name), text.Extension))
                 .SelectMany(Numbered),

@@ -24,9 +24,9 @@ internal static class Verifier
 
     /// <summary>Holds what the driver generated against the verified files beside <paramref name="sourceFile"/>.</summary>
     public static SettingsTask Verify(GeneratorDriver driver, [CallerFilePath] string sourceFile = "") =>
-        new(parameters => Verify(driver, Path.GetDirectoryName(sourceFile)!, parameters));
+        new((parameters, ignored) => Verify(driver, Path.GetDirectoryName(sourceFile)!, parameters, ignored));
 
-    private static async Task Verify(GeneratorDriver driver, string directory, IReadOnlyList<object?> parameters)
+    private static async Task Verify(GeneratorDriver driver, string directory, IReadOnlyList<object?> parameters, Func<GeneratedSourceResult, bool> ignored)
     {
         MethodInfo test = CurrentTestAttribute.Method;
         string prefix = SnapshotName.Prefix(test, parameters);
@@ -37,7 +37,7 @@ internal static class Verifier
             throw new InvalidOperationException($"The snapshot '{prefix}' is taken twice: pass the parameters of the theory to UseParameters.");
         }
 
-        SnapshotComparison comparison = SnapshotComparison.Of(directory, prefix, SnapshotText.Of(driver.GetRunResult()));
+        SnapshotComparison comparison = SnapshotComparison.Of(directory, prefix, SnapshotText.Of(driver.GetRunResult(), ignored));
 
         foreach (SnapshotPair pair in comparison.Different)
         {

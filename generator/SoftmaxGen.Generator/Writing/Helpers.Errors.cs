@@ -1,0 +1,105 @@
+using SoftmaxGen.Generator.Kernels;
+using SoftmaxGen.Generator.Reading;
+using SoftmaxGen.Generator.Schedules;
+
+namespace SoftmaxGen.Generator.Writing;
+
+/// <summary>What the argument checks ask and throw: apart from the kernels, so that their text is not in the way of reading or of the processor.</summary>
+internal sealed partial class Helpers
+{
+    private const string Exception = "global::System.ArgumentException";
+
+    // A span of bytes has no more than 2^31 of them.
+    private const string OverlapsOfTwoTypes = """
+        // Spans of two types overlap where their bytes do, of which at most 2^30 are looked at at once.
+        public static bool Overlaps<TRead, TWritten>(global::System.ReadOnlySpan<TRead> read, global::System.ReadOnlySpan<TWritten> written)
+            where TRead : struct
+            where TWritten : struct
+        {
+            const int Most = 1 << 27;
+
+            if (read.Length > Most)
+            {
+                return Overlaps(read.Slice(0, Most), written) || Overlaps(read.Slice(Most), written);
+            }
+
+            if (written.Length > Most)
+            {
+                return Overlaps(read, written.Slice(0, Most)) || Overlaps(read, written.Slice(Most));
+            }
+
+            return global::System.MemoryExtensions.Overlaps(
+                global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(read),
+                global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(written));
+        }
+        """;
+
+    /// <summary>Whether two spans share memory, and are not the same.</summary>
+    public string OverlapsInPart()
+    {
+        string span = $"global::System.ReadOnlySpan<{spec.ElementName}>";
+
+        return Public("OverlapsInPart", Stored, () =>
+        {
+            var writer = new CodeWriter();
+            writer.Line("// The same span twice is allowed, and right: each row, or each class, is read before it is written.");
+
+            using (writer.Block($"public static bool OverlapsInPart({span} read, {span} written)"))
+            {
+                writer.Line("return read != written && global::System.MemoryExtensions.Overlaps(read, written);");
+            }
+
+            return writer.ToString();
+        });
+    }
+
+    /// <summary>Whether two spans of any types share memory.</summary>
+    public string Overlaps() => Public("Overlaps", Plain, static () => OverlapsOfTwoTypes);
+
+    public string NotWholeRows() => Error(
+        "NotWholeRows",
+        "string name, int length, int classes",
+        "{name} has {length} values, which is not a whole number of rows of C = {classes}.");
+
+    public string OtherShape() => Error(
+        "OtherShape",
+        "string name, int length, string other, int otherLength, int classes",
+        "{name} has {length} values and {other} has {otherLength}: both are N x {classes}.");
+
+    public string OtherLength() => Error(
+        "OtherLength",
+        "string name, int length, int needed, string other, int otherLength",
+        "{name} has {length} values, and the {otherLength} values of {other} need {needed}.");
+
+    public string TooShort() => Error(
+        "TooShort",
+        "string name, int length, long needed, string other, int otherLength",
+        "{name} has room for {length} values, and the {otherLength} values of {other} need {needed}.");
+
+    public string Overlap() => Error(
+        "Overlap",
+        "string name, int length, string other, int otherLength",
+        "{name} (length {length}) and {other} (length {otherLength}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.");
+
+    public string TooManyRows() => Error(
+        "TooManyRows",
+        "string name, int length, int maxRows, int classes",
+        "{name} has {length} values, and this layer keeps at most MaxRows = {maxRows} rows of C = {classes}: {maxRows * classes} values.");
+
+    private NumberType Stored => new(spec.Element, Bits: 0);
+
+    private string Error(string name, string parameters, string message) => Public(name, Plain, () =>
+    {
+        var writer = new CodeWriter();
+
+        using (writer.Block($"public static {Exception} {name}({parameters})"))
+        {
+            writer.Line($"return new {Exception}($\"{message}\", name);");
+        }
+
+        return writer.ToString();
+    });
+
+    // The user's own class calls it, which derives from something else.
+    private string Public(string name, NumberType type, System.Func<string> text) => $"{MemberNames.Kernel}.{Add(name, type, text)}";
+}
