@@ -34,10 +34,10 @@ internal sealed class FlatExpWriter
         {
             _writer.Line("/// <summary>The floor under a softmax: exp of the same numbers, by the same exp.</summary>");
 
-            using (_writer.Block("internal static class FlatExp"))
+            // No static class: what it shares with kernels is protected.
+            using (_writer.Block("internal abstract class FlatExp"))
             {
                 _writer.Line($"private const {MethodImplOptions} Inlined = {MethodImplOptions}.AggressiveInlining;");
-                _writer.Line($"private const {MethodImplOptions} Optimized = {MethodImplOptions}.AggressiveOptimization;");
 
                 foreach (IGrouping<string, Pass> element in passes.GroupBy(static pass => pass.Program.Type.ElementName))
                 {
@@ -52,7 +52,7 @@ internal sealed class FlatExpWriter
                 }
 
                 // Passes share some: those of plain numbers do not depend on the element.
-                foreach (string helper in passes.SelectMany(static pass => pass.Helpers.Texts).Distinct())
+                foreach (string helper in passes.SelectMany(static pass => pass.Helpers.SharedFunctions.Functions).Select(static function => function.Text).Distinct())
                 {
                     _writer.Line();
                     _writer.Lines(helper);

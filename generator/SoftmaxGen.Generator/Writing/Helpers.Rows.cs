@@ -218,11 +218,6 @@ internal sealed partial class Helpers
             var writer = new CodeWriter();
             writer.Line("// The rows of a block that are not valid are one number throughout. The last vector may overlap the one before.");
 
-            if (target.HasAggressiveOptimization)
-            {
-                writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(Optimized)]");
-            }
-
             using (writer.Block($"{Shared} void {name}(ref {type.ElementName} target, int index, int classes, {Parameters(type, "valid", "value")})"))
             using (writer.Block($"for (int row = 0; row < {Literal.Of(type.Lanes)}; row++)"))
             using (writer.Block($"if ({type.VectorClass}.GetElement(valid, row) == 0)"))

@@ -56,7 +56,7 @@ internal sealed record SharedFunctions(SharedClass Class, bool HasAggressiveOpti
             if (HasAggressiveOptimization)
             {
                 writer.Line();
-                writer.Line("// At full speed from the first call: the first tier would run these loops tens of times slower.");
+                writer.Line("// Long loops run at full speed from the first call: the first tier would take tens of times as long.");
                 writer.Line($"protected const {MethodImplOptions} Optimized = {MethodImplOptions}.AggressiveOptimization;");
             }
 

@@ -33,7 +33,8 @@ internal sealed record Column(ElementType Element, string Target, bool Determini
         HasAdvSimd: true,
         HasSimd: true,
         HasAggressiveOptimization: true,
-        HasMaxNative: true);
+        HasMaxNative: true,
+        Assembly: "Game");
 
     private static readonly ImmutableDictionary<string, TargetSpec> Targets = new Dictionary<string, TargetSpec>
     {

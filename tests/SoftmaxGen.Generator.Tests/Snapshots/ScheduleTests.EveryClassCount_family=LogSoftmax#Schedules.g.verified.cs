@@ -8,7 +8,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 192,
+// Lines: 1: 188,
 
 // Single, from C = 2:
 //
@@ -17,7 +17,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1145,
+// Lines: 2: 1129,
 
 // Single, from C = 3:
 //
@@ -26,7 +26,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 1917,
+// Lines: 3: 1898,
 
 // Single, from C = 4:
 //
@@ -35,7 +35,7 @@
 //   Jacobian   4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 4: 2138,
+// Lines: 4: 2119,
 
 // Single, from C = 5:
 //
@@ -44,7 +44,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 5: 2107,
+// Lines: 5: 2088,
 
 // Single, from C = 6:
 //
@@ -53,7 +53,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 2071,
+// Lines: 6: 2052,
 
 // Single, from C = 7:
 //
@@ -62,7 +62,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 7: 2411,
+// Lines: 7: 2392,
 
 // Single, from C = 8:
 //
@@ -71,7 +71,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 8: 2382,
+// Lines: 8: 2363,
 
 // Single, from C = 9:
 //
@@ -80,7 +80,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 1871,
+// Lines: 9: 1849,
 
 // Single, from C = 10:
 //
@@ -89,7 +89,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 10: 1967,
+// Lines: 10: 1945,
 
 // Single, from C = 11:
 //
@@ -98,7 +98,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 11: 1953,
+// Lines: 11: 1931,
 
 // Single, from C = 12:
 //
@@ -107,7 +107,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 12: 1899,
+// Lines: 12: 1877,
 
 // Single, from C = 13:
 //
@@ -116,7 +116,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 13: 2084,
+// Lines: 13: 2062,
 
 // Single, from C = 14:
 //
@@ -125,7 +125,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 14: 2225,
+// Lines: 14: 2203,
 
 // Single, from C = 15:
 //
@@ -134,7 +134,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 15: 2159, 16: 2092,
+// Lines: 15: 2137, 16: 2070,
 
 // Single, from C = 17:
 //
@@ -143,7 +143,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 1856, 18: 1856, 19: 1856, 20: 1748, 21: 1908, 22: 1908, 23: 1908, 24: 1800, 25: 2012, 26: 2012, 27: 2012, 28: 1904, 29: 2064, 30: 2064, 31: 2064, 32: 2147, 33: 2328, 34: 2328, 35: 2328, 36: 2328, 37: 2414, 38: 2414, 39: 2414, 40: 2414, 41: 2588, 42: 2588, 43: 2588, 44: 2588, 45: 2674, 46: 2674, 47: 2674, 48: 2141, 49: 2493, 50: 2493, 51: 2493, 52: 2493, 53: 2579, 54: 2579, 55: 2579, 56: 2579, 57: 2753, 58: 2753, 59: 2753, 60: 2753, 61: 2839, 62: 2839, 63: 2839, 64: 2306, 65: 2405, 66: 2405, 67: 2405, 68: 2405, 69: 2491, 70: 2491, 95: 2792, 96: 2095, 97: 2491, 100: 2491, 127: 2878, 128: 2181, 129: 2338, 130: 2338, 255: 2682, 256: 1918,
+// Lines: 17: 1834, 18: 1834, 19: 1834, 20: 1726, 21: 1886, 22: 1886, 23: 1886, 24: 1778, 25: 1990, 26: 1990, 27: 1990, 28: 1882, 29: 2042, 30: 2042, 31: 2042, 32: 2125, 33: 2306, 34: 2306, 35: 2306, 36: 2306, 37: 2392, 38: 2392, 39: 2392, 40: 2392, 41: 2566, 42: 2566, 43: 2566, 44: 2566, 45: 2652, 46: 2652, 47: 2652, 48: 2119, 49: 2471, 50: 2471, 51: 2471, 52: 2471, 53: 2557, 54: 2557, 55: 2557, 56: 2557, 57: 2731, 58: 2731, 59: 2731, 60: 2731, 61: 2817, 62: 2817, 63: 2817, 64: 2284, 65: 2405, 66: 2405, 67: 2405, 68: 2405, 69: 2491, 70: 2491, 95: 2792, 96: 2095, 97: 2491, 100: 2491, 127: 2878, 128: 2181, 129: 2338, 130: 2338, 255: 2682, 256: 1918,
 
 // Single, from C = 257:
 //
@@ -162,7 +162,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 192,
+// Lines: 1: 188,
 
 // Double, from C = 2:
 //
@@ -171,7 +171,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1037,
+// Lines: 2: 1021,
 
 // Double, from C = 3:
 //
@@ -180,7 +180,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 1779,
+// Lines: 3: 1760,
 
 // Double, from C = 4:
 //
@@ -189,7 +189,7 @@
 //   Jacobian   2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 4: 1966,
+// Lines: 4: 1947,
 
 // Double, from C = 5:
 //
@@ -198,7 +198,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 5: 2171,
+// Lines: 5: 2152,
 
 // Double, from C = 6:
 //
@@ -207,7 +207,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 2105,
+// Lines: 6: 2086,
 
 // Double, from C = 7:
 //
@@ -216,7 +216,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 7: 2500,
+// Lines: 7: 2481,
 
 // Double, from C = 8:
 //
@@ -225,7 +225,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 8: 2473,
+// Lines: 8: 2454,
 
 // Double, from C = 9:
 //
@@ -234,7 +234,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 2022, 10: 1989, 11: 2161, 12: 2126, 13: 2349, 14: 2315, 15: 2481, 16: 2446,
+// Lines: 9: 2000, 10: 1967, 11: 2139, 12: 2104, 13: 2327, 14: 2293, 15: 2459, 16: 2424,
 
 // Double, from C = 17:
 //
@@ -243,7 +243,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 2247, 18: 2175, 19: 2297, 20: 2225, 21: 2399, 22: 2327, 23: 2449, 24: 2377, 25: 2603, 26: 2531, 27: 2653, 28: 2581, 29: 2755, 30: 2683, 31: 2805, 32: 2832, 33: 3057, 34: 3057, 35: 3143, 36: 3143, 37: 3315, 38: 3315, 39: 3401, 40: 3401, 41: 3661, 42: 3661, 43: 3747, 44: 3747, 45: 3919, 46: 3919, 47: 4005, 48: 2747, 49: 3143, 50: 3143, 51: 3229, 52: 3229, 53: 3401, 54: 3401, 55: 3487, 56: 3487, 57: 3747, 58: 3747, 59: 3833, 60: 3833, 61: 4005, 62: 4005, 63: 4091, 64: 2833, 65: 3035, 66: 3035, 67: 3121, 68: 3121, 69: 3293, 70: 3293, 95: 3981, 96: 2615, 97: 3035, 100: 3121, 127: 3981, 128: 2615, 129: 3035, 130: 3035, 255: 3981, 256: 2615,
+// Lines: 17: 2225, 18: 2153, 19: 2275, 20: 2203, 21: 2377, 22: 2305, 23: 2427, 24: 2355, 25: 2581, 26: 2509, 27: 2631, 28: 2559, 29: 2733, 30: 2661, 31: 2783, 32: 2810, 33: 3035, 34: 3035, 35: 3121, 36: 3121, 37: 3293, 38: 3293, 39: 3379, 40: 3379, 41: 3639, 42: 3639, 43: 3725, 44: 3725, 45: 3897, 46: 3897, 47: 3983, 48: 2725, 49: 3121, 50: 3121, 51: 3207, 52: 3207, 53: 3379, 54: 3379, 55: 3465, 56: 3465, 57: 3725, 58: 3725, 59: 3811, 60: 3811, 61: 3983, 62: 3983, 63: 4069, 64: 2811, 65: 3035, 66: 3035, 67: 3121, 68: 3121, 69: 3293, 70: 3293, 95: 3981, 96: 2615, 97: 3035, 100: 3121, 127: 3981, 128: 2615, 129: 3035, 130: 3035, 255: 3981, 256: 2615,
 
 // Double, from C = 257:
 //
@@ -262,7 +262,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 180, 2: 258, 3: 289, 8: 431,
+// Lines: 1: 176, 2: 254, 3: 285, 8: 427,
 
 // Half, from C = 9:
 //
@@ -271,7 +271,7 @@
 //   Jacobian   class by class
 //   LogSumExp  row by row
 //
-// Lines: 9: 359, 16: 455,
+// Lines: 9: 355, 16: 451,
 
 // Half, from C = 17:
 //
@@ -280,4 +280,4 @@
 //   Jacobian   class by class
 //   LogSumExp  class by class
 //
-// Lines: 17: 275, 64: 275, 65: 275, 256: 275, 257: 275, 1024: 275, 2048: 275, 2049: 275, 4096: 275, 65536: 275,
+// Lines: 17: 271, 64: 271, 65: 275, 256: 275, 257: 275, 1024: 275, 2048: 275, 2049: 275, 4096: 275, 65536: 275,

@@ -7,7 +7,7 @@
 //   Backward  row by row
 //   Jacobian  row by row
 //
-// Lines: 1: 131,
+// Lines: 1: 128,
 
 // Single, from C = 2:
 //
@@ -15,7 +15,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 783,
+// Lines: 2: 771,
 
 // Single, from C = 3:
 //
@@ -23,7 +23,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 3: 1233,
+// Lines: 3: 1219,
 
 // Single, from C = 4:
 //
@@ -31,7 +31,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 4: 1360,
+// Lines: 4: 1346,
 
 // Single, from C = 5:
 //
@@ -39,7 +39,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1213,
+// Lines: 5: 1199,
 
 // Single, from C = 6:
 //
@@ -47,7 +47,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1193,
+// Lines: 6: 1179,
 
 // Single, from C = 7:
 //
@@ -55,7 +55,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 1388,
+// Lines: 7: 1374,
 
 // Single, from C = 8:
 //
@@ -63,7 +63,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 1347,
+// Lines: 8: 1333,
 
 // Single, from C = 9:
 //
@@ -71,7 +71,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 1135,
+// Lines: 9: 1120,
 
 // Single, from C = 10:
 //
@@ -79,7 +79,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 10: 1193,
+// Lines: 10: 1178,
 
 // Single, from C = 11:
 //
@@ -87,7 +87,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 11: 1164,
+// Lines: 11: 1149,
 
 // Single, from C = 12:
 //
@@ -95,7 +95,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 12: 1076,
+// Lines: 12: 1061,
 
 // Single, from C = 13:
 //
@@ -103,7 +103,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 13: 1210,
+// Lines: 13: 1195,
 
 // Single, from C = 14:
 //
@@ -111,7 +111,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 14: 1301,
+// Lines: 14: 1286,
 
 // Single, from C = 15:
 //
@@ -119,7 +119,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 15: 1236, 16: 1145,
+// Lines: 15: 1221, 16: 1130,
 
 // Single, from C = 17:
 //
@@ -127,7 +127,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 1137, 18: 1137, 19: 1137, 20: 1036, 21: 1154, 22: 1154, 23: 1154, 24: 1052, 25: 1188, 26: 1188, 27: 1188, 28: 1089, 29: 1205, 30: 1205, 31: 1205, 32: 1206, 33: 1326, 34: 1326, 35: 1326, 36: 1348, 37: 1360, 38: 1360, 39: 1360, 40: 1377, 41: 1427, 42: 1427, 43: 1427, 44: 1451, 45: 1461, 46: 1461, 47: 1461, 48: 1232, 49: 1390, 50: 1390, 51: 1390, 52: 1421, 53: 1424, 54: 1424, 55: 1424, 56: 1455, 57: 1491, 58: 1491, 59: 1491, 60: 1530, 61: 1525, 62: 1525, 63: 1525, 64: 1296, 65: 1370, 66: 1370, 67: 1370, 68: 1409, 69: 1402, 70: 1402, 95: 1515, 96: 1221, 97: 1404, 100: 1443, 127: 1549, 128: 1255, 129: 1361, 130: 1361, 255: 1489, 256: 1163,
+// Lines: 17: 1122, 18: 1122, 19: 1122, 20: 1021, 21: 1139, 22: 1139, 23: 1139, 24: 1037, 25: 1173, 26: 1173, 27: 1173, 28: 1074, 29: 1190, 30: 1190, 31: 1190, 32: 1191, 33: 1311, 34: 1311, 35: 1311, 36: 1333, 37: 1345, 38: 1345, 39: 1345, 40: 1362, 41: 1412, 42: 1412, 43: 1412, 44: 1436, 45: 1446, 46: 1446, 47: 1446, 48: 1217, 49: 1375, 50: 1375, 51: 1375, 52: 1406, 53: 1409, 54: 1409, 55: 1409, 56: 1440, 57: 1476, 58: 1476, 59: 1476, 60: 1515, 61: 1510, 62: 1510, 63: 1510, 64: 1281, 65: 1370, 66: 1370, 67: 1370, 68: 1409, 69: 1402, 70: 1402, 95: 1515, 96: 1221, 97: 1404, 100: 1443, 127: 1549, 128: 1255, 129: 1361, 130: 1361, 255: 1489, 256: 1163,
 
 // Single, from C = 257:
 //
@@ -144,7 +144,7 @@
 //   Backward  row by row
 //   Jacobian  row by row
 //
-// Lines: 1: 131,
+// Lines: 1: 128,
 
 // Double, from C = 2:
 //
@@ -152,7 +152,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 692,
+// Lines: 2: 680,
 
 // Double, from C = 3:
 //
@@ -160,7 +160,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 3: 1098,
+// Lines: 3: 1084,
 
 // Double, from C = 4:
 //
@@ -168,7 +168,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 4: 1200,
+// Lines: 4: 1186,
 
 // Double, from C = 5:
 //
@@ -176,7 +176,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1222,
+// Lines: 5: 1208,
 
 // Double, from C = 6:
 //
@@ -184,7 +184,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1184,
+// Lines: 6: 1170,
 
 // Double, from C = 7:
 //
@@ -192,7 +192,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 1399,
+// Lines: 7: 1385,
 
 // Double, from C = 8:
 //
@@ -200,7 +200,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 1360,
+// Lines: 8: 1346,
 
 // Double, from C = 9:
 //
@@ -208,7 +208,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 1116, 10: 1055, 11: 1165, 12: 1128, 13: 1231, 14: 1169, 15: 1277, 16: 1221,
+// Lines: 9: 1101, 10: 1040, 11: 1150, 12: 1113, 13: 1216, 14: 1154, 15: 1262, 16: 1206,
 
 // Double, from C = 17:
 //
@@ -216,7 +216,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 1245, 18: 1170, 19: 1263, 20: 1212, 21: 1298, 22: 1223, 23: 1316, 24: 1241, 25: 1368, 26: 1293, 27: 1386, 28: 1348, 29: 1421, 30: 1346, 31: 1439, 32: 1511, 33: 1660, 34: 1656, 35: 1694, 36: 1724, 37: 1762, 38: 1758, 39: 1796, 40: 1784, 41: 1897, 42: 1893, 43: 1931, 44: 1960, 45: 1999, 46: 1995, 47: 2033, 48: 1505, 49: 1692, 50: 1688, 51: 1726, 52: 1756, 53: 1794, 54: 1790, 55: 1828, 56: 1816, 57: 1929, 58: 1925, 59: 1963, 60: 1992, 61: 2031, 62: 2027, 63: 2065, 64: 1537, 65: 1636, 66: 1632, 67: 1668, 68: 1698, 69: 1732, 70: 1728, 95: 1988, 96: 1438, 97: 1636, 100: 1698, 127: 1988, 128: 1438, 129: 1636, 130: 1632, 255: 1988, 256: 1438,
+// Lines: 17: 1230, 18: 1155, 19: 1248, 20: 1197, 21: 1283, 22: 1208, 23: 1301, 24: 1226, 25: 1353, 26: 1278, 27: 1371, 28: 1333, 29: 1406, 30: 1331, 31: 1424, 32: 1496, 33: 1645, 34: 1641, 35: 1679, 36: 1709, 37: 1747, 38: 1743, 39: 1781, 40: 1769, 41: 1882, 42: 1878, 43: 1916, 44: 1945, 45: 1984, 46: 1980, 47: 2018, 48: 1490, 49: 1677, 50: 1673, 51: 1711, 52: 1741, 53: 1779, 54: 1775, 55: 1813, 56: 1801, 57: 1914, 58: 1910, 59: 1948, 60: 1977, 61: 2016, 62: 2012, 63: 2050, 64: 1522, 65: 1636, 66: 1632, 67: 1668, 68: 1698, 69: 1732, 70: 1728, 95: 1988, 96: 1438, 97: 1636, 100: 1698, 127: 1988, 128: 1438, 129: 1636, 130: 1632, 255: 1988, 256: 1438,
 
 // Double, from C = 257:
 //
@@ -233,7 +233,7 @@
 //   Backward  row by row
 //   Jacobian  row by row
 //
-// Lines: 1: 131, 2: 184, 3: 200, 8: 331,
+// Lines: 1: 128, 2: 181, 3: 197, 8: 328,
 
 // Half, from C = 9:
 //
@@ -241,7 +241,7 @@
 //   Backward  row by row
 //   Jacobian  class by class
 //
-// Lines: 9: 241, 16: 300,
+// Lines: 9: 238, 16: 297,
 
 // Half, from C = 17:
 //
@@ -249,4 +249,4 @@
 //   Backward  class by class
 //   Jacobian  class by class
 //
-// Lines: 17: 197, 64: 197, 65: 197, 256: 197, 257: 197, 1024: 197, 2048: 195, 2049: 195, 4096: 195, 65536: 195,
+// Lines: 17: 194, 64: 194, 65: 197, 256: 197, 257: 197, 1024: 197, 2048: 195, 2049: 195, 4096: 195, 65536: 195,

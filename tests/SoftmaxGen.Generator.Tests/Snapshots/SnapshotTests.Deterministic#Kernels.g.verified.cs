@@ -212,7 +212,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 96; i += 96)
@@ -349,7 +348,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows256(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 24; i += 24)
@@ -432,7 +430,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows128(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 12; i += 12)
@@ -515,7 +512,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow128(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 3; i += 3)
@@ -570,7 +566,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
         {
             for (; i < z.Length; i += 3)
@@ -655,7 +650,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 48; i += 48)
@@ -676,7 +670,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows256(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 24; i += 24)
@@ -697,7 +690,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 12; i += 12)
@@ -718,7 +710,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 3; i += 3)
@@ -735,7 +726,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
         {
             for (; i < a.Length; i += 3)
@@ -757,7 +747,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows512(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 48; i += 48)
@@ -804,7 +793,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows256(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 24; i += 24)
@@ -834,7 +822,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows128(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 12; i += 12)
@@ -864,7 +851,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
         {
             for (; i < a.Length; i += 3)

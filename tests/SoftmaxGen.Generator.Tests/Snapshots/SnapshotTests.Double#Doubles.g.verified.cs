@@ -191,7 +191,6 @@ partial class Doubles
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref double z, ref double a, int i, int length)
         {
             for (; i <= length - 48; i += 48)
@@ -328,7 +327,6 @@ partial class Doubles
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows256(ref double z, ref double a, int i, int length)
         {
             for (; i <= length - 12; i += 12)
@@ -411,7 +409,6 @@ partial class Doubles
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows128(ref double z, ref double a, int i, int length)
         {
             for (; i <= length - 6; i += 6)
@@ -494,7 +491,6 @@ partial class Doubles
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow128(ref double z, ref double a, int i, int length)
         {
             for (; i <= length - 3; i += 3)
@@ -563,7 +559,6 @@ partial class Doubles
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<double> z, global::System.Span<double> a, int i)
         {
             for (; i < z.Length; i += 3)
@@ -648,7 +643,6 @@ partial class Doubles
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows512(ref double a, ref double dLdA, ref double dLdZ, int i, int length)
         {
             for (; i <= length - 24; i += 24)
@@ -669,7 +663,6 @@ partial class Doubles
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows256(ref double a, ref double dLdA, ref double dLdZ, int i, int length)
         {
             for (; i <= length - 12; i += 12)
@@ -690,7 +683,6 @@ partial class Doubles
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows128(ref double a, ref double dLdA, ref double dLdZ, int i, int length)
         {
             for (; i <= length - 6; i += 6)
@@ -711,7 +703,6 @@ partial class Doubles
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow128(ref double a, ref double dLdA, ref double dLdZ, int i, int length)
         {
             for (; i <= length - 3; i += 3)
@@ -732,7 +723,6 @@ partial class Doubles
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void BackwardScalar(global::System.ReadOnlySpan<double> a, global::System.ReadOnlySpan<double> dLdA, global::System.Span<double> dLdZ, int i)
         {
             for (; i < a.Length; i += 3)
@@ -754,7 +744,6 @@ partial class Doubles
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows512(ref double a, ref double jacobian, int i, int length)
         {
             for (; i <= length - 24; i += 24)
@@ -801,7 +790,6 @@ partial class Doubles
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows256(ref double a, ref double jacobian, int i, int length)
         {
             for (; i <= length - 12; i += 12)
@@ -831,7 +819,6 @@ partial class Doubles
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows128(ref double a, ref double jacobian, int i, int length)
         {
             for (; i <= length - 6; i += 6)
@@ -861,7 +848,6 @@ partial class Doubles
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<double> a, global::System.Span<double> jacobian, int i)
         {
             for (; i < a.Length; i += 3)

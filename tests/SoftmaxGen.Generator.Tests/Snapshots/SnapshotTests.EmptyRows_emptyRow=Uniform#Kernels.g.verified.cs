@@ -212,7 +212,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 96; i += 96)
@@ -353,7 +352,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows256(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 24; i += 24)
@@ -439,7 +437,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows128(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 12; i += 12)
@@ -525,7 +522,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow128(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 3; i += 3)
@@ -583,7 +579,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
         {
             for (; i < z.Length; i += 3)
@@ -671,7 +666,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 48; i += 48)
@@ -692,7 +686,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows256(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 24; i += 24)
@@ -713,7 +706,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 12; i += 12)
@@ -734,7 +726,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 3; i += 3)
@@ -751,7 +742,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
         {
             for (; i < a.Length; i += 3)
@@ -773,7 +763,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows512(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 48; i += 48)
@@ -820,7 +809,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows256(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 24; i += 24)
@@ -850,7 +838,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows128(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 12; i += 12)
@@ -880,7 +867,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
         {
             for (; i < a.Length; i += 3)

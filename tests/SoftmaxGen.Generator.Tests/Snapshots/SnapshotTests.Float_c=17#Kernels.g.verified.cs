@@ -196,7 +196,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[288];
@@ -340,7 +339,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows256(ref float z, ref float a, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[152];
@@ -484,7 +482,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows128(ref float z, ref float a, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[84];
@@ -628,7 +625,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow512(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -689,7 +685,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow256(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -764,7 +759,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow128(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -867,7 +861,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
         {
             global::System.Span<float> powers = stackalloc float[17];
@@ -932,7 +925,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -953,7 +945,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow256(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -979,7 +970,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -1015,7 +1005,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
         {
             global::System.Span<float> dLanes = stackalloc float[16];
@@ -1039,7 +1028,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow512(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 32; i += 17)
@@ -1063,7 +1051,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow256(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 24; i += 17)
@@ -1088,7 +1075,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow128(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 20; i += 17)
@@ -1115,7 +1101,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
         {
             for (; i < a.Length; i += 17)

@@ -212,7 +212,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 128; i += 128)
@@ -369,7 +368,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows256(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -462,7 +460,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows128(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 16; i += 16)
@@ -555,7 +552,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow128(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 4; i += 4)
@@ -610,7 +606,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
         {
             for (; i < z.Length; i += 4)
@@ -707,7 +702,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 64; i += 64)
@@ -729,7 +723,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows256(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -751,7 +744,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 16; i += 16)
@@ -773,7 +765,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 4; i += 4)
@@ -790,7 +781,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
         {
             for (; i < a.Length; i += 4)
@@ -815,7 +805,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows512(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 16; i += 16)
@@ -837,7 +826,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows256(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -878,7 +866,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows128(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 16; i += 16)
@@ -919,7 +906,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
         {
             for (; i < a.Length; i += 4)

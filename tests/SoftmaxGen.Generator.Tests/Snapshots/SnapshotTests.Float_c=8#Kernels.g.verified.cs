@@ -191,7 +191,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 128; i += 128)
@@ -324,7 +323,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows256(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 64; i += 64)
@@ -457,7 +455,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows128(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -590,7 +587,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow128(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 8; i += 8)
@@ -659,7 +655,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
         {
             for (; i < z.Length; i += 8)
@@ -804,7 +799,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 128; i += 128)
@@ -831,7 +825,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows256(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 64; i += 64)
@@ -858,7 +851,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -885,7 +877,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 8; i += 8)
@@ -906,7 +897,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
         {
             for (; i < a.Length; i += 8)
@@ -944,7 +934,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows512(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 16; i += 16)
@@ -970,7 +959,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow256(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 8; i += 8)
@@ -989,7 +977,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow128(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 8; i += 8)
@@ -1009,7 +996,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
         {
             for (; i < a.Length; i += 8)

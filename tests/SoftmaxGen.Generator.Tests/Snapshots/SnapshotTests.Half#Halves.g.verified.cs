@@ -112,7 +112,6 @@ partial class Halves
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<global::System.Half> z, global::System.Span<global::System.Half> a, int i)
         {
             for (; i < z.Length; i += 3)
@@ -148,7 +147,6 @@ partial class Halves
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void BackwardScalar(global::System.ReadOnlySpan<global::System.Half> a, global::System.ReadOnlySpan<global::System.Half> dLdA, global::System.Span<global::System.Half> dLdZ, int i)
         {
             for (; i < a.Length; i += 3)
@@ -170,7 +168,6 @@ partial class Halves
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<global::System.Half> a, global::System.Span<global::System.Half> jacobian, int i)
         {
             for (; i < a.Length; i += 3)

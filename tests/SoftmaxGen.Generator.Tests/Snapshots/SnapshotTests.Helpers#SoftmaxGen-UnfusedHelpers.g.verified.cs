@@ -13,7 +13,7 @@ internal abstract class SoftmaxGenUnfusedHelpers_UserProject
 {
     protected const global::System.Runtime.CompilerServices.MethodImplOptions Inlined = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining;
 
-    // At full speed from the first call: the first tier would run these loops tens of times slower.
+    // Long loops run at full speed from the first call: the first tier would take tens of times as long.
     protected const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization;
 
     // The first number at a border of 64 bytes: a vector that lies across one costs twice.
@@ -496,9 +496,15 @@ internal abstract class SoftmaxGenUnfusedHelpers_UserProject
     }
 
     // The same span twice is allowed, and right: each row, or each class, is read before it is written.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     public static bool OverlapsInPart(global::System.ReadOnlySpan<float> read, global::System.ReadOnlySpan<float> written)
     {
-        return read != written && global::System.MemoryExtensions.Overlaps(read, written);
+        long distance = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(
+            ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(read),
+            ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(written));
+        long bytes = (long)read.Length * 4;
+
+        return distance != 0 && distance < bytes && -bytes < distance;
     }
 
     // 2^(n-k): doubled only at the end, so that it is 0 or far enough from 0.

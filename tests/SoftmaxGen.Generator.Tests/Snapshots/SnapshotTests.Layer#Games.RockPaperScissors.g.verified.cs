@@ -266,7 +266,6 @@ namespace Games
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
         {
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static int ForwardRows512(ref float z, ref float a, int i, int length)
             {
                 for (; i <= length - 96; i += 96)
@@ -403,7 +402,6 @@ namespace Games
                 return i;
             }
 
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static int ForwardRows256(ref float z, ref float a, int i, int length)
             {
                 for (; i <= length - 24; i += 24)
@@ -486,7 +484,6 @@ namespace Games
                 return i;
             }
 
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static int ForwardRows128(ref float z, ref float a, int i, int length)
             {
                 for (; i <= length - 12; i += 12)
@@ -569,7 +566,6 @@ namespace Games
                 return i;
             }
 
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static int ForwardRow128(ref float z, ref float a, int i, int length)
             {
                 for (; i <= length - 3; i += 3)
@@ -624,7 +620,6 @@ namespace Games
                 return i;
             }
 
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
             {
                 for (; i < z.Length; i += 3)
@@ -709,7 +704,6 @@ namespace Games
                 }
             }
 
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static int BackwardRows512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
             {
                 for (; i <= length - 48; i += 48)
@@ -730,7 +724,6 @@ namespace Games
                 return i;
             }
 
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static int BackwardRows256(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
             {
                 for (; i <= length - 24; i += 24)
@@ -751,7 +744,6 @@ namespace Games
                 return i;
             }
 
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static int BackwardRows128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
             {
                 for (; i <= length - 12; i += 12)
@@ -772,7 +764,6 @@ namespace Games
                 return i;
             }
 
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static int BackwardRow128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
             {
                 for (; i <= length - 3; i += 3)
@@ -789,7 +780,6 @@ namespace Games
                 return i;
             }
 
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
             {
                 for (; i < a.Length; i += 3)
@@ -811,7 +801,6 @@ namespace Games
                 }
             }
 
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static int JacobianRows512(ref float a, ref float jacobian, int i, int length)
             {
                 for (; i <= length - 48; i += 48)
@@ -858,7 +847,6 @@ namespace Games
                 return i;
             }
 
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static int JacobianRows256(ref float a, ref float jacobian, int i, int length)
             {
                 for (; i <= length - 24; i += 24)
@@ -888,7 +876,6 @@ namespace Games
                 return i;
             }
 
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static int JacobianRows128(ref float a, ref float jacobian, int i, int length)
             {
                 for (; i <= length - 12; i += 12)
@@ -918,7 +905,6 @@ namespace Games
                 return i;
             }
 
-            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
             {
                 for (; i < a.Length; i += 3)

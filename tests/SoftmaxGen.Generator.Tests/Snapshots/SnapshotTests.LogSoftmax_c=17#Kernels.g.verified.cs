@@ -262,7 +262,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float y, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[288];
@@ -388,7 +387,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows256(ref float z, ref float y, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[152];
@@ -514,7 +512,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows128(ref float z, ref float y, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[84];
@@ -640,7 +637,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow512(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -699,7 +695,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow256(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -777,7 +772,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow128(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -893,7 +887,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
         {
             global::System.Span<float> sLowLanes = stackalloc float[16];
@@ -952,7 +945,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow512(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -989,7 +981,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow256(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -1037,7 +1028,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow128(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -1107,7 +1097,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void BackwardScalar(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ, int i)
         {
             global::System.Span<float> sLanes = stackalloc float[16];
@@ -1141,7 +1130,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow512(ref float y, ref float jacobian, int i, int length)
         {
             global::System.Span<float> besidesOnStack = stackalloc float[33];
@@ -1194,7 +1182,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow256(ref float y, ref float jacobian, int i, int length)
         {
             global::System.Span<float> besidesOnStack = stackalloc float[33];
@@ -1256,7 +1243,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow128(ref float y, ref float jacobian, int i, int length)
         {
             global::System.Span<float> besidesOnStack = stackalloc float[33];
@@ -1336,7 +1322,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
         {
             global::System.Span<float> besides = stackalloc float[17];
@@ -1369,7 +1354,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRows512(ref float z, ref float s, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[288];
@@ -1434,7 +1418,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRows256(ref float z, ref float s, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[152];
@@ -1499,7 +1482,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRows128(ref float z, ref float s, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[84];
@@ -1564,7 +1546,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRow512(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -1620,7 +1601,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRow256(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -1694,7 +1674,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRow128(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -1804,7 +1783,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
         {
             global::System.Span<float> sLowLanes = stackalloc float[16];

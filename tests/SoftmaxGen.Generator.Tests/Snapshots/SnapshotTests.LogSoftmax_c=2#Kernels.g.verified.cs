@@ -253,7 +253,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -304,7 +303,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows256(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 16; i += 16)
@@ -355,7 +353,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows128(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 8; i += 8)
@@ -406,7 +403,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
         {
             for (; i < z.Length; i += 2)
@@ -457,7 +453,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows512(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -497,7 +492,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows256(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 16; i += 16)
@@ -537,7 +531,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows128(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 8; i += 8)
@@ -577,7 +570,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void BackwardScalar(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ, int i)
         {
             for (; i < y.Length; i += 2)
@@ -616,7 +608,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows512(ref float y, ref float jacobian, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -655,7 +646,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows256(ref float y, ref float jacobian, int i, int length)
         {
             for (; i <= length - 16; i += 16)
@@ -696,7 +686,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows128(ref float y, ref float jacobian, int i, int length)
         {
             for (; i <= length - 8; i += 8)
@@ -737,7 +726,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
         {
             for (; i < y.Length; i += 2)
@@ -774,7 +762,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRows512(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -813,7 +800,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRows256(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 16; i += 16)
@@ -852,7 +838,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRows128(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 8; i += 8)
@@ -891,7 +876,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
         {
             for (; i < z.Length; i += 2)

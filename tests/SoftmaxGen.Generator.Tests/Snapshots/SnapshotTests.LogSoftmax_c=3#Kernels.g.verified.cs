@@ -268,7 +268,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 96; i += 96)
@@ -402,7 +401,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows256(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 24; i += 24)
@@ -484,7 +482,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows128(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 12; i += 12)
@@ -566,7 +563,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow128(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 3; i += 3)
@@ -608,7 +604,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
         {
             for (; i < z.Length; i += 3)
@@ -692,7 +687,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows512(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 48; i += 48)
@@ -742,7 +736,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows256(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 24; i += 24)
@@ -792,7 +785,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRows128(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 12; i += 12)
@@ -842,7 +834,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow128(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 3; i += 3)
@@ -869,7 +860,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void BackwardScalar(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ, int i)
         {
             for (; i < y.Length; i += 3)
@@ -920,7 +910,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows512(ref float y, ref float jacobian, int i, int length)
         {
             for (; i <= length - 48; i += 48)
@@ -997,7 +986,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows256(ref float y, ref float jacobian, int i, int length)
         {
             for (; i <= length - 24; i += 24)
@@ -1050,7 +1038,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRows128(ref float y, ref float jacobian, int i, int length)
         {
             for (; i <= length - 12; i += 12)
@@ -1103,7 +1090,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
         {
             for (; i < y.Length; i += 3)
@@ -1153,7 +1139,6 @@ partial class Kernels
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRows512(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 96; i += 96)
@@ -1276,7 +1261,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRows256(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 24; i += 24)
@@ -1353,7 +1337,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRows128(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 12; i += 12)
@@ -1430,7 +1413,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRow128(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 3; i += 3)
@@ -1470,7 +1452,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
         {
             for (; i < z.Length; i += 3)

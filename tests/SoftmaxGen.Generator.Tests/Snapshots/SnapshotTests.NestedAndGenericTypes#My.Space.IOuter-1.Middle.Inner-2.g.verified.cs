@@ -99,7 +99,6 @@ namespace My.Space
                 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
                 private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
                 {
-                    [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
                     public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
                     {
                         for (; i < z.Length; i++)
@@ -110,7 +109,6 @@ namespace My.Space
                         }
                     }
 
-                    [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
                     public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
                     {
                         for (; i < a.Length; i++)
@@ -122,7 +120,6 @@ namespace My.Space
                         }
                     }
 
-                    [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
                     public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
                     {
                         for (; i < a.Length; i++)

@@ -19,12 +19,27 @@ public class StackTests
     // What the README promises. The most is 9,788, of 63 floats in blocks of sixteen rows.
     private const int Bound = 10_000;
 
-    public static IEnumerable<object[]> Switches => InstructionSwitch.All.Select(static item => new object[] { item });
+    // In the JIT's first tier every value has a place of its own there: 25,600 are the most, of a log-softmax of 5 in two blocks at 512 bits.
+    private const int BoundOfTheFirstTier = 32_000;
+
+    private static readonly InstructionSwitch Optimized = InstructionSwitch.All.Single(static item => item.Variable == "DOTNET_TieredCompilation");
+
+    public static IEnumerable<object[]> Switches => InstructionSwitch.All.Where(static item => item != Optimized).Select(static item => new object[] { item });
 
     [Theory, MemberData(nameof(Switches))]
-    public void No_kernel_uses_more_stack_than_is_promised(InstructionSwitch @switch)
+    public void No_kernel_uses_more_stack_than_is_promised(InstructionSwitch @switch) =>
+        Holds(@switch, new Dictionary<string, string>(@switch.Environment.Concat(Optimized.Environment)), Bound);
+
+    [Fact]
+    public void Nor_in_the_first_tier_than_is_promised_of_that()
     {
-        Child child = Child.Run(@switch.Environment, "stack");
+        InstructionSwitch none = InstructionSwitch.All.Single(static item => item.Variable.Length == 0);
+        Holds(none, none.Environment, BoundOfTheFirstTier);
+    }
+
+    private static void Holds(InstructionSwitch @switch, IReadOnlyDictionary<string, string> environment, int bound)
+    {
+        Child child = Child.Run(environment, "stack");
 
         Assert.True(child.ExitCode == 0, $"With {@switch} the process ended in {child.Lines.LastOrDefault()}: {child.Error}");
 
@@ -32,7 +47,7 @@ public class StackTests
             [.. child.Lines.Select(static line => line.Split(' ')).Select(static words => (words[0], int.Parse(words[1], CultureInfo.InvariantCulture)))];
 
         Assert.Equal(Methods.Order(), uses.Select(static use => use.Method).Order());
-        Assert.All(uses, static use => Assert.True(use.Bytes <= Bound, $"{use.Method} uses {use.Bytes} bytes."));
+        Assert.All(uses, static use => Assert.True(use.Bytes <= bound, $"{use.Method} uses {use.Bytes} bytes."));
     }
 
     [Theory]
