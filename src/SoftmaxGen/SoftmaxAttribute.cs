@@ -58,4 +58,13 @@ public sealed class SoftmaxAttribute : Attribute
     /// separate everywhere, float is computed in float everywhere, and every machine gives the same bits (lockstep games, replays).
     /// </summary>
     public bool Deterministic { get; set; }
+
+    /// <summary>Which methods are written. All unless set; the layer of <see cref="MaxRows"/> needs Forward and Backward.</summary>
+    public SoftmaxMethods Methods { get; set; } = SoftmaxMethods.All;
+
+    /// <summary>
+    /// True, the default: batches have ways of their own, which take several rows at a time. False: each row is taken by itself, to the
+    /// same bits, and a batch in three to ten times the time. For who calls one row: the text and the program are half as large.
+    /// </summary>
+    public bool Batches { get; set; } = true;
 }

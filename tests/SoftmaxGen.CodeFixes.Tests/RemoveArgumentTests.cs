@@ -25,6 +25,7 @@ public sealed class RemoveArgumentTests
     [Theory]
     [InlineData("C = 3, {|SMG015:EmptyRow = (EmptyRow)7|}", "C = 3")]
     [InlineData("{|SMG015:EmptyRow = (EmptyRow)7|}, C = 3", "C = 3")]
+    [InlineData("C = 3, {|SMG020:Methods = SoftmaxMethods.None|}", "C = 3")]
     public Task AnEmptyRowOfNoKindGoes(string before, string after) =>
         Fixing.Fixes($"using SoftmaxGen;\n[Softmax({before})] static partial class K {{ }}", $"using SoftmaxGen;\n[Softmax({after})] static partial class K {{ }}", title: "Remove EmptyRow");
 

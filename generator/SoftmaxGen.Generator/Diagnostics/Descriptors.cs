@@ -106,6 +106,11 @@ internal static class Descriptors
         "A type has two kernel attributes",
         "'{0}' has [{2}], so [{1}] writes nothing: each writes members of the same names, so put [{1}] on a type of its own");
 
+    public static readonly DiagnosticDescriptor MethodsNotDefined = Error(
+        DiagnosticIds.MethodsNotDefined,
+        "Methods names nothing that can be written",
+        "Methods = {0} on '{1}' {2}");
+
     public static readonly DiagnosticDescriptor TensorPrimitivesOfConstantLength = Suggestion(
         DiagnosticIds.TensorPrimitivesOfConstantLength,
         "The length of this softmax is a constant",
@@ -143,6 +148,7 @@ internal static class Descriptors
         EmptyRowNotDefined,
         LayoutOfLayer,
         SecondAttribute,
+        MethodsNotDefined,
         AttributeInGeneratedCode);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

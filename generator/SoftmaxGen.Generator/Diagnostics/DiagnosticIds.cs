@@ -25,6 +25,7 @@ internal static class DiagnosticIds
     public const string MeaningChanged = "SMG017";
     public const string AttributeInGeneratedCode = "SMG018";
     public const string SecondAttribute = "SMG019";
+    public const string MethodsNotDefined = "SMG020";
     public const string TensorPrimitivesOfConstantLength = "SMG101";
     public const string LoopOfConstantLength = "SMG102";
 

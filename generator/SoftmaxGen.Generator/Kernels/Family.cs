@@ -47,7 +47,15 @@ internal sealed class Family(
         }
     }
 
-    public IEnumerable<MethodSignature> SignaturesFor(KernelSpec spec) => Examples.Select(program => new MethodSignature(program, spec));
+    public IEnumerable<MethodSignature> SignaturesFor(KernelSpec spec) => Asked(Examples, spec).Select(program => new MethodSignature(program, spec));
+
+    /// <summary>The kernels that a spec asks for.</summary>
+    public ImmutableArray<Func<KernelSpec, RowProgram>> KernelsFor(KernelSpec spec) => Asked(kernels, spec).ToImmutableArray();
+
+    /// <summary>Of the attribute's Methods all, of which each is a bit: the first kernel the lowest.</summary>
+    public int AllMethods => (1 << kernels.Length) - 1;
+
+    private static IEnumerable<T> Asked<T>(IEnumerable<T> ofKernels, KernelSpec spec) => ofKernels.Where((_, at) => (spec.Methods & (1 << at)) != 0);
 
     public IEnumerable<HeaderNote> NotesFor(KernelSpec spec) => notes(spec);
 }
@@ -73,4 +81,8 @@ internal sealed record HeaderNote(string About, string Text)
 /// <param name="Buffer">The name of the field that it keeps them in.</param>
 /// <param name="Forward">What its Forward computes, as the documentation says it.</param>
 /// <param name="Backward">What its Backward computes.</param>
-internal sealed record Layer(string Kept, string Buffer, string Forward, string Backward);
+internal sealed record Layer(string Kept, string Buffer, string Forward, string Backward)
+{
+    /// <summary>The kernels that it calls, as bits of the attribute's Methods: every family has them first.</summary>
+    public const int Methods = 0b11;
+}

@@ -6,6 +6,7 @@ using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SoftmaxGen.Generator.Diagnostics;
+using SoftmaxGen.Generator.Kernels;
 
 namespace SoftmaxGen.Generator.Reading;
 
@@ -60,6 +61,32 @@ internal sealed class AttributeArguments(KernelAttribute attribute, INamedTypeSy
     }
 
     public bool? ReadDeterministic() => Read(nameof(KernelSpec.Deterministic), absent: false);
+
+    public bool? ReadBatches() => Read(nameof(KernelSpec.Batches), absent: true);
+
+    /// <param name="maxRows">How many rows a layer keeps, or null where that is wrong itself.</param>
+    public int? ReadMethods(int? maxRows)
+    {
+        const string Name = nameof(KernelSpec.Methods);
+        Family family = attribute.Family;
+        int? methods = Read(Name, absent: family.AllMethods);
+
+        if (methods is { } value && (value == 0 || (value & ~family.AllMethods) != 0))
+        {
+            Report(Descriptors.MethodsNotDefined, Location(Name), Text(value), type.Name, $"is none of {string.Join(", ", family.KernelNames)}, and no sum of them");
+
+            return null;
+        }
+
+        if (maxRows > 0 && (methods & Layer.Methods) is not (null or Layer.Methods))
+        {
+            Report(Descriptors.MethodsNotDefined, Location(Name), Text(methods!.Value), type.Name, $"leaves out what a layer is made of: MaxRows needs {MemberNames.Forward} and {MemberNames.Backward}");
+
+            return null;
+        }
+
+        return methods;
+    }
 
     public ElementType? ReadElementType()
     {

@@ -64,6 +64,8 @@ internal static class KernelReader
         int? maxRows = arguments.ReadMaxRows(c);
         EmptyRow? emptyRow = arguments.ReadEmptyRow();
         bool? deterministic = arguments.ReadDeterministic();
+        int? methods = arguments.ReadMethods(maxRows);
+        bool? batches = arguments.ReadBatches();
 
         // An element type that the compiler does not know is null without a finding: it has said so already.
         if (findings.Count > 0 || element is null)
@@ -71,7 +73,7 @@ internal static class KernelReader
             return null;
         }
 
-        var spec = new KernelSpec(attribute.Family, HierarchyInfo.From(type), c!.Value, element.Value, maxRows!.Value, emptyRow!.Value, deterministic!.Value, InDouble: false, VarIsType: false);
+        var spec = new KernelSpec(attribute.Family, HierarchyInfo.From(type), c!.Value, element.Value, maxRows!.Value, emptyRow!.Value, deterministic!.Value, methods!.Value, batches!.Value, InDouble: false, VarIsType: false);
 
         MemberRules.Check(spec, type, declaration, findings, cancellation);
 

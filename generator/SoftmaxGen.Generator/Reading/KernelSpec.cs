@@ -27,6 +27,8 @@ internal enum EmptyRow
 /// <param name="MaxRows">How many rows the stateful layer keeps; 0 where there is no layer.</param>
 /// <param name="EmptyRow">The result for a row without a class to choose.</param>
 /// <param name="Deterministic">Whether multiply and add stay apart on every machine.</param>
+/// <param name="Methods">Which of the family's kernels, a bit for each.</param>
+/// <param name="Batches">Whether there are ways that take several rows at a time.</param>
 /// <param name="InDouble">Whether float is computed in double: see <see cref="IsWide"/>.</param>
 /// <param name="VarIsType">Whether a type called var is in scope, so that the word does not mean what it says.</param>
 internal sealed record KernelSpec(
@@ -37,6 +39,8 @@ internal sealed record KernelSpec(
     int MaxRows,
     EmptyRow EmptyRow,
     bool Deterministic,
+    int Methods,
+    bool Batches,
     bool InDouble,
     bool VarIsType)
 {
@@ -49,6 +53,8 @@ internal sealed record KernelSpec(
         MaxRows: 0,
         EmptyRow.NaN,
         Deterministic: false,
+        family.AllMethods,
+        Batches: true,
         InDouble: false,
         VarIsType: false);
 

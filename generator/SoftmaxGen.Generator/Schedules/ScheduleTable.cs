@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
@@ -88,7 +89,7 @@ internal static class ScheduleTable
         Check(program, spec.C);
         var number = new NumberType(spec.Arithmetic, Bits: 0);
         LaneProgram scalar = IsUnrolled(program, spec.C) ? Unrolled.Lower(program, spec, number) : Walk.Lower(new Looped(program, spec, number));
-        var paths = ImmutableArray.CreateBuilder<LaneProgram>();
+        var paths = new List<LaneProgram>();
 
         foreach (int bits in Widths)
         {
@@ -113,7 +114,14 @@ internal static class ScheduleTable
         }
 
         // What is less than a block of rows.
-        if (paths.Count > 0 && !program.IsSquare && !program.NamesClasses && !program.TakesClassesInTurn && paths[0].Rows > 1)
+        bool hasBlocks = paths.Count > 0 && paths[0].Rows > 1;
+
+        if (!spec.Batches)
+        {
+            paths.RemoveAll(static path => path.Rows > 1);
+        }
+
+        if (hasBlocks && !program.IsSquare && !program.NamesClasses && !program.TakesClassesInTurn)
         {
             paths.AddRange(Widths.Where(bits => spec.C > UnrolledRows || (bits == 128 && spec.C > 2)).Select(bits => ClassPerLane(bits, takesRemainder: true)));
         }

@@ -31,7 +31,7 @@ internal sealed class FileWriter
         _c = Literal.Of(spec.C);
     }
 
-    public static KernelFile Write(KernelSpec spec, TargetSpec target) => Write(spec, target, spec.Family.Kernels);
+    public static KernelFile Write(KernelSpec spec, TargetSpec target) => Write(spec, target, spec.Family.KernelsFor(spec));
 
     /// <summary>A file of other kernels than the user's: of what the frame is tried on.</summary>
     public static KernelFile Write(KernelSpec spec, TargetSpec target, ImmutableArray<Func<KernelSpec, RowProgram>> kernels) => new FileWriter(spec, target, kernels).Write();
@@ -66,6 +66,11 @@ internal sealed class FileWriter
         _writer.Line($"/// <summary>The class count: each row has {_c} {(_spec.C == 1 ? "logit" : "logits")}.</summary>");
         GeneratedMark.OnConstant(_writer);
         _writer.Line($"public const int {MemberNames.ClassCount} = {_c};");
+        _writer.Line();
+
+        // First what a reader looks for, and what all else computes too.
+        GeneratedMark.OnCode(_writer);
+        WriteKernel($" : global::{_helpers.SharedFunctions.Class.Name}", Texts(static path => !path.Type.IsVector));
 
         foreach ((RowProgram row, ImmutableArray<LaneProgram> paths) in _kernels)
         {
@@ -83,43 +88,49 @@ internal sealed class FileWriter
             LayerWriter.Write(_writer, _helpers);
         }
 
-        _writer.Line();
-        WriteKernel();
+        ImmutableArray<string> rest = WithVectorOverload
+            .Select(row => Text(writer => VectorOverload.WriteKernel(writer, row, _helpers)))
+            .Concat(Texts(static path => path.Type.IsVector))
+            .ToImmutableArray();
+
+        // What they call is known when they are written.
+        if (rest.AddRange(_helpers.OwnTexts) is { IsEmpty: false } texts)
+        {
+            _writer.Line();
+            WriteKernel("", texts);
+        }
     }
 
     private IEnumerable<RowProgram> WithVectorOverload => _kernels
         .Select(static kernel => kernel.Row)
         .Where(row => _target.HasNumericsVectors && new MethodSignature(row, _spec).HasVectorOverload);
 
-    private void WriteKernel()
+    private ImmutableArray<string> Texts(Func<LaneProgram, bool> which) => _kernels
+        .SelectMany(static kernel => kernel.Paths)
+        .Where(which)
+        .Select(path => Text(writer => LaneWriter.Write(writer, path, _helpers)))
+        .ToImmutableArray();
+
+    private static string Text(Action<CodeWriter> write)
     {
-        GeneratedMark.OnCode(_writer);
+        var writer = new CodeWriter();
+        write(writer);
 
-        // What it shares with other kernels is in the class that it derives from.
-        using (_writer.Block($"private abstract class {MemberNames.Kernel} : global::{_helpers.SharedFunctions.Class.Name}"))
+        return writer.ToString().TrimEnd('\n');
+    }
+
+    private void WriteKernel(string bases, ImmutableArray<string> texts)
+    {
+        using (_writer.Block($"private abstract partial class {MemberNames.Kernel}{bases}"))
         {
-            bool any = false;
-
-            foreach (LaneProgram path in _kernels.SelectMany(static kernel => kernel.Paths))
+            for (int at = 0; at < texts.Length; at++)
             {
-                if (any)
+                if (at > 0)
                 {
                     _writer.Line();
                 }
 
-                LaneWriter.Write(_writer, path, _helpers);
-                any = true;
-            }
-
-            foreach (RowProgram row in WithVectorOverload)
-            {
-                VectorOverload.WriteKernel(_writer, row, _helpers);
-            }
-
-            foreach (string helper in _helpers.OwnTexts)
-            {
-                _writer.Line();
-                _writer.Lines(helper);
+                _writer.Lines(texts[at]);
             }
         }
     }

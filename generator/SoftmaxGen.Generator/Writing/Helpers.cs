@@ -30,6 +30,8 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
     private readonly SortedDictionary<string, string> _shared = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _own = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Function> _functions = new(StringComparer.Ordinal);
+
     public KernelSpec Spec => spec;
 
     public TargetSpec Target => target;
@@ -49,7 +51,15 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
     /// <summary>A function of the mathematics, spelled for one number type.</summary>
     public string Function(Function function, NumberType type)
     {
-        return Add(function.Name, type, () => FunctionText(function, type));
+        if (!_functions.TryGetValue(function.Name, out Function named))
+        {
+            _functions[function.Name] = named = function;
+        }
+
+        // Kernels share it by its name, and each is written without knowing of the others.
+        return ReferenceEquals(named, function)
+            ? Add(function.Name, type, () => FunctionText(function, type))
+            : throw new ArgumentException($"{function.Name}: two functions have this name.");
     }
 
     private string FunctionText(Function function, NumberType type)

@@ -31,8 +31,6 @@ internal static class VectorOverload
         var speller = new NumericsSpeller(type, helpers);
         IEnumerable<string> results = Enumerable.Range(0, helpers.Spec.C).Select(k => speller.Element(row.Outputs.Single().Name, k));
 
-        writer.Line();
-
         using (writer.Block($"public static {signature.Vector} {row.Name}({signature.VectorDeclared})"))
         {
             LaneWriter.WriteBody(writer, program.Body, speller, helpers);

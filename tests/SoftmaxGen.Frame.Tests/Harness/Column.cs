@@ -73,6 +73,8 @@ internal sealed record Column(ElementType Element, string Target, bool Determini
         MaxRows: 0,
         EmptyRow.NaN,
         Deterministic,
+        SoftmaxFamily.Instance.AllMethods,
+        Batches: true,
         InDouble: false,
         VarIsType: false).On(Offered);
 

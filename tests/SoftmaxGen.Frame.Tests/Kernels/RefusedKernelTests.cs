@@ -31,6 +31,7 @@ public sealed class RefusedKernelTests
 
             return row.Put("y", "Results", row.Input("weights", "Of the classes", Shape.Weight)).Build();
         }),
+        ("Bump", 3, Of("OneNameTwoFunctions", 1, static row => Called(Bump, row.Z) - Called(OtherBump, row.Z))),
         ("OneClass", 17, Of("OneClass", 1, static row => row.Z - new ClassAt("z", 0))),
         ("seldom", 3, Of("UsualOfWhatIsNot", 1, static row =>
         {

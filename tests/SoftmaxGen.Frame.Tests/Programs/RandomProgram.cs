@@ -28,7 +28,7 @@ internal sealed class RandomProgram
     private static readonly ImmutableArray<Function> Functions =
     [
         FunctionOf("Bump", 1 / (1 + (X * X))),
-        FunctionOf("Bump", Absolute(X) - 1),
+        FunctionOf("Dip", Absolute(X) - 1),
         FunctionOf("Slope", MultiplyAdd(X, X, 0.25), new Step("square", X * X)),
         FunctionOf("Steps", new Variable("q") - X, new Step("q", X * 0.5), new Step("q", MultiplyAdd(new Variable("q"), X, 1)), new Step("q", Select(X > 0.25, new Variable("q"), -X))),
         FunctionOf(

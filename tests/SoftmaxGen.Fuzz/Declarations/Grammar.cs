@@ -33,7 +33,7 @@ internal sealed class Grammar
     private static readonly string[] OddArguments =
     [
         "C = 2", "3", "c: 3", "C: 3", "Cs = 4", "MaxRows = -1", "MaxRows = 2000000000", "MaxRows = int.MaxValue", "MaxRows = \"\"", "Deterministic = 1", "Deterministic",
-        "EmptyRow = 1", "EmptyRow = (global::SoftmaxGen.EmptyRow)7", "EmptyRow = Missing", "EmptyRow = default", "ElementType = null", "ElementType = typeof(int)",
+        "EmptyRow = 1", "Methods = 0", "Methods = (global::SoftmaxGen.SoftmaxMethods)9", "Methods = global::SoftmaxGen.LogSoftmaxMethods.LogSumExp", "Batches = null", "EmptyRow = (global::SoftmaxGen.EmptyRow)7", "EmptyRow = Missing", "EmptyRow = default", "ElementType = null", "ElementType = typeof(int)",
         "ElementType = typeof(decimal)", "ElementType = typeof(Missing)", "ElementType = typeof(T)", "ElementType = typeof(float[])", "ElementType = typeof(float?)",
         "ElementType = typeof(void)", "ElementType = typeof(dynamic)", "ElementType = typeof(global::System.Collections.Generic.List<>)", "ElementType = float",
         "ElementType = typeof(float*)", "ElementType = typeof()", "ElementType = typeof((float, int))", "ElementType = typeof(nint)",
@@ -380,6 +380,17 @@ internal sealed class Grammar
         if (_dice.OneIn(4))
         {
             arguments.Add($"Deterministic = {_dice.Of(["true", "false"])}");
+        }
+
+        if (_dice.OneIn(6))
+        {
+            arguments.Add($"Batches = {_dice.Of(["true", "false"])}");
+        }
+
+        // A layer needs two of them.
+        if (_dice.OneIn(6) && (!mayKeep || Odd()))
+        {
+            arguments.Add($"Methods = global::SoftmaxGen.SoftmaxMethods.{_dice.Of(["Forward", "Backward", "Jacobian", "All", "Forward | global::SoftmaxGen.SoftmaxMethods.Backward"])}");
         }
 
         if (_dice.OneIn(4) && (mayKeep || Odd()))

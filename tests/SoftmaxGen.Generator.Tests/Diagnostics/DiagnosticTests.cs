@@ -296,6 +296,27 @@ public sealed class DiagnosticTests
         Reports("SMG015", $"[Softmax(C = 3, [|EmptyRow = {value}|])] public partial class K {{ }}", named, "'K'", "EmptyRow.Uniform");
 
     [Theory]
+    [InlineData("Softmax", "SoftmaxMethods.None", "Methods = 0", "Forward, Backward, Jacobian,")]
+    [InlineData("Softmax", "(SoftmaxMethods)9", "Methods = 9", "Forward, Backward, Jacobian,")]
+    [InlineData("LogSoftmax", "~LogSoftmaxMethods.Forward", "Methods = -2", "Forward, Backward, Jacobian, LogSumExp,")]
+    public void SMG020MethodsThatAreNone(string family, string value, string named, string methods) =>
+        Reports("SMG020", $"[{family}(C = 3, [|Methods = {value}|])] public partial class K {{ }}", named, "'K'", methods);
+
+    [Theory]
+    [InlineData("SoftmaxMethods.Forward")]
+    [InlineData("SoftmaxMethods.Jacobian | SoftmaxMethods.Backward")]
+    public void SMG020ALayerWithoutItsMethods(string value) =>
+        Reports("SMG020", $"[Softmax(C = 3, MaxRows = 4, [|Methods = {value}|])] public partial class K {{ }}", "'K'", "MaxRows needs Forward and Backward");
+
+    // What is not written is not in the way of the user's own.
+    [Fact]
+    public void AMethodThatIsNotAskedForTakesNoName() => Assert.Empty(Project
+        .Of("using SoftmaxGen; [Softmax(C = 3, Methods = SoftmaxMethods.Forward)] public partial class K { public static void Jacobian(System.ReadOnlySpan<float> a, System.Span<float> jacobian) { } }")
+        .Generate()
+        .Compiles()
+        .Diagnostics);
+
+    [Theory]
     [InlineData("LayoutKind.Explicit", "{ }")]
     [InlineData("LayoutKind.Explicit", "{ [FieldOffset(0)] private int _field; }")]
     [InlineData("LayoutKind.Sequential", "{ private int _field; }")]

@@ -17,7 +17,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1129,
+// Lines: 2: 1132,
 
 // Single, from C = 3:
 //
@@ -26,7 +26,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 1898,
+// Lines: 3: 1901,
 
 // Single, from C = 4:
 //
@@ -35,7 +35,7 @@
 //   Jacobian   4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 4: 2119,
+// Lines: 4: 2122,
 
 // Single, from C = 5:
 //
@@ -44,7 +44,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 5: 2088,
+// Lines: 5: 2091,
 
 // Single, from C = 6:
 //
@@ -53,7 +53,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 2052,
+// Lines: 6: 2055,
 
 // Single, from C = 7:
 //
@@ -62,7 +62,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 7: 2392,
+// Lines: 7: 2395,
 
 // Single, from C = 8:
 //
@@ -71,7 +71,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 8: 2363,
+// Lines: 8: 2366,
 
 // Single, from C = 9:
 //
@@ -80,7 +80,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 1849,
+// Lines: 9: 1852,
 
 // Single, from C = 10:
 //
@@ -89,7 +89,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 10: 1945,
+// Lines: 10: 1948,
 
 // Single, from C = 11:
 //
@@ -98,7 +98,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 11: 1931,
+// Lines: 11: 1934,
 
 // Single, from C = 12:
 //
@@ -107,7 +107,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 12: 1877,
+// Lines: 12: 1880,
 
 // Single, from C = 13:
 //
@@ -116,7 +116,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 13: 2062,
+// Lines: 13: 2065,
 
 // Single, from C = 14:
 //
@@ -125,7 +125,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 14: 2203,
+// Lines: 14: 2206,
 
 // Single, from C = 15:
 //
@@ -134,7 +134,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 15: 2137, 16: 2070,
+// Lines: 15: 2140, 16: 2073,
 
 // Single, from C = 17:
 //
@@ -143,7 +143,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 1834, 18: 1834, 19: 1834, 20: 1726, 21: 1886, 22: 1886, 23: 1886, 24: 1778, 25: 1990, 26: 1990, 27: 1990, 28: 1882, 29: 2042, 30: 2042, 31: 2042, 32: 2125, 33: 2306, 34: 2306, 35: 2306, 36: 2306, 37: 2392, 38: 2392, 39: 2392, 40: 2392, 41: 2566, 42: 2566, 43: 2566, 44: 2566, 45: 2652, 46: 2652, 47: 2652, 48: 2119, 49: 2471, 50: 2471, 51: 2471, 52: 2471, 53: 2557, 54: 2557, 55: 2557, 56: 2557, 57: 2731, 58: 2731, 59: 2731, 60: 2731, 61: 2817, 62: 2817, 63: 2817, 64: 2284, 65: 2405, 66: 2405, 67: 2405, 68: 2405, 69: 2491, 70: 2491, 95: 2792, 96: 2095, 97: 2491, 100: 2491, 127: 2878, 128: 2181, 129: 2338, 130: 2338, 255: 2682, 256: 1918,
+// Lines: 17: 1837, 18: 1837, 19: 1837, 20: 1729, 21: 1889, 22: 1889, 23: 1889, 24: 1781, 25: 1993, 26: 1993, 27: 1993, 28: 1885, 29: 2045, 30: 2045, 31: 2045, 32: 2128, 33: 2309, 34: 2309, 35: 2309, 36: 2309, 37: 2395, 38: 2395, 39: 2395, 40: 2395, 41: 2569, 42: 2569, 43: 2569, 44: 2569, 45: 2655, 46: 2655, 47: 2655, 48: 2122, 49: 2474, 50: 2474, 51: 2474, 52: 2474, 53: 2560, 54: 2560, 55: 2560, 56: 2560, 57: 2734, 58: 2734, 59: 2734, 60: 2734, 61: 2820, 62: 2820, 63: 2820, 64: 2287, 65: 2408, 66: 2408, 67: 2408, 68: 2408, 69: 2494, 70: 2494, 95: 2795, 96: 2098, 97: 2494, 100: 2494, 127: 2881, 128: 2184, 129: 2341, 130: 2341, 255: 2685, 256: 1921,
 
 // Single, from C = 257:
 //
@@ -152,7 +152,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 257: 1443, 258: 1443, 511: 1643, 512: 1191, 513: 1443, 1000: 1493, 1024: 1191, 1025: 1443, 65536: 1187,
+// Lines: 257: 1446, 258: 1446, 511: 1646, 512: 1194, 513: 1446, 1000: 1496, 1024: 1194, 1025: 1446, 65536: 1190,
 
 
 // Double, from C = 1:
@@ -171,7 +171,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1021,
+// Lines: 2: 1024,
 
 // Double, from C = 3:
 //
@@ -180,7 +180,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 1760,
+// Lines: 3: 1763,
 
 // Double, from C = 4:
 //
@@ -189,7 +189,7 @@
 //   Jacobian   2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 4: 1947,
+// Lines: 4: 1950,
 
 // Double, from C = 5:
 //
@@ -198,7 +198,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 5: 2152,
+// Lines: 5: 2155,
 
 // Double, from C = 6:
 //
@@ -207,7 +207,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 2086,
+// Lines: 6: 2089,
 
 // Double, from C = 7:
 //
@@ -216,7 +216,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 7: 2481,
+// Lines: 7: 2484,
 
 // Double, from C = 8:
 //
@@ -225,7 +225,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 8: 2454,
+// Lines: 8: 2457,
 
 // Double, from C = 9:
 //
@@ -234,7 +234,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 2000, 10: 1967, 11: 2139, 12: 2104, 13: 2327, 14: 2293, 15: 2459, 16: 2424,
+// Lines: 9: 2003, 10: 1970, 11: 2142, 12: 2107, 13: 2330, 14: 2296, 15: 2462, 16: 2427,
 
 // Double, from C = 17:
 //
@@ -243,7 +243,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 2225, 18: 2153, 19: 2275, 20: 2203, 21: 2377, 22: 2305, 23: 2427, 24: 2355, 25: 2581, 26: 2509, 27: 2631, 28: 2559, 29: 2733, 30: 2661, 31: 2783, 32: 2810, 33: 3035, 34: 3035, 35: 3121, 36: 3121, 37: 3293, 38: 3293, 39: 3379, 40: 3379, 41: 3639, 42: 3639, 43: 3725, 44: 3725, 45: 3897, 46: 3897, 47: 3983, 48: 2725, 49: 3121, 50: 3121, 51: 3207, 52: 3207, 53: 3379, 54: 3379, 55: 3465, 56: 3465, 57: 3725, 58: 3725, 59: 3811, 60: 3811, 61: 3983, 62: 3983, 63: 4069, 64: 2811, 65: 3035, 66: 3035, 67: 3121, 68: 3121, 69: 3293, 70: 3293, 95: 3981, 96: 2615, 97: 3035, 100: 3121, 127: 3981, 128: 2615, 129: 3035, 130: 3035, 255: 3981, 256: 2615,
+// Lines: 17: 2228, 18: 2156, 19: 2278, 20: 2206, 21: 2380, 22: 2308, 23: 2430, 24: 2358, 25: 2584, 26: 2512, 27: 2634, 28: 2562, 29: 2736, 30: 2664, 31: 2786, 32: 2813, 33: 3038, 34: 3038, 35: 3124, 36: 3124, 37: 3296, 38: 3296, 39: 3382, 40: 3382, 41: 3642, 42: 3642, 43: 3728, 44: 3728, 45: 3900, 46: 3900, 47: 3986, 48: 2728, 49: 3124, 50: 3124, 51: 3210, 52: 3210, 53: 3382, 54: 3382, 55: 3468, 56: 3468, 57: 3728, 58: 3728, 59: 3814, 60: 3814, 61: 3986, 62: 3986, 63: 4072, 64: 2814, 65: 3038, 66: 3038, 67: 3124, 68: 3124, 69: 3296, 70: 3296, 95: 3984, 96: 2618, 97: 3038, 100: 3124, 127: 3984, 128: 2618, 129: 3038, 130: 3038, 255: 3984, 256: 2618,
 
 // Double, from C = 257:
 //
@@ -252,7 +252,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 257: 1844, 258: 1844, 511: 2394, 512: 1592, 513: 1844, 1000: 2005, 1024: 1573, 1025: 1815, 65536: 1574,
+// Lines: 257: 1847, 258: 1847, 511: 2397, 512: 1595, 513: 1847, 1000: 2008, 1024: 1576, 1025: 1818, 65536: 1577,
 
 
 // Half, from C = 1:

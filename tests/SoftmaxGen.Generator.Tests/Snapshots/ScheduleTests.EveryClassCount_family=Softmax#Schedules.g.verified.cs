@@ -15,7 +15,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 771,
+// Lines: 2: 774,
 
 // Single, from C = 3:
 //
@@ -23,7 +23,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 3: 1219,
+// Lines: 3: 1222,
 
 // Single, from C = 4:
 //
@@ -31,7 +31,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 4: 1346,
+// Lines: 4: 1349,
 
 // Single, from C = 5:
 //
@@ -39,7 +39,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1199,
+// Lines: 5: 1202,
 
 // Single, from C = 6:
 //
@@ -47,7 +47,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1179,
+// Lines: 6: 1182,
 
 // Single, from C = 7:
 //
@@ -55,7 +55,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 1374,
+// Lines: 7: 1377,
 
 // Single, from C = 8:
 //
@@ -63,7 +63,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 1333,
+// Lines: 8: 1336,
 
 // Single, from C = 9:
 //
@@ -71,7 +71,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 1120,
+// Lines: 9: 1123,
 
 // Single, from C = 10:
 //
@@ -79,7 +79,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 10: 1178,
+// Lines: 10: 1181,
 
 // Single, from C = 11:
 //
@@ -87,7 +87,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 11: 1149,
+// Lines: 11: 1152,
 
 // Single, from C = 12:
 //
@@ -95,7 +95,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 12: 1061,
+// Lines: 12: 1064,
 
 // Single, from C = 13:
 //
@@ -103,7 +103,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 13: 1195,
+// Lines: 13: 1198,
 
 // Single, from C = 14:
 //
@@ -111,7 +111,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 14: 1286,
+// Lines: 14: 1289,
 
 // Single, from C = 15:
 //
@@ -119,7 +119,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 15: 1221, 16: 1130,
+// Lines: 15: 1224, 16: 1133,
 
 // Single, from C = 17:
 //
@@ -127,7 +127,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 1122, 18: 1122, 19: 1122, 20: 1021, 21: 1139, 22: 1139, 23: 1139, 24: 1037, 25: 1173, 26: 1173, 27: 1173, 28: 1074, 29: 1190, 30: 1190, 31: 1190, 32: 1191, 33: 1311, 34: 1311, 35: 1311, 36: 1333, 37: 1345, 38: 1345, 39: 1345, 40: 1362, 41: 1412, 42: 1412, 43: 1412, 44: 1436, 45: 1446, 46: 1446, 47: 1446, 48: 1217, 49: 1375, 50: 1375, 51: 1375, 52: 1406, 53: 1409, 54: 1409, 55: 1409, 56: 1440, 57: 1476, 58: 1476, 59: 1476, 60: 1515, 61: 1510, 62: 1510, 63: 1510, 64: 1281, 65: 1370, 66: 1370, 67: 1370, 68: 1409, 69: 1402, 70: 1402, 95: 1515, 96: 1221, 97: 1404, 100: 1443, 127: 1549, 128: 1255, 129: 1361, 130: 1361, 255: 1489, 256: 1163,
+// Lines: 17: 1125, 18: 1125, 19: 1125, 20: 1024, 21: 1142, 22: 1142, 23: 1142, 24: 1040, 25: 1176, 26: 1176, 27: 1176, 28: 1077, 29: 1193, 30: 1193, 31: 1193, 32: 1194, 33: 1314, 34: 1314, 35: 1314, 36: 1336, 37: 1348, 38: 1348, 39: 1348, 40: 1365, 41: 1415, 42: 1415, 43: 1415, 44: 1439, 45: 1449, 46: 1449, 47: 1449, 48: 1220, 49: 1378, 50: 1378, 51: 1378, 52: 1409, 53: 1412, 54: 1412, 55: 1412, 56: 1443, 57: 1479, 58: 1479, 59: 1479, 60: 1518, 61: 1513, 62: 1513, 63: 1513, 64: 1284, 65: 1373, 66: 1373, 67: 1373, 68: 1412, 69: 1405, 70: 1405, 95: 1518, 96: 1224, 97: 1407, 100: 1446, 127: 1552, 128: 1258, 129: 1364, 130: 1364, 255: 1492, 256: 1166,
 
 // Single, from C = 257:
 //
@@ -135,7 +135,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 257: 837, 258: 837, 511: 905, 512: 732, 513: 837, 1000: 893, 1024: 732, 1025: 836, 65536: 731,
+// Lines: 257: 840, 258: 840, 511: 908, 512: 735, 513: 840, 1000: 896, 1024: 735, 1025: 839, 65536: 734,
 
 
 // Double, from C = 1:
@@ -152,7 +152,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 680,
+// Lines: 2: 683,
 
 // Double, from C = 3:
 //
@@ -160,7 +160,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 3: 1084,
+// Lines: 3: 1087,
 
 // Double, from C = 4:
 //
@@ -168,7 +168,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 4: 1186,
+// Lines: 4: 1189,
 
 // Double, from C = 5:
 //
@@ -176,7 +176,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1208,
+// Lines: 5: 1211,
 
 // Double, from C = 6:
 //
@@ -184,7 +184,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1170,
+// Lines: 6: 1173,
 
 // Double, from C = 7:
 //
@@ -192,7 +192,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 1385,
+// Lines: 7: 1388,
 
 // Double, from C = 8:
 //
@@ -200,7 +200,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 1346,
+// Lines: 8: 1349,
 
 // Double, from C = 9:
 //
@@ -208,7 +208,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 1101, 10: 1040, 11: 1150, 12: 1113, 13: 1216, 14: 1154, 15: 1262, 16: 1206,
+// Lines: 9: 1104, 10: 1043, 11: 1153, 12: 1116, 13: 1219, 14: 1157, 15: 1265, 16: 1209,
 
 // Double, from C = 17:
 //
@@ -216,7 +216,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 1230, 18: 1155, 19: 1248, 20: 1197, 21: 1283, 22: 1208, 23: 1301, 24: 1226, 25: 1353, 26: 1278, 27: 1371, 28: 1333, 29: 1406, 30: 1331, 31: 1424, 32: 1496, 33: 1645, 34: 1641, 35: 1679, 36: 1709, 37: 1747, 38: 1743, 39: 1781, 40: 1769, 41: 1882, 42: 1878, 43: 1916, 44: 1945, 45: 1984, 46: 1980, 47: 2018, 48: 1490, 49: 1677, 50: 1673, 51: 1711, 52: 1741, 53: 1779, 54: 1775, 55: 1813, 56: 1801, 57: 1914, 58: 1910, 59: 1948, 60: 1977, 61: 2016, 62: 2012, 63: 2050, 64: 1522, 65: 1636, 66: 1632, 67: 1668, 68: 1698, 69: 1732, 70: 1728, 95: 1988, 96: 1438, 97: 1636, 100: 1698, 127: 1988, 128: 1438, 129: 1636, 130: 1632, 255: 1988, 256: 1438,
+// Lines: 17: 1233, 18: 1158, 19: 1251, 20: 1200, 21: 1286, 22: 1211, 23: 1304, 24: 1229, 25: 1356, 26: 1281, 27: 1374, 28: 1336, 29: 1409, 30: 1334, 31: 1427, 32: 1499, 33: 1648, 34: 1644, 35: 1682, 36: 1712, 37: 1750, 38: 1746, 39: 1784, 40: 1772, 41: 1885, 42: 1881, 43: 1919, 44: 1948, 45: 1987, 46: 1983, 47: 2021, 48: 1493, 49: 1680, 50: 1676, 51: 1714, 52: 1744, 53: 1782, 54: 1778, 55: 1816, 56: 1804, 57: 1917, 58: 1913, 59: 1951, 60: 1980, 61: 2019, 62: 2015, 63: 2053, 64: 1525, 65: 1639, 66: 1635, 67: 1671, 68: 1701, 69: 1735, 70: 1731, 95: 1991, 96: 1441, 97: 1639, 100: 1701, 127: 1991, 128: 1441, 129: 1639, 130: 1635, 255: 1991, 256: 1441,
 
 // Double, from C = 257:
 //
@@ -224,7 +224,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 257: 985, 258: 985, 511: 1172, 512: 880, 513: 985, 1000: 1053, 1024: 880, 1025: 984, 65536: 879,
+// Lines: 257: 988, 258: 988, 511: 1175, 512: 883, 513: 988, 1000: 1056, 1024: 883, 1025: 987, 65536: 882,
 
 
 // Half, from C = 1:

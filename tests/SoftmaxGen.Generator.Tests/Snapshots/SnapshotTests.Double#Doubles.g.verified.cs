@@ -20,6 +20,142 @@ partial class Doubles
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 3;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    {
+        public static void ForwardScalar(global::System.ReadOnlySpan<double> z, global::System.Span<double> a, int i)
+        {
+            for (; i < z.Length; i += 3)
+            {
+                double z0 = z[i];
+                double z1 = z[i + 1];
+                double z2 = z[i + 2];
+
+                // The largest logit.
+                double m = Max(Max(z0, z2), z1);
+
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                double shift = 0.0;
+                double left = m;
+
+                double x0 = Max(-4096.0, z0);
+                double x1 = Max(-4096.0, z1);
+                double x2 = Max(-4096.0, z2);
+
+                if (!(global::System.Math.Abs(m) < 2048.0))
+                {
+                    shift = global::System.Math.Abs(m) >= 2048.0 ? m : 0.0;
+                    left = m - shift;
+                    x0 = Max(-4096.0, z0 - shift);
+                    x1 = Max(-4096.0, z1 - shift);
+                    x2 = Max(-4096.0, z2 - shift);
+                }
+
+                // What is left of m comes out as a power of two.
+                double k = MultiplyAdd(left, 1.4426950408889634, 6755399441055744.0) - 6755399441055742.0;
+                double offset = 1022.0 - k;
+
+                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                double u0 = MultiplyAdd(x0, 1.4426950408889634, 6755399441055744.0);
+                double u1 = MultiplyAdd(x1, 1.4426950408889634, 6755399441055744.0);
+                double u2 = MultiplyAdd(x2, 1.4426950408889634, 6755399441055744.0);
+
+                double fraction0 = Fraction(x0, u0 - 6755399441055744.0);
+                double fraction1 = Fraction(x1, u1 - 6755399441055744.0);
+                double fraction2 = Fraction(x2, u2 - 6755399441055744.0);
+
+                // A probability less than the smallest normal number is 0.
+                double t0 = Max(6755399441055744.0, u0 + offset);
+                double t1 = Max(6755399441055744.0, u1 + offset);
+                double t2 = Max(6755399441055744.0, u2 + offset);
+
+                double power0 = Power(t0);
+                double power1 = Power(t1);
+                double power2 = Power(t2);
+
+                // In two parts: the high ones lie on a grid, and their sum is exact.
+                double high0 = MultiplyAdd(fraction0, power0, power0 + 1.5) - 1.5;
+                double high1 = MultiplyAdd(fraction1, power1, power1 + 1.5) - 1.5;
+                double high2 = MultiplyAdd(fraction2, power2, power2 + 1.5) - 1.5;
+                double sHigh = (high0 + high2) + high1;
+
+                double low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                double low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                double low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                double sLow = (low0 + low2) + low1;
+
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                double r0 = 1.0 / sHigh;
+                double d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                double r = MultiplyAdd(r0, d, r0);
+
+                double a0 = Quotient(power0, fraction0, r);
+                double a1 = Quotient(power1, fraction1, r);
+                double a2 = Quotient(power2, fraction2, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(sHigh > 0.0))
+                {
+                    a0 = double.NaN;
+                    a1 = double.NaN;
+                    a2 = double.NaN;
+                }
+
+                a[i] = a0;
+                a[i + 1] = a1;
+                a[i + 2] = a2;
+            }
+        }
+
+        public static void BackwardScalar(global::System.ReadOnlySpan<double> a, global::System.ReadOnlySpan<double> dLdA, global::System.Span<double> dLdZ, int i)
+        {
+            for (; i < a.Length; i += 3)
+            {
+                double a0 = a[i];
+                double a1 = a[i + 1];
+                double a2 = a[i + 2];
+
+                double dLdA0 = dLdA[i];
+                double dLdA1 = dLdA[i + 1];
+                double dLdA2 = dLdA[i + 2];
+
+                // dL/da . a
+                double d = ((a0 * dLdA0) + (a2 * dLdA2)) + (a1 * dLdA1);
+
+                dLdZ[i] = a0 * (dLdA0 - d);
+                dLdZ[i + 1] = a1 * (dLdA1 - d);
+                dLdZ[i + 2] = a2 * (dLdA2 - d);
+            }
+        }
+
+        public static void JacobianScalar(global::System.ReadOnlySpan<double> a, global::System.Span<double> jacobian, int i)
+        {
+            for (; i < a.Length; i += 3)
+            {
+                double a0 = a[i];
+                double a1 = a[i + 1];
+                double a2 = a[i + 2];
+
+                double j00 = a0 * (1.0 - a0);
+                double j01 = a0 * (-0.0 - a1);
+                double j02 = a0 * (-0.0 - a2);
+                double j11 = a1 * (1.0 - a1);
+                double j12 = a1 * (-0.0 - a2);
+                double j22 = a2 * (1.0 - a2);
+                jacobian[i * 3] = j00;
+                jacobian[i * 3 + 1] = j01;
+                jacobian[i * 3 + 2] = j02;
+                jacobian[i * 3 + 3] = j01;
+                jacobian[i * 3 + 4] = j11;
+                jacobian[i * 3 + 5] = j12;
+                jacobian[i * 3 + 6] = j02;
+                jacobian[i * 3 + 7] = j12;
+                jacobian[i * 3 + 8] = j22;
+            }
+        }
+    }
+
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
@@ -187,9 +323,7 @@ partial class Doubles
         }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    private abstract partial class SoftmaxGenKernel
     {
         public static int ForwardRows512(ref double z, ref double a, int i, int length)
         {
@@ -559,90 +693,6 @@ partial class Doubles
             return i;
         }
 
-        public static void ForwardScalar(global::System.ReadOnlySpan<double> z, global::System.Span<double> a, int i)
-        {
-            for (; i < z.Length; i += 3)
-            {
-                double z0 = z[i];
-                double z1 = z[i + 1];
-                double z2 = z[i + 2];
-
-                // The largest logit.
-                double m = Max(Max(z0, z2), z1);
-
-                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
-                double shift = 0.0;
-                double left = m;
-
-                double x0 = Max(-4096.0, z0);
-                double x1 = Max(-4096.0, z1);
-                double x2 = Max(-4096.0, z2);
-
-                if (!(global::System.Math.Abs(m) < 2048.0))
-                {
-                    shift = global::System.Math.Abs(m) >= 2048.0 ? m : 0.0;
-                    left = m - shift;
-                    x0 = Max(-4096.0, z0 - shift);
-                    x1 = Max(-4096.0, z1 - shift);
-                    x2 = Max(-4096.0, z2 - shift);
-                }
-
-                // What is left of m comes out as a power of two.
-                double k = MultiplyAdd(left, 1.4426950408889634, 6755399441055744.0) - 6755399441055742.0;
-                double offset = 1022.0 - k;
-
-                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
-                double u0 = MultiplyAdd(x0, 1.4426950408889634, 6755399441055744.0);
-                double u1 = MultiplyAdd(x1, 1.4426950408889634, 6755399441055744.0);
-                double u2 = MultiplyAdd(x2, 1.4426950408889634, 6755399441055744.0);
-
-                double fraction0 = Fraction(x0, u0 - 6755399441055744.0);
-                double fraction1 = Fraction(x1, u1 - 6755399441055744.0);
-                double fraction2 = Fraction(x2, u2 - 6755399441055744.0);
-
-                // A probability less than the smallest normal number is 0.
-                double t0 = Max(6755399441055744.0, u0 + offset);
-                double t1 = Max(6755399441055744.0, u1 + offset);
-                double t2 = Max(6755399441055744.0, u2 + offset);
-
-                double power0 = Power(t0);
-                double power1 = Power(t1);
-                double power2 = Power(t2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                double high0 = MultiplyAdd(fraction0, power0, power0 + 1.5) - 1.5;
-                double high1 = MultiplyAdd(fraction1, power1, power1 + 1.5) - 1.5;
-                double high2 = MultiplyAdd(fraction2, power2, power2 + 1.5) - 1.5;
-                double sHigh = (high0 + high2) + high1;
-
-                double low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-                double low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-                double low2 = MultiplyAdd(fraction2, power2, power2 - high2);
-                double sLow = (low0 + low2) + low1;
-
-                // The reciprocal of the whole sum: of most of it, and then what is missing.
-                double r0 = 1.0 / sHigh;
-                double d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
-                double r = MultiplyAdd(r0, d, r0);
-
-                double a0 = Quotient(power0, fraction0, r);
-                double a1 = Quotient(power1, fraction1, r);
-                double a2 = Quotient(power2, fraction2, r);
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(sHigh > 0.0))
-                {
-                    a0 = double.NaN;
-                    a1 = double.NaN;
-                    a2 = double.NaN;
-                }
-
-                a[i] = a0;
-                a[i + 1] = a1;
-                a[i + 2] = a2;
-            }
-        }
-
         public static int BackwardRows512(ref double a, ref double dLdA, ref double dLdZ, int i, int length)
         {
             for (; i <= length - 24; i += 24)
@@ -721,27 +771,6 @@ partial class Doubles
             }
 
             return i;
-        }
-
-        public static void BackwardScalar(global::System.ReadOnlySpan<double> a, global::System.ReadOnlySpan<double> dLdA, global::System.Span<double> dLdZ, int i)
-        {
-            for (; i < a.Length; i += 3)
-            {
-                double a0 = a[i];
-                double a1 = a[i + 1];
-                double a2 = a[i + 2];
-
-                double dLdA0 = dLdA[i];
-                double dLdA1 = dLdA[i + 1];
-                double dLdA2 = dLdA[i + 2];
-
-                // dL/da . a
-                double d = ((a0 * dLdA0) + (a2 * dLdA2)) + (a1 * dLdA1);
-
-                dLdZ[i] = a0 * (dLdA0 - d);
-                dLdZ[i + 1] = a1 * (dLdA1 - d);
-                dLdZ[i + 2] = a2 * (dLdA2 - d);
-            }
         }
 
         public static int JacobianRows512(ref double a, ref double jacobian, int i, int length)
@@ -846,32 +875,6 @@ partial class Doubles
             }
 
             return i;
-        }
-
-        public static void JacobianScalar(global::System.ReadOnlySpan<double> a, global::System.Span<double> jacobian, int i)
-        {
-            for (; i < a.Length; i += 3)
-            {
-                double a0 = a[i];
-                double a1 = a[i + 1];
-                double a2 = a[i + 2];
-
-                double j00 = a0 * (1.0 - a0);
-                double j01 = a0 * (-0.0 - a1);
-                double j02 = a0 * (-0.0 - a2);
-                double j11 = a1 * (1.0 - a1);
-                double j12 = a1 * (-0.0 - a2);
-                double j22 = a2 * (1.0 - a2);
-                jacobian[i * 3] = j00;
-                jacobian[i * 3 + 1] = j01;
-                jacobian[i * 3 + 2] = j02;
-                jacobian[i * 3 + 3] = j01;
-                jacobian[i * 3 + 4] = j11;
-                jacobian[i * 3 + 5] = j12;
-                jacobian[i * 3 + 6] = j02;
-                jacobian[i * 3 + 7] = j12;
-                jacobian[i * 3 + 8] = j22;
-            }
         }
 
         // 2 rows in, one variable for each class out; a row has the same lane in all of them.

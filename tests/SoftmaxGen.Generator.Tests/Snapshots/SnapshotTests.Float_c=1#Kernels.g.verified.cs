@@ -14,6 +14,43 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 1;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    {
+        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
+        {
+            for (; i < z.Length; i++)
+            {
+                float z0 = z[i];
+
+                a[i] = z0 - z0 == 0f ? 1f : float.NaN;
+            }
+        }
+
+        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
+        {
+            for (; i < a.Length; i++)
+            {
+                float a0 = a[i];
+                float dLdA0 = dLdA[i];
+
+                dLdZ[i] = dLdA0 * (a0 * (1f - a0));
+            }
+        }
+
+        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
+        {
+            for (; i < a.Length; i++)
+            {
+                float a0 = a[i];
+                float j00 = a0 * (1f - a0);
+
+                jacobian[i] = j00;
+            }
+        }
+    }
+
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 1, row-major; N may be 0.</param>
@@ -87,42 +124,5 @@ partial class Kernels
         }
 
         SoftmaxGenKernel.JacobianScalar(a, jacobian, 0);
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
-    {
-        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
-        {
-            for (; i < z.Length; i++)
-            {
-                float z0 = z[i];
-
-                a[i] = z0 - z0 == 0f ? 1f : float.NaN;
-            }
-        }
-
-        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
-        {
-            for (; i < a.Length; i++)
-            {
-                float a0 = a[i];
-                float dLdA0 = dLdA[i];
-
-                dLdZ[i] = dLdA0 * (a0 * (1f - a0));
-            }
-        }
-
-        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
-        {
-            for (; i < a.Length; i++)
-            {
-                float a0 = a[i];
-                float j00 = a0 * (1f - a0);
-
-                jacobian[i] = j00;
-            }
-        }
     }
 }

@@ -19,6 +19,123 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 100;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    {
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
+        {
+            global::System.Span<float> sLowLanes = stackalloc float[16];
+
+            for (; i < z.Length; i += 100)
+            {
+                // The largest logit.
+                float m = float.NegativeInfinity;
+
+                for (int c = 0; c < 100; c++)
+                {
+                    m = Max(m, z[i + c]);
+                }
+
+                // What to subtract before exp: only where z - m is exact.
+                float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+
+                // What is left of m comes out as a power of two.
+                float left = m - shift;
+                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582905f;
+                float bias = 12583038f - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
+                float sHigh = -0f;
+
+                sLowLanes.Fill(-0f);
+
+                for (int c = 0; c < 100; c++)
+                {
+                    float x = Max(lowest, z[i + c] - shift);
+                    float t = MultiplyAdd(x, 1.442695f, bias);
+                    float fraction = Fraction(x, t - bias);
+                    float power = Power(t);
+                    float e = MultiplyAdd(fraction, power, power);
+                    float high = (e + 1.5f) - 1.5f;
+                    sHigh += high;
+                    float low = e - high;
+                    sLowLanes[c % 16] += low;
+                    a[i + c] = e;
+                }
+
+                float sLow = FoldSum(sLowLanes);
+                float s = sHigh + sLow;
+                float rest = (sHigh - s) + sLow;
+
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                float r0 = 1f / s;
+                float d = MultiplyAdd(-r0, rest, Remainder(r0, s));
+                float r = MultiplyAdd(r0, d, r0);
+
+                for (int c = 0; c < 100; c++)
+                {
+                    float e = a[i + c];
+                    a[i + c] = e * r;
+                }
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(s > 0f))
+                {
+                    for (int c = 0; c < 100; c++)
+                    {
+                        a[i + c] = float.NaN;
+                    }
+                }
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
+        {
+            global::System.Span<float> dLanes = stackalloc float[16];
+
+            for (; i < a.Length; i += 100)
+            {
+                // dL/da . a
+                dLanes.Fill(-0f);
+
+                for (int c = 0; c < 100; c++)
+                {
+                    dLanes[c % 16] = MultiplyAdd(a[i + c], dLdA[i + c], dLanes[c % 16]);
+                }
+
+                float d = FoldSum(dLanes);
+
+                for (int c = 0; c < 100; c++)
+                {
+                    dLdZ[i + c] = a[i + c] * (dLdA[i + c] - d);
+                }
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
+        {
+            for (; i < a.Length; i += 100)
+            {
+                for (int m = 0; m < 100; m++)
+                {
+                    float aRow = a[i + m];
+
+                    for (int c = 0; c < 100; c++)
+                    {
+                        jacobian[(i + m) * 100 + c] = aRow * (-0f - a[i + c]);
+                    }
+
+                    jacobian[(i + m) * 100 + m] = aRow * (1f - aRow);
+                }
+            }
+        }
+    }
+
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 100, row-major; N may be 0.</param>
@@ -191,9 +308,7 @@ partial class Kernels
         }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    private abstract partial class SoftmaxGenKernel
     {
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
@@ -1097,75 +1212,6 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
-        {
-            global::System.Span<float> sLowLanes = stackalloc float[16];
-
-            for (; i < z.Length; i += 100)
-            {
-                // The largest logit.
-                float m = float.NegativeInfinity;
-
-                for (int c = 0; c < 100; c++)
-                {
-                    m = Max(m, z[i + c]);
-                }
-
-                // What to subtract before exp: only where z - m is exact.
-                float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
-
-                // What is left of m comes out as a power of two.
-                float left = m - shift;
-                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582905f;
-                float bias = 12583038f - k;
-
-                // At and below it a probability is less than the smallest normal number: 0.
-                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
-                float sHigh = -0f;
-
-                sLowLanes.Fill(-0f);
-
-                for (int c = 0; c < 100; c++)
-                {
-                    float x = Max(lowest, z[i + c] - shift);
-                    float t = MultiplyAdd(x, 1.442695f, bias);
-                    float fraction = Fraction(x, t - bias);
-                    float power = Power(t);
-                    float e = MultiplyAdd(fraction, power, power);
-                    float high = (e + 1.5f) - 1.5f;
-                    sHigh += high;
-                    float low = e - high;
-                    sLowLanes[c % 16] += low;
-                    a[i + c] = e;
-                }
-
-                float sLow = FoldSum(sLowLanes);
-                float s = sHigh + sLow;
-                float rest = (sHigh - s) + sLow;
-
-                // The reciprocal of the whole sum: of most of it, and then what is missing.
-                float r0 = 1f / s;
-                float d = MultiplyAdd(-r0, rest, Remainder(r0, s));
-                float r = MultiplyAdd(r0, d, r0);
-
-                for (int c = 0; c < 100; c++)
-                {
-                    float e = a[i + c];
-                    a[i + c] = e * r;
-                }
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(s > 0f))
-                {
-                    for (int c = 0; c < 100; c++)
-                    {
-                        a[i + c] = float.NaN;
-                    }
-                }
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 100; i += 100)
@@ -1276,30 +1322,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
-        {
-            global::System.Span<float> dLanes = stackalloc float[16];
-
-            for (; i < a.Length; i += 100)
-            {
-                // dL/da . a
-                dLanes.Fill(-0f);
-
-                for (int c = 0; c < 100; c++)
-                {
-                    dLanes[c % 16] = MultiplyAdd(a[i + c], dLdA[i + c], dLanes[c % 16]);
-                }
-
-                float d = FoldSum(dLanes);
-
-                for (int c = 0; c < 100; c++)
-                {
-                    dLdZ[i + c] = a[i + c] * (dLdA[i + c] - d);
-                }
-            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
@@ -1419,25 +1441,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
-        {
-            for (; i < a.Length; i += 100)
-            {
-                for (int m = 0; m < 100; m++)
-                {
-                    float aRow = a[i + m];
-
-                    for (int c = 0; c < 100; c++)
-                    {
-                        jacobian[(i + m) * 100 + c] = aRow * (-0f - a[i + c]);
-                    }
-
-                    jacobian[(i + m) * 100 + m] = aRow * (1f - aRow);
-                }
-            }
         }
     }
 }

@@ -20,6 +20,116 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 17;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    {
+        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
+        {
+            global::System.Span<float> powers = stackalloc float[17];
+
+            for (; i < z.Length; i += 17)
+            {
+                // The largest logit.
+                float m = float.NegativeInfinity;
+
+                for (int c = 0; c < 17; c++)
+                {
+                    m = Max(m, z[i + c]);
+                }
+
+                // What to subtract before exp: only where z - m is exact.
+                float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+
+                // What is left of m comes out as a power of two.
+                float left = m - shift;
+                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582907f;
+                float bias = 12583038f - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
+                float sHigh = -0f;
+                float sLow = -0f;
+
+                for (int c = 0; c < 17; c++)
+                {
+                    float x = Max(lowest, z[i + c] - shift);
+                    float t = MultiplyAdd(x, 1.442695f, bias);
+                    float fraction = Fraction(x, t - bias);
+                    float power = Power(t);
+                    float high = MultiplyAdd(fraction, power, power + 1.5f) - 1.5f;
+                    sHigh += high;
+                    float low = MultiplyAdd(fraction, power, power - high);
+                    sLow += (low + 5.722046E-06f) - 5.722046E-06f;
+                    a[i + c] = fraction;
+                    powers[c] = power;
+                }
+
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                float r0 = 1f / sHigh;
+                float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                float r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
+
+                for (int c = 0; c < 17; c++)
+                {
+                    float power = powers[c];
+                    float fraction = a[i + c];
+                    a[i + c] = Quotient(power, fraction, r);
+                }
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(sHigh > 0f))
+                {
+                    for (int c = 0; c < 17; c++)
+                    {
+                        a[i + c] = float.NaN;
+                    }
+                }
+            }
+        }
+
+        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
+        {
+            global::System.Span<float> dLanes = stackalloc float[16];
+
+            for (; i < a.Length; i += 17)
+            {
+                // dL/da . a
+                dLanes.Fill(-0f);
+
+                for (int c = 0; c < 17; c++)
+                {
+                    dLanes[c % 16] = MultiplyAdd(a[i + c], dLdA[i + c], dLanes[c % 16]);
+                }
+
+                float d = FoldSum(dLanes);
+
+                for (int c = 0; c < 17; c++)
+                {
+                    dLdZ[i + c] = a[i + c] * (dLdA[i + c] - d);
+                }
+            }
+        }
+
+        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
+        {
+            for (; i < a.Length; i += 17)
+            {
+                for (int m = 0; m < 17; m++)
+                {
+                    float aRow = a[i + m];
+
+                    for (int c = 0; c < 17; c++)
+                    {
+                        jacobian[(i + m) * 17 + c] = aRow * (-0f - a[i + c]);
+                    }
+
+                    jacobian[(i + m) * 17 + m] = aRow * (1f - aRow);
+                }
+            }
+        }
+    }
+
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 17, row-major; N may be 0.</param>
@@ -192,9 +302,7 @@ partial class Kernels
         }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    private abstract partial class SoftmaxGenKernel
     {
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
@@ -861,70 +969,6 @@ partial class Kernels
             return i;
         }
 
-        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
-        {
-            global::System.Span<float> powers = stackalloc float[17];
-
-            for (; i < z.Length; i += 17)
-            {
-                // The largest logit.
-                float m = float.NegativeInfinity;
-
-                for (int c = 0; c < 17; c++)
-                {
-                    m = Max(m, z[i + c]);
-                }
-
-                // What to subtract before exp: only where z - m is exact.
-                float shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
-
-                // What is left of m comes out as a power of two.
-                float left = m - shift;
-                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582907f;
-                float bias = 12583038f - k;
-
-                // At and below it a probability is less than the smallest normal number: 0.
-                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
-                float sHigh = -0f;
-                float sLow = -0f;
-
-                for (int c = 0; c < 17; c++)
-                {
-                    float x = Max(lowest, z[i + c] - shift);
-                    float t = MultiplyAdd(x, 1.442695f, bias);
-                    float fraction = Fraction(x, t - bias);
-                    float power = Power(t);
-                    float high = MultiplyAdd(fraction, power, power + 1.5f) - 1.5f;
-                    sHigh += high;
-                    float low = MultiplyAdd(fraction, power, power - high);
-                    sLow += (low + 5.722046E-06f) - 5.722046E-06f;
-                    a[i + c] = fraction;
-                    powers[c] = power;
-                }
-
-                // The reciprocal of the whole sum: of most of it, and then what is missing.
-                float r0 = 1f / sHigh;
-                float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
-                float r = MultiplyAdd(r0, MultiplyAdd(d, d, d), r0);
-
-                for (int c = 0; c < 17; c++)
-                {
-                    float power = powers[c];
-                    float fraction = a[i + c];
-                    a[i + c] = Quotient(power, fraction, r);
-                }
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(sHigh > 0f))
-                {
-                    for (int c = 0; c < 17; c++)
-                    {
-                        a[i + c] = float.NaN;
-                    }
-                }
-            }
-        }
-
         public static int BackwardRow512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 17; i += 17)
@@ -1005,29 +1049,6 @@ partial class Kernels
             return i;
         }
 
-        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
-        {
-            global::System.Span<float> dLanes = stackalloc float[16];
-
-            for (; i < a.Length; i += 17)
-            {
-                // dL/da . a
-                dLanes.Fill(-0f);
-
-                for (int c = 0; c < 17; c++)
-                {
-                    dLanes[c % 16] = MultiplyAdd(a[i + c], dLdA[i + c], dLanes[c % 16]);
-                }
-
-                float d = FoldSum(dLanes);
-
-                for (int c = 0; c < 17; c++)
-                {
-                    dLdZ[i + c] = a[i + c] * (dLdA[i + c] - d);
-                }
-            }
-        }
-
         public static int JacobianRow512(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 32; i += 17)
@@ -1099,24 +1120,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
-        {
-            for (; i < a.Length; i += 17)
-            {
-                for (int m = 0; m < 17; m++)
-                {
-                    float aRow = a[i + m];
-
-                    for (int c = 0; c < 17; c++)
-                    {
-                        jacobian[(i + m) * 17 + c] = aRow * (-0f - a[i + c]);
-                    }
-
-                    jacobian[(i + m) * 17 + m] = aRow * (1f - aRow);
-                }
-            }
         }
     }
 }

@@ -20,6 +20,96 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 2;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    {
+        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
+        {
+            for (; i < z.Length; i += 2)
+            {
+                float z0 = z[i];
+                float z1 = z[i + 1];
+
+                // The larger logit, and the other.
+                float m = Max(z0, z1);
+                float w = Min(z1, z0);
+
+                // w - m, and what rounding took from it (Knuth 1969).
+                float difference = w - m;
+                float back = difference - w;
+                float lost = (w - (difference - back)) - (m + back);
+
+                // Below 2^-17, and of no account where exp is 0.
+                float xRest = difference > -86.643394f ? lost : 0f;
+
+                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+                float x = Max(-86.643394f, difference);
+                float t = MultiplyAdd(x, 1.442695f, 12583037f);
+                float power = Power(t);
+                float fraction = FractionWithRest(x, xRest, t - 12583037f);
+                float s = 0.5f + MultiplyAdd(fraction, power, power);
+
+                // What rounding took from the sum.
+                float rest = MultiplyAdd(fraction, power, (0.5f - s) + power);
+
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                float r0 = 1f / s;
+                float d = MultiplyAdd(-r0, rest, Remainder(r0, s));
+                float r = MultiplyAdd(r0, d, r0);
+                float larger = 0.5f * r;
+                float smaller = Quotient(power, fraction, r);
+                bool isFirst = z0 >= z1;
+
+                // NaN where m is an infinity too.
+                float sound = MultiplyAdd(m, 0f, s);
+
+                float a0 = isFirst ? larger : smaller;
+                float a1 = isFirst ? smaller : larger;
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(sound > 0f))
+                {
+                    a0 = float.NaN;
+                    a1 = float.NaN;
+                }
+
+                a[i] = a0;
+                a[i + 1] = a1;
+            }
+        }
+
+        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
+        {
+            for (; i < a.Length; i += 2)
+            {
+                float a0 = a[i];
+                float a1 = a[i + 1];
+
+                float dLdA0 = dLdA[i];
+                float dLdA1 = dLdA[i + 1];
+                float d = (a0 * a1) * (dLdA0 - dLdA1);
+
+                dLdZ[i] = d;
+                dLdZ[i + 1] = -d;
+            }
+        }
+
+        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
+        {
+            for (; i < a.Length; i += 2)
+            {
+                float a0 = a[i];
+                float a1 = a[i + 1];
+                float p = a0 * a1;
+                jacobian[i * 2] = p;
+                jacobian[i * 2 + 1] = -p;
+                jacobian[i * 2 + 2] = -p;
+                jacobian[i * 2 + 3] = p;
+            }
+        }
+    }
+
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 2, row-major; N may be 0.</param>
@@ -198,10 +288,74 @@ partial class Kernels
         return SoftmaxGenKernel.Backward(a, dLdA);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    private abstract partial class SoftmaxGenKernel
     {
+        public static global::System.Numerics.Vector2 Forward(global::System.Numerics.Vector2 z)
+        {
+            float z0 = z.X;
+            float z1 = z.Y;
+
+            // The larger logit, and the other.
+            float m = Max(z0, z1);
+            float w = Min(z1, z0);
+
+            // w - m, and what rounding took from it (Knuth 1969).
+            float difference = w - m;
+            float back = difference - w;
+            float lost = (w - (difference - back)) - (m + back);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest = difference > -86.643394f ? lost : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x = Max(-86.643394f, difference);
+            float t = MultiplyAdd(x, 1.442695f, 12583037f);
+            float power = Power(t);
+            float fraction = FractionWithRest(x, xRest, t - 12583037f);
+            float s = 0.5f + MultiplyAdd(fraction, power, power);
+
+            // What rounding took from the sum.
+            float rest = MultiplyAdd(fraction, power, (0.5f - s) + power);
+
+            // The reciprocal of the whole sum: of most of it, and then what is missing.
+            float r0 = 1f / s;
+            float d = MultiplyAdd(-r0, rest, Remainder(r0, s));
+            float r = MultiplyAdd(r0, d, r0);
+            float larger = 0.5f * r;
+            float smaller = Quotient(power, fraction, r);
+            bool isFirst = z0 >= z1;
+
+            // NaN where m is an infinity too.
+            float sound = MultiplyAdd(m, 0f, s);
+
+            float a0 = isFirst ? larger : smaller;
+            float a1 = isFirst ? smaller : larger;
+
+            // A row with a NaN, a +inf, or nothing but -inf.
+            if (!(sound > 0f))
+            {
+                a0 = float.NaN;
+                a1 = float.NaN;
+            }
+
+            return new global::System.Numerics.Vector2(a0, a1);
+        }
+
+        public static global::System.Numerics.Vector2 Backward(global::System.Numerics.Vector2 a, global::System.Numerics.Vector2 dLdA)
+        {
+            float a0 = a.X;
+            float a1 = a.Y;
+
+            float dLdA0 = dLdA.X;
+            float dLdA1 = dLdA.Y;
+            float d = (a0 * a1) * (dLdA0 - dLdA1);
+
+            float dLdZ0 = d;
+            float dLdZ1 = -d;
+
+            return new global::System.Numerics.Vector2(dLdZ0, dLdZ1);
+        }
+
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -367,61 +521,6 @@ partial class Kernels
             return i;
         }
 
-        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
-        {
-            for (; i < z.Length; i += 2)
-            {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-
-                // The larger logit, and the other.
-                float m = Max(z0, z1);
-                float w = Min(z1, z0);
-
-                // w - m, and what rounding took from it (Knuth 1969).
-                float difference = w - m;
-                float back = difference - w;
-                float lost = (w - (difference - back)) - (m + back);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest = difference > -86.643394f ? lost : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x = Max(-86.643394f, difference);
-                float t = MultiplyAdd(x, 1.442695f, 12583037f);
-                float power = Power(t);
-                float fraction = FractionWithRest(x, xRest, t - 12583037f);
-                float s = 0.5f + MultiplyAdd(fraction, power, power);
-
-                // What rounding took from the sum.
-                float rest = MultiplyAdd(fraction, power, (0.5f - s) + power);
-
-                // The reciprocal of the whole sum: of most of it, and then what is missing.
-                float r0 = 1f / s;
-                float d = MultiplyAdd(-r0, rest, Remainder(r0, s));
-                float r = MultiplyAdd(r0, d, r0);
-                float larger = 0.5f * r;
-                float smaller = Quotient(power, fraction, r);
-                bool isFirst = z0 >= z1;
-
-                // NaN where m is an infinity too.
-                float sound = MultiplyAdd(m, 0f, s);
-
-                float a0 = isFirst ? larger : smaller;
-                float a1 = isFirst ? smaller : larger;
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(sound > 0f))
-                {
-                    a0 = float.NaN;
-                    a1 = float.NaN;
-                }
-
-                a[i] = a0;
-                a[i + 1] = a1;
-            }
-        }
-
         public static int BackwardRows512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -474,22 +573,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
-        {
-            for (; i < a.Length; i += 2)
-            {
-                float a0 = a[i];
-                float a1 = a[i + 1];
-
-                float dLdA0 = dLdA[i];
-                float dLdA1 = dLdA[i + 1];
-                float d = (a0 * a1) * (dLdA0 - dLdA1);
-
-                dLdZ[i] = d;
-                dLdZ[i + 1] = -d;
-            }
         }
 
         public static int JacobianRows512(ref float a, ref float jacobian, int i, int length)
@@ -556,86 +639,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
-        {
-            for (; i < a.Length; i += 2)
-            {
-                float a0 = a[i];
-                float a1 = a[i + 1];
-                float p = a0 * a1;
-                jacobian[i * 2] = p;
-                jacobian[i * 2 + 1] = -p;
-                jacobian[i * 2 + 2] = -p;
-                jacobian[i * 2 + 3] = p;
-            }
-        }
-
-        public static global::System.Numerics.Vector2 Forward(global::System.Numerics.Vector2 z)
-        {
-            float z0 = z.X;
-            float z1 = z.Y;
-
-            // The larger logit, and the other.
-            float m = Max(z0, z1);
-            float w = Min(z1, z0);
-
-            // w - m, and what rounding took from it (Knuth 1969).
-            float difference = w - m;
-            float back = difference - w;
-            float lost = (w - (difference - back)) - (m + back);
-
-            // Below 2^-17, and of no account where exp is 0.
-            float xRest = difference > -86.643394f ? lost : 0f;
-
-            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-            float x = Max(-86.643394f, difference);
-            float t = MultiplyAdd(x, 1.442695f, 12583037f);
-            float power = Power(t);
-            float fraction = FractionWithRest(x, xRest, t - 12583037f);
-            float s = 0.5f + MultiplyAdd(fraction, power, power);
-
-            // What rounding took from the sum.
-            float rest = MultiplyAdd(fraction, power, (0.5f - s) + power);
-
-            // The reciprocal of the whole sum: of most of it, and then what is missing.
-            float r0 = 1f / s;
-            float d = MultiplyAdd(-r0, rest, Remainder(r0, s));
-            float r = MultiplyAdd(r0, d, r0);
-            float larger = 0.5f * r;
-            float smaller = Quotient(power, fraction, r);
-            bool isFirst = z0 >= z1;
-
-            // NaN where m is an infinity too.
-            float sound = MultiplyAdd(m, 0f, s);
-
-            float a0 = isFirst ? larger : smaller;
-            float a1 = isFirst ? smaller : larger;
-
-            // A row with a NaN, a +inf, or nothing but -inf.
-            if (!(sound > 0f))
-            {
-                a0 = float.NaN;
-                a1 = float.NaN;
-            }
-
-            return new global::System.Numerics.Vector2(a0, a1);
-        }
-
-        public static global::System.Numerics.Vector2 Backward(global::System.Numerics.Vector2 a, global::System.Numerics.Vector2 dLdA)
-        {
-            float a0 = a.X;
-            float a1 = a.Y;
-
-            float dLdA0 = dLdA.X;
-            float dLdA1 = dLdA.Y;
-            float d = (a0 * a1) * (dLdA0 - dLdA1);
-
-            float dLdZ0 = d;
-            float dLdZ1 = -d;
-
-            return new global::System.Numerics.Vector2(dLdZ0, dLdZ1);
         }
 
         // 4 rows in, one variable for each class out; a row has the same lane in all of them.

@@ -20,6 +20,169 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 4;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    {
+        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
+        {
+            for (; i < z.Length; i += 4)
+            {
+                float z0 = z[i];
+                float z1 = z[i + 1];
+                float z2 = z[i + 2];
+                float z3 = z[i + 3];
+
+                // The largest logit.
+                float m = Max(Max(z0, z2), Max(z1, z3));
+
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                float shift = 0f;
+                float left = m;
+
+                float x0 = Max(-512f, z0);
+                float x1 = Max(-512f, z1);
+                float x2 = Max(-512f, z2);
+                float x3 = Max(-512f, z3);
+
+                if (!(global::System.Math.Abs(m) < 256f))
+                {
+                    shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+                    left = m - shift;
+                    x0 = Max(-512f, z0 - shift);
+                    x1 = Max(-512f, z1 - shift);
+                    x2 = Max(-512f, z2 - shift);
+                    x3 = Max(-512f, z3 - shift);
+                }
+
+                // What is left of m comes out as a power of two.
+                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582910f;
+                float offset = 126f - k;
+
+                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                float u0 = MultiplyAdd(x0, 1.442695f, 12582912f);
+                float u1 = MultiplyAdd(x1, 1.442695f, 12582912f);
+                float u2 = MultiplyAdd(x2, 1.442695f, 12582912f);
+                float u3 = MultiplyAdd(x3, 1.442695f, 12582912f);
+
+                float fraction0 = Fraction(x0, u0 - 12582912f);
+                float fraction1 = Fraction(x1, u1 - 12582912f);
+                float fraction2 = Fraction(x2, u2 - 12582912f);
+                float fraction3 = Fraction(x3, u3 - 12582912f);
+
+                // A probability less than the smallest normal number is 0.
+                float t0 = Max(12582912f, u0 + offset);
+                float t1 = Max(12582912f, u1 + offset);
+                float t2 = Max(12582912f, u2 + offset);
+                float t3 = Max(12582912f, u3 + offset);
+
+                float power0 = Power(t0);
+                float power1 = Power(t1);
+                float power2 = Power(t2);
+                float power3 = Power(t3);
+
+                // In two parts: the high ones lie on a grid, and their sum is exact.
+                float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
+                float high1 = MultiplyAdd(fraction1, power1, power1 + 1.5f) - 1.5f;
+                float high2 = MultiplyAdd(fraction2, power2, power2 + 1.5f) - 1.5f;
+                float high3 = MultiplyAdd(fraction3, power3, power3 + 1.5f) - 1.5f;
+                float sHigh = (high0 + high2) + (high1 + high3);
+
+                float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                float low3 = MultiplyAdd(fraction3, power3, power3 - high3);
+                float sLow = (low0 + low2) + (low1 + low3);
+
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                float r0 = 1f / sHigh;
+                float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                float r = MultiplyAdd(r0, d, r0);
+
+                float a0 = Quotient(power0, fraction0, r);
+                float a1 = Quotient(power1, fraction1, r);
+                float a2 = Quotient(power2, fraction2, r);
+                float a3 = Quotient(power3, fraction3, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(sHigh > 0f))
+                {
+                    a0 = float.NaN;
+                    a1 = float.NaN;
+                    a2 = float.NaN;
+                    a3 = float.NaN;
+                }
+
+                a[i] = a0;
+                a[i + 1] = a1;
+                a[i + 2] = a2;
+                a[i + 3] = a3;
+            }
+        }
+
+        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
+        {
+            for (; i < a.Length; i += 4)
+            {
+                float a0 = a[i];
+                float a1 = a[i + 1];
+                float a2 = a[i + 2];
+                float a3 = a[i + 3];
+
+                float dLdA0 = dLdA[i];
+                float dLdA1 = dLdA[i + 1];
+                float dLdA2 = dLdA[i + 2];
+                float dLdA3 = dLdA[i + 3];
+
+                // dL/da . a
+                float d = ((a0 * dLdA0) + (a2 * dLdA2)) + ((a1 * dLdA1) + (a3 * dLdA3));
+
+                dLdZ[i] = a0 * (dLdA0 - d);
+                dLdZ[i + 1] = a1 * (dLdA1 - d);
+                dLdZ[i + 2] = a2 * (dLdA2 - d);
+                dLdZ[i + 3] = a3 * (dLdA3 - d);
+            }
+        }
+
+        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
+        {
+            for (; i < a.Length; i += 4)
+            {
+                float a0 = a[i];
+                float a1 = a[i + 1];
+                float a2 = a[i + 2];
+                float a3 = a[i + 3];
+
+                float j00 = a0 * (1f - a0);
+                float j01 = a0 * (-0f - a1);
+                float j02 = a0 * (-0f - a2);
+                float j03 = a0 * (-0f - a3);
+                float j11 = a1 * (1f - a1);
+                float j12 = a1 * (-0f - a2);
+                float j13 = a1 * (-0f - a3);
+                float j22 = a2 * (1f - a2);
+                float j23 = a2 * (-0f - a3);
+                float j33 = a3 * (1f - a3);
+                jacobian[i * 4] = j00;
+                jacobian[i * 4 + 1] = j01;
+                jacobian[i * 4 + 2] = j02;
+                jacobian[i * 4 + 3] = j03;
+                jacobian[i * 4 + 4] = j01;
+                jacobian[i * 4 + 5] = j11;
+                jacobian[i * 4 + 6] = j12;
+                jacobian[i * 4 + 7] = j13;
+                jacobian[i * 4 + 8] = j02;
+                jacobian[i * 4 + 9] = j12;
+                jacobian[i * 4 + 10] = j22;
+                jacobian[i * 4 + 11] = j23;
+                jacobian[i * 4 + 12] = j03;
+                jacobian[i * 4 + 13] = j13;
+                jacobian[i * 4 + 14] = j23;
+                jacobian[i * 4 + 15] = j33;
+            }
+        }
+    }
+
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 4, row-major; N may be 0.</param>
@@ -208,10 +371,121 @@ partial class Kernels
         return SoftmaxGenKernel.Backward(a, dLdA);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    private abstract partial class SoftmaxGenKernel
     {
+        public static global::System.Numerics.Vector4 Forward(global::System.Numerics.Vector4 z)
+        {
+            float z0 = z.X;
+            float z1 = z.Y;
+            float z2 = z.Z;
+            float z3 = z.W;
+
+            // The largest logit.
+            float m = Max(Max(z0, z2), Max(z1, z3));
+
+            // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+            float shift = 0f;
+            float left = m;
+
+            float x0 = Max(-512f, z0);
+            float x1 = Max(-512f, z1);
+            float x2 = Max(-512f, z2);
+            float x3 = Max(-512f, z3);
+
+            if (!(global::System.Math.Abs(m) < 256f))
+            {
+                shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+                left = m - shift;
+                x0 = Max(-512f, z0 - shift);
+                x1 = Max(-512f, z1 - shift);
+                x2 = Max(-512f, z2 - shift);
+                x3 = Max(-512f, z3 - shift);
+            }
+
+            // What is left of m comes out as a power of two.
+            float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582910f;
+            float offset = 126f - k;
+
+            // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+            float u0 = MultiplyAdd(x0, 1.442695f, 12582912f);
+            float u1 = MultiplyAdd(x1, 1.442695f, 12582912f);
+            float u2 = MultiplyAdd(x2, 1.442695f, 12582912f);
+            float u3 = MultiplyAdd(x3, 1.442695f, 12582912f);
+
+            float fraction0 = Fraction(x0, u0 - 12582912f);
+            float fraction1 = Fraction(x1, u1 - 12582912f);
+            float fraction2 = Fraction(x2, u2 - 12582912f);
+            float fraction3 = Fraction(x3, u3 - 12582912f);
+
+            // A probability less than the smallest normal number is 0.
+            float t0 = Max(12582912f, u0 + offset);
+            float t1 = Max(12582912f, u1 + offset);
+            float t2 = Max(12582912f, u2 + offset);
+            float t3 = Max(12582912f, u3 + offset);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+            float power3 = Power(t3);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
+            float high1 = MultiplyAdd(fraction1, power1, power1 + 1.5f) - 1.5f;
+            float high2 = MultiplyAdd(fraction2, power2, power2 + 1.5f) - 1.5f;
+            float high3 = MultiplyAdd(fraction3, power3, power3 + 1.5f) - 1.5f;
+            float sHigh = (high0 + high2) + (high1 + high3);
+
+            float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+            float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+            float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+            float low3 = MultiplyAdd(fraction3, power3, power3 - high3);
+            float sLow = (low0 + low2) + (low1 + low3);
+
+            // The reciprocal of the whole sum: of most of it, and then what is missing.
+            float r0 = 1f / sHigh;
+            float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+            float r = MultiplyAdd(r0, d, r0);
+
+            float a0 = Quotient(power0, fraction0, r);
+            float a1 = Quotient(power1, fraction1, r);
+            float a2 = Quotient(power2, fraction2, r);
+            float a3 = Quotient(power3, fraction3, r);
+
+            // A row with a NaN, a +inf, or nothing but -inf.
+            if (!(sHigh > 0f))
+            {
+                a0 = float.NaN;
+                a1 = float.NaN;
+                a2 = float.NaN;
+                a3 = float.NaN;
+            }
+
+            return new global::System.Numerics.Vector4(a0, a1, a2, a3);
+        }
+
+        public static global::System.Numerics.Vector4 Backward(global::System.Numerics.Vector4 a, global::System.Numerics.Vector4 dLdA)
+        {
+            float a0 = a.X;
+            float a1 = a.Y;
+            float a2 = a.Z;
+            float a3 = a.W;
+
+            float dLdA0 = dLdA.X;
+            float dLdA1 = dLdA.Y;
+            float dLdA2 = dLdA.Z;
+            float dLdA3 = dLdA.W;
+
+            // dL/da . a
+            float d = ((a0 * dLdA0) + (a2 * dLdA2)) + ((a1 * dLdA1) + (a3 * dLdA3));
+
+            float dLdZ0 = a0 * (dLdA0 - d);
+            float dLdZ1 = a1 * (dLdA1 - d);
+            float dLdZ2 = a2 * (dLdA2 - d);
+            float dLdZ3 = a3 * (dLdA3 - d);
+
+            return new global::System.Numerics.Vector4(dLdZ0, dLdZ1, dLdZ2, dLdZ3);
+        }
+
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 128; i += 128)
@@ -606,102 +880,6 @@ partial class Kernels
             return i;
         }
 
-        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
-        {
-            for (; i < z.Length; i += 4)
-            {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float z3 = z[i + 3];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), Max(z1, z3));
-
-                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
-                float shift = 0f;
-                float left = m;
-
-                float x0 = Max(-512f, z0);
-                float x1 = Max(-512f, z1);
-                float x2 = Max(-512f, z2);
-                float x3 = Max(-512f, z3);
-
-                if (!(global::System.Math.Abs(m) < 256f))
-                {
-                    shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
-                    left = m - shift;
-                    x0 = Max(-512f, z0 - shift);
-                    x1 = Max(-512f, z1 - shift);
-                    x2 = Max(-512f, z2 - shift);
-                    x3 = Max(-512f, z3 - shift);
-                }
-
-                // What is left of m comes out as a power of two.
-                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582910f;
-                float offset = 126f - k;
-
-                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
-                float u0 = MultiplyAdd(x0, 1.442695f, 12582912f);
-                float u1 = MultiplyAdd(x1, 1.442695f, 12582912f);
-                float u2 = MultiplyAdd(x2, 1.442695f, 12582912f);
-                float u3 = MultiplyAdd(x3, 1.442695f, 12582912f);
-
-                float fraction0 = Fraction(x0, u0 - 12582912f);
-                float fraction1 = Fraction(x1, u1 - 12582912f);
-                float fraction2 = Fraction(x2, u2 - 12582912f);
-                float fraction3 = Fraction(x3, u3 - 12582912f);
-
-                // A probability less than the smallest normal number is 0.
-                float t0 = Max(12582912f, u0 + offset);
-                float t1 = Max(12582912f, u1 + offset);
-                float t2 = Max(12582912f, u2 + offset);
-                float t3 = Max(12582912f, u3 + offset);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-                float power3 = Power(t3);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
-                float high1 = MultiplyAdd(fraction1, power1, power1 + 1.5f) - 1.5f;
-                float high2 = MultiplyAdd(fraction2, power2, power2 + 1.5f) - 1.5f;
-                float high3 = MultiplyAdd(fraction3, power3, power3 + 1.5f) - 1.5f;
-                float sHigh = (high0 + high2) + (high1 + high3);
-
-                float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-                float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-                float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
-                float low3 = MultiplyAdd(fraction3, power3, power3 - high3);
-                float sLow = (low0 + low2) + (low1 + low3);
-
-                // The reciprocal of the whole sum: of most of it, and then what is missing.
-                float r0 = 1f / sHigh;
-                float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
-                float r = MultiplyAdd(r0, d, r0);
-
-                float a0 = Quotient(power0, fraction0, r);
-                float a1 = Quotient(power1, fraction1, r);
-                float a2 = Quotient(power2, fraction2, r);
-                float a3 = Quotient(power3, fraction3, r);
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(sHigh > 0f))
-                {
-                    a0 = float.NaN;
-                    a1 = float.NaN;
-                    a2 = float.NaN;
-                    a3 = float.NaN;
-                }
-
-                a[i] = a0;
-                a[i + 1] = a1;
-                a[i + 2] = a2;
-                a[i + 3] = a3;
-            }
-        }
-
         public static int BackwardRows512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 64; i += 64)
@@ -779,30 +957,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
-        {
-            for (; i < a.Length; i += 4)
-            {
-                float a0 = a[i];
-                float a1 = a[i + 1];
-                float a2 = a[i + 2];
-                float a3 = a[i + 3];
-
-                float dLdA0 = dLdA[i];
-                float dLdA1 = dLdA[i + 1];
-                float dLdA2 = dLdA[i + 2];
-                float dLdA3 = dLdA[i + 3];
-
-                // dL/da . a
-                float d = ((a0 * dLdA0) + (a2 * dLdA2)) + ((a1 * dLdA1) + (a3 * dLdA3));
-
-                dLdZ[i] = a0 * (dLdA0 - d);
-                dLdZ[i + 1] = a1 * (dLdA1 - d);
-                dLdZ[i + 2] = a2 * (dLdA2 - d);
-                dLdZ[i + 3] = a3 * (dLdA3 - d);
-            }
         }
 
         public static int JacobianRows512(ref float a, ref float jacobian, int i, int length)
@@ -904,157 +1058,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
-        {
-            for (; i < a.Length; i += 4)
-            {
-                float a0 = a[i];
-                float a1 = a[i + 1];
-                float a2 = a[i + 2];
-                float a3 = a[i + 3];
-
-                float j00 = a0 * (1f - a0);
-                float j01 = a0 * (-0f - a1);
-                float j02 = a0 * (-0f - a2);
-                float j03 = a0 * (-0f - a3);
-                float j11 = a1 * (1f - a1);
-                float j12 = a1 * (-0f - a2);
-                float j13 = a1 * (-0f - a3);
-                float j22 = a2 * (1f - a2);
-                float j23 = a2 * (-0f - a3);
-                float j33 = a3 * (1f - a3);
-                jacobian[i * 4] = j00;
-                jacobian[i * 4 + 1] = j01;
-                jacobian[i * 4 + 2] = j02;
-                jacobian[i * 4 + 3] = j03;
-                jacobian[i * 4 + 4] = j01;
-                jacobian[i * 4 + 5] = j11;
-                jacobian[i * 4 + 6] = j12;
-                jacobian[i * 4 + 7] = j13;
-                jacobian[i * 4 + 8] = j02;
-                jacobian[i * 4 + 9] = j12;
-                jacobian[i * 4 + 10] = j22;
-                jacobian[i * 4 + 11] = j23;
-                jacobian[i * 4 + 12] = j03;
-                jacobian[i * 4 + 13] = j13;
-                jacobian[i * 4 + 14] = j23;
-                jacobian[i * 4 + 15] = j33;
-            }
-        }
-
-        public static global::System.Numerics.Vector4 Forward(global::System.Numerics.Vector4 z)
-        {
-            float z0 = z.X;
-            float z1 = z.Y;
-            float z2 = z.Z;
-            float z3 = z.W;
-
-            // The largest logit.
-            float m = Max(Max(z0, z2), Max(z1, z3));
-
-            // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
-            float shift = 0f;
-            float left = m;
-
-            float x0 = Max(-512f, z0);
-            float x1 = Max(-512f, z1);
-            float x2 = Max(-512f, z2);
-            float x3 = Max(-512f, z3);
-
-            if (!(global::System.Math.Abs(m) < 256f))
-            {
-                shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
-                left = m - shift;
-                x0 = Max(-512f, z0 - shift);
-                x1 = Max(-512f, z1 - shift);
-                x2 = Max(-512f, z2 - shift);
-                x3 = Max(-512f, z3 - shift);
-            }
-
-            // What is left of m comes out as a power of two.
-            float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582910f;
-            float offset = 126f - k;
-
-            // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
-            float u0 = MultiplyAdd(x0, 1.442695f, 12582912f);
-            float u1 = MultiplyAdd(x1, 1.442695f, 12582912f);
-            float u2 = MultiplyAdd(x2, 1.442695f, 12582912f);
-            float u3 = MultiplyAdd(x3, 1.442695f, 12582912f);
-
-            float fraction0 = Fraction(x0, u0 - 12582912f);
-            float fraction1 = Fraction(x1, u1 - 12582912f);
-            float fraction2 = Fraction(x2, u2 - 12582912f);
-            float fraction3 = Fraction(x3, u3 - 12582912f);
-
-            // A probability less than the smallest normal number is 0.
-            float t0 = Max(12582912f, u0 + offset);
-            float t1 = Max(12582912f, u1 + offset);
-            float t2 = Max(12582912f, u2 + offset);
-            float t3 = Max(12582912f, u3 + offset);
-
-            float power0 = Power(t0);
-            float power1 = Power(t1);
-            float power2 = Power(t2);
-            float power3 = Power(t3);
-
-            // In two parts: the high ones lie on a grid, and their sum is exact.
-            float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
-            float high1 = MultiplyAdd(fraction1, power1, power1 + 1.5f) - 1.5f;
-            float high2 = MultiplyAdd(fraction2, power2, power2 + 1.5f) - 1.5f;
-            float high3 = MultiplyAdd(fraction3, power3, power3 + 1.5f) - 1.5f;
-            float sHigh = (high0 + high2) + (high1 + high3);
-
-            float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-            float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-            float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
-            float low3 = MultiplyAdd(fraction3, power3, power3 - high3);
-            float sLow = (low0 + low2) + (low1 + low3);
-
-            // The reciprocal of the whole sum: of most of it, and then what is missing.
-            float r0 = 1f / sHigh;
-            float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
-            float r = MultiplyAdd(r0, d, r0);
-
-            float a0 = Quotient(power0, fraction0, r);
-            float a1 = Quotient(power1, fraction1, r);
-            float a2 = Quotient(power2, fraction2, r);
-            float a3 = Quotient(power3, fraction3, r);
-
-            // A row with a NaN, a +inf, or nothing but -inf.
-            if (!(sHigh > 0f))
-            {
-                a0 = float.NaN;
-                a1 = float.NaN;
-                a2 = float.NaN;
-                a3 = float.NaN;
-            }
-
-            return new global::System.Numerics.Vector4(a0, a1, a2, a3);
-        }
-
-        public static global::System.Numerics.Vector4 Backward(global::System.Numerics.Vector4 a, global::System.Numerics.Vector4 dLdA)
-        {
-            float a0 = a.X;
-            float a1 = a.Y;
-            float a2 = a.Z;
-            float a3 = a.W;
-
-            float dLdA0 = dLdA.X;
-            float dLdA1 = dLdA.Y;
-            float dLdA2 = dLdA.Z;
-            float dLdA3 = dLdA.W;
-
-            // dL/da . a
-            float d = ((a0 * dLdA0) + (a2 * dLdA2)) + ((a1 * dLdA1) + (a3 * dLdA3));
-
-            float dLdZ0 = a0 * (dLdA0 - d);
-            float dLdZ1 = a1 * (dLdA1 - d);
-            float dLdZ2 = a2 * (dLdA2 - d);
-            float dLdZ3 = a3 * (dLdA3 - d);
-
-            return new global::System.Numerics.Vector4(dLdZ0, dLdZ1, dLdZ2, dLdZ3);
         }
 
         // 4 rows in, one variable for each class out; a row has the same lane in all of them.

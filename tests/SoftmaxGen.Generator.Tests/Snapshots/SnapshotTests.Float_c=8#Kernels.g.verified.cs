@@ -20,6 +20,308 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 8;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    {
+        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
+        {
+            for (; i < z.Length; i += 8)
+            {
+                float z0 = z[i];
+                float z1 = z[i + 1];
+                float z2 = z[i + 2];
+                float z3 = z[i + 3];
+                float z4 = z[i + 4];
+                float z5 = z[i + 5];
+                float z6 = z[i + 6];
+                float z7 = z[i + 7];
+
+                // The largest logit.
+                float m = Max(Max(Max(z0, z4), Max(z2, z6)), Max(Max(z1, z5), Max(z3, z7)));
+
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                float shift = 0f;
+                float left = m;
+
+                float x0 = Max(-512f, z0);
+                float x1 = Max(-512f, z1);
+                float x2 = Max(-512f, z2);
+                float x3 = Max(-512f, z3);
+                float x4 = Max(-512f, z4);
+                float x5 = Max(-512f, z5);
+                float x6 = Max(-512f, z6);
+                float x7 = Max(-512f, z7);
+
+                if (!(global::System.Math.Abs(m) < 256f))
+                {
+                    shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
+                    left = m - shift;
+                    x0 = Max(-512f, z0 - shift);
+                    x1 = Max(-512f, z1 - shift);
+                    x2 = Max(-512f, z2 - shift);
+                    x3 = Max(-512f, z3 - shift);
+                    x4 = Max(-512f, z4 - shift);
+                    x5 = Max(-512f, z5 - shift);
+                    x6 = Max(-512f, z6 - shift);
+                    x7 = Max(-512f, z7 - shift);
+                }
+
+                // What is left of m comes out as a power of two.
+                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582909f;
+                float offset = 126f - k;
+
+                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
+                float u0 = MultiplyAdd(x0, 1.442695f, 12582912f);
+                float u1 = MultiplyAdd(x1, 1.442695f, 12582912f);
+                float u2 = MultiplyAdd(x2, 1.442695f, 12582912f);
+                float u3 = MultiplyAdd(x3, 1.442695f, 12582912f);
+                float u4 = MultiplyAdd(x4, 1.442695f, 12582912f);
+                float u5 = MultiplyAdd(x5, 1.442695f, 12582912f);
+                float u6 = MultiplyAdd(x6, 1.442695f, 12582912f);
+                float u7 = MultiplyAdd(x7, 1.442695f, 12582912f);
+
+                float fraction0 = Fraction(x0, u0 - 12582912f);
+                float fraction1 = Fraction(x1, u1 - 12582912f);
+                float fraction2 = Fraction(x2, u2 - 12582912f);
+                float fraction3 = Fraction(x3, u3 - 12582912f);
+                float fraction4 = Fraction(x4, u4 - 12582912f);
+                float fraction5 = Fraction(x5, u5 - 12582912f);
+                float fraction6 = Fraction(x6, u6 - 12582912f);
+                float fraction7 = Fraction(x7, u7 - 12582912f);
+
+                // A probability less than the smallest normal number is 0.
+                float t0 = Max(12582912f, u0 + offset);
+                float t1 = Max(12582912f, u1 + offset);
+                float t2 = Max(12582912f, u2 + offset);
+                float t3 = Max(12582912f, u3 + offset);
+                float t4 = Max(12582912f, u4 + offset);
+                float t5 = Max(12582912f, u5 + offset);
+                float t6 = Max(12582912f, u6 + offset);
+                float t7 = Max(12582912f, u7 + offset);
+
+                float power0 = Power(t0);
+                float power1 = Power(t1);
+                float power2 = Power(t2);
+                float power3 = Power(t3);
+                float power4 = Power(t4);
+                float power5 = Power(t5);
+                float power6 = Power(t6);
+                float power7 = Power(t7);
+
+                // In two parts: the high ones lie on a grid, and their sum is exact.
+                float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
+                float high1 = MultiplyAdd(fraction1, power1, power1 + 1.5f) - 1.5f;
+                float high2 = MultiplyAdd(fraction2, power2, power2 + 1.5f) - 1.5f;
+                float high3 = MultiplyAdd(fraction3, power3, power3 + 1.5f) - 1.5f;
+                float high4 = MultiplyAdd(fraction4, power4, power4 + 1.5f) - 1.5f;
+                float high5 = MultiplyAdd(fraction5, power5, power5 + 1.5f) - 1.5f;
+                float high6 = MultiplyAdd(fraction6, power6, power6 + 1.5f) - 1.5f;
+                float high7 = MultiplyAdd(fraction7, power7, power7 + 1.5f) - 1.5f;
+                float sHigh = ((high0 + high4) + (high2 + high6)) + ((high1 + high5) + (high3 + high7));
+
+                float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
+                float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
+                float low3 = MultiplyAdd(fraction3, power3, power3 - high3);
+                float low4 = MultiplyAdd(fraction4, power4, power4 - high4);
+                float low5 = MultiplyAdd(fraction5, power5, power5 - high5);
+                float low6 = MultiplyAdd(fraction6, power6, power6 - high6);
+                float low7 = MultiplyAdd(fraction7, power7, power7 - high7);
+                float sLow = ((low0 + low4) + (low2 + low6)) + ((low1 + low5) + (low3 + low7));
+
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                float r0 = 1f / sHigh;
+                float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                float r = MultiplyAdd(r0, d, r0);
+
+                float a0 = Quotient(power0, fraction0, r);
+                float a1 = Quotient(power1, fraction1, r);
+                float a2 = Quotient(power2, fraction2, r);
+                float a3 = Quotient(power3, fraction3, r);
+                float a4 = Quotient(power4, fraction4, r);
+                float a5 = Quotient(power5, fraction5, r);
+                float a6 = Quotient(power6, fraction6, r);
+                float a7 = Quotient(power7, fraction7, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(sHigh > 0f))
+                {
+                    a0 = float.NaN;
+                    a1 = float.NaN;
+                    a2 = float.NaN;
+                    a3 = float.NaN;
+                    a4 = float.NaN;
+                    a5 = float.NaN;
+                    a6 = float.NaN;
+                    a7 = float.NaN;
+                }
+
+                a[i] = a0;
+                a[i + 1] = a1;
+                a[i + 2] = a2;
+                a[i + 3] = a3;
+                a[i + 4] = a4;
+                a[i + 5] = a5;
+                a[i + 6] = a6;
+                a[i + 7] = a7;
+            }
+        }
+
+        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
+        {
+            for (; i < a.Length; i += 8)
+            {
+                float a0 = a[i];
+                float a1 = a[i + 1];
+                float a2 = a[i + 2];
+                float a3 = a[i + 3];
+                float a4 = a[i + 4];
+                float a5 = a[i + 5];
+                float a6 = a[i + 6];
+                float a7 = a[i + 7];
+
+                float dLdA0 = dLdA[i];
+                float dLdA1 = dLdA[i + 1];
+                float dLdA2 = dLdA[i + 2];
+                float dLdA3 = dLdA[i + 3];
+                float dLdA4 = dLdA[i + 4];
+                float dLdA5 = dLdA[i + 5];
+                float dLdA6 = dLdA[i + 6];
+                float dLdA7 = dLdA[i + 7];
+
+                // dL/da . a
+                float d = (((a0 * dLdA0) + (a4 * dLdA4)) + ((a2 * dLdA2) + (a6 * dLdA6)))
+                    + (((a1 * dLdA1) + (a5 * dLdA5)) + ((a3 * dLdA3) + (a7 * dLdA7)));
+
+                dLdZ[i] = a0 * (dLdA0 - d);
+                dLdZ[i + 1] = a1 * (dLdA1 - d);
+                dLdZ[i + 2] = a2 * (dLdA2 - d);
+                dLdZ[i + 3] = a3 * (dLdA3 - d);
+                dLdZ[i + 4] = a4 * (dLdA4 - d);
+                dLdZ[i + 5] = a5 * (dLdA5 - d);
+                dLdZ[i + 6] = a6 * (dLdA6 - d);
+                dLdZ[i + 7] = a7 * (dLdA7 - d);
+            }
+        }
+
+        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
+        {
+            for (; i < a.Length; i += 8)
+            {
+                float a0 = a[i];
+                float a1 = a[i + 1];
+                float a2 = a[i + 2];
+                float a3 = a[i + 3];
+                float a4 = a[i + 4];
+                float a5 = a[i + 5];
+                float a6 = a[i + 6];
+                float a7 = a[i + 7];
+
+                float j00 = a0 * (1f - a0);
+                float j01 = a0 * (-0f - a1);
+                float j02 = a0 * (-0f - a2);
+                float j03 = a0 * (-0f - a3);
+                float j04 = a0 * (-0f - a4);
+                float j05 = a0 * (-0f - a5);
+                float j06 = a0 * (-0f - a6);
+                float j07 = a0 * (-0f - a7);
+                float j11 = a1 * (1f - a1);
+                float j12 = a1 * (-0f - a2);
+                float j13 = a1 * (-0f - a3);
+                float j14 = a1 * (-0f - a4);
+                float j15 = a1 * (-0f - a5);
+                float j16 = a1 * (-0f - a6);
+                float j17 = a1 * (-0f - a7);
+                float j22 = a2 * (1f - a2);
+                float j23 = a2 * (-0f - a3);
+                float j24 = a2 * (-0f - a4);
+                float j25 = a2 * (-0f - a5);
+                float j26 = a2 * (-0f - a6);
+                float j27 = a2 * (-0f - a7);
+                float j33 = a3 * (1f - a3);
+                float j34 = a3 * (-0f - a4);
+                float j35 = a3 * (-0f - a5);
+                float j36 = a3 * (-0f - a6);
+                float j37 = a3 * (-0f - a7);
+                float j44 = a4 * (1f - a4);
+                float j45 = a4 * (-0f - a5);
+                float j46 = a4 * (-0f - a6);
+                float j47 = a4 * (-0f - a7);
+                float j55 = a5 * (1f - a5);
+                float j56 = a5 * (-0f - a6);
+                float j57 = a5 * (-0f - a7);
+                float j66 = a6 * (1f - a6);
+                float j67 = a6 * (-0f - a7);
+                float j77 = a7 * (1f - a7);
+                jacobian[i * 8] = j00;
+                jacobian[i * 8 + 1] = j01;
+                jacobian[i * 8 + 2] = j02;
+                jacobian[i * 8 + 3] = j03;
+                jacobian[i * 8 + 4] = j04;
+                jacobian[i * 8 + 5] = j05;
+                jacobian[i * 8 + 6] = j06;
+                jacobian[i * 8 + 7] = j07;
+                jacobian[i * 8 + 8] = j01;
+                jacobian[i * 8 + 9] = j11;
+                jacobian[i * 8 + 10] = j12;
+                jacobian[i * 8 + 11] = j13;
+                jacobian[i * 8 + 12] = j14;
+                jacobian[i * 8 + 13] = j15;
+                jacobian[i * 8 + 14] = j16;
+                jacobian[i * 8 + 15] = j17;
+                jacobian[i * 8 + 16] = j02;
+                jacobian[i * 8 + 17] = j12;
+                jacobian[i * 8 + 18] = j22;
+                jacobian[i * 8 + 19] = j23;
+                jacobian[i * 8 + 20] = j24;
+                jacobian[i * 8 + 21] = j25;
+                jacobian[i * 8 + 22] = j26;
+                jacobian[i * 8 + 23] = j27;
+                jacobian[i * 8 + 24] = j03;
+                jacobian[i * 8 + 25] = j13;
+                jacobian[i * 8 + 26] = j23;
+                jacobian[i * 8 + 27] = j33;
+                jacobian[i * 8 + 28] = j34;
+                jacobian[i * 8 + 29] = j35;
+                jacobian[i * 8 + 30] = j36;
+                jacobian[i * 8 + 31] = j37;
+                jacobian[i * 8 + 32] = j04;
+                jacobian[i * 8 + 33] = j14;
+                jacobian[i * 8 + 34] = j24;
+                jacobian[i * 8 + 35] = j34;
+                jacobian[i * 8 + 36] = j44;
+                jacobian[i * 8 + 37] = j45;
+                jacobian[i * 8 + 38] = j46;
+                jacobian[i * 8 + 39] = j47;
+                jacobian[i * 8 + 40] = j05;
+                jacobian[i * 8 + 41] = j15;
+                jacobian[i * 8 + 42] = j25;
+                jacobian[i * 8 + 43] = j35;
+                jacobian[i * 8 + 44] = j45;
+                jacobian[i * 8 + 45] = j55;
+                jacobian[i * 8 + 46] = j56;
+                jacobian[i * 8 + 47] = j57;
+                jacobian[i * 8 + 48] = j06;
+                jacobian[i * 8 + 49] = j16;
+                jacobian[i * 8 + 50] = j26;
+                jacobian[i * 8 + 51] = j36;
+                jacobian[i * 8 + 52] = j46;
+                jacobian[i * 8 + 53] = j56;
+                jacobian[i * 8 + 54] = j66;
+                jacobian[i * 8 + 55] = j67;
+                jacobian[i * 8 + 56] = j07;
+                jacobian[i * 8 + 57] = j17;
+                jacobian[i * 8 + 58] = j27;
+                jacobian[i * 8 + 59] = j37;
+                jacobian[i * 8 + 60] = j47;
+                jacobian[i * 8 + 61] = j57;
+                jacobian[i * 8 + 62] = j67;
+                jacobian[i * 8 + 63] = j77;
+            }
+        }
+    }
+
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 8, row-major; N may be 0.</param>
@@ -187,9 +489,7 @@ partial class Kernels
         }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    private abstract partial class SoftmaxGenKernel
     {
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
@@ -655,150 +955,6 @@ partial class Kernels
             return i;
         }
 
-        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
-        {
-            for (; i < z.Length; i += 8)
-            {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float z3 = z[i + 3];
-                float z4 = z[i + 4];
-                float z5 = z[i + 5];
-                float z6 = z[i + 6];
-                float z7 = z[i + 7];
-
-                // The largest logit.
-                float m = Max(Max(Max(z0, z4), Max(z2, z6)), Max(Max(z1, z5), Max(z3, z7)));
-
-                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
-                float shift = 0f;
-                float left = m;
-
-                float x0 = Max(-512f, z0);
-                float x1 = Max(-512f, z1);
-                float x2 = Max(-512f, z2);
-                float x3 = Max(-512f, z3);
-                float x4 = Max(-512f, z4);
-                float x5 = Max(-512f, z5);
-                float x6 = Max(-512f, z6);
-                float x7 = Max(-512f, z7);
-
-                if (!(global::System.Math.Abs(m) < 256f))
-                {
-                    shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
-                    left = m - shift;
-                    x0 = Max(-512f, z0 - shift);
-                    x1 = Max(-512f, z1 - shift);
-                    x2 = Max(-512f, z2 - shift);
-                    x3 = Max(-512f, z3 - shift);
-                    x4 = Max(-512f, z4 - shift);
-                    x5 = Max(-512f, z5 - shift);
-                    x6 = Max(-512f, z6 - shift);
-                    x7 = Max(-512f, z7 - shift);
-                }
-
-                // What is left of m comes out as a power of two.
-                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582909f;
-                float offset = 126f - k;
-
-                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
-                float u0 = MultiplyAdd(x0, 1.442695f, 12582912f);
-                float u1 = MultiplyAdd(x1, 1.442695f, 12582912f);
-                float u2 = MultiplyAdd(x2, 1.442695f, 12582912f);
-                float u3 = MultiplyAdd(x3, 1.442695f, 12582912f);
-                float u4 = MultiplyAdd(x4, 1.442695f, 12582912f);
-                float u5 = MultiplyAdd(x5, 1.442695f, 12582912f);
-                float u6 = MultiplyAdd(x6, 1.442695f, 12582912f);
-                float u7 = MultiplyAdd(x7, 1.442695f, 12582912f);
-
-                float fraction0 = Fraction(x0, u0 - 12582912f);
-                float fraction1 = Fraction(x1, u1 - 12582912f);
-                float fraction2 = Fraction(x2, u2 - 12582912f);
-                float fraction3 = Fraction(x3, u3 - 12582912f);
-                float fraction4 = Fraction(x4, u4 - 12582912f);
-                float fraction5 = Fraction(x5, u5 - 12582912f);
-                float fraction6 = Fraction(x6, u6 - 12582912f);
-                float fraction7 = Fraction(x7, u7 - 12582912f);
-
-                // A probability less than the smallest normal number is 0.
-                float t0 = Max(12582912f, u0 + offset);
-                float t1 = Max(12582912f, u1 + offset);
-                float t2 = Max(12582912f, u2 + offset);
-                float t3 = Max(12582912f, u3 + offset);
-                float t4 = Max(12582912f, u4 + offset);
-                float t5 = Max(12582912f, u5 + offset);
-                float t6 = Max(12582912f, u6 + offset);
-                float t7 = Max(12582912f, u7 + offset);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-                float power3 = Power(t3);
-                float power4 = Power(t4);
-                float power5 = Power(t5);
-                float power6 = Power(t6);
-                float power7 = Power(t7);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
-                float high1 = MultiplyAdd(fraction1, power1, power1 + 1.5f) - 1.5f;
-                float high2 = MultiplyAdd(fraction2, power2, power2 + 1.5f) - 1.5f;
-                float high3 = MultiplyAdd(fraction3, power3, power3 + 1.5f) - 1.5f;
-                float high4 = MultiplyAdd(fraction4, power4, power4 + 1.5f) - 1.5f;
-                float high5 = MultiplyAdd(fraction5, power5, power5 + 1.5f) - 1.5f;
-                float high6 = MultiplyAdd(fraction6, power6, power6 + 1.5f) - 1.5f;
-                float high7 = MultiplyAdd(fraction7, power7, power7 + 1.5f) - 1.5f;
-                float sHigh = ((high0 + high4) + (high2 + high6)) + ((high1 + high5) + (high3 + high7));
-
-                float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-                float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-                float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
-                float low3 = MultiplyAdd(fraction3, power3, power3 - high3);
-                float low4 = MultiplyAdd(fraction4, power4, power4 - high4);
-                float low5 = MultiplyAdd(fraction5, power5, power5 - high5);
-                float low6 = MultiplyAdd(fraction6, power6, power6 - high6);
-                float low7 = MultiplyAdd(fraction7, power7, power7 - high7);
-                float sLow = ((low0 + low4) + (low2 + low6)) + ((low1 + low5) + (low3 + low7));
-
-                // The reciprocal of the whole sum: of most of it, and then what is missing.
-                float r0 = 1f / sHigh;
-                float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
-                float r = MultiplyAdd(r0, d, r0);
-
-                float a0 = Quotient(power0, fraction0, r);
-                float a1 = Quotient(power1, fraction1, r);
-                float a2 = Quotient(power2, fraction2, r);
-                float a3 = Quotient(power3, fraction3, r);
-                float a4 = Quotient(power4, fraction4, r);
-                float a5 = Quotient(power5, fraction5, r);
-                float a6 = Quotient(power6, fraction6, r);
-                float a7 = Quotient(power7, fraction7, r);
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(sHigh > 0f))
-                {
-                    a0 = float.NaN;
-                    a1 = float.NaN;
-                    a2 = float.NaN;
-                    a3 = float.NaN;
-                    a4 = float.NaN;
-                    a5 = float.NaN;
-                    a6 = float.NaN;
-                    a7 = float.NaN;
-                }
-
-                a[i] = a0;
-                a[i + 1] = a1;
-                a[i + 2] = a2;
-                a[i + 3] = a3;
-                a[i + 4] = a4;
-                a[i + 5] = a5;
-                a[i + 6] = a6;
-                a[i + 7] = a7;
-            }
-        }
-
         public static int BackwardRows512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 128; i += 128)
@@ -897,43 +1053,6 @@ partial class Kernels
             return i;
         }
 
-        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
-        {
-            for (; i < a.Length; i += 8)
-            {
-                float a0 = a[i];
-                float a1 = a[i + 1];
-                float a2 = a[i + 2];
-                float a3 = a[i + 3];
-                float a4 = a[i + 4];
-                float a5 = a[i + 5];
-                float a6 = a[i + 6];
-                float a7 = a[i + 7];
-
-                float dLdA0 = dLdA[i];
-                float dLdA1 = dLdA[i + 1];
-                float dLdA2 = dLdA[i + 2];
-                float dLdA3 = dLdA[i + 3];
-                float dLdA4 = dLdA[i + 4];
-                float dLdA5 = dLdA[i + 5];
-                float dLdA6 = dLdA[i + 6];
-                float dLdA7 = dLdA[i + 7];
-
-                // dL/da . a
-                float d = (((a0 * dLdA0) + (a4 * dLdA4)) + ((a2 * dLdA2) + (a6 * dLdA6)))
-                    + (((a1 * dLdA1) + (a5 * dLdA5)) + ((a3 * dLdA3) + (a7 * dLdA7)));
-
-                dLdZ[i] = a0 * (dLdA0 - d);
-                dLdZ[i + 1] = a1 * (dLdA1 - d);
-                dLdZ[i + 2] = a2 * (dLdA2 - d);
-                dLdZ[i + 3] = a3 * (dLdA3 - d);
-                dLdZ[i + 4] = a4 * (dLdA4 - d);
-                dLdZ[i + 5] = a5 * (dLdA5 - d);
-                dLdZ[i + 6] = a6 * (dLdA6 - d);
-                dLdZ[i + 7] = a7 * (dLdA7 - d);
-            }
-        }
-
         public static int JacobianRows512(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 16; i += 16)
@@ -994,122 +1113,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
-        {
-            for (; i < a.Length; i += 8)
-            {
-                float a0 = a[i];
-                float a1 = a[i + 1];
-                float a2 = a[i + 2];
-                float a3 = a[i + 3];
-                float a4 = a[i + 4];
-                float a5 = a[i + 5];
-                float a6 = a[i + 6];
-                float a7 = a[i + 7];
-
-                float j00 = a0 * (1f - a0);
-                float j01 = a0 * (-0f - a1);
-                float j02 = a0 * (-0f - a2);
-                float j03 = a0 * (-0f - a3);
-                float j04 = a0 * (-0f - a4);
-                float j05 = a0 * (-0f - a5);
-                float j06 = a0 * (-0f - a6);
-                float j07 = a0 * (-0f - a7);
-                float j11 = a1 * (1f - a1);
-                float j12 = a1 * (-0f - a2);
-                float j13 = a1 * (-0f - a3);
-                float j14 = a1 * (-0f - a4);
-                float j15 = a1 * (-0f - a5);
-                float j16 = a1 * (-0f - a6);
-                float j17 = a1 * (-0f - a7);
-                float j22 = a2 * (1f - a2);
-                float j23 = a2 * (-0f - a3);
-                float j24 = a2 * (-0f - a4);
-                float j25 = a2 * (-0f - a5);
-                float j26 = a2 * (-0f - a6);
-                float j27 = a2 * (-0f - a7);
-                float j33 = a3 * (1f - a3);
-                float j34 = a3 * (-0f - a4);
-                float j35 = a3 * (-0f - a5);
-                float j36 = a3 * (-0f - a6);
-                float j37 = a3 * (-0f - a7);
-                float j44 = a4 * (1f - a4);
-                float j45 = a4 * (-0f - a5);
-                float j46 = a4 * (-0f - a6);
-                float j47 = a4 * (-0f - a7);
-                float j55 = a5 * (1f - a5);
-                float j56 = a5 * (-0f - a6);
-                float j57 = a5 * (-0f - a7);
-                float j66 = a6 * (1f - a6);
-                float j67 = a6 * (-0f - a7);
-                float j77 = a7 * (1f - a7);
-                jacobian[i * 8] = j00;
-                jacobian[i * 8 + 1] = j01;
-                jacobian[i * 8 + 2] = j02;
-                jacobian[i * 8 + 3] = j03;
-                jacobian[i * 8 + 4] = j04;
-                jacobian[i * 8 + 5] = j05;
-                jacobian[i * 8 + 6] = j06;
-                jacobian[i * 8 + 7] = j07;
-                jacobian[i * 8 + 8] = j01;
-                jacobian[i * 8 + 9] = j11;
-                jacobian[i * 8 + 10] = j12;
-                jacobian[i * 8 + 11] = j13;
-                jacobian[i * 8 + 12] = j14;
-                jacobian[i * 8 + 13] = j15;
-                jacobian[i * 8 + 14] = j16;
-                jacobian[i * 8 + 15] = j17;
-                jacobian[i * 8 + 16] = j02;
-                jacobian[i * 8 + 17] = j12;
-                jacobian[i * 8 + 18] = j22;
-                jacobian[i * 8 + 19] = j23;
-                jacobian[i * 8 + 20] = j24;
-                jacobian[i * 8 + 21] = j25;
-                jacobian[i * 8 + 22] = j26;
-                jacobian[i * 8 + 23] = j27;
-                jacobian[i * 8 + 24] = j03;
-                jacobian[i * 8 + 25] = j13;
-                jacobian[i * 8 + 26] = j23;
-                jacobian[i * 8 + 27] = j33;
-                jacobian[i * 8 + 28] = j34;
-                jacobian[i * 8 + 29] = j35;
-                jacobian[i * 8 + 30] = j36;
-                jacobian[i * 8 + 31] = j37;
-                jacobian[i * 8 + 32] = j04;
-                jacobian[i * 8 + 33] = j14;
-                jacobian[i * 8 + 34] = j24;
-                jacobian[i * 8 + 35] = j34;
-                jacobian[i * 8 + 36] = j44;
-                jacobian[i * 8 + 37] = j45;
-                jacobian[i * 8 + 38] = j46;
-                jacobian[i * 8 + 39] = j47;
-                jacobian[i * 8 + 40] = j05;
-                jacobian[i * 8 + 41] = j15;
-                jacobian[i * 8 + 42] = j25;
-                jacobian[i * 8 + 43] = j35;
-                jacobian[i * 8 + 44] = j45;
-                jacobian[i * 8 + 45] = j55;
-                jacobian[i * 8 + 46] = j56;
-                jacobian[i * 8 + 47] = j57;
-                jacobian[i * 8 + 48] = j06;
-                jacobian[i * 8 + 49] = j16;
-                jacobian[i * 8 + 50] = j26;
-                jacobian[i * 8 + 51] = j36;
-                jacobian[i * 8 + 52] = j46;
-                jacobian[i * 8 + 53] = j56;
-                jacobian[i * 8 + 54] = j66;
-                jacobian[i * 8 + 55] = j67;
-                jacobian[i * 8 + 56] = j07;
-                jacobian[i * 8 + 57] = j17;
-                jacobian[i * 8 + 58] = j27;
-                jacobian[i * 8 + 59] = j37;
-                jacobian[i * 8 + 60] = j47;
-                jacobian[i * 8 + 61] = j57;
-                jacobian[i * 8 + 62] = j67;
-                jacobian[i * 8 + 63] = j77;
-            }
         }
 
         // 4 rows in, one variable for each class out; a row has the same lane in all of them.

@@ -18,6 +18,93 @@ partial class Halves
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 3;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
+    {
+        public static void ForwardScalar(global::System.ReadOnlySpan<global::System.Half> z, global::System.Span<global::System.Half> a, int i)
+        {
+            for (; i < z.Length; i += 3)
+            {
+                double z0 = (double)z[i];
+                double z1 = (double)z[i + 1];
+                double z2 = (double)z[i + 2];
+
+                // The largest logit.
+                double m = Max(Max(z0, z2), z1);
+
+                double e0 = Exp(z0 - m, -85.95025038943322);
+                double e1 = Exp(z1 - m, -85.95025038943322);
+                double e2 = Exp(z2 - m, -85.95025038943322);
+                double s = (e0 + e2) + e1;
+                double r = 1.0 / s;
+
+                double a0 = e0 * r;
+                double a1 = e1 * r;
+                double a2 = e2 * r;
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(s > 0.0))
+                {
+                    a0 = double.NaN;
+                    a1 = double.NaN;
+                    a2 = double.NaN;
+                }
+
+                a[i] = (global::System.Half)a0;
+                a[i + 1] = (global::System.Half)a1;
+                a[i + 2] = (global::System.Half)a2;
+            }
+        }
+
+        public static void BackwardScalar(global::System.ReadOnlySpan<global::System.Half> a, global::System.ReadOnlySpan<global::System.Half> dLdA, global::System.Span<global::System.Half> dLdZ, int i)
+        {
+            for (; i < a.Length; i += 3)
+            {
+                double a0 = (double)a[i];
+                double a1 = (double)a[i + 1];
+                double a2 = (double)a[i + 2];
+
+                double dLdA0 = (double)dLdA[i];
+                double dLdA1 = (double)dLdA[i + 1];
+                double dLdA2 = (double)dLdA[i + 2];
+
+                // dL/da . a
+                double d = ((a0 * dLdA0) + (a2 * dLdA2)) + (a1 * dLdA1);
+
+                dLdZ[i] = (global::System.Half)(a0 * (dLdA0 - d));
+                dLdZ[i + 1] = (global::System.Half)(a1 * (dLdA1 - d));
+                dLdZ[i + 2] = (global::System.Half)(a2 * (dLdA2 - d));
+            }
+        }
+
+        public static void JacobianScalar(global::System.ReadOnlySpan<global::System.Half> a, global::System.Span<global::System.Half> jacobian, int i)
+        {
+            for (; i < a.Length; i += 3)
+            {
+                double a0 = (double)a[i];
+                double a1 = (double)a[i + 1];
+                double a2 = (double)a[i + 2];
+
+                double j00 = a0 * (1.0 - a0);
+                double j01 = a0 * (-0.0 - a1);
+                double j02 = a0 * (-0.0 - a2);
+                double j11 = a1 * (1.0 - a1);
+                double j12 = a1 * (-0.0 - a2);
+                double j22 = a2 * (1.0 - a2);
+                jacobian[i * 3] = (global::System.Half)j00;
+                jacobian[i * 3 + 1] = (global::System.Half)j01;
+                jacobian[i * 3 + 2] = (global::System.Half)j02;
+                jacobian[i * 3 + 3] = (global::System.Half)j01;
+                jacobian[i * 3 + 4] = (global::System.Half)j11;
+                jacobian[i * 3 + 5] = (global::System.Half)j12;
+                jacobian[i * 3 + 6] = (global::System.Half)j02;
+                jacobian[i * 3 + 7] = (global::System.Half)j12;
+                jacobian[i * 3 + 8] = (global::System.Half)j22;
+            }
+        }
+    }
+
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
@@ -106,92 +193,5 @@ partial class Halves
         }
 
         SoftmaxGenKernel.JacobianScalar(a, jacobian, 0);
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
-    {
-        public static void ForwardScalar(global::System.ReadOnlySpan<global::System.Half> z, global::System.Span<global::System.Half> a, int i)
-        {
-            for (; i < z.Length; i += 3)
-            {
-                double z0 = (double)z[i];
-                double z1 = (double)z[i + 1];
-                double z2 = (double)z[i + 2];
-
-                // The largest logit.
-                double m = Max(Max(z0, z2), z1);
-
-                double e0 = Exp(z0 - m, -85.95025038943322);
-                double e1 = Exp(z1 - m, -85.95025038943322);
-                double e2 = Exp(z2 - m, -85.95025038943322);
-                double s = (e0 + e2) + e1;
-                double r = 1.0 / s;
-
-                double a0 = e0 * r;
-                double a1 = e1 * r;
-                double a2 = e2 * r;
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(s > 0.0))
-                {
-                    a0 = double.NaN;
-                    a1 = double.NaN;
-                    a2 = double.NaN;
-                }
-
-                a[i] = (global::System.Half)a0;
-                a[i + 1] = (global::System.Half)a1;
-                a[i + 2] = (global::System.Half)a2;
-            }
-        }
-
-        public static void BackwardScalar(global::System.ReadOnlySpan<global::System.Half> a, global::System.ReadOnlySpan<global::System.Half> dLdA, global::System.Span<global::System.Half> dLdZ, int i)
-        {
-            for (; i < a.Length; i += 3)
-            {
-                double a0 = (double)a[i];
-                double a1 = (double)a[i + 1];
-                double a2 = (double)a[i + 2];
-
-                double dLdA0 = (double)dLdA[i];
-                double dLdA1 = (double)dLdA[i + 1];
-                double dLdA2 = (double)dLdA[i + 2];
-
-                // dL/da . a
-                double d = ((a0 * dLdA0) + (a2 * dLdA2)) + (a1 * dLdA1);
-
-                dLdZ[i] = (global::System.Half)(a0 * (dLdA0 - d));
-                dLdZ[i + 1] = (global::System.Half)(a1 * (dLdA1 - d));
-                dLdZ[i + 2] = (global::System.Half)(a2 * (dLdA2 - d));
-            }
-        }
-
-        public static void JacobianScalar(global::System.ReadOnlySpan<global::System.Half> a, global::System.Span<global::System.Half> jacobian, int i)
-        {
-            for (; i < a.Length; i += 3)
-            {
-                double a0 = (double)a[i];
-                double a1 = (double)a[i + 1];
-                double a2 = (double)a[i + 2];
-
-                double j00 = a0 * (1.0 - a0);
-                double j01 = a0 * (-0.0 - a1);
-                double j02 = a0 * (-0.0 - a2);
-                double j11 = a1 * (1.0 - a1);
-                double j12 = a1 * (-0.0 - a2);
-                double j22 = a2 * (1.0 - a2);
-                jacobian[i * 3] = (global::System.Half)j00;
-                jacobian[i * 3 + 1] = (global::System.Half)j01;
-                jacobian[i * 3 + 2] = (global::System.Half)j02;
-                jacobian[i * 3 + 3] = (global::System.Half)j01;
-                jacobian[i * 3 + 4] = (global::System.Half)j11;
-                jacobian[i * 3 + 5] = (global::System.Half)j12;
-                jacobian[i * 3 + 6] = (global::System.Half)j02;
-                jacobian[i * 3 + 7] = (global::System.Half)j12;
-                jacobian[i * 3 + 8] = (global::System.Half)j22;
-            }
-        }
     }
 }

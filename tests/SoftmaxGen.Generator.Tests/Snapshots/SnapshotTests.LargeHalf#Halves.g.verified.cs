@@ -18,6 +18,91 @@ partial class Halves
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 65536;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
+    {
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static void ForwardScalar(global::System.ReadOnlySpan<global::System.Half> z, global::System.Span<global::System.Half> a, int i)
+        {
+            for (; i < z.Length; i += 65536)
+            {
+                // The largest logit.
+                double m = double.NegativeInfinity;
+
+                for (int c = 0; c < 65536; c++)
+                {
+                    m = Max(m, (double)z[i + c]);
+                }
+
+                double s = -0.0;
+
+                for (int c = 0; c < 65536; c++)
+                {
+                    double e = Exp((double)z[i + c] - m, -76.24618986159398);
+                    s += e;
+                }
+
+                double r = 1.0 / s;
+
+                // e again: 65536 of them are too many to wait on the stack.
+                for (int c = 0; c < 65536; c++)
+                {
+                    double e = Exp((double)z[i + c] - m, -76.24618986159398);
+                    a[i + c] = (global::System.Half)(e * r);
+                }
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(s > 0.0))
+                {
+                    for (int c = 0; c < 65536; c++)
+                    {
+                        a[i + c] = (global::System.Half)double.NaN;
+                    }
+                }
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static void BackwardScalar(global::System.ReadOnlySpan<global::System.Half> a, global::System.ReadOnlySpan<global::System.Half> dLdA, global::System.Span<global::System.Half> dLdZ, int i)
+        {
+            for (; i < a.Length; i += 65536)
+            {
+                // dL/da . a
+                double d = -0.0;
+
+                for (int c = 0; c < 65536; c++)
+                {
+                    d += (double)a[i + c] * (double)dLdA[i + c];
+                }
+
+                for (int c = 0; c < 65536; c++)
+                {
+                    dLdZ[i + c] = (global::System.Half)((double)a[i + c] * ((double)dLdA[i + c] - d));
+                }
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static void JacobianScalar(global::System.ReadOnlySpan<global::System.Half> a, global::System.Span<global::System.Half> jacobian, int i)
+        {
+            for (; i < a.Length; i += 65536)
+            {
+                for (int m = 0; m < 65536; m++)
+                {
+                    double aRow = (double)a[i + m];
+
+                    for (int c = 0; c < 65536; c++)
+                    {
+                        jacobian[(i + m) * 65536 + c] = (global::System.Half)(aRow * (-0.0 - (double)a[i + c]));
+                    }
+
+                    jacobian[(i + m) * 65536 + m] = (global::System.Half)(aRow * (1.0 - aRow));
+                }
+            }
+        }
+    }
+
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 65536, row-major; N may be 0.</param>
@@ -106,90 +191,5 @@ partial class Halves
         }
 
         SoftmaxGenKernel.JacobianScalar(a, jacobian, 0);
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
-    {
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static void ForwardScalar(global::System.ReadOnlySpan<global::System.Half> z, global::System.Span<global::System.Half> a, int i)
-        {
-            for (; i < z.Length; i += 65536)
-            {
-                // The largest logit.
-                double m = double.NegativeInfinity;
-
-                for (int c = 0; c < 65536; c++)
-                {
-                    m = Max(m, (double)z[i + c]);
-                }
-
-                double s = -0.0;
-
-                for (int c = 0; c < 65536; c++)
-                {
-                    double e = Exp((double)z[i + c] - m, -76.24618986159398);
-                    s += e;
-                }
-
-                double r = 1.0 / s;
-
-                // e again: 65536 of them are too many to wait on the stack.
-                for (int c = 0; c < 65536; c++)
-                {
-                    double e = Exp((double)z[i + c] - m, -76.24618986159398);
-                    a[i + c] = (global::System.Half)(e * r);
-                }
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(s > 0.0))
-                {
-                    for (int c = 0; c < 65536; c++)
-                    {
-                        a[i + c] = (global::System.Half)double.NaN;
-                    }
-                }
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static void BackwardScalar(global::System.ReadOnlySpan<global::System.Half> a, global::System.ReadOnlySpan<global::System.Half> dLdA, global::System.Span<global::System.Half> dLdZ, int i)
-        {
-            for (; i < a.Length; i += 65536)
-            {
-                // dL/da . a
-                double d = -0.0;
-
-                for (int c = 0; c < 65536; c++)
-                {
-                    d += (double)a[i + c] * (double)dLdA[i + c];
-                }
-
-                for (int c = 0; c < 65536; c++)
-                {
-                    dLdZ[i + c] = (global::System.Half)((double)a[i + c] * ((double)dLdA[i + c] - d));
-                }
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static void JacobianScalar(global::System.ReadOnlySpan<global::System.Half> a, global::System.Span<global::System.Half> jacobian, int i)
-        {
-            for (; i < a.Length; i += 65536)
-            {
-                for (int m = 0; m < 65536; m++)
-                {
-                    double aRow = (double)a[i + m];
-
-                    for (int c = 0; c < 65536; c++)
-                    {
-                        jacobian[(i + m) * 65536 + c] = (global::System.Half)(aRow * (-0.0 - (double)a[i + c]));
-                    }
-
-                    jacobian[(i + m) * 65536 + m] = (global::System.Half)(aRow * (1.0 - aRow));
-                }
-            }
-        }
     }
 }

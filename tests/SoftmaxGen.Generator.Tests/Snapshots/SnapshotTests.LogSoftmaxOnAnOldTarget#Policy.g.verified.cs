@@ -20,6 +20,154 @@ partial class Policy
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 3;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
+    {
+        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
+        {
+            for (; i < z.Length; i += 3)
+            {
+                float z0 = z[i];
+                float z1 = z[i + 1];
+                float z2 = z[i + 2];
+
+                // The largest logit.
+                float m = Max(Max(z0, z2), z1);
+
+                // Finite, so that the sum of a row of nothing but -inf is 0.
+                double top = Max(-1.7976931348623157E+308, m);
+
+                double x0 = z0 - top;
+                double x1 = z1 - top;
+                double x2 = z2 - top;
+
+                // The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.
+                double others = ((x0 >= 0.0 ? 0.0 : Exp(x0, -87.3365447505531)) + (x2 >= 0.0 ? 0.0 : Exp(x2, -87.3365447505531)))
+                    + (x1 >= 0.0 ? 0.0 : Exp(x1, -87.3365447505531));
+                double largest = ((x0 >= 0.0 ? 1.0 : 0.0) + (x2 >= 0.0 ? 1.0 : 0.0)) + (x1 >= 0.0 ? 1.0 : 0.0);
+                double all = largest + others;
+                double r = (largest - 1.0) + others;
+                double log = LogOnePlus(r);
+
+                double y0 = x0 - log;
+                double y1 = x1 - log;
+                double y2 = x2 - log;
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(all > 0.0))
+                {
+                    y0 = all == 0.0 ? double.NegativeInfinity : double.NaN;
+                    y1 = all == 0.0 ? double.NegativeInfinity : double.NaN;
+                    y2 = all == 0.0 ? double.NegativeInfinity : double.NaN;
+                }
+
+                y[i] = (float)y0;
+                y[i + 1] = (float)y1;
+                y[i + 2] = (float)y2;
+            }
+        }
+
+        public static void BackwardScalar(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ, int i)
+        {
+            for (; i < y.Length; i += 3)
+            {
+                float y0 = y[i];
+                float y1 = y[i + 1];
+                float y2 = y[i + 2];
+
+                float dLdY0 = dLdY[i];
+                float dLdY1 = dLdY[i + 1];
+                float dLdY2 = dLdY[i + 2];
+
+                // A class of probability 0 takes no part.
+                double g0 = y0 == double.NegativeInfinity ? 0.0 : dLdY0;
+                double g1 = y1 == double.NegativeInfinity ? 0.0 : dLdY1;
+                double g2 = y2 == double.NegativeInfinity ? 0.0 : dLdY2;
+
+                double p0 = y0 >= double.NegativeInfinity ? Exp(y0, -87.3365447505531) : double.NaN;
+                double p1 = y1 >= double.NegativeInfinity ? Exp(y1, -87.3365447505531) : double.NaN;
+                double p2 = y2 >= double.NegativeInfinity ? Exp(y2, -87.3365447505531) : double.NaN;
+
+                // What all of dL/dy adds up to.
+                double s = (g0 + g2) + g1;
+
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                double opposite = 0.0 - s;
+
+                dLdZ[i] = (float)((p0 * opposite) + g0);
+                dLdZ[i + 1] = (float)((p1 * opposite) + g1);
+                dLdZ[i + 2] = (float)((p2 * opposite) + g2);
+            }
+        }
+
+        public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
+        {
+            for (; i < y.Length; i += 3)
+            {
+                float y0 = y[i];
+                float y1 = y[i + 1];
+                float y2 = y[i + 2];
+
+                double p0 = y0 >= double.NegativeInfinity ? Exp(y0, -87.3365447505531) : double.NaN;
+                double p1 = y1 >= double.NegativeInfinity ? Exp(y1, -87.3365447505531) : double.NaN;
+                double p2 = y2 >= double.NegativeInfinity ? Exp(y2, -87.3365447505531) : double.NaN;
+
+                // Beside the diagonal.
+                double beside0 = 0.0 - p0;
+                double beside1 = 0.0 - p1;
+                double beside2 = 0.0 - p2;
+
+                double j00 = 1.0 + beside0;
+                double j11 = 1.0 + beside1;
+                double j22 = 1.0 + beside2;
+                jacobian[i * 3] = (float)j00;
+                jacobian[i * 3 + 1] = (float)beside1;
+                jacobian[i * 3 + 2] = (float)beside2;
+                jacobian[i * 3 + 3] = (float)beside0;
+                jacobian[i * 3 + 4] = (float)j11;
+                jacobian[i * 3 + 5] = (float)beside2;
+                jacobian[i * 3 + 6] = (float)beside0;
+                jacobian[i * 3 + 7] = (float)beside1;
+                jacobian[i * 3 + 8] = (float)j22;
+            }
+        }
+
+        public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
+        {
+            for (; i < z.Length; i += 3)
+            {
+                float z0 = z[i];
+                float z1 = z[i + 1];
+                float z2 = z[i + 2];
+
+                // The largest logit.
+                float m = Max(Max(z0, z2), z1);
+
+                // Finite numbers have a difference, and m brings an infinity back.
+                double top = Max(-1.7976931348623157E+308, Min(1.7976931348623157E+308, m));
+
+                double finite0 = Min(1.7976931348623157E+308, z0);
+                double finite1 = Min(1.7976931348623157E+308, z1);
+                double finite2 = Min(1.7976931348623157E+308, z2);
+
+                double x0 = finite0 - top;
+                double x1 = finite1 - top;
+                double x2 = finite2 - top;
+
+                // The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.
+                double others = ((x0 >= 0.0 ? 0.0 : Exp(x0, -87.3365447505531)) + (x2 >= 0.0 ? 0.0 : Exp(x2, -87.3365447505531)))
+                    + (x1 >= 0.0 ? 0.0 : Exp(x1, -87.3365447505531));
+                double largest = ((x0 >= 0.0 ? 1.0 : 0.0) + (x2 >= 0.0 ? 1.0 : 0.0)) + (x1 >= 0.0 ? 1.0 : 0.0);
+                double all = largest + others;
+                double r = (largest - 1.0) + others;
+                double log = LogOnePlus(r);
+                double sum = m + (all > 0.0 ? log : all);
+                s[(i / 3)] = (float)(sum >= double.NegativeInfinity ? sum : double.NaN);
+            }
+        }
+    }
+
     /// <summary>Log-softmax of each row: y_m = z_m - log sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the log-probability -inf. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is -inf throughout.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
@@ -211,153 +359,8 @@ partial class Policy
         Backward(new global::System.ReadOnlySpan<float>(_softmaxGenLogProbabilities, 0, _softmaxGenLength), dLdY, dLdZ);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
+    private abstract partial class SoftmaxGenKernel
     {
-        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
-        {
-            for (; i < z.Length; i += 3)
-            {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                double top = Max(-1.7976931348623157E+308, m);
-
-                double x0 = z0 - top;
-                double x1 = z1 - top;
-                double x2 = z2 - top;
-
-                // The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.
-                double others = ((x0 >= 0.0 ? 0.0 : Exp(x0, -87.3365447505531)) + (x2 >= 0.0 ? 0.0 : Exp(x2, -87.3365447505531)))
-                    + (x1 >= 0.0 ? 0.0 : Exp(x1, -87.3365447505531));
-                double largest = ((x0 >= 0.0 ? 1.0 : 0.0) + (x2 >= 0.0 ? 1.0 : 0.0)) + (x1 >= 0.0 ? 1.0 : 0.0);
-                double all = largest + others;
-                double r = (largest - 1.0) + others;
-                double log = LogOnePlus(r);
-
-                double y0 = x0 - log;
-                double y1 = x1 - log;
-                double y2 = x2 - log;
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(all > 0.0))
-                {
-                    y0 = all == 0.0 ? double.NegativeInfinity : double.NaN;
-                    y1 = all == 0.0 ? double.NegativeInfinity : double.NaN;
-                    y2 = all == 0.0 ? double.NegativeInfinity : double.NaN;
-                }
-
-                y[i] = (float)y0;
-                y[i + 1] = (float)y1;
-                y[i + 2] = (float)y2;
-            }
-        }
-
-        public static void BackwardScalar(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ, int i)
-        {
-            for (; i < y.Length; i += 3)
-            {
-                float y0 = y[i];
-                float y1 = y[i + 1];
-                float y2 = y[i + 2];
-
-                float dLdY0 = dLdY[i];
-                float dLdY1 = dLdY[i + 1];
-                float dLdY2 = dLdY[i + 2];
-
-                // A class of probability 0 takes no part.
-                double g0 = y0 == double.NegativeInfinity ? 0.0 : dLdY0;
-                double g1 = y1 == double.NegativeInfinity ? 0.0 : dLdY1;
-                double g2 = y2 == double.NegativeInfinity ? 0.0 : dLdY2;
-
-                double p0 = y0 >= double.NegativeInfinity ? Exp(y0, -87.3365447505531) : double.NaN;
-                double p1 = y1 >= double.NegativeInfinity ? Exp(y1, -87.3365447505531) : double.NaN;
-                double p2 = y2 >= double.NegativeInfinity ? Exp(y2, -87.3365447505531) : double.NaN;
-
-                // What all of dL/dy adds up to.
-                double s = (g0 + g2) + g1;
-
-                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
-                double opposite = 0.0 - s;
-
-                dLdZ[i] = (float)((p0 * opposite) + g0);
-                dLdZ[i + 1] = (float)((p1 * opposite) + g1);
-                dLdZ[i + 2] = (float)((p2 * opposite) + g2);
-            }
-        }
-
-        public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
-        {
-            for (; i < y.Length; i += 3)
-            {
-                float y0 = y[i];
-                float y1 = y[i + 1];
-                float y2 = y[i + 2];
-
-                double p0 = y0 >= double.NegativeInfinity ? Exp(y0, -87.3365447505531) : double.NaN;
-                double p1 = y1 >= double.NegativeInfinity ? Exp(y1, -87.3365447505531) : double.NaN;
-                double p2 = y2 >= double.NegativeInfinity ? Exp(y2, -87.3365447505531) : double.NaN;
-
-                // Beside the diagonal.
-                double beside0 = 0.0 - p0;
-                double beside1 = 0.0 - p1;
-                double beside2 = 0.0 - p2;
-
-                double j00 = 1.0 + beside0;
-                double j11 = 1.0 + beside1;
-                double j22 = 1.0 + beside2;
-                jacobian[i * 3] = (float)j00;
-                jacobian[i * 3 + 1] = (float)beside1;
-                jacobian[i * 3 + 2] = (float)beside2;
-                jacobian[i * 3 + 3] = (float)beside0;
-                jacobian[i * 3 + 4] = (float)j11;
-                jacobian[i * 3 + 5] = (float)beside2;
-                jacobian[i * 3 + 6] = (float)beside0;
-                jacobian[i * 3 + 7] = (float)beside1;
-                jacobian[i * 3 + 8] = (float)j22;
-            }
-        }
-
-        public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
-        {
-            for (; i < z.Length; i += 3)
-            {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // Finite numbers have a difference, and m brings an infinity back.
-                double top = Max(-1.7976931348623157E+308, Min(1.7976931348623157E+308, m));
-
-                double finite0 = Min(1.7976931348623157E+308, z0);
-                double finite1 = Min(1.7976931348623157E+308, z1);
-                double finite2 = Min(1.7976931348623157E+308, z2);
-
-                double x0 = finite0 - top;
-                double x1 = finite1 - top;
-                double x2 = finite2 - top;
-
-                // The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.
-                double others = ((x0 >= 0.0 ? 0.0 : Exp(x0, -87.3365447505531)) + (x2 >= 0.0 ? 0.0 : Exp(x2, -87.3365447505531)))
-                    + (x1 >= 0.0 ? 0.0 : Exp(x1, -87.3365447505531));
-                double largest = ((x0 >= 0.0 ? 1.0 : 0.0) + (x2 >= 0.0 ? 1.0 : 0.0)) + (x1 >= 0.0 ? 1.0 : 0.0);
-                double all = largest + others;
-                double r = (largest - 1.0) + others;
-                double log = LogOnePlus(r);
-                double sum = m + (all > 0.0 ? log : all);
-                s[(i / 3)] = (float)(sum >= double.NegativeInfinity ? sum : double.NaN);
-            }
-        }
-
         public static global::System.Numerics.Vector3 Forward(global::System.Numerics.Vector3 z)
         {
             float z0 = z.X;

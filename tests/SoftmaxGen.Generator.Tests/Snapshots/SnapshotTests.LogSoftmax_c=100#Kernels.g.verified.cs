@@ -21,6 +21,186 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 100;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    {
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
+        {
+            global::System.Span<float> sLowLanes = stackalloc float[16];
+
+            for (; i < z.Length; i += 100)
+            {
+                // The largest logit.
+                float m = float.NegativeInfinity;
+
+                for (int c = 0; c < 100; c++)
+                {
+                    m = Max(m, z[i + c]);
+                }
+
+                float sHigh = -0f;
+
+                sLowLanes.Fill(-0f);
+
+                for (int c = 0; c < 100; c++)
+                {
+                    float difference = z[i + c] - m;
+                    float x = Max(-82.48451f, difference);
+                    float back = difference - z[i + c];
+                    float lost = (z[i + c] - (difference - back)) - (m + back);
+                    float xRest = difference > -82.48451f ? lost : 0f;
+                    float t = MultiplyAdd(x, 1.442695f, 12583031f);
+                    float fraction = FractionWithRest(x, xRest, t - 12583031f);
+                    float power = Power(t);
+                    float e = MultiplyAdd(fraction, power, power);
+                    float high = (e + 1.5f) - 1.5f;
+                    sHigh += high;
+                    float low = e - high;
+                    sLowLanes[c % 16] += low;
+                }
+
+                float sLow = FoldSum(sLowLanes);
+
+                // What the others add to the largest term, which is taken out exactly; and all by that term.
+                float r = ((sHigh - 0.0078125f) + sLow) * 128f;
+                float log = LogOnePlus(r);
+
+                for (int c = 0; c < 100; c++)
+                {
+                    float difference = z[i + c] - m;
+                    y[i + c] = difference - log;
+                }
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(sHigh > 0f))
+                {
+                    for (int c = 0; c < 100; c++)
+                    {
+                        y[i + c] = float.NaN;
+                    }
+                }
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static void BackwardScalar(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ, int i)
+        {
+            global::System.Span<float> sLanes = stackalloc float[16];
+
+            for (; i < y.Length; i += 100)
+            {
+                // What all of dL/dy adds up to.
+                sLanes.Fill(-0f);
+
+                for (int c = 0; c < 100; c++)
+                {
+                    float g = y[i + c] == float.NegativeInfinity ? 0f : dLdY[i + c];
+                    sLanes[c % 16] += g;
+                }
+
+                float s = FoldSum(sLanes);
+
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                float opposite = 0f - s;
+
+                for (int c = 0; c < 100; c++)
+                {
+                    float x = Max(-87.33655f, y[i + c]);
+                    float t = MultiplyAdd(x, 1.442695f, 12583038f);
+                    float fraction = Fraction(x, t - 12583038f);
+                    float power = Power(t);
+                    float p = y[i + c] >= float.NegativeInfinity ? MultiplyAdd(fraction, power, power) : float.NaN;
+                    float g = y[i + c] == float.NegativeInfinity ? 0f : dLdY[i + c];
+                    dLdZ[i + c] = MultiplyAdd(p, opposite, g);
+                }
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
+        {
+            global::System.Span<float> besides = stackalloc float[100];
+
+            for (; i < y.Length; i += 100)
+            {
+                for (int c = 0; c < 100; c++)
+                {
+                    float x = Max(-87.33655f, y[i + c]);
+                    float t = MultiplyAdd(x, 1.442695f, 12583038f);
+                    float fraction = Fraction(x, t - 12583038f);
+                    float power = Power(t);
+                    float p = y[i + c] >= float.NegativeInfinity ? MultiplyAdd(fraction, power, power) : float.NaN;
+                    float beside = 0f - p;
+                    besides[c] = beside;
+                }
+
+                for (int m = 0; m < 100; m++)
+                {
+                    float besideRow = besides[m];
+
+                    for (int c = 0; c < 100; c++)
+                    {
+                        float beside = besides[c];
+                        jacobian[(i + m) * 100 + c] = beside;
+                    }
+
+                    jacobian[(i + m) * 100 + m] = 1f + besideRow;
+                }
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
+        public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
+        {
+            global::System.Span<float> sLowLanes = stackalloc float[16];
+
+            for (; i < z.Length; i += 100)
+            {
+                // The largest logit.
+                float m = float.NegativeInfinity;
+
+                for (int c = 0; c < 100; c++)
+                {
+                    m = Max(m, z[i + c]);
+                }
+
+                // Finite numbers have a difference, and m brings an infinity back.
+                float top = Max(-3.4028235E+38f, Min(3.4028235E+38f, m));
+                float sHigh = -0f;
+
+                sLowLanes.Fill(-0f);
+
+                for (int c = 0; c < 100; c++)
+                {
+                    float finite = Min(3.4028235E+38f, z[i + c]);
+                    float difference = finite - top;
+                    float x = Max(-82.48451f, difference);
+                    float back = difference - finite;
+                    float lost = (finite - (difference - back)) - (top + back);
+                    float xRest = difference > -82.48451f ? lost : 0f;
+                    float t = MultiplyAdd(x, 1.442695f, 12583031f);
+                    float fraction = FractionWithRest(x, xRest, t - 12583031f);
+                    float power = Power(t);
+                    float e = MultiplyAdd(fraction, power, power);
+                    float high = (e + 1.5f) - 1.5f;
+                    sHigh += high;
+                    float low = e - high;
+                    sLowLanes[c % 16] += low;
+                }
+
+                float sLow = FoldSum(sLowLanes);
+
+                // What the others add to the largest term, which is taken out exactly; and all by that term.
+                float r = ((sHigh - 0.0078125f) + sLow) * 128f;
+                float log = LogOnePlus(r);
+                float sum = m + (sHigh > 0f ? log : sHigh);
+                s[(i / 100)] = sum >= float.NegativeInfinity ? sum : float.NaN;
+            }
+        }
+    }
+
     /// <summary>Log-softmax of each row: y_m = z_m - log sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the log-probability -inf. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 100, row-major; N may be 0.</param>
@@ -258,9 +438,7 @@ partial class Kernels
         }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    private abstract partial class SoftmaxGenKernel
     {
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float y, int i, int length)
@@ -1140,65 +1318,6 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
-        {
-            global::System.Span<float> sLowLanes = stackalloc float[16];
-
-            for (; i < z.Length; i += 100)
-            {
-                // The largest logit.
-                float m = float.NegativeInfinity;
-
-                for (int c = 0; c < 100; c++)
-                {
-                    m = Max(m, z[i + c]);
-                }
-
-                float sHigh = -0f;
-
-                sLowLanes.Fill(-0f);
-
-                for (int c = 0; c < 100; c++)
-                {
-                    float difference = z[i + c] - m;
-                    float x = Max(-82.48451f, difference);
-                    float back = difference - z[i + c];
-                    float lost = (z[i + c] - (difference - back)) - (m + back);
-                    float xRest = difference > -82.48451f ? lost : 0f;
-                    float t = MultiplyAdd(x, 1.442695f, 12583031f);
-                    float fraction = FractionWithRest(x, xRest, t - 12583031f);
-                    float power = Power(t);
-                    float e = MultiplyAdd(fraction, power, power);
-                    float high = (e + 1.5f) - 1.5f;
-                    sHigh += high;
-                    float low = e - high;
-                    sLowLanes[c % 16] += low;
-                }
-
-                float sLow = FoldSum(sLowLanes);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.0078125f) + sLow) * 128f;
-                float log = LogOnePlus(r);
-
-                for (int c = 0; c < 100; c++)
-                {
-                    float difference = z[i + c] - m;
-                    y[i + c] = difference - log;
-                }
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(sHigh > 0f))
-                {
-                    for (int c = 0; c < 100; c++)
-                    {
-                        y[i + c] = float.NaN;
-                    }
-                }
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow512(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 100; i += 100)
@@ -1428,40 +1547,6 @@ partial class Kernels
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static void BackwardScalar(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ, int i)
-        {
-            global::System.Span<float> sLanes = stackalloc float[16];
-
-            for (; i < y.Length; i += 100)
-            {
-                // What all of dL/dy adds up to.
-                sLanes.Fill(-0f);
-
-                for (int c = 0; c < 100; c++)
-                {
-                    float g = y[i + c] == float.NegativeInfinity ? 0f : dLdY[i + c];
-                    sLanes[c % 16] += g;
-                }
-
-                float s = FoldSum(sLanes);
-
-                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
-                float opposite = 0f - s;
-
-                for (int c = 0; c < 100; c++)
-                {
-                    float x = Max(-87.33655f, y[i + c]);
-                    float t = MultiplyAdd(x, 1.442695f, 12583038f);
-                    float fraction = Fraction(x, t - 12583038f);
-                    float power = Power(t);
-                    float p = y[i + c] >= float.NegativeInfinity ? MultiplyAdd(fraction, power, power) : float.NaN;
-                    float g = y[i + c] == float.NegativeInfinity ? 0f : dLdY[i + c];
-                    dLdZ[i + c] = MultiplyAdd(p, opposite, g);
-                }
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow512(ref float y, ref float jacobian, int i, int length)
         {
             global::System.Span<float> besidesOnStack = stackalloc float[116];
@@ -1654,39 +1739,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
-        {
-            global::System.Span<float> besides = stackalloc float[100];
-
-            for (; i < y.Length; i += 100)
-            {
-                for (int c = 0; c < 100; c++)
-                {
-                    float x = Max(-87.33655f, y[i + c]);
-                    float t = MultiplyAdd(x, 1.442695f, 12583038f);
-                    float fraction = Fraction(x, t - 12583038f);
-                    float power = Power(t);
-                    float p = y[i + c] >= float.NegativeInfinity ? MultiplyAdd(fraction, power, power) : float.NaN;
-                    float beside = 0f - p;
-                    besides[c] = beside;
-                }
-
-                for (int m = 0; m < 100; m++)
-                {
-                    float besideRow = besides[m];
-
-                    for (int c = 0; c < 100; c++)
-                    {
-                        float beside = besides[c];
-                        jacobian[(i + m) * 100 + c] = beside;
-                    }
-
-                    jacobian[(i + m) * 100 + m] = 1f + besideRow;
-                }
-            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
@@ -2437,55 +2489,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
-        {
-            global::System.Span<float> sLowLanes = stackalloc float[16];
-
-            for (; i < z.Length; i += 100)
-            {
-                // The largest logit.
-                float m = float.NegativeInfinity;
-
-                for (int c = 0; c < 100; c++)
-                {
-                    m = Max(m, z[i + c]);
-                }
-
-                // Finite numbers have a difference, and m brings an infinity back.
-                float top = Max(-3.4028235E+38f, Min(3.4028235E+38f, m));
-                float sHigh = -0f;
-
-                sLowLanes.Fill(-0f);
-
-                for (int c = 0; c < 100; c++)
-                {
-                    float finite = Min(3.4028235E+38f, z[i + c]);
-                    float difference = finite - top;
-                    float x = Max(-82.48451f, difference);
-                    float back = difference - finite;
-                    float lost = (finite - (difference - back)) - (top + back);
-                    float xRest = difference > -82.48451f ? lost : 0f;
-                    float t = MultiplyAdd(x, 1.442695f, 12583031f);
-                    float fraction = FractionWithRest(x, xRest, t - 12583031f);
-                    float power = Power(t);
-                    float e = MultiplyAdd(fraction, power, power);
-                    float high = (e + 1.5f) - 1.5f;
-                    sHigh += high;
-                    float low = e - high;
-                    sLowLanes[c % 16] += low;
-                }
-
-                float sLow = FoldSum(sLowLanes);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.0078125f) + sLow) * 128f;
-                float log = LogOnePlus(r);
-                float sum = m + (sHigh > 0f ? log : sHigh);
-                s[(i / 100)] = sum >= float.NegativeInfinity ? sum : float.NaN;
-            }
         }
     }
 }

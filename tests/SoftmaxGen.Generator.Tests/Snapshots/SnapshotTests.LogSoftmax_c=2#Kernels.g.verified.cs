@@ -21,6 +21,172 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 2;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    {
+        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
+        {
+            for (; i < z.Length; i += 2)
+            {
+                float z0 = z[i];
+                float z1 = z[i + 1];
+
+                // The larger logit, and the other.
+                float m = Max(z0, z1);
+                float w = Min(z1, z0);
+
+                // w - m, and what rounding took from it (Knuth 1969).
+                float difference = w - m;
+                float back = difference - w;
+                float lost = (w - (difference - back)) - (m + back);
+
+                // Below 2^-17, and of no account where exp is 0.
+                float xRest = difference > -87.33655f ? lost : 0f;
+
+                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+                float x = Max(-87.33655f, difference);
+                float t = MultiplyAdd(x, 1.442695f, 12583038f);
+                float power = Power(t);
+                float fraction = FractionWithRest(x, xRest, t - 12583038f);
+
+                // The smaller term, by the larger.
+                float r = MultiplyAdd(fraction, power, power);
+                float log = LogOnePlus(r);
+                float larger = 0f - log;
+                float smaller = difference - log;
+                bool isFirst = z0 >= z1;
+
+                // NaN where m is an infinity too.
+                float sound = MultiplyAdd(m, 0f, 1f + r);
+
+                float y0 = isFirst ? larger : smaller;
+                float y1 = isFirst ? smaller : larger;
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(sound > 0f))
+                {
+                    y0 = float.NaN;
+                    y1 = float.NaN;
+                }
+
+                y[i] = y0;
+                y[i + 1] = y1;
+            }
+        }
+
+        public static void BackwardScalar(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ, int i)
+        {
+            for (; i < y.Length; i += 2)
+            {
+                float y0 = y[i];
+                float y1 = y[i + 1];
+
+                float dLdY0 = dLdY[i];
+                float dLdY1 = dLdY[i + 1];
+
+                // A class of probability 0 takes no part.
+                float g0 = y0 == float.NegativeInfinity ? 0f : dLdY0;
+                float g1 = y1 == float.NegativeInfinity ? 0f : dLdY1;
+
+                // exp(x) is power + power * fraction. NaN passes.
+                float x0 = Max(-87.33655f, y0);
+                float x1 = Max(-87.33655f, y1);
+
+                float t0 = MultiplyAdd(x0, 1.442695f, 12583038f);
+                float t1 = MultiplyAdd(x1, 1.442695f, 12583038f);
+
+                float power0 = Power(t0);
+                float power1 = Power(t1);
+
+                float fraction0 = Fraction(x0, t0 - 12583038f);
+                float fraction1 = Fraction(x1, t1 - 12583038f);
+
+                float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
+                float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
+
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                float d = MultiplyAdd(p1, g0, 0f - (p0 * g1));
+
+                dLdZ[i] = d;
+                dLdZ[i + 1] = -d;
+            }
+        }
+
+        public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
+        {
+            for (; i < y.Length; i += 2)
+            {
+                float y0 = y[i];
+                float y1 = y[i + 1];
+
+                // exp(x) is power + power * fraction. NaN passes.
+                float x0 = Max(-87.33655f, y0);
+                float x1 = Max(-87.33655f, y1);
+
+                float t0 = MultiplyAdd(x0, 1.442695f, 12583038f);
+                float t1 = MultiplyAdd(x1, 1.442695f, 12583038f);
+
+                float power0 = Power(t0);
+                float power1 = Power(t1);
+
+                float fraction0 = Fraction(x0, t0 - 12583038f);
+                float fraction1 = Fraction(x1, t1 - 12583038f);
+
+                float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
+                float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
+
+                // Beside the diagonal.
+                float beside0 = 0f - p0;
+                float beside1 = 0f - p1;
+
+                float j00 = 1f + beside0;
+                float j11 = 1f + beside1;
+                jacobian[i * 2] = j00;
+                jacobian[i * 2 + 1] = beside1;
+                jacobian[i * 2 + 2] = beside0;
+                jacobian[i * 2 + 3] = j11;
+            }
+        }
+
+        public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
+        {
+            for (; i < z.Length; i += 2)
+            {
+                float z0 = z[i];
+                float z1 = z[i + 1];
+
+                // The larger logit, and the other.
+                float m = Max(z0, z1);
+                float w = Min(z1, z0);
+                float bottom = Min(3.4028235E+38f, w);
+
+                // Finite numbers have a difference, and m brings an infinity back.
+                float top = Max(-3.4028235E+38f, Min(3.4028235E+38f, m));
+
+                // w - m, and what rounding took from it (Knuth 1969).
+                float difference = bottom - top;
+                float back = difference - bottom;
+                float lost = (bottom - (difference - back)) - (top + back);
+
+                // Below 2^-17, and of no account where exp is 0.
+                float xRest = difference > -87.33655f ? lost : 0f;
+
+                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+                float x = Max(-87.33655f, difference);
+                float t = MultiplyAdd(x, 1.442695f, 12583038f);
+                float power = Power(t);
+                float fraction = FractionWithRest(x, xRest, t - 12583038f);
+
+                // The smaller term, by the larger.
+                float r = MultiplyAdd(fraction, power, power);
+                float log = LogOnePlus(r);
+                float sum = m + log;
+                s[(i / 2)] = sum >= float.NegativeInfinity ? sum : float.NaN;
+            }
+        }
+    }
+
     /// <summary>Log-softmax of each row: y_m = z_m - log sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the log-probability -inf. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 2, row-major; N may be 0.</param>
@@ -249,10 +415,91 @@ partial class Kernels
         return SoftmaxGenKernel.Backward(y, dLdY);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    private abstract partial class SoftmaxGenKernel
     {
+        public static global::System.Numerics.Vector2 Forward(global::System.Numerics.Vector2 z)
+        {
+            float z0 = z.X;
+            float z1 = z.Y;
+
+            // The larger logit, and the other.
+            float m = Max(z0, z1);
+            float w = Min(z1, z0);
+
+            // w - m, and what rounding took from it (Knuth 1969).
+            float difference = w - m;
+            float back = difference - w;
+            float lost = (w - (difference - back)) - (m + back);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest = difference > -87.33655f ? lost : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x = Max(-87.33655f, difference);
+            float t = MultiplyAdd(x, 1.442695f, 12583038f);
+            float power = Power(t);
+            float fraction = FractionWithRest(x, xRest, t - 12583038f);
+
+            // The smaller term, by the larger.
+            float r = MultiplyAdd(fraction, power, power);
+            float log = LogOnePlus(r);
+            float larger = 0f - log;
+            float smaller = difference - log;
+            bool isFirst = z0 >= z1;
+
+            // NaN where m is an infinity too.
+            float sound = MultiplyAdd(m, 0f, 1f + r);
+
+            float y0 = isFirst ? larger : smaller;
+            float y1 = isFirst ? smaller : larger;
+
+            // A row with a NaN, a +inf, or nothing but -inf.
+            if (!(sound > 0f))
+            {
+                y0 = float.NaN;
+                y1 = float.NaN;
+            }
+
+            return new global::System.Numerics.Vector2(y0, y1);
+        }
+
+        public static global::System.Numerics.Vector2 Backward(global::System.Numerics.Vector2 y, global::System.Numerics.Vector2 dLdY)
+        {
+            float y0 = y.X;
+            float y1 = y.Y;
+
+            float dLdY0 = dLdY.X;
+            float dLdY1 = dLdY.Y;
+
+            // A class of probability 0 takes no part.
+            float g0 = y0 == float.NegativeInfinity ? 0f : dLdY0;
+            float g1 = y1 == float.NegativeInfinity ? 0f : dLdY1;
+
+            // exp(x) is power + power * fraction. NaN passes.
+            float x0 = Max(-87.33655f, y0);
+            float x1 = Max(-87.33655f, y1);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583038f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583038f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+
+            float fraction0 = Fraction(x0, t0 - 12583038f);
+            float fraction1 = Fraction(x1, t1 - 12583038f);
+
+            float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
+            float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
+
+            // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+            float d = MultiplyAdd(p1, g0, 0f - (p0 * g1));
+
+            float dLdZ0 = d;
+            float dLdZ1 = -d;
+
+            return new global::System.Numerics.Vector2(dLdZ0, dLdZ1);
+        }
+
         public static int ForwardRows512(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -403,56 +650,6 @@ partial class Kernels
             return i;
         }
 
-        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
-        {
-            for (; i < z.Length; i += 2)
-            {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-
-                // The larger logit, and the other.
-                float m = Max(z0, z1);
-                float w = Min(z1, z0);
-
-                // w - m, and what rounding took from it (Knuth 1969).
-                float difference = w - m;
-                float back = difference - w;
-                float lost = (w - (difference - back)) - (m + back);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest = difference > -87.33655f ? lost : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x = Max(-87.33655f, difference);
-                float t = MultiplyAdd(x, 1.442695f, 12583038f);
-                float power = Power(t);
-                float fraction = FractionWithRest(x, xRest, t - 12583038f);
-
-                // The smaller term, by the larger.
-                float r = MultiplyAdd(fraction, power, power);
-                float log = LogOnePlus(r);
-                float larger = 0f - log;
-                float smaller = difference - log;
-                bool isFirst = z0 >= z1;
-
-                // NaN where m is an infinity too.
-                float sound = MultiplyAdd(m, 0f, 1f + r);
-
-                float y0 = isFirst ? larger : smaller;
-                float y1 = isFirst ? smaller : larger;
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(sound > 0f))
-                {
-                    y0 = float.NaN;
-                    y1 = float.NaN;
-                }
-
-                y[i] = y0;
-                y[i + 1] = y1;
-            }
-        }
-
         public static int BackwardRows512(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -568,44 +765,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        public static void BackwardScalar(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ, int i)
-        {
-            for (; i < y.Length; i += 2)
-            {
-                float y0 = y[i];
-                float y1 = y[i + 1];
-
-                float dLdY0 = dLdY[i];
-                float dLdY1 = dLdY[i + 1];
-
-                // A class of probability 0 takes no part.
-                float g0 = y0 == float.NegativeInfinity ? 0f : dLdY0;
-                float g1 = y1 == float.NegativeInfinity ? 0f : dLdY1;
-
-                // exp(x) is power + power * fraction. NaN passes.
-                float x0 = Max(-87.33655f, y0);
-                float x1 = Max(-87.33655f, y1);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583038f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583038f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-
-                float fraction0 = Fraction(x0, t0 - 12583038f);
-                float fraction1 = Fraction(x1, t1 - 12583038f);
-
-                float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
-                float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
-
-                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
-                float d = MultiplyAdd(p1, g0, 0f - (p0 * g1));
-
-                dLdZ[i] = d;
-                dLdZ[i + 1] = -d;
-            }
         }
 
         public static int JacobianRows512(ref float y, ref float jacobian, int i, int length)
@@ -726,42 +885,6 @@ partial class Kernels
             return i;
         }
 
-        public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
-        {
-            for (; i < y.Length; i += 2)
-            {
-                float y0 = y[i];
-                float y1 = y[i + 1];
-
-                // exp(x) is power + power * fraction. NaN passes.
-                float x0 = Max(-87.33655f, y0);
-                float x1 = Max(-87.33655f, y1);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583038f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583038f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-
-                float fraction0 = Fraction(x0, t0 - 12583038f);
-                float fraction1 = Fraction(x1, t1 - 12583038f);
-
-                float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
-                float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
-
-                // Beside the diagonal.
-                float beside0 = 0f - p0;
-                float beside1 = 0f - p1;
-
-                float j00 = 1f + beside0;
-                float j11 = 1f + beside1;
-                jacobian[i * 2] = j00;
-                jacobian[i * 2 + 1] = beside1;
-                jacobian[i * 2 + 2] = beside0;
-                jacobian[i * 2 + 3] = j11;
-            }
-        }
-
         public static int LogSumExpRows512(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -874,126 +997,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
-        {
-            for (; i < z.Length; i += 2)
-            {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-
-                // The larger logit, and the other.
-                float m = Max(z0, z1);
-                float w = Min(z1, z0);
-                float bottom = Min(3.4028235E+38f, w);
-
-                // Finite numbers have a difference, and m brings an infinity back.
-                float top = Max(-3.4028235E+38f, Min(3.4028235E+38f, m));
-
-                // w - m, and what rounding took from it (Knuth 1969).
-                float difference = bottom - top;
-                float back = difference - bottom;
-                float lost = (bottom - (difference - back)) - (top + back);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest = difference > -87.33655f ? lost : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x = Max(-87.33655f, difference);
-                float t = MultiplyAdd(x, 1.442695f, 12583038f);
-                float power = Power(t);
-                float fraction = FractionWithRest(x, xRest, t - 12583038f);
-
-                // The smaller term, by the larger.
-                float r = MultiplyAdd(fraction, power, power);
-                float log = LogOnePlus(r);
-                float sum = m + log;
-                s[(i / 2)] = sum >= float.NegativeInfinity ? sum : float.NaN;
-            }
-        }
-
-        public static global::System.Numerics.Vector2 Forward(global::System.Numerics.Vector2 z)
-        {
-            float z0 = z.X;
-            float z1 = z.Y;
-
-            // The larger logit, and the other.
-            float m = Max(z0, z1);
-            float w = Min(z1, z0);
-
-            // w - m, and what rounding took from it (Knuth 1969).
-            float difference = w - m;
-            float back = difference - w;
-            float lost = (w - (difference - back)) - (m + back);
-
-            // Below 2^-17, and of no account where exp is 0.
-            float xRest = difference > -87.33655f ? lost : 0f;
-
-            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-            float x = Max(-87.33655f, difference);
-            float t = MultiplyAdd(x, 1.442695f, 12583038f);
-            float power = Power(t);
-            float fraction = FractionWithRest(x, xRest, t - 12583038f);
-
-            // The smaller term, by the larger.
-            float r = MultiplyAdd(fraction, power, power);
-            float log = LogOnePlus(r);
-            float larger = 0f - log;
-            float smaller = difference - log;
-            bool isFirst = z0 >= z1;
-
-            // NaN where m is an infinity too.
-            float sound = MultiplyAdd(m, 0f, 1f + r);
-
-            float y0 = isFirst ? larger : smaller;
-            float y1 = isFirst ? smaller : larger;
-
-            // A row with a NaN, a +inf, or nothing but -inf.
-            if (!(sound > 0f))
-            {
-                y0 = float.NaN;
-                y1 = float.NaN;
-            }
-
-            return new global::System.Numerics.Vector2(y0, y1);
-        }
-
-        public static global::System.Numerics.Vector2 Backward(global::System.Numerics.Vector2 y, global::System.Numerics.Vector2 dLdY)
-        {
-            float y0 = y.X;
-            float y1 = y.Y;
-
-            float dLdY0 = dLdY.X;
-            float dLdY1 = dLdY.Y;
-
-            // A class of probability 0 takes no part.
-            float g0 = y0 == float.NegativeInfinity ? 0f : dLdY0;
-            float g1 = y1 == float.NegativeInfinity ? 0f : dLdY1;
-
-            // exp(x) is power + power * fraction. NaN passes.
-            float x0 = Max(-87.33655f, y0);
-            float x1 = Max(-87.33655f, y1);
-
-            float t0 = MultiplyAdd(x0, 1.442695f, 12583038f);
-            float t1 = MultiplyAdd(x1, 1.442695f, 12583038f);
-
-            float power0 = Power(t0);
-            float power1 = Power(t1);
-
-            float fraction0 = Fraction(x0, t0 - 12583038f);
-            float fraction1 = Fraction(x1, t1 - 12583038f);
-
-            float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
-            float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
-
-            // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
-            float d = MultiplyAdd(p1, g0, 0f - (p0 * g1));
-
-            float dLdZ0 = d;
-            float dLdZ1 = -d;
-
-            return new global::System.Numerics.Vector2(dLdZ0, dLdZ1);
         }
 
         // 4 rows in, one variable for each class out; a row has the same lane in all of them.

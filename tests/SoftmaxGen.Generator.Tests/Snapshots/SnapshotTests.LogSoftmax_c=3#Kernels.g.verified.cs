@@ -21,6 +21,269 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 3;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    {
+        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
+        {
+            for (; i < z.Length; i += 3)
+            {
+                float z0 = z[i];
+                float z1 = z[i + 1];
+                float z2 = z[i + 2];
+
+                // The largest logit.
+                float m = Max(Max(z0, z2), z1);
+
+                // z - m, and what rounding took from it (Knuth 1969).
+                float difference0 = z0 - m;
+                float difference1 = z1 - m;
+                float difference2 = z2 - m;
+
+                float back0 = difference0 - z0;
+                float back1 = difference1 - z1;
+                float back2 = difference2 - z2;
+
+                float lost0 = (z0 - (difference0 - back0)) - (m + back0);
+                float lost1 = (z1 - (difference1 - back1)) - (m + back1);
+                float lost2 = (z2 - (difference2 - back2)) - (m + back2);
+
+                // Below 2^-17, and of no account where exp is 0.
+                float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
+                float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
+                float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
+
+                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+                float x0 = Max(-85.95025f, difference0);
+                float x1 = Max(-85.95025f, difference1);
+                float x2 = Max(-85.95025f, difference2);
+
+                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
+                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
+                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+
+                float power0 = Power(t0);
+                float power1 = Power(t1);
+                float power2 = Power(t2);
+
+                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
+                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
+                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+
+                float e0 = MultiplyAdd(fraction0, power0, power0);
+                float e1 = MultiplyAdd(fraction1, power1, power1);
+                float e2 = MultiplyAdd(fraction2, power2, power2);
+
+                // In two parts: the high ones lie on a grid, and their sum is exact.
+                float high0 = (e0 + 1.5f) - 1.5f;
+                float high1 = (e1 + 1.5f) - 1.5f;
+                float high2 = (e2 + 1.5f) - 1.5f;
+                float sHigh = (high0 + high2) + high1;
+
+                float low0 = e0 - high0;
+                float low1 = e1 - high1;
+                float low2 = e2 - high2;
+                float sLow = (low0 + low2) + low1;
+
+                // What the others add to the largest term, which is taken out exactly; and all by that term.
+                float r = ((sHigh - 0.25f) + sLow) * 4f;
+                float log = LogOnePlus(r);
+
+                float y0 = difference0 - log;
+                float y1 = difference1 - log;
+                float y2 = difference2 - log;
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(sHigh > 0f))
+                {
+                    y0 = float.NaN;
+                    y1 = float.NaN;
+                    y2 = float.NaN;
+                }
+
+                y[i] = y0;
+                y[i + 1] = y1;
+                y[i + 2] = y2;
+            }
+        }
+
+        public static void BackwardScalar(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ, int i)
+        {
+            for (; i < y.Length; i += 3)
+            {
+                float y0 = y[i];
+                float y1 = y[i + 1];
+                float y2 = y[i + 2];
+
+                float dLdY0 = dLdY[i];
+                float dLdY1 = dLdY[i + 1];
+                float dLdY2 = dLdY[i + 2];
+
+                // A class of probability 0 takes no part.
+                float g0 = y0 == float.NegativeInfinity ? 0f : dLdY0;
+                float g1 = y1 == float.NegativeInfinity ? 0f : dLdY1;
+                float g2 = y2 == float.NegativeInfinity ? 0f : dLdY2;
+
+                // exp(x) is power + power * fraction. NaN passes.
+                float x0 = Max(-87.33655f, y0);
+                float x1 = Max(-87.33655f, y1);
+                float x2 = Max(-87.33655f, y2);
+
+                float t0 = MultiplyAdd(x0, 1.442695f, 12583038f);
+                float t1 = MultiplyAdd(x1, 1.442695f, 12583038f);
+                float t2 = MultiplyAdd(x2, 1.442695f, 12583038f);
+
+                float power0 = Power(t0);
+                float power1 = Power(t1);
+                float power2 = Power(t2);
+
+                float fraction0 = Fraction(x0, t0 - 12583038f);
+                float fraction1 = Fraction(x1, t1 - 12583038f);
+                float fraction2 = Fraction(x2, t2 - 12583038f);
+
+                float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
+                float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
+                float p2 = y2 >= float.NegativeInfinity ? MultiplyAdd(fraction2, power2, power2) : float.NaN;
+
+                // What all of dL/dy adds up to.
+                float s = (g0 + g2) + g1;
+
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                float opposite = 0f - s;
+
+                dLdZ[i] = MultiplyAdd(p0, opposite, g0);
+                dLdZ[i + 1] = MultiplyAdd(p1, opposite, g1);
+                dLdZ[i + 2] = MultiplyAdd(p2, opposite, g2);
+            }
+        }
+
+        public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
+        {
+            for (; i < y.Length; i += 3)
+            {
+                float y0 = y[i];
+                float y1 = y[i + 1];
+                float y2 = y[i + 2];
+
+                // exp(x) is power + power * fraction. NaN passes.
+                float x0 = Max(-87.33655f, y0);
+                float x1 = Max(-87.33655f, y1);
+                float x2 = Max(-87.33655f, y2);
+
+                float t0 = MultiplyAdd(x0, 1.442695f, 12583038f);
+                float t1 = MultiplyAdd(x1, 1.442695f, 12583038f);
+                float t2 = MultiplyAdd(x2, 1.442695f, 12583038f);
+
+                float power0 = Power(t0);
+                float power1 = Power(t1);
+                float power2 = Power(t2);
+
+                float fraction0 = Fraction(x0, t0 - 12583038f);
+                float fraction1 = Fraction(x1, t1 - 12583038f);
+                float fraction2 = Fraction(x2, t2 - 12583038f);
+
+                float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
+                float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
+                float p2 = y2 >= float.NegativeInfinity ? MultiplyAdd(fraction2, power2, power2) : float.NaN;
+
+                // Beside the diagonal.
+                float beside0 = 0f - p0;
+                float beside1 = 0f - p1;
+                float beside2 = 0f - p2;
+
+                float j00 = 1f + beside0;
+                float j11 = 1f + beside1;
+                float j22 = 1f + beside2;
+                jacobian[i * 3] = j00;
+                jacobian[i * 3 + 1] = beside1;
+                jacobian[i * 3 + 2] = beside2;
+                jacobian[i * 3 + 3] = beside0;
+                jacobian[i * 3 + 4] = j11;
+                jacobian[i * 3 + 5] = beside2;
+                jacobian[i * 3 + 6] = beside0;
+                jacobian[i * 3 + 7] = beside1;
+                jacobian[i * 3 + 8] = j22;
+            }
+        }
+
+        public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
+        {
+            for (; i < z.Length; i += 3)
+            {
+                float z0 = z[i];
+                float z1 = z[i + 1];
+                float z2 = z[i + 2];
+
+                // The largest logit.
+                float m = Max(Max(z0, z2), z1);
+
+                // Finite numbers have a difference, and m brings an infinity back.
+                float top = Max(-3.4028235E+38f, Min(3.4028235E+38f, m));
+
+                float finite0 = Min(3.4028235E+38f, z0);
+                float finite1 = Min(3.4028235E+38f, z1);
+                float finite2 = Min(3.4028235E+38f, z2);
+
+                // z - m, and what rounding took from it (Knuth 1969).
+                float difference0 = finite0 - top;
+                float difference1 = finite1 - top;
+                float difference2 = finite2 - top;
+
+                float back0 = difference0 - finite0;
+                float back1 = difference1 - finite1;
+                float back2 = difference2 - finite2;
+
+                float lost0 = (finite0 - (difference0 - back0)) - (top + back0);
+                float lost1 = (finite1 - (difference1 - back1)) - (top + back1);
+                float lost2 = (finite2 - (difference2 - back2)) - (top + back2);
+
+                // Below 2^-17, and of no account where exp is 0.
+                float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
+                float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
+                float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
+
+                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+                float x0 = Max(-85.95025f, difference0);
+                float x1 = Max(-85.95025f, difference1);
+                float x2 = Max(-85.95025f, difference2);
+
+                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
+                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
+                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+
+                float power0 = Power(t0);
+                float power1 = Power(t1);
+                float power2 = Power(t2);
+
+                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
+                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
+                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+
+                float e0 = MultiplyAdd(fraction0, power0, power0);
+                float e1 = MultiplyAdd(fraction1, power1, power1);
+                float e2 = MultiplyAdd(fraction2, power2, power2);
+
+                // In two parts: the high ones lie on a grid, and their sum is exact.
+                float high0 = (e0 + 1.5f) - 1.5f;
+                float high1 = (e1 + 1.5f) - 1.5f;
+                float high2 = (e2 + 1.5f) - 1.5f;
+                float sHigh = (high0 + high2) + high1;
+
+                float low0 = e0 - high0;
+                float low1 = e1 - high1;
+                float low2 = e2 - high2;
+                float sLow = (low0 + low2) + low1;
+
+                // What the others add to the largest term, which is taken out exactly; and all by that term.
+                float r = ((sHigh - 0.25f) + sLow) * 4f;
+                float log = LogOnePlus(r);
+                float sum = m + (sHigh > 0f ? log : sHigh);
+                s[(i / 3)] = sum >= float.NegativeInfinity ? sum : float.NaN;
+            }
+        }
+    }
+
     /// <summary>Log-softmax of each row: y_m = z_m - log sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the log-probability -inf. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
@@ -264,10 +527,135 @@ partial class Kernels
         return SoftmaxGenKernel.Backward(y, dLdY);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
+    private abstract partial class SoftmaxGenKernel
     {
+        public static global::System.Numerics.Vector3 Forward(global::System.Numerics.Vector3 z)
+        {
+            float z0 = z.X;
+            float z1 = z.Y;
+            float z2 = z.Z;
+
+            // The largest logit.
+            float m = Max(Max(z0, z2), z1);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = z0 - m;
+            float difference1 = z1 - m;
+            float difference2 = z2 - m;
+
+            float back0 = difference0 - z0;
+            float back1 = difference1 - z1;
+            float back2 = difference2 - z2;
+
+            float lost0 = (z0 - (difference0 - back0)) - (m + back0);
+            float lost1 = (z1 - (difference1 - back1)) - (m + back1);
+            float lost2 = (z2 - (difference2 - back2)) - (m + back2);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
+            float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
+            float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-85.95025f, difference0);
+            float x1 = Max(-85.95025f, difference1);
+            float x2 = Max(-85.95025f, difference2);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float sHigh = (high0 + high2) + high1;
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float sLow = (low0 + low2) + low1;
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.25f) + sLow) * 4f;
+            float log = LogOnePlus(r);
+
+            float y0 = difference0 - log;
+            float y1 = difference1 - log;
+            float y2 = difference2 - log;
+
+            // A row with a NaN, a +inf, or nothing but -inf.
+            if (!(sHigh > 0f))
+            {
+                y0 = float.NaN;
+                y1 = float.NaN;
+                y2 = float.NaN;
+            }
+
+            return new global::System.Numerics.Vector3(y0, y1, y2);
+        }
+
+        public static global::System.Numerics.Vector3 Backward(global::System.Numerics.Vector3 y, global::System.Numerics.Vector3 dLdY)
+        {
+            float y0 = y.X;
+            float y1 = y.Y;
+            float y2 = y.Z;
+
+            float dLdY0 = dLdY.X;
+            float dLdY1 = dLdY.Y;
+            float dLdY2 = dLdY.Z;
+
+            // A class of probability 0 takes no part.
+            float g0 = y0 == float.NegativeInfinity ? 0f : dLdY0;
+            float g1 = y1 == float.NegativeInfinity ? 0f : dLdY1;
+            float g2 = y2 == float.NegativeInfinity ? 0f : dLdY2;
+
+            // exp(x) is power + power * fraction. NaN passes.
+            float x0 = Max(-87.33655f, y0);
+            float x1 = Max(-87.33655f, y1);
+            float x2 = Max(-87.33655f, y2);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583038f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583038f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583038f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+
+            float fraction0 = Fraction(x0, t0 - 12583038f);
+            float fraction1 = Fraction(x1, t1 - 12583038f);
+            float fraction2 = Fraction(x2, t2 - 12583038f);
+
+            float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
+            float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
+            float p2 = y2 >= float.NegativeInfinity ? MultiplyAdd(fraction2, power2, power2) : float.NaN;
+
+            // What all of dL/dy adds up to.
+            float s = (g0 + g2) + g1;
+
+            // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+            float opposite = 0f - s;
+
+            float dLdZ0 = MultiplyAdd(p0, opposite, g0);
+            float dLdZ1 = MultiplyAdd(p1, opposite, g1);
+            float dLdZ2 = MultiplyAdd(p2, opposite, g2);
+
+            return new global::System.Numerics.Vector3(dLdZ0, dLdZ1, dLdZ2);
+        }
+
         public static int ForwardRows512(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 96; i += 96)
@@ -604,89 +992,6 @@ partial class Kernels
             return i;
         }
 
-        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
-        {
-            for (; i < z.Length; i += 3)
-            {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = z0 - m;
-                float difference1 = z1 - m;
-                float difference2 = z2 - m;
-
-                float back0 = difference0 - z0;
-                float back1 = difference1 - z1;
-                float back2 = difference2 - z2;
-
-                float lost0 = (z0 - (difference0 - back0)) - (m + back0);
-                float lost1 = (z1 - (difference1 - back1)) - (m + back1);
-                float lost2 = (z2 - (difference2 - back2)) - (m + back2);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
-                float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
-                float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.95025f, difference0);
-                float x1 = Max(-85.95025f, difference1);
-                float x2 = Max(-85.95025f, difference2);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float sHigh = (high0 + high2) + high1;
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float sLow = (low0 + low2) + low1;
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.25f) + sLow) * 4f;
-                float log = LogOnePlus(r);
-
-                float y0 = difference0 - log;
-                float y1 = difference1 - log;
-                float y2 = difference2 - log;
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(sHigh > 0f))
-                {
-                    y0 = float.NaN;
-                    y1 = float.NaN;
-                    y2 = float.NaN;
-                }
-
-                y[i] = y0;
-                y[i + 1] = y1;
-                y[i + 2] = y2;
-            }
-        }
-
         public static int BackwardRows512(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 48; i += 48)
@@ -858,56 +1163,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        public static void BackwardScalar(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ, int i)
-        {
-            for (; i < y.Length; i += 3)
-            {
-                float y0 = y[i];
-                float y1 = y[i + 1];
-                float y2 = y[i + 2];
-
-                float dLdY0 = dLdY[i];
-                float dLdY1 = dLdY[i + 1];
-                float dLdY2 = dLdY[i + 2];
-
-                // A class of probability 0 takes no part.
-                float g0 = y0 == float.NegativeInfinity ? 0f : dLdY0;
-                float g1 = y1 == float.NegativeInfinity ? 0f : dLdY1;
-                float g2 = y2 == float.NegativeInfinity ? 0f : dLdY2;
-
-                // exp(x) is power + power * fraction. NaN passes.
-                float x0 = Max(-87.33655f, y0);
-                float x1 = Max(-87.33655f, y1);
-                float x2 = Max(-87.33655f, y2);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583038f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583038f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583038f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                float fraction0 = Fraction(x0, t0 - 12583038f);
-                float fraction1 = Fraction(x1, t1 - 12583038f);
-                float fraction2 = Fraction(x2, t2 - 12583038f);
-
-                float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
-                float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
-                float p2 = y2 >= float.NegativeInfinity ? MultiplyAdd(fraction2, power2, power2) : float.NaN;
-
-                // What all of dL/dy adds up to.
-                float s = (g0 + g2) + g1;
-
-                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
-                float opposite = 0f - s;
-
-                dLdZ[i] = MultiplyAdd(p0, opposite, g0);
-                dLdZ[i + 1] = MultiplyAdd(p1, opposite, g1);
-                dLdZ[i + 2] = MultiplyAdd(p2, opposite, g2);
-            }
         }
 
         public static int JacobianRows512(ref float y, ref float jacobian, int i, int length)
@@ -1088,55 +1343,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
-        {
-            for (; i < y.Length; i += 3)
-            {
-                float y0 = y[i];
-                float y1 = y[i + 1];
-                float y2 = y[i + 2];
-
-                // exp(x) is power + power * fraction. NaN passes.
-                float x0 = Max(-87.33655f, y0);
-                float x1 = Max(-87.33655f, y1);
-                float x2 = Max(-87.33655f, y2);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583038f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583038f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583038f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                float fraction0 = Fraction(x0, t0 - 12583038f);
-                float fraction1 = Fraction(x1, t1 - 12583038f);
-                float fraction2 = Fraction(x2, t2 - 12583038f);
-
-                float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
-                float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
-                float p2 = y2 >= float.NegativeInfinity ? MultiplyAdd(fraction2, power2, power2) : float.NaN;
-
-                // Beside the diagonal.
-                float beside0 = 0f - p0;
-                float beside1 = 0f - p1;
-                float beside2 = 0f - p2;
-
-                float j00 = 1f + beside0;
-                float j11 = 1f + beside1;
-                float j22 = 1f + beside2;
-                jacobian[i * 3] = j00;
-                jacobian[i * 3 + 1] = beside1;
-                jacobian[i * 3 + 2] = beside2;
-                jacobian[i * 3 + 3] = beside0;
-                jacobian[i * 3 + 4] = j11;
-                jacobian[i * 3 + 5] = beside2;
-                jacobian[i * 3 + 6] = beside0;
-                jacobian[i * 3 + 7] = beside1;
-                jacobian[i * 3 + 8] = j22;
-            }
         }
 
         public static int LogSumExpRows512(ref float z, ref float s, int i, int length)
@@ -1450,209 +1656,6 @@ partial class Kernels
             }
 
             return i;
-        }
-
-        public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
-        {
-            for (; i < z.Length; i += 3)
-            {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // Finite numbers have a difference, and m brings an infinity back.
-                float top = Max(-3.4028235E+38f, Min(3.4028235E+38f, m));
-
-                float finite0 = Min(3.4028235E+38f, z0);
-                float finite1 = Min(3.4028235E+38f, z1);
-                float finite2 = Min(3.4028235E+38f, z2);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = finite0 - top;
-                float difference1 = finite1 - top;
-                float difference2 = finite2 - top;
-
-                float back0 = difference0 - finite0;
-                float back1 = difference1 - finite1;
-                float back2 = difference2 - finite2;
-
-                float lost0 = (finite0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (finite1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (finite2 - (difference2 - back2)) - (top + back2);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
-                float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
-                float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.95025f, difference0);
-                float x1 = Max(-85.95025f, difference1);
-                float x2 = Max(-85.95025f, difference2);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float sHigh = (high0 + high2) + high1;
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float sLow = (low0 + low2) + low1;
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.25f) + sLow) * 4f;
-                float log = LogOnePlus(r);
-                float sum = m + (sHigh > 0f ? log : sHigh);
-                s[(i / 3)] = sum >= float.NegativeInfinity ? sum : float.NaN;
-            }
-        }
-
-        public static global::System.Numerics.Vector3 Forward(global::System.Numerics.Vector3 z)
-        {
-            float z0 = z.X;
-            float z1 = z.Y;
-            float z2 = z.Z;
-
-            // The largest logit.
-            float m = Max(Max(z0, z2), z1);
-
-            // z - m, and what rounding took from it (Knuth 1969).
-            float difference0 = z0 - m;
-            float difference1 = z1 - m;
-            float difference2 = z2 - m;
-
-            float back0 = difference0 - z0;
-            float back1 = difference1 - z1;
-            float back2 = difference2 - z2;
-
-            float lost0 = (z0 - (difference0 - back0)) - (m + back0);
-            float lost1 = (z1 - (difference1 - back1)) - (m + back1);
-            float lost2 = (z2 - (difference2 - back2)) - (m + back2);
-
-            // Below 2^-17, and of no account where exp is 0.
-            float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
-            float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
-            float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
-
-            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-            float x0 = Max(-85.95025f, difference0);
-            float x1 = Max(-85.95025f, difference1);
-            float x2 = Max(-85.95025f, difference2);
-
-            float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-            float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-            float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
-
-            float power0 = Power(t0);
-            float power1 = Power(t1);
-            float power2 = Power(t2);
-
-            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
-
-            float e0 = MultiplyAdd(fraction0, power0, power0);
-            float e1 = MultiplyAdd(fraction1, power1, power1);
-            float e2 = MultiplyAdd(fraction2, power2, power2);
-
-            // In two parts: the high ones lie on a grid, and their sum is exact.
-            float high0 = (e0 + 1.5f) - 1.5f;
-            float high1 = (e1 + 1.5f) - 1.5f;
-            float high2 = (e2 + 1.5f) - 1.5f;
-            float sHigh = (high0 + high2) + high1;
-
-            float low0 = e0 - high0;
-            float low1 = e1 - high1;
-            float low2 = e2 - high2;
-            float sLow = (low0 + low2) + low1;
-
-            // What the others add to the largest term, which is taken out exactly; and all by that term.
-            float r = ((sHigh - 0.25f) + sLow) * 4f;
-            float log = LogOnePlus(r);
-
-            float y0 = difference0 - log;
-            float y1 = difference1 - log;
-            float y2 = difference2 - log;
-
-            // A row with a NaN, a +inf, or nothing but -inf.
-            if (!(sHigh > 0f))
-            {
-                y0 = float.NaN;
-                y1 = float.NaN;
-                y2 = float.NaN;
-            }
-
-            return new global::System.Numerics.Vector3(y0, y1, y2);
-        }
-
-        public static global::System.Numerics.Vector3 Backward(global::System.Numerics.Vector3 y, global::System.Numerics.Vector3 dLdY)
-        {
-            float y0 = y.X;
-            float y1 = y.Y;
-            float y2 = y.Z;
-
-            float dLdY0 = dLdY.X;
-            float dLdY1 = dLdY.Y;
-            float dLdY2 = dLdY.Z;
-
-            // A class of probability 0 takes no part.
-            float g0 = y0 == float.NegativeInfinity ? 0f : dLdY0;
-            float g1 = y1 == float.NegativeInfinity ? 0f : dLdY1;
-            float g2 = y2 == float.NegativeInfinity ? 0f : dLdY2;
-
-            // exp(x) is power + power * fraction. NaN passes.
-            float x0 = Max(-87.33655f, y0);
-            float x1 = Max(-87.33655f, y1);
-            float x2 = Max(-87.33655f, y2);
-
-            float t0 = MultiplyAdd(x0, 1.442695f, 12583038f);
-            float t1 = MultiplyAdd(x1, 1.442695f, 12583038f);
-            float t2 = MultiplyAdd(x2, 1.442695f, 12583038f);
-
-            float power0 = Power(t0);
-            float power1 = Power(t1);
-            float power2 = Power(t2);
-
-            float fraction0 = Fraction(x0, t0 - 12583038f);
-            float fraction1 = Fraction(x1, t1 - 12583038f);
-            float fraction2 = Fraction(x2, t2 - 12583038f);
-
-            float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
-            float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
-            float p2 = y2 >= float.NegativeInfinity ? MultiplyAdd(fraction2, power2, power2) : float.NaN;
-
-            // What all of dL/dy adds up to.
-            float s = (g0 + g2) + g1;
-
-            // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
-            float opposite = 0f - s;
-
-            float dLdZ0 = MultiplyAdd(p0, opposite, g0);
-            float dLdZ1 = MultiplyAdd(p1, opposite, g1);
-            float dLdZ2 = MultiplyAdd(p2, opposite, g2);
-
-            return new global::System.Numerics.Vector3(dLdZ0, dLdZ1, dLdZ2);
         }
 
         // 4 rows in, one variable for each class out; a row has the same lane in all of them.

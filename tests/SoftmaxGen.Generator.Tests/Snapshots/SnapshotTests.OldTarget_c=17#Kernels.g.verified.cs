@@ -18,6 +18,90 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 17;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
+    {
+        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
+        {
+            global::System.Span<double> es = stackalloc double[17];
+
+            for (; i < z.Length; i += 17)
+            {
+                // The largest logit.
+                float m = float.NegativeInfinity;
+
+                for (int c = 0; c < 17; c++)
+                {
+                    m = Max(m, z[i + c]);
+                }
+
+                double s = -0.0;
+
+                for (int c = 0; c < 17; c++)
+                {
+                    double e = Exp(Wide(z[i + c]) - m, -83.87080884775338);
+                    s += e;
+                    es[c] = e;
+                }
+
+                double r = 1.0 / s;
+
+                for (int c = 0; c < 17; c++)
+                {
+                    double e = es[c];
+                    a[i + c] = (float)(e * r);
+                }
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(s > 0.0))
+                {
+                    for (int c = 0; c < 17; c++)
+                    {
+                        a[i + c] = (float)double.NaN;
+                    }
+                }
+            }
+        }
+
+        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
+        {
+            for (; i < a.Length; i += 17)
+            {
+                // dL/da . a
+                double d = -0.0;
+
+                for (int c = 0; c < 17; c++)
+                {
+                    d += Wide(a[i + c]) * Wide(dLdA[i + c]);
+                }
+
+                for (int c = 0; c < 17; c++)
+                {
+                    dLdZ[i + c] = (float)(Wide(a[i + c]) * (Wide(dLdA[i + c]) - d));
+                }
+            }
+        }
+
+        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
+        {
+            for (; i < a.Length; i += 17)
+            {
+                for (int m = 0; m < 17; m++)
+                {
+                    float aRow = a[i + m];
+
+                    for (int c = 0; c < 17; c++)
+                    {
+                        jacobian[(i + m) * 17 + c] = (float)(aRow * (-0.0 - Wide(a[i + c])));
+                    }
+
+                    jacobian[(i + m) * 17 + m] = (float)(aRow * (1.0 - aRow));
+                }
+            }
+        }
+    }
+
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 17, row-major; N may be 0.</param>
@@ -106,89 +190,5 @@ partial class Kernels
         }
 
         SoftmaxGenKernel.JacobianScalar(a, jacobian, 0);
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
-    {
-        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
-        {
-            global::System.Span<double> es = stackalloc double[17];
-
-            for (; i < z.Length; i += 17)
-            {
-                // The largest logit.
-                float m = float.NegativeInfinity;
-
-                for (int c = 0; c < 17; c++)
-                {
-                    m = Max(m, z[i + c]);
-                }
-
-                double s = -0.0;
-
-                for (int c = 0; c < 17; c++)
-                {
-                    double e = Exp(Wide(z[i + c]) - m, -83.87080884775338);
-                    s += e;
-                    es[c] = e;
-                }
-
-                double r = 1.0 / s;
-
-                for (int c = 0; c < 17; c++)
-                {
-                    double e = es[c];
-                    a[i + c] = (float)(e * r);
-                }
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(s > 0.0))
-                {
-                    for (int c = 0; c < 17; c++)
-                    {
-                        a[i + c] = (float)double.NaN;
-                    }
-                }
-            }
-        }
-
-        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
-        {
-            for (; i < a.Length; i += 17)
-            {
-                // dL/da . a
-                double d = -0.0;
-
-                for (int c = 0; c < 17; c++)
-                {
-                    d += Wide(a[i + c]) * Wide(dLdA[i + c]);
-                }
-
-                for (int c = 0; c < 17; c++)
-                {
-                    dLdZ[i + c] = (float)(Wide(a[i + c]) * (Wide(dLdA[i + c]) - d));
-                }
-            }
-        }
-
-        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
-        {
-            for (; i < a.Length; i += 17)
-            {
-                for (int m = 0; m < 17; m++)
-                {
-                    float aRow = a[i + m];
-
-                    for (int c = 0; c < 17; c++)
-                    {
-                        jacobian[(i + m) * 17 + c] = (float)(aRow * (-0.0 - Wide(a[i + c])));
-                    }
-
-                    jacobian[(i + m) * 17 + m] = (float)(aRow * (1.0 - aRow));
-                }
-            }
-        }
     }
 }

@@ -18,6 +18,93 @@ partial class Kernels
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     public const int C = 3;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private abstract partial class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
+    {
+        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
+        {
+            for (; i < z.Length; i += 3)
+            {
+                float z0 = z[i];
+                float z1 = z[i + 1];
+                float z2 = z[i + 2];
+
+                // The largest logit.
+                float m = Max(Max(z0, z2), z1);
+
+                double e0 = Exp((double)z0 - m, -85.95025038943322);
+                double e1 = Exp((double)z1 - m, -85.95025038943322);
+                double e2 = Exp((double)z2 - m, -85.95025038943322);
+                double s = (e0 + e2) + e1;
+                double r = 1.0 / s;
+
+                double a0 = e0 * r;
+                double a1 = e1 * r;
+                double a2 = e2 * r;
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!(s > 0.0))
+                {
+                    a0 = double.NaN;
+                    a1 = double.NaN;
+                    a2 = double.NaN;
+                }
+
+                a[i] = (float)a0;
+                a[i + 1] = (float)a1;
+                a[i + 2] = (float)a2;
+            }
+        }
+
+        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
+        {
+            for (; i < a.Length; i += 3)
+            {
+                float a0 = a[i];
+                float a1 = a[i + 1];
+                float a2 = a[i + 2];
+
+                float dLdA0 = dLdA[i];
+                float dLdA1 = dLdA[i + 1];
+                float dLdA2 = dLdA[i + 2];
+
+                // dL/da . a
+                double d = (((double)a0 * dLdA0) + ((double)a2 * dLdA2)) + ((double)a1 * dLdA1);
+
+                dLdZ[i] = (float)(a0 * (dLdA0 - d));
+                dLdZ[i + 1] = (float)(a1 * (dLdA1 - d));
+                dLdZ[i + 2] = (float)(a2 * (dLdA2 - d));
+            }
+        }
+
+        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
+        {
+            for (; i < a.Length; i += 3)
+            {
+                float a0 = a[i];
+                float a1 = a[i + 1];
+                float a2 = a[i + 2];
+
+                double j00 = a0 * (1.0 - a0);
+                double j01 = a0 * (-0.0 - a1);
+                double j02 = a0 * (-0.0 - a2);
+                double j11 = a1 * (1.0 - a1);
+                double j12 = a1 * (-0.0 - a2);
+                double j22 = a2 * (1.0 - a2);
+                jacobian[i * 3] = (float)j00;
+                jacobian[i * 3 + 1] = (float)j01;
+                jacobian[i * 3 + 2] = (float)j02;
+                jacobian[i * 3 + 3] = (float)j01;
+                jacobian[i * 3 + 4] = (float)j11;
+                jacobian[i * 3 + 5] = (float)j12;
+                jacobian[i * 3 + 6] = (float)j02;
+                jacobian[i * 3 + 7] = (float)j12;
+                jacobian[i * 3 + 8] = (float)j22;
+            }
+        }
+    }
+
     /// <summary>Softmax of each row: a_m = exp(z_m) / sum_k exp(z_k).</summary>
     /// <remarks>A logit of -inf has the probability 0. A row with a +inf or a NaN is NaN throughout; a row of nothing but -inf is NaN too.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
@@ -129,92 +216,8 @@ partial class Kernels
         return SoftmaxGenKernel.Backward(a, dLdA);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private abstract class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
+    private abstract partial class SoftmaxGenKernel
     {
-        public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
-        {
-            for (; i < z.Length; i += 3)
-            {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                double e0 = Exp((double)z0 - m, -85.95025038943322);
-                double e1 = Exp((double)z1 - m, -85.95025038943322);
-                double e2 = Exp((double)z2 - m, -85.95025038943322);
-                double s = (e0 + e2) + e1;
-                double r = 1.0 / s;
-
-                double a0 = e0 * r;
-                double a1 = e1 * r;
-                double a2 = e2 * r;
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(s > 0.0))
-                {
-                    a0 = double.NaN;
-                    a1 = double.NaN;
-                    a2 = double.NaN;
-                }
-
-                a[i] = (float)a0;
-                a[i + 1] = (float)a1;
-                a[i + 2] = (float)a2;
-            }
-        }
-
-        public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
-        {
-            for (; i < a.Length; i += 3)
-            {
-                float a0 = a[i];
-                float a1 = a[i + 1];
-                float a2 = a[i + 2];
-
-                float dLdA0 = dLdA[i];
-                float dLdA1 = dLdA[i + 1];
-                float dLdA2 = dLdA[i + 2];
-
-                // dL/da . a
-                double d = (((double)a0 * dLdA0) + ((double)a2 * dLdA2)) + ((double)a1 * dLdA1);
-
-                dLdZ[i] = (float)(a0 * (dLdA0 - d));
-                dLdZ[i + 1] = (float)(a1 * (dLdA1 - d));
-                dLdZ[i + 2] = (float)(a2 * (dLdA2 - d));
-            }
-        }
-
-        public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
-        {
-            for (; i < a.Length; i += 3)
-            {
-                float a0 = a[i];
-                float a1 = a[i + 1];
-                float a2 = a[i + 2];
-
-                double j00 = a0 * (1.0 - a0);
-                double j01 = a0 * (-0.0 - a1);
-                double j02 = a0 * (-0.0 - a2);
-                double j11 = a1 * (1.0 - a1);
-                double j12 = a1 * (-0.0 - a2);
-                double j22 = a2 * (1.0 - a2);
-                jacobian[i * 3] = (float)j00;
-                jacobian[i * 3 + 1] = (float)j01;
-                jacobian[i * 3 + 2] = (float)j02;
-                jacobian[i * 3 + 3] = (float)j01;
-                jacobian[i * 3 + 4] = (float)j11;
-                jacobian[i * 3 + 5] = (float)j12;
-                jacobian[i * 3 + 6] = (float)j02;
-                jacobian[i * 3 + 7] = (float)j12;
-                jacobian[i * 3 + 8] = (float)j22;
-            }
-        }
-
         public static global::System.Numerics.Vector3 Forward(global::System.Numerics.Vector3 z)
         {
             float z0 = z.X;

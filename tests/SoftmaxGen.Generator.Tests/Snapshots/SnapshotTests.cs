@@ -83,6 +83,10 @@ public sealed class SnapshotTests
     public async Task Deterministic() =>
         await Verify(DriverFor("[SoftmaxGen.Softmax(C = 3, Deterministic = true)] public static partial class Kernels { }"));
 
+    [Fact]
+    public async Task ForwardOfOneRow() =>
+        await Verify(DriverFor("[SoftmaxGen.Softmax(C = 5, Methods = SoftmaxGen.SoftmaxMethods.Forward, Batches = false)] public static partial class Kernels { }"));
+
     [Theory]
     [InlineData(3)]
     [InlineData(17)]

@@ -72,6 +72,7 @@ public sealed class TextNetTests
             yield return spec;
             yield return spec with { EmptyRow = Reading.EmptyRow.Zero, Deterministic = true };
             yield return spec with { EmptyRow = Reading.EmptyRow.Uniform, MaxRows = 7 };
+            yield return spec with { Methods = 9, Batches = false };
             yield break;
         }
 
@@ -82,5 +83,7 @@ public sealed class TextNetTests
         }
 
         yield return spec with { MaxRows = 7 };
+        yield return spec with { Batches = false };
+        yield return spec with { Methods = 1, Batches = false };
     }
 }

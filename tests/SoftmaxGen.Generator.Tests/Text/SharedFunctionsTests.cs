@@ -33,7 +33,7 @@ public sealed class SharedFunctionsTests
             from element in Enum.GetValues<ElementType>()
             where element != ElementType.Half || target.HasHalf
             from deterministic in (bool[])[false, true]
-            select Specs.Of(family, c, element) with { Deterministic = deterministic, EmptyRow = (Reading.EmptyRow)(c % 3), MaxRows = c % 2, VarIsType = c % 5 == 0 };
+            select Specs.Of(family, c, element) with { Deterministic = deterministic, EmptyRow = (Reading.EmptyRow)(c % 3), MaxRows = c % 2, VarIsType = c % 5 == 0, Batches = c % 3 > 0 };
 
         IEnumerable<(string Function, int Texts)> named =
             from shared in specs.AsParallel().Select(spec => FileWriter.Write(spec, offered).Shared).ToList()

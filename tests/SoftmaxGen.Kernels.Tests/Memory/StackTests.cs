@@ -47,7 +47,7 @@ public class StackTests
             [.. child.Lines.Select(static line => line.Split(' ')).Select(static words => (words[0], int.Parse(words[1], CultureInfo.InvariantCulture)))];
 
         Assert.Equal(Methods.Order(), uses.Select(static use => use.Method).Order());
-        Assert.All(uses, static use => Assert.True(use.Bytes <= bound, $"{use.Method} uses {use.Bytes} bytes."));
+        Assert.All(uses, use => Assert.True(use.Bytes <= bound, $"{use.Method} uses {use.Bytes} bytes."));
     }
 
     [Theory]
