@@ -9,9 +9,6 @@ namespace SoftmaxGen.Generator.Writing;
 /// <summary>A lowered kernel as one private method that takes rows until fewer are left than it takes at a time.</summary>
 internal static class LaneWriter
 {
-    // Up to here the first call's time is the compiler's: it returns sooner from the first tier, though that runs slower.
-    private const int MostInTheFirstTier = 64;
-
     public static string MethodName(LaneProgram program) =>
         program.Program.Name + (program.Type.IsVector ? (program.Rows > 1 ? "Rows" : "Row") + Literal.Of(program.Type.Bits) : "Scalar");
 
@@ -22,7 +19,7 @@ internal static class LaneWriter
         int step = program.Rows * helpers.Spec.C;
         bool returns = program.Type.IsVector;
 
-        if (helpers.Target.HasAggressiveOptimization && helpers.Spec.C > MostInTheFirstTier)
+        if (helpers.Target.HasAggressiveOptimization && HasLoop(program.Body))
         {
             writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(Optimized)]");
         }
@@ -64,6 +61,17 @@ internal static class LaneWriter
             }
         }
     }
+
+    // Without one the first call's time is the compiler's, and it returns sooner from the first tier, though that runs slower. A loop over
+    // classes runs long enough in one call to be compiled again before that returns.
+    private static bool HasLoop(IEnumerable<LaneStatement> body) => body.Any(static statement => statement switch
+    {
+        For => true,
+        Unless unless => HasLoop(unless.Body),
+        Scope scope => HasLoop(scope.Body),
+        WhereAll where => HasLoop(where.Body) || HasLoop(where.Otherwise),
+        _ => false,
+    });
 
     /// <summary>Statements, with a blank line where one thought ends.</summary>
     public static void WriteBody(CodeWriter writer, ImmutableArray<LaneStatement> body, Speller speller, Helpers helpers) =>

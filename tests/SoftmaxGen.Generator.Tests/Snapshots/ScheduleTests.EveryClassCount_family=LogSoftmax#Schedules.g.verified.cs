@@ -44,7 +44,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 5: 2091,
+// Lines: 5: 2093,
 
 // Single, from C = 6:
 //
@@ -53,7 +53,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 2055,
+// Lines: 6: 2057,
 
 // Single, from C = 7:
 //
@@ -62,7 +62,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 7: 2395,
+// Lines: 7: 2397,
 
 // Single, from C = 8:
 //
@@ -71,7 +71,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 8: 2366,
+// Lines: 8: 2368,
 
 // Single, from C = 9:
 //
@@ -80,7 +80,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 1852,
+// Lines: 9: 1862,
 
 // Single, from C = 10:
 //
@@ -89,7 +89,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 10: 1948,
+// Lines: 10: 1957,
 
 // Single, from C = 11:
 //
@@ -98,7 +98,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 11: 1934,
+// Lines: 11: 1944,
 
 // Single, from C = 12:
 //
@@ -107,7 +107,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 12: 1880,
+// Lines: 12: 1889,
 
 // Single, from C = 13:
 //
@@ -116,7 +116,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 13: 2065,
+// Lines: 13: 2075,
 
 // Single, from C = 14:
 //
@@ -125,7 +125,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 14: 2206,
+// Lines: 14: 2215,
 
 // Single, from C = 15:
 //
@@ -134,7 +134,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 15: 2140, 16: 2073,
+// Lines: 15: 2150, 16: 2082,
 
 // Single, from C = 17:
 //
@@ -143,7 +143,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 1837, 18: 1837, 19: 1837, 20: 1729, 21: 1889, 22: 1889, 23: 1889, 24: 1781, 25: 1993, 26: 1993, 27: 1993, 28: 1885, 29: 2045, 30: 2045, 31: 2045, 32: 2128, 33: 2309, 34: 2309, 35: 2309, 36: 2309, 37: 2395, 38: 2395, 39: 2395, 40: 2395, 41: 2569, 42: 2569, 43: 2569, 44: 2569, 45: 2655, 46: 2655, 47: 2655, 48: 2122, 49: 2474, 50: 2474, 51: 2474, 52: 2474, 53: 2560, 54: 2560, 55: 2560, 56: 2560, 57: 2734, 58: 2734, 59: 2734, 60: 2734, 61: 2820, 62: 2820, 63: 2820, 64: 2287, 65: 2408, 66: 2408, 67: 2408, 68: 2408, 69: 2494, 70: 2494, 95: 2795, 96: 2098, 97: 2494, 100: 2494, 127: 2881, 128: 2184, 129: 2341, 130: 2341, 255: 2685, 256: 1921,
+// Lines: 17: 1850, 18: 1850, 19: 1850, 20: 1742, 21: 1902, 22: 1902, 23: 1902, 24: 1794, 25: 2006, 26: 2006, 27: 2006, 28: 1898, 29: 2058, 30: 2058, 31: 2058, 32: 2141, 33: 2325, 34: 2325, 35: 2325, 36: 2325, 37: 2411, 38: 2411, 39: 2411, 40: 2411, 41: 2585, 42: 2585, 43: 2585, 44: 2585, 45: 2671, 46: 2671, 47: 2671, 48: 2138, 49: 2490, 50: 2490, 51: 2490, 52: 2490, 53: 2576, 54: 2576, 55: 2576, 56: 2576, 57: 2750, 58: 2750, 59: 2750, 60: 2750, 61: 2836, 62: 2836, 63: 2836, 64: 2303, 65: 2405, 66: 2405, 67: 2405, 68: 2405, 69: 2491, 70: 2491, 95: 2792, 96: 2095, 97: 2491, 100: 2491, 127: 2878, 128: 2181, 129: 2341, 130: 2341, 255: 2685, 256: 1921,
 
 // Single, from C = 257:
 //
@@ -198,7 +198,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 5: 2155,
+// Lines: 5: 2157,
 
 // Double, from C = 6:
 //
@@ -207,7 +207,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 2089,
+// Lines: 6: 2091,
 
 // Double, from C = 7:
 //
@@ -216,7 +216,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 7: 2484,
+// Lines: 7: 2486,
 
 // Double, from C = 8:
 //
@@ -225,7 +225,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 8: 2457,
+// Lines: 8: 2459,
 
 // Double, from C = 9:
 //
@@ -234,7 +234,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 2003, 10: 1970, 11: 2142, 12: 2107, 13: 2330, 14: 2296, 15: 2462, 16: 2427,
+// Lines: 9: 2013, 10: 1980, 11: 2152, 12: 2117, 13: 2340, 14: 2306, 15: 2472, 16: 2437,
 
 // Double, from C = 17:
 //
@@ -243,7 +243,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 2228, 18: 2156, 19: 2278, 20: 2206, 21: 2380, 22: 2308, 23: 2430, 24: 2358, 25: 2584, 26: 2512, 27: 2634, 28: 2562, 29: 2736, 30: 2664, 31: 2786, 32: 2813, 33: 3038, 34: 3038, 35: 3124, 36: 3124, 37: 3296, 38: 3296, 39: 3382, 40: 3382, 41: 3642, 42: 3642, 43: 3728, 44: 3728, 45: 3900, 46: 3900, 47: 3986, 48: 2728, 49: 3124, 50: 3124, 51: 3210, 52: 3210, 53: 3382, 54: 3382, 55: 3468, 56: 3468, 57: 3728, 58: 3728, 59: 3814, 60: 3814, 61: 3986, 62: 3986, 63: 4072, 64: 2814, 65: 3038, 66: 3038, 67: 3124, 68: 3124, 69: 3296, 70: 3296, 95: 3984, 96: 2618, 97: 3038, 100: 3124, 127: 3984, 128: 2618, 129: 3038, 130: 3038, 255: 3984, 256: 2618,
+// Lines: 17: 2244, 18: 2172, 19: 2294, 20: 2222, 21: 2396, 22: 2324, 23: 2446, 24: 2374, 25: 2600, 26: 2528, 27: 2650, 28: 2578, 29: 2752, 30: 2680, 31: 2802, 32: 2829, 33: 3057, 34: 3057, 35: 3143, 36: 3143, 37: 3315, 38: 3315, 39: 3401, 40: 3401, 41: 3661, 42: 3661, 43: 3747, 44: 3747, 45: 3919, 46: 3919, 47: 4005, 48: 2747, 49: 3143, 50: 3143, 51: 3229, 52: 3229, 53: 3401, 54: 3401, 55: 3487, 56: 3487, 57: 3747, 58: 3747, 59: 3833, 60: 3833, 61: 4005, 62: 4005, 63: 4091, 64: 2833, 65: 3038, 66: 3038, 67: 3124, 68: 3124, 69: 3296, 70: 3296, 95: 3984, 96: 2618, 97: 3038, 100: 3124, 127: 3984, 128: 2618, 129: 3038, 130: 3038, 255: 3984, 256: 2618,
 
 // Double, from C = 257:
 //
@@ -271,7 +271,7 @@
 //   Jacobian   class by class
 //   LogSumExp  row by row
 //
-// Lines: 9: 355, 16: 451,
+// Lines: 9: 356, 16: 452,
 
 // Half, from C = 17:
 //
@@ -280,4 +280,4 @@
 //   Jacobian   class by class
 //   LogSumExp  class by class
 //
-// Lines: 17: 271, 64: 271, 65: 275, 256: 275, 257: 275, 1024: 275, 2048: 275, 2049: 275, 4096: 275, 65536: 275,
+// Lines: 17: 275, 64: 275, 65: 275, 256: 275, 257: 275, 1024: 275, 2048: 275, 2049: 275, 4096: 275, 65536: 275,

@@ -39,7 +39,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1202,
+// Lines: 5: 1204,
 
 // Single, from C = 6:
 //
@@ -47,7 +47,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1182,
+// Lines: 6: 1184,
 
 // Single, from C = 7:
 //
@@ -55,7 +55,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 1377,
+// Lines: 7: 1379,
 
 // Single, from C = 8:
 //
@@ -63,7 +63,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 1336,
+// Lines: 8: 1338,
 
 // Single, from C = 9:
 //
@@ -71,7 +71,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 1123,
+// Lines: 9: 1130,
 
 // Single, from C = 10:
 //
@@ -79,7 +79,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 10: 1181,
+// Lines: 10: 1187,
 
 // Single, from C = 11:
 //
@@ -87,7 +87,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 11: 1152,
+// Lines: 11: 1159,
 
 // Single, from C = 12:
 //
@@ -95,7 +95,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 12: 1064,
+// Lines: 12: 1070,
 
 // Single, from C = 13:
 //
@@ -103,7 +103,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 13: 1198,
+// Lines: 13: 1205,
 
 // Single, from C = 14:
 //
@@ -111,7 +111,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 14: 1289,
+// Lines: 14: 1295,
 
 // Single, from C = 15:
 //
@@ -119,7 +119,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 15: 1224, 16: 1133,
+// Lines: 15: 1231, 16: 1139,
 
 // Single, from C = 17:
 //
@@ -127,7 +127,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 1125, 18: 1125, 19: 1125, 20: 1024, 21: 1142, 22: 1142, 23: 1142, 24: 1040, 25: 1176, 26: 1176, 27: 1176, 28: 1077, 29: 1193, 30: 1193, 31: 1193, 32: 1194, 33: 1314, 34: 1314, 35: 1314, 36: 1336, 37: 1348, 38: 1348, 39: 1348, 40: 1365, 41: 1415, 42: 1415, 43: 1415, 44: 1439, 45: 1449, 46: 1449, 47: 1449, 48: 1220, 49: 1378, 50: 1378, 51: 1378, 52: 1409, 53: 1412, 54: 1412, 55: 1412, 56: 1443, 57: 1479, 58: 1479, 59: 1479, 60: 1518, 61: 1513, 62: 1513, 63: 1513, 64: 1284, 65: 1373, 66: 1373, 67: 1373, 68: 1412, 69: 1405, 70: 1405, 95: 1518, 96: 1224, 97: 1407, 100: 1446, 127: 1552, 128: 1258, 129: 1364, 130: 1364, 255: 1492, 256: 1166,
+// Lines: 17: 1134, 18: 1134, 19: 1134, 20: 1033, 21: 1151, 22: 1151, 23: 1151, 24: 1049, 25: 1185, 26: 1185, 27: 1185, 28: 1086, 29: 1202, 30: 1202, 31: 1202, 32: 1203, 33: 1325, 34: 1325, 35: 1325, 36: 1347, 37: 1359, 38: 1359, 39: 1359, 40: 1376, 41: 1426, 42: 1426, 43: 1426, 44: 1450, 45: 1460, 46: 1460, 47: 1460, 48: 1231, 49: 1389, 50: 1389, 51: 1389, 52: 1420, 53: 1423, 54: 1423, 55: 1423, 56: 1454, 57: 1490, 58: 1490, 59: 1490, 60: 1529, 61: 1524, 62: 1524, 63: 1524, 64: 1295, 65: 1371, 66: 1371, 67: 1371, 68: 1410, 69: 1403, 70: 1403, 95: 1516, 96: 1222, 97: 1405, 100: 1444, 127: 1550, 128: 1256, 129: 1364, 130: 1364, 255: 1492, 256: 1166,
 
 // Single, from C = 257:
 //
@@ -176,7 +176,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1211,
+// Lines: 5: 1213,
 
 // Double, from C = 6:
 //
@@ -184,7 +184,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1173,
+// Lines: 6: 1175,
 
 // Double, from C = 7:
 //
@@ -192,7 +192,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 1388,
+// Lines: 7: 1390,
 
 // Double, from C = 8:
 //
@@ -200,7 +200,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 1349,
+// Lines: 8: 1351,
 
 // Double, from C = 9:
 //
@@ -208,7 +208,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 1104, 10: 1043, 11: 1153, 12: 1116, 13: 1219, 14: 1157, 15: 1265, 16: 1209,
+// Lines: 9: 1111, 10: 1050, 11: 1160, 12: 1123, 13: 1226, 14: 1164, 15: 1272, 16: 1216,
 
 // Double, from C = 17:
 //
@@ -216,7 +216,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 1233, 18: 1158, 19: 1251, 20: 1200, 21: 1286, 22: 1211, 23: 1304, 24: 1229, 25: 1356, 26: 1281, 27: 1374, 28: 1336, 29: 1409, 30: 1334, 31: 1427, 32: 1499, 33: 1648, 34: 1644, 35: 1682, 36: 1712, 37: 1750, 38: 1746, 39: 1784, 40: 1772, 41: 1885, 42: 1881, 43: 1919, 44: 1948, 45: 1987, 46: 1983, 47: 2021, 48: 1493, 49: 1680, 50: 1676, 51: 1714, 52: 1744, 53: 1782, 54: 1778, 55: 1816, 56: 1804, 57: 1917, 58: 1913, 59: 1951, 60: 1980, 61: 2019, 62: 2015, 63: 2053, 64: 1525, 65: 1639, 66: 1635, 67: 1671, 68: 1701, 69: 1735, 70: 1731, 95: 1991, 96: 1441, 97: 1639, 100: 1701, 127: 1991, 128: 1441, 129: 1639, 130: 1635, 255: 1991, 256: 1441,
+// Lines: 17: 1244, 18: 1169, 19: 1262, 20: 1211, 21: 1297, 22: 1222, 23: 1315, 24: 1240, 25: 1367, 26: 1292, 27: 1385, 28: 1347, 29: 1420, 30: 1345, 31: 1438, 32: 1510, 33: 1661, 34: 1657, 35: 1695, 36: 1725, 37: 1763, 38: 1759, 39: 1797, 40: 1785, 41: 1898, 42: 1894, 43: 1932, 44: 1961, 45: 2000, 46: 1996, 47: 2034, 48: 1506, 49: 1693, 50: 1689, 51: 1727, 52: 1757, 53: 1795, 54: 1791, 55: 1829, 56: 1817, 57: 1930, 58: 1926, 59: 1964, 60: 1993, 61: 2032, 62: 2028, 63: 2066, 64: 1538, 65: 1639, 66: 1635, 67: 1671, 68: 1701, 69: 1735, 70: 1731, 95: 1991, 96: 1441, 97: 1639, 100: 1701, 127: 1991, 128: 1441, 129: 1639, 130: 1635, 255: 1991, 256: 1441,
 
 // Double, from C = 257:
 //
@@ -241,7 +241,7 @@
 //   Backward  row by row
 //   Jacobian  class by class
 //
-// Lines: 9: 238, 16: 297,
+// Lines: 9: 239, 16: 298,
 
 // Half, from C = 17:
 //
@@ -249,4 +249,4 @@
 //   Backward  class by class
 //   Jacobian  class by class
 //
-// Lines: 17: 194, 64: 194, 65: 197, 256: 197, 257: 197, 1024: 197, 2048: 195, 2049: 195, 4096: 195, 65536: 195,
+// Lines: 17: 197, 64: 197, 65: 197, 256: 197, 257: 197, 1024: 197, 2048: 195, 2049: 195, 4096: 195, 65536: 195,

@@ -815,7 +815,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow512(ref float z, ref float a, int i, int length)
         {
             for (; i <= length - 100; i += 100)
@@ -1211,7 +1210,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow512(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 100; i += 100)

@@ -24,6 +24,7 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> a, int i)
         {
             global::System.Span<float> powers = stackalloc float[17];
@@ -88,6 +89,7 @@ partial class Kernels
             }
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void BackwardScalar(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ, int i)
         {
             global::System.Span<float> dLanes = stackalloc float[16];
@@ -111,6 +113,7 @@ partial class Kernels
             }
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian, int i)
         {
             for (; i < a.Length; i += 17)
@@ -304,6 +307,7 @@ partial class Kernels
 
     private abstract partial class SoftmaxGenKernel
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float a, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[288];
@@ -447,6 +451,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows256(ref float z, ref float a, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[152];
@@ -590,6 +595,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows128(ref float z, ref float a, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[84];
@@ -1049,6 +1055,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow512(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 32; i += 17)
@@ -1072,6 +1079,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow256(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 24; i += 17)
@@ -1096,6 +1104,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow128(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 20; i += 17)

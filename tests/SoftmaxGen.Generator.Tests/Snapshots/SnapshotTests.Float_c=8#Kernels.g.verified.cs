@@ -1078,6 +1078,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow256(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 8; i += 8)
@@ -1096,6 +1097,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow128(ref float a, ref float jacobian, int i, int length)
         {
             for (; i <= length - 8; i += 8)

@@ -911,7 +911,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRow512(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 100; i += 100)
@@ -1317,7 +1316,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int BackwardRow512(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 100; i += 100)
@@ -2135,7 +2133,6 @@ partial class Kernels
             return i;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRow512(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 100; i += 100)

@@ -25,6 +25,7 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void ForwardScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> y, int i)
         {
             global::System.Span<float> sLowLanes = stackalloc float[16];
@@ -83,6 +84,7 @@ partial class Kernels
             }
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void BackwardScalar(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ, int i)
         {
             global::System.Span<float> sLanes = stackalloc float[16];
@@ -116,6 +118,7 @@ partial class Kernels
             }
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void JacobianScalar(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian, int i)
         {
             global::System.Span<float> besides = stackalloc float[17];
@@ -148,6 +151,7 @@ partial class Kernels
             }
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
         {
             global::System.Span<float> sLowLanes = stackalloc float[16];
@@ -436,6 +440,7 @@ partial class Kernels
 
     private abstract partial class SoftmaxGenKernel
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows512(ref float z, ref float y, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[288];
@@ -561,6 +566,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows256(ref float z, ref float y, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[152];
@@ -686,6 +692,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int ForwardRows128(ref float z, ref float y, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[84];
@@ -1213,6 +1220,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow512(ref float y, ref float jacobian, int i, int length)
         {
             global::System.Span<float> besidesOnStack = stackalloc float[33];
@@ -1265,6 +1273,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow256(ref float y, ref float jacobian, int i, int length)
         {
             global::System.Span<float> besidesOnStack = stackalloc float[33];
@@ -1326,6 +1335,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int JacobianRow128(ref float y, ref float jacobian, int i, int length)
         {
             global::System.Span<float> besidesOnStack = stackalloc float[33];
@@ -1405,6 +1415,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRows512(ref float z, ref float s, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[288];
@@ -1469,6 +1480,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRows256(ref float z, ref float s, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[152];
@@ -1533,6 +1545,7 @@ partial class Kernels
             return i;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public static int LogSumExpRows128(ref float z, ref float s, int i, int length)
         {
             global::System.Span<float> zsOnStack = stackalloc float[84];
