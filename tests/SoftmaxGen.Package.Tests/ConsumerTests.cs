@@ -97,7 +97,7 @@ public sealed class ConsumerTests(PackedPackage packed)
     {
         (_, string[] printed) = await RunAsync("LongNames", "Größen");
         string written = Path.Combine(await packed.BuildConsumerAsync("LongNames"), "obj", "written");
-        string[] names = [.. Directory.GetFiles(written, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetFileName(file))];
+        string[] names = [.. Directory.GetFiles(written, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)).Where(name => name != "SoftmaxGen-Helpers.g.cs")];
 
         Assert.Equal([$"i: {A}", $"j: {A}", $"wide: {A}"], printed);
         Assert.Equal(3, names.Length);

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using SoftmaxGen.Generator.Tests.Harness;
 
 namespace SoftmaxGen.Fuzz.Declarations;
 
