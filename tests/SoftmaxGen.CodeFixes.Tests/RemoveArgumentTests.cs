@@ -5,7 +5,7 @@ using Fixing = SoftmaxGen.CodeFixes.Tests.Fixing<SoftmaxGen.CodeFixes.RemoveArgu
 
 namespace SoftmaxGen.CodeFixes.Tests;
 
-/// <summary>SMG009, SMG015 and SMG016.</summary>
+/// <summary>SMG009, SMG015, SMG016 and SMG020.</summary>
 public sealed class RemoveArgumentTests
 {
     [Theory]
@@ -25,9 +25,14 @@ public sealed class RemoveArgumentTests
     [Theory]
     [InlineData("C = 3, {|SMG015:EmptyRow = (EmptyRow)7|}", "C = 3")]
     [InlineData("{|SMG015:EmptyRow = (EmptyRow)7|}, C = 3", "C = 3")]
-    [InlineData("C = 3, {|SMG020:Methods = SoftmaxMethods.None|}", "C = 3")]
     public Task AnEmptyRowOfNoKindGoes(string before, string after) =>
         Fixing.Fixes($"using SoftmaxGen;\n[Softmax({before})] static partial class K {{ }}", $"using SoftmaxGen;\n[Softmax({after})] static partial class K {{ }}", title: "Remove EmptyRow");
+
+    [Theory]
+    [InlineData("C = 3, {|SMG020:Methods = SoftmaxMethods.None|}", "C = 3")]
+    [InlineData("{|SMG020:Methods = (SoftmaxMethods)9|}, C = 3, Batches = false", "C = 3, Batches = false")]
+    public Task SoDoMethodsThatAreNone(string before, string after) =>
+        Fixing.Fixes($"using SoftmaxGen;\n[Softmax({before})] static partial class K {{ }}", $"using SoftmaxGen;\n[Softmax({after})] static partial class K {{ }}", title: "Remove Methods");
 
     [Fact]
     public Task TwoOfOneAttributeGoTogether() => Fixing.Fixes(
