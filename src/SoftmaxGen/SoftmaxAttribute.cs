@@ -63,8 +63,8 @@ public sealed class SoftmaxAttribute : Attribute
     public SoftmaxMethods Methods { get; set; } = SoftmaxMethods.All;
 
     /// <summary>
-    /// True, the default: batches have ways of their own, which take several rows at a time. False: each row is taken by itself, to the
-    /// same bits, and a batch in three to ten times the time. For who calls one row: the text and the program are half as large.
+    /// True, the default: batches up to 256 classes have ways of their own, which take several rows at a time. False: each row is taken by
+    /// itself, to the same bits, and a batch takes two to six times as long. For who calls one row: the text is half as long or less.
     /// </summary>
     public bool Batches { get; set; } = true;
 }
