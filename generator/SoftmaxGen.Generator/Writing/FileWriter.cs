@@ -70,7 +70,7 @@ internal sealed class FileWriter
 
         // First what a reader looks for, and what all else computes too.
         GeneratedMark.OnCode(_writer);
-        WriteKernel($" : global::{_helpers.SharedFunctions.Class.Name}", Texts(static path => !path.Type.IsVector));
+        WriteKernel($" : global::{_helpers.SharedClass.Name}", Texts(static path => !path.Type.IsVector));
 
         foreach ((RowProgram row, ImmutableArray<LaneProgram> paths) in _kernels)
         {

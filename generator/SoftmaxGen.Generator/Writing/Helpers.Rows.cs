@@ -223,7 +223,7 @@ internal sealed partial class Helpers
             using (writer.Block($"if ({type.VectorClass}.GetElement(valid, row) == 0)"))
             {
                 writer.Line($"{Variable(stored)} all = {All(stored)}({type.VectorClass}.GetElement(value, row));");
-                writer.Line($"int start = index + (row * classes);");
+                writer.Line("int start = index + (row * classes);");
                 writer.Line();
 
                 using (writer.Block($"for (int c = 0; c < classes - {Literal.Of(stored.Lanes)}; c += {Literal.Of(stored.Lanes)})"))

@@ -42,9 +42,12 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
     /// <summary>What depends on the class count.</summary>
     public IEnumerable<string> OwnTexts => _own.Values;
 
-    /// <summary>What does not.</summary>
+    /// <summary>Where what does not depend on it is.</summary>
+    public SharedClass SharedClass => target.SharedClass(Fuses, spec.VarIsType);
+
+    /// <summary>What does not, once all is written that asks for it.</summary>
     public SharedFunctions SharedFunctions => new(
-        target.SharedClass(Fuses, spec.VarIsType),
+        SharedClass,
         target.HasAggressiveOptimization,
         _shared.Select(static text => new SharedFunction(text.Key, text.Value)).ToImmutableArray());
 
