@@ -56,6 +56,9 @@ internal abstract record Expression
     /// <summary>Whether this is a truth value rather than a number.</summary>
     public virtual bool IsMask => false;
 
+    /// <summary>Whether it takes the call of a function.</summary>
+    public virtual bool HasCall => false;
+
     public static implicit operator Expression(double value) => new Constant(value);
 
     public static Expression operator +(Expression x, Expression y) => new Operation(Operator.Add, x, y);
@@ -175,6 +178,8 @@ internal sealed record Operation(Operator Operator, ImmutableArray<Expression> O
 
     public override bool IsPerClass => Operands.Any(static operand => operand.IsPerClass);
 
+    public override bool HasCall => Operands.Any(static operand => operand.HasCall);
+
     public override bool IsMask => Operator is Operator.LessThan or Operator.AtLeast or Operator.GreaterThan or Operator.EqualTo or Operator.And or Operator.Or or Operator.Not
         || (Operator == Operator.Select && Operands[1].IsMask);
 
@@ -189,6 +194,8 @@ internal sealed record WhereFused(Expression Fused, Expression Apart) : Expressi
 internal sealed record Call(Function Function, ImmutableArray<Expression> Arguments) : Expression
 {
     public override bool IsPerClass => Arguments.Any(static argument => argument.IsPerClass);
+
+    public override bool HasCall => true;
 
     public override Expression Map(Func<Expression, Expression> leaf) =>
         new Call(Function, Arguments.Select(argument => argument.Map(leaf)).ToImmutableArray());

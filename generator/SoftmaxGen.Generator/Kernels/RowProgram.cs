@@ -117,6 +117,8 @@ internal sealed record RowProgram(
 
     public bool IsSquare => Statements.Any(static statement => statement is PutSquare);
 
+    public bool CallsFunctions => Statements.Any(static statement => statement.Values.Any(static value => value.HasCall));
+
     /// <summary>How often a row waits for all of its classes.</summary>
     public int Reductions => Statements.Count(static statement => statement is Reduce);
 

@@ -70,6 +70,9 @@ internal sealed record Fold(Reduction Reduction, ImmutableArray<string> Parts) :
 /// <summary>The canonical order's lanes as vectors in an array, with a row in each of their own, folded to one value of each row.</summary>
 internal sealed record FoldLanes(Reduction Reduction, string Array, int Count) : MemoryExpression;
 
+/// <summary>A row's results, by its <see cref="RowFunction"/>.</summary>
+internal sealed record CallOfRow(string Method, ImmutableArray<string> Arguments) : MemoryExpression;
+
 /// <summary>As many vectors as lanes in an array, one for each row, each folded to one value, that of row i in lane i.</summary>
 internal sealed record FoldRows(Reduction Reduction, string Array) : MemoryExpression;
 
@@ -148,4 +151,8 @@ internal sealed record LaneProgram(
     int Rows,
     ImmutableArray<StackArray> InMemory,
     ImmutableArray<LaneStatement> Body,
-    int Least);
+    int Least)
+{
+    /// <summary>The body as a function of vectors, where that is wanted as well.</summary>
+    public RowFunction? Function { get; init; }
+}

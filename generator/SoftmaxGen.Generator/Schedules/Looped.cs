@@ -42,9 +42,9 @@ internal sealed class Looped : Layout
 
     /// <summary>
     /// One row is often what a layer of a network has just stored, number by number, and a load of a vector waits until all of
-    /// that has left the store buffer: 50 ns for 27 at C = 4. Where nothing was stored just before, it takes a twentieth longer.
+    /// that has left the store buffer: 50 ns for 27 at C = 4, 61 for 38 at C = 10. Where nothing was stored just before, it takes a twentieth longer.
     /// </summary>
-    private bool ReadsOneByOne => _takesRemainder && _parts.Held && Type.Bits == 128;
+    private bool ReadsOneByOne => _takesRemainder && _parts.Held && (Type.Bits == 128 || Spec.C <= ScheduleTable.ReadOneByOne);
 
     public override bool HoldsClasses => _parts.Held;
 

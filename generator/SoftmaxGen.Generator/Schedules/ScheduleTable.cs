@@ -56,6 +56,9 @@ internal static class ScheduleTable
     /// </summary>
     private const int RowsSideBySide = 5;
 
+    /// <summary>Up to here a row alone is read number by number, however wide its vectors: 17 would be as many instructions as the exponentials.</summary>
+    public const int ReadOneByOne = 16;
+
     /// <summary>How many vectors of one row have variables of their own, and no loop over them.</summary>
     private const int HeldVectors = 8;
 
@@ -121,9 +124,15 @@ internal static class ScheduleTable
             paths.RemoveAll(static path => path.Rows > 1);
         }
 
-        if (hasBlocks && !program.IsSquare && !program.NamesClasses && !program.TakesClassesInTurn)
+        if (hasBlocks && !program.IsSquare && !program.TakesClassesInTurn)
         {
-            paths.AddRange(Widths.Where(bits => spec.C > UnrolledRows || (bits == 128 && spec.C > 2)).Select(bits => ClassPerLane(bits, takesRemainder: true)));
+            paths.AddRange(Widths.Where(bits => !program.NamesClasses && (spec.C > UnrolledRows || (bits == 128 && spec.C > 2))).Select(bits => ClassPerLane(bits, takesRemainder: true)));
+
+            // Plain numbers branch where vectors select, and which of two logits is the larger nobody can foretell: 20 ns a row for 13.
+            if (spec.C == 2 && program.CallsFunctions && !program.TakesRowsInTurn && program.Inputs.All(static input => input.IsElements))
+            {
+                paths.Add(Unrolled.Lower(program, spec, new NumberType(spec.Arithmetic, Bits: 128), oneRow: true));
+            }
         }
 
         return paths.Append(scalar).ToImmutableArray();

@@ -10,12 +10,20 @@ namespace SoftmaxGen.Generator.Schedules;
 
 /// <summary>
 /// One variable for each class. Over plain numbers this is the Scalar schedule; over vectors, with one row in each
-/// lane, it is RowPerLane. The program is the same.
+/// lane, it is RowPerLane. The program is the same, and so it is for one row in all lanes, which stands in for plain numbers
+/// where these would branch.
 /// </summary>
 internal static class Unrolled
 {
-    public static LaneProgram Lower(RowProgram program, KernelSpec spec, NumberType type)
+    /// <param name="program">What is lowered.</param>
+    /// <param name="spec">For whom.</param>
+    /// <param name="type">What one variable holds.</param>
+    /// <param name="oneRow">Whether every lane of a vector holds the same row.</param>
+    public static LaneProgram Lower(RowProgram program, KernelSpec spec, NumberType type, bool oneRow = false)
     {
+        bool transposes = type.IsVector && !oneRow;
+        int rows = transposes ? type.Lanes : 1;
+
         // The rows lie in the lanes from which they go back to memory.
         int stored = program.IsSquare ? spec.C * spec.C : spec.C;
         var body = new LaneBody();
@@ -32,16 +40,20 @@ internal static class Unrolled
             Lower(statement);
         }
 
-        return new LaneProgram(program, type, Rows: type.Lanes, inMemory.ToImmutable(), body.ToImmutable(), Least: type.Lanes * spec.C);
+        return new LaneProgram(program, type, rows, inMemory.ToImmutable(), body.ToImmutable(), Least: rows * spec.C);
 
         void Read(Parameter input)
         {
-            var ofRow = Place.OfRow(input.Name, spec.C, type.Lanes, input.Storage);
+            var ofRow = Place.OfRow(input.Name, spec.C, rows, input.Storage);
 
             switch (input)
             {
                 case { Shape: Shape.Batch }:
                     body.Add(new Declare(input.Value, new FromCaller(input.Name)));
+                    break;
+
+                case { Shape: Shape.Row } when oneRow:
+                    body.Add(new Declare(input.Value, new LoadToAll(ofRow)));
                     break;
 
                 case { Shape: Shape.Row }:
@@ -50,6 +62,10 @@ internal static class Unrolled
 
                 case { Shape: Shape.Weight }:
                     DeclareEach(k => new LoadToAll(At(input.Name, "", k)));
+                    break;
+
+                case { Storage: Storage.Element } when oneRow:
+                    DeclareEach(k => new LoadToAll(At(input.Name, "i", k)));
                     break;
 
                 case { Storage: Storage.Bits }:
@@ -119,7 +135,7 @@ internal static class Unrolled
                     break;
 
                 case PutRow put:
-                    body.Add(new Store(Place.OfRow(put.Target, spec.C, type.Lanes, put.Storage), InRowOrder(OfRow(put.Value))));
+                    body.Add(StoreOf(Place.OfRow(put.Target, spec.C, rows, put.Storage), InRowOrder(OfRow(put.Value))));
                     break;
 
                 case PutClass { Adds: true } add:
@@ -156,31 +172,33 @@ internal static class Unrolled
                 body.Add(new Unless(guard.Valid, names.Select(name => (LaneStatement)new Assign(name, Guarded(guard, new Variable(name)))).ToImmutableArray()));
             }
 
-            if (type.IsVector)
+            if (transposes)
             {
                 body.Add(new StoreRows(target, names));
             }
             else if (named)
             {
-                body.AddRange(names.Select((name, k) => new Store(At(target, "i", k), new Variable(name))));
+                body.AddRange(names.Select((name, k) => StoreOf(At(target, "i", k), new Variable(name))));
             }
         }
 
-        // The transposition leaves the rows in an order of its own, which is no matter to arrays that go back the same way.
-        Expression InRowOrder(Expression value) => Ordered(value, static rows => Enumerable.Range(0, rows.Length).Select(row => rows.IndexOf(row)));
+        LaneStatement StoreOf(Place place, Expression value) => oneRow ? new StoreLane(place, value, 0) : new Store(place, value);
 
-        Expression InLaneOrder(Expression value) => Ordered(value, static rows => rows);
+        // The transposition leaves the rows in an order of its own, which is no matter to arrays that go back the same way.
+        Expression InRowOrder(Expression value) => Ordered(value, static lanes => Enumerable.Range(0, lanes.Length).Select(row => lanes.IndexOf(row)));
+
+        Expression InLaneOrder(Expression value) => Ordered(value, static lanes => lanes);
 
         Expression Ordered(Expression value, Func<ImmutableArray<int>, IEnumerable<int>> order)
         {
-            ImmutableArray<int> rows = type.IsVector ? Transposition.RowsInLanes(stored, type) : ImmutableArray.Create(0);
+            ImmutableArray<int> inLanes = transposes ? Transposition.RowsInLanes(stored, type) : ImmutableArray.Create(0);
 
-            return rows.SequenceEqual(Enumerable.Range(0, type.Lanes)) ? value : new Gather(value, null, order(rows).ToImmutableArray());
+            return inLanes.SequenceEqual(Enumerable.Range(0, rows)) ? value : new Gather(value, null, order(inLanes).ToImmutableArray());
         }
 
         // A lane of another row may be valid.
         Expression Guarded(Guard guard, Expression value) =>
-            type.IsVector ? Expression.Select(guard.Valid, value, guard.Otherwise) : guard.Otherwise;
+            transposes ? Expression.Select(guard.Valid, value, guard.Otherwise) : guard.Otherwise;
 
         // Each pair of classes is one variable, stored on both sides of the diagonal where they are the same.
         void LowerSquare(PutSquare square)

@@ -74,6 +74,7 @@ internal static class FileHeader
         { Type.IsVector: false } => ScheduleTable.IsUnrolled(path.Program, c) ? "row by row" : "class by class",
         { Program.IsSquare: true, Rows: 1 } => $"rows of the Jacobian in {path.Type.Bits} bits",
         { Rows: > 1 } => $"{path.Rows} rows in {path.Type.Bits} bits",
+        { Rows: 1 } when c == 2 => $"one row in {path.Type.Bits} bits",
         _ => $"{path.Type.Lanes} classes in {path.Type.Bits} bits",
     };
 }

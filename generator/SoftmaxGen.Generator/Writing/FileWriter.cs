@@ -26,7 +26,7 @@ internal sealed class FileWriter
         _helpers = new Helpers(spec, target);
         _kernels = kernels
             .Select(define => define(spec))
-            .Select(row => (row, ScheduleTable.For(row, spec, target)))
+            .Select(row => (row, HasVectorOverload(row) ? WithFunction(ScheduleTable.For(row, spec, target)) : ScheduleTable.For(row, spec, target)))
             .ToImmutableArray();
         _c = Literal.Of(spec.C);
     }
@@ -78,9 +78,14 @@ internal sealed class FileWriter
             BatchMethod.Write(_writer, row, paths, _helpers);
         }
 
-        foreach (RowProgram row in WithVectorOverload)
+        ImmutableArray<VectorOverload> overloads = _kernels
+            .Where(kernel => HasVectorOverload(kernel.Row))
+            .Select(kernel => new VectorOverload(kernel.Row, kernel.Paths.FirstOrDefault(static path => path.Function is not null), _helpers))
+            .ToImmutableArray();
+
+        foreach (VectorOverload overload in overloads)
         {
-            VectorOverload.WriteMethod(_writer, row, _spec);
+            overload.WriteMethod(_writer);
         }
 
         if (_spec.MaxRows > 0)
@@ -88,8 +93,8 @@ internal sealed class FileWriter
             LayerWriter.Write(_writer, _helpers);
         }
 
-        ImmutableArray<string> rest = WithVectorOverload
-            .Select(row => Text(writer => VectorOverload.WriteKernel(writer, row, _helpers)))
+        ImmutableArray<string> rest = overloads
+            .Select(static overload => Text(overload.WriteKernel))
             .Concat(Texts(static path => path.Type.IsVector))
             .ToImmutableArray();
 
@@ -101,9 +106,11 @@ internal sealed class FileWriter
         }
     }
 
-    private IEnumerable<RowProgram> WithVectorOverload => _kernels
-        .Select(static kernel => kernel.Row)
-        .Where(row => _target.HasNumericsVectors && new MethodSignature(row, _spec).HasVectorOverload);
+    private bool HasVectorOverload(RowProgram row) => _target.HasNumericsVectors && new MethodSignature(row, _spec).HasVectorOverload;
+
+    private ImmutableArray<LaneProgram> WithFunction(ImmutableArray<LaneProgram> paths) => paths
+        .Select(path => path with { Function = RowFunction.Of(path, _spec.C) })
+        .ToImmutableArray();
 
     private ImmutableArray<string> Texts(Func<LaneProgram, bool> which) => _kernels
         .SelectMany(static kernel => kernel.Paths)

@@ -34,7 +34,7 @@ internal sealed partial class Helpers
         }
         """;
 
-    /// <summary>Whether two spans of one length share memory, and are not the same.</summary>
+    /// <summary>Whether a span and as much of another, which is at least as long, share memory, and do not start together.</summary>
     public string OverlapsInPart()
     {
         string span = $"global::System.ReadOnlySpan<{spec.ElementName}>";
@@ -63,6 +63,8 @@ internal sealed partial class Helpers
                 }
                 else
                 {
+                    writer.Line("written = written.Slice(0, read.Length);");
+                    writer.Line();
                     writer.Line("return read != written && global::System.MemoryExtensions.Overlaps(read, written);");
                 }
             }

@@ -59,21 +59,38 @@ internal sealed partial class Helpers
             : Method(name, type, parameters, $"{type.VectorClass}.Shuffle(x, {indices})", "Lane i of x, for each i."));
     }
 
-    public string Load(NumberType type, Load load)
+    public string Load(NumberType type, Load load) =>
+        load.OneByOne ? LoadOneByOne(type, load.Place.Present) : Load(type, load.Place, load.Before, load.Behind);
+
+    /// <summary>Numbers each read by itself; fewer of them than lanes come with the number that the other lanes hold.</summary>
+    private string LoadOneByOne(NumberType type, int present)
     {
-        if (!load.OneByOne || load.Place.Present < type.Lanes)
+        if (type.Bits == 128 && present < type.Lanes)
         {
-            return Load(type, load.Place, load.OneByOne ? 0 : load.Before, load.Behind);
+            return LoadPart(type, present, fromBefore: false);
         }
 
-        string name = $"Load{type.Bits}OneByOne";
+        bool isWhole = present == type.Lanes;
+        string name = $"Load{type.Bits}{(isWhole ? "" : $"First{present}")}OneByOne";
+        string parameters = RefParameters("source", type) + (isWhole ? "" : $", {type.ElementName} absent");
 
         return Add(name, type, () => Method(
             name,
             type,
-            RefParameters("source", type),
-            Create(type, lane => Element("source", Offset(lane))),
+            parameters,
+            type.Bits == 128 ? Create(type, lane => Element("source", Offset(lane))) : Halves(),
             "Where they have just been stored one by one, a load of all would wait for that."));
+
+        string Halves()
+        {
+            NumberType half = type with { Bits = type.Bits / 2 };
+
+            return $"{Join(type)}(\n        {Half(Math.Min(present, half.Lanes), "index")},\n        {Half(present - half.Lanes, Offset(half.Lanes))})";
+
+            string Half(int count, string index) => count <= 0
+                ? $"{half.VectorClass}.Create(absent)"
+                : $"{LoadOneByOne(half, count)}(ref source, {index}{(count < half.Lanes ? ", absent" : "")})";
+        }
     }
 
     /// <summary>A load from a place, of which <paramref name="before"/> numbers before it may be read as well.</summary>

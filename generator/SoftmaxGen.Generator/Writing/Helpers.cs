@@ -133,7 +133,7 @@ internal sealed partial class Helpers(KernelSpec spec, TargetSpec target)
         }
     }
 
-    private static string Inline => "[global::System.Runtime.CompilerServices.MethodImpl(Inlined)]";
+    public static string Inline => "[global::System.Runtime.CompilerServices.MethodImpl(Inlined)]";
 
     private static string Offset(int distance) => distance == 0 ? "index" : $"index + {Literal.Of(distance)}";
 

@@ -19,6 +19,12 @@ internal static class LaneWriter
         int step = program.Rows * helpers.Spec.C;
         bool returns = program.Type.IsVector;
 
+        if (program.Function is RowFunction function)
+        {
+            WriteFunction(writer, program, function, speller, helpers);
+            writer.Line();
+        }
+
         if (helpers.Target.HasAggressiveOptimization && HasLoop(program.Body))
         {
             writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(Optimized)]");
@@ -51,7 +57,7 @@ internal static class LaneWriter
 
             using (writer.Block($"for (; {condition}; {Advance("i", step)})"))
             {
-                WriteBody(writer, program.Body, speller, helpers);
+                WriteBody(writer, program.Function is null ? program.Body : CallOf(program, program.Function), speller, helpers);
             }
 
             if (returns)
@@ -60,6 +66,27 @@ internal static class LaneWriter
                 writer.Line("return i;");
             }
         }
+    }
+
+    private static void WriteFunction(CodeWriter writer, LaneProgram program, RowFunction function, Speller speller, Helpers helpers)
+    {
+        string parameters = string.Join(", ", function.Inputs.Select(input => $"{program.Type.Name} {input.Name}"));
+        writer.Line("// One row, a class in each lane.");
+        writer.Line(Helpers.Inline);
+
+        using (writer.Block($"public static {program.Type.Name} {MethodName(program)}({parameters})"))
+        {
+            WriteBody(writer, function.Body, speller, helpers);
+            writer.Line();
+            writer.Line($"return {function.Result};");
+        }
+    }
+
+    private static ImmutableArray<LaneStatement> CallOf(LaneProgram program, RowFunction function)
+    {
+        var call = new CallOfRow(MethodName(program), function.Inputs.Select(static input => input.Name).ToImmutableArray());
+
+        return ImmutableArray.CreateRange<LaneStatement>(function.Inputs).Add(new Store(function.Target, call));
     }
 
     // Without one the first call's time is the compiler's, and it returns sooner from the first tier, though that runs slower. A loop over

@@ -42,16 +42,16 @@ internal static class LayerWriter
 
         using (writer.Block($"public {read} {MemberNames.Forward}({read} {z})"))
         {
-            ArgumentChecks.Check(writer, $"{z}.Length > {layer.Buffer}.Length", $"{helpers.TooManyRows()}(\"{z}\", {z}.Length, {Literal.Of(spec.MaxRows)}, {c})");
+            ArgumentChecks.Write(writer, $"{z}.Length > {layer.Buffer}.Length", $"{helpers.TooManyRows()}(\"{z}\", {z}.Length, {Literal.Of(spec.MaxRows)}, {c})");
 
             if (spec.C > 1)
             {
-                ArgumentChecks.Check(writer, $"{z}.Length % {c} != 0", $"{helpers.NotWholeRows()}(\"{z}\", {z}.Length, {c})");
+                ArgumentChecks.Write(writer, $"{z}.Length % {c} != 0", $"{helpers.NotWholeRows()}(\"{z}\", {z}.Length, {c})");
             }
 
             writer.Line($"{write} {kept.Name} = new {write}({layer.Buffer}, 0, {z}.Length);");
             writer.Line();
-            ArgumentChecks.Check(writer, $"{helpers.OverlapsInPart()}({z}, {kept.Name})", $"{helpers.Overlap()}(\"{z}\", {z}.Length, \"the kept {layer.Kept}\", {layer.Buffer}.Length)");
+            ArgumentChecks.Write(writer, $"{helpers.OverlapsInPart()}({z}, {kept.Name})", $"{helpers.Overlap()}(\"{z}\", {z}.Length, \"the kept {layer.Kept}\", {layer.Buffer}.Length)");
             writer.Line($"{MemberNames.Forward}({z}, {kept.Name});");
             writer.Line($"{Length} = {z}.Length;");
             writer.Line();

@@ -83,6 +83,7 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         OfClasses ofClasses => OfClasses(ofClasses),
         Fold fold => Primary($"{Helpers.Fold(fold, Type)}({string.Join(", ", fold.Parts)})"),
         FoldRows fold => Primary($"{Helpers.FoldRows(fold.Reduction, Type)}(ref {fold.Array})"),
+        CallOfRow row => Primary($"{row.Method}({string.Join(", ", row.Arguments)})"),
         FoldLanes fold => Primary($"{Helpers.FoldLanes(fold, Type)}(ref {fold.Array})"),
         Call call => CallOf(Helpers.Function(call.Function, Type), call.Arguments.Select(Operand)),
         Operation operation => Spell(operation.Operator, operation.Operands),

@@ -65,7 +65,7 @@ partial class Right
             throw SoftmaxGenKernel.TooShort("a", a.Length, z.Length, "z", z.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(z, a.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, a))
         {
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
@@ -92,12 +92,12 @@ partial class Right
             throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
@@ -118,7 +118,7 @@ partial class Right
             throw SoftmaxGenKernel.TooShort("jacobian", jacobian.Length, a.Length, "a", a.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(a, jacobian.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(a, jacobian))
         {
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }

@@ -165,6 +165,17 @@ partial class Doubles
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<double> z, global::System.Span<double> a)
     {
+        ref double zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref double aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+
+        // One row, as an agent asks for in every frame.
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 3 && a.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, a))
+        {
+            SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, 0, 3);
+
+            return;
+        }
+
         if (z.Length % 3 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 3);
@@ -175,13 +186,11 @@ partial class Doubles
             throw SoftmaxGenKernel.TooShort("a", a.Length, z.Length, "z", z.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(z, a.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, a))
         {
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
-        ref double zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref double aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 48)
@@ -219,6 +228,18 @@ partial class Doubles
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<double> a, global::System.ReadOnlySpan<double> dLdA, global::System.Span<double> dLdZ)
     {
+        ref double aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref double dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+        ref double dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
+
+        // One row, as an agent asks for in every frame.
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length == 3 && dLdA.Length == a.Length && dLdZ.Length >= a.Length && !SoftmaxGenKernel.OverlapsInPart(a, dLdZ) && !SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ))
+        {
+            SoftmaxGenKernel.BackwardRow128(ref aStart, ref dLdAStart, ref dLdZStart, 0, 3);
+
+            return;
+        }
+
         if (a.Length % 3 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 3);
@@ -234,19 +255,16 @@ partial class Doubles
             throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
-        ref double aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref double dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
-        ref double dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 24)
@@ -283,6 +301,9 @@ partial class Doubles
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<double> a, global::System.Span<double> jacobian)
     {
+        ref double aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref double jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
+
         if (a.Length % 3 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 3);
@@ -298,8 +319,6 @@ partial class Doubles
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
-        ref double aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref double jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 24)

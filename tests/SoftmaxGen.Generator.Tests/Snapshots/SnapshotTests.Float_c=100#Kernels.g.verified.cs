@@ -145,6 +145,9 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
     {
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+
         if (z.Length % 100 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 100);
@@ -155,13 +158,11 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("a", a.Length, z.Length, "z", z.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(z, a.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, a))
         {
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 1600)
@@ -209,6 +210,10 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ)
     {
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
+
         if (a.Length % 100 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 100);
@@ -224,19 +229,16 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 100)
@@ -268,6 +270,9 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian)
     {
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
+
         if (a.Length % 100 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 100);
@@ -283,8 +288,6 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 100)

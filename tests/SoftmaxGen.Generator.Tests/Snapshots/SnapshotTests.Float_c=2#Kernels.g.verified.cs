@@ -3,7 +3,7 @@
 //
 // Softmax of C = 2, float, written by SoftmaxGen.
 //
-//   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
+//   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, one row in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
@@ -119,6 +119,17 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
     {
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+
+        // One row, as an agent asks for in every frame.
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 2 && a.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, a))
+        {
+            SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, 0, 2);
+
+            return;
+        }
+
         if (z.Length % 2 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 2);
@@ -129,13 +140,11 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("a", a.Length, z.Length, "z", z.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(z, a.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, a))
         {
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 32)
@@ -153,6 +162,11 @@ partial class Kernels
             i = SoftmaxGenKernel.ForwardRows128(ref zStart, ref aStart, i, z.Length);
         }
 
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 2)
+        {
+            i = SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, i, z.Length);
+        }
+
         if (i < z.Length)
         {
             SoftmaxGenKernel.ForwardScalar(z, a, i);
@@ -168,6 +182,10 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ)
     {
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
+
         if (a.Length % 2 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 2);
@@ -183,19 +201,16 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 32)
@@ -227,6 +242,9 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian)
     {
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
+
         if (a.Length % 2 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 2);
@@ -242,8 +260,6 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 32)
@@ -516,6 +532,63 @@ partial class Kernels
                 }
 
                 StoreRows128(ref a, i, a0, a1);
+            }
+
+            return i;
+        }
+
+        public static int ForwardRow128(ref float z, ref float a, int i, int length)
+        {
+            for (; i <= length - 2; i += 2)
+            {
+                var z0 = LoadToAll128(ref z, i);
+                var z1 = LoadToAll128(ref z, i + 1);
+
+                // The larger logit, and the other.
+                var m = Max(z0, z1);
+                var w = Min(z1, z0);
+
+                // w - m, and what rounding took from it (Knuth 1969).
+                var difference = w - m;
+                var back = difference - w;
+                var lost = (w - (difference - back)) - (m + back);
+
+                // Below 2^-17, and of no account where exp is 0.
+                var xRest = Select(GreaterThan(difference, All128(-86.643394f)), lost, All128(0f));
+
+                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+                var x = Max(All128(-86.643394f), difference);
+                var t = MultiplyAdd(x, All128(1.442695f), All128(12583037f));
+                var power = Power(t);
+                var fraction = FractionWithRest(x, xRest, t - All128(12583037f));
+                var s = All128(0.5f) + MultiplyAdd(fraction, power, power);
+
+                // What rounding took from the sum.
+                var rest = MultiplyAdd(fraction, power, (All128(0.5f) - s) + power);
+
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All128(1f) / s;
+                var d = MultiplyAdd(-r0, rest, Remainder(r0, s));
+                var r = MultiplyAdd(r0, d, r0);
+                var larger = All128(0.5f) * r;
+                var smaller = Quotient(power, fraction, r);
+                var isFirst = GreaterThanOrEqual(z0, z1);
+
+                // NaN where m is an infinity too.
+                var sound = MultiplyAdd(m, All128(0f), s);
+
+                var a0 = Select(isFirst, larger, smaller);
+                var a1 = Select(isFirst, smaller, larger);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sound, All128(0f)))
+                {
+                    a0 = All128(float.NaN);
+                    a1 = All128(float.NaN);
+                }
+
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i) = global::System.Runtime.Intrinsics.Vector128.GetElement(a0, 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i + 1) = global::System.Runtime.Intrinsics.Vector128.GetElement(a1, 0);
             }
 
             return i;

@@ -331,6 +331,17 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
     {
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+
+        // One row, as an agent asks for in every frame.
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 8 && a.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, a))
+        {
+            SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, 0, 8);
+
+            return;
+        }
+
         if (z.Length % 8 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 8);
@@ -341,13 +352,11 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("a", a.Length, z.Length, "z", z.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(z, a.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, a))
         {
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 128)
@@ -385,6 +394,18 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ)
     {
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
+
+        // One row, as an agent asks for in every frame.
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length == 8 && dLdA.Length == a.Length && dLdZ.Length >= a.Length && !SoftmaxGenKernel.OverlapsInPart(a, dLdZ) && !SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ))
+        {
+            SoftmaxGenKernel.BackwardRow128(ref aStart, ref dLdAStart, ref dLdZStart, 0, 8);
+
+            return;
+        }
+
         if (a.Length % 8 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 8);
@@ -400,19 +421,16 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 128)
@@ -449,6 +467,9 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian)
     {
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
+
         if (a.Length % 8 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 8);
@@ -464,8 +485,6 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 16)

@@ -140,6 +140,17 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
     {
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+
+        // One row, as an agent asks for in every frame.
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 5 && a.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, a))
+        {
+            SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, 0, 5);
+
+            return;
+        }
+
         if (z.Length % 5 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 5);
@@ -150,13 +161,11 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("a", a.Length, z.Length, "z", z.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(z, a.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, a))
         {
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 5)

@@ -167,6 +167,17 @@ namespace Games
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
         {
+            ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+            ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+
+            // One row, as an agent asks for in every frame.
+            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 3 && a.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, a))
+            {
+                SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, 0, 3);
+
+                return;
+            }
+
             if (z.Length % 3 != 0)
             {
                 throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 3);
@@ -177,13 +188,11 @@ namespace Games
                 throw SoftmaxGenKernel.TooShort("a", a.Length, z.Length, "z", z.Length);
             }
 
-            if (SoftmaxGenKernel.OverlapsInPart(z, a.Slice(0, z.Length)))
+            if (SoftmaxGenKernel.OverlapsInPart(z, a))
             {
                 throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
             }
 
-            ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-            ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
             int i = 0;
 
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 96)
@@ -221,6 +230,18 @@ namespace Games
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static void Backward(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ)
         {
+            ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+            ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+            ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
+
+            // One row, as an agent asks for in every frame.
+            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length == 3 && dLdA.Length == a.Length && dLdZ.Length >= a.Length && !SoftmaxGenKernel.OverlapsInPart(a, dLdZ) && !SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ))
+            {
+                SoftmaxGenKernel.BackwardRow128(ref aStart, ref dLdAStart, ref dLdZStart, 0, 3);
+
+                return;
+            }
+
             if (a.Length % 3 != 0)
             {
                 throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 3);
@@ -236,19 +257,16 @@ namespace Games
                 throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
             }
 
-            if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
+            if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ))
             {
                 throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
             }
 
-            if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
+            if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ))
             {
                 throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
             }
 
-            ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-            ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
-            ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
             int i = 0;
 
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 48)
@@ -285,6 +303,9 @@ namespace Games
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static void Jacobian(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian)
         {
+            ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+            ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
+
             if (a.Length % 3 != 0)
             {
                 throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 3);
@@ -300,8 +321,6 @@ namespace Games
                 throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
             }
 
-            ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-            ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
             int i = 0;
 
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 48)
@@ -332,7 +351,12 @@ namespace Games
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::System.Numerics.Vector3 Forward(global::System.Numerics.Vector3 z)
         {
-            return SoftmaxGenKernel.Forward(z);
+            if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                return SoftmaxGenKernel.Forward(z);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.AsVector3(SoftmaxGenKernel.ForwardRow128(global::System.Runtime.Intrinsics.Vector128.WithElement(global::System.Runtime.Intrinsics.Vector128.AsVector128(z), 3, float.NegativeInfinity)));
         }
 
         /// <summary>The gradient by the logits out of the gradient by the probabilities: dL/dz = dL/da . J, row by row. J is symmetric, so this is J times a vector too. This is one row, with the same bits as in a batch.</summary>
@@ -343,7 +367,12 @@ namespace Games
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::System.Numerics.Vector3 Backward(global::System.Numerics.Vector3 a, global::System.Numerics.Vector3 dLdA)
         {
-            return SoftmaxGenKernel.Backward(a, dLdA);
+            if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                return SoftmaxGenKernel.Backward(a, dLdA);
+            }
+
+            return global::System.Runtime.Intrinsics.Vector128.AsVector3(SoftmaxGenKernel.BackwardRow128(global::System.Runtime.Intrinsics.Vector128.WithElement(global::System.Runtime.Intrinsics.Vector128.AsVector128(a), 3, 0f), global::System.Runtime.Intrinsics.Vector128.WithElement(global::System.Runtime.Intrinsics.Vector128.AsVector128(dLdA), 3, -0f)));
         }
 
         // The layer's state. It is made once, with the object, and is what makes the object unsafe to share between threads.
@@ -402,101 +431,19 @@ namespace Games
         {
             public static global::System.Numerics.Vector3 Forward(global::System.Numerics.Vector3 z)
             {
-                float z0 = z.X;
-                float z1 = z.Y;
-                float z2 = z.Z;
+                global::System.Span<float> zRow = stackalloc float[] { z.X, z.Y, z.Z };
+                ForwardScalar(zRow, zRow, 0);
 
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
-                float shift = 0f;
-                float left = m;
-
-                float x0 = Max(-512f, z0);
-                float x1 = Max(-512f, z1);
-                float x2 = Max(-512f, z2);
-
-                if (!(global::System.Math.Abs(m) < 256f))
-                {
-                    shift = global::System.Math.Abs(m) >= 256f ? m : 0f;
-                    left = m - shift;
-                    x0 = Max(-512f, z0 - shift);
-                    x1 = Max(-512f, z1 - shift);
-                    x2 = Max(-512f, z2 - shift);
-                }
-
-                // What is left of m comes out as a power of two.
-                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582910f;
-                float offset = 126f - k;
-
-                // exp(x) 2^-k is power + power * fraction, of which the power alone waits for the largest logit. NaN passes.
-                float u0 = MultiplyAdd(x0, 1.442695f, 12582912f);
-                float u1 = MultiplyAdd(x1, 1.442695f, 12582912f);
-                float u2 = MultiplyAdd(x2, 1.442695f, 12582912f);
-
-                float fraction0 = Fraction(x0, u0 - 12582912f);
-                float fraction1 = Fraction(x1, u1 - 12582912f);
-                float fraction2 = Fraction(x2, u2 - 12582912f);
-
-                // A probability less than the smallest normal number is 0.
-                float t0 = Max(12582912f, u0 + offset);
-                float t1 = Max(12582912f, u1 + offset);
-                float t2 = Max(12582912f, u2 + offset);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
-                float high1 = MultiplyAdd(fraction1, power1, power1 + 1.5f) - 1.5f;
-                float high2 = MultiplyAdd(fraction2, power2, power2 + 1.5f) - 1.5f;
-                float sHigh = (high0 + high2) + high1;
-
-                float low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-                float low1 = MultiplyAdd(fraction1, power1, power1 - high1);
-                float low2 = MultiplyAdd(fraction2, power2, power2 - high2);
-                float sLow = (low0 + low2) + low1;
-
-                // The reciprocal of the whole sum: of most of it, and then what is missing.
-                float r0 = 1f / sHigh;
-                float d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
-                float r = MultiplyAdd(r0, d, r0);
-
-                float a0 = Quotient(power0, fraction0, r);
-                float a1 = Quotient(power1, fraction1, r);
-                float a2 = Quotient(power2, fraction2, r);
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!(sHigh > 0f))
-                {
-                    a0 = float.NaN;
-                    a1 = float.NaN;
-                    a2 = float.NaN;
-                }
-
-                return new global::System.Numerics.Vector3(a0, a1, a2);
+                return new global::System.Numerics.Vector3(zRow[0], zRow[1], zRow[2]);
             }
 
             public static global::System.Numerics.Vector3 Backward(global::System.Numerics.Vector3 a, global::System.Numerics.Vector3 dLdA)
             {
-                float a0 = a.X;
-                float a1 = a.Y;
-                float a2 = a.Z;
+                global::System.Span<float> aRow = stackalloc float[] { a.X, a.Y, a.Z };
+                global::System.Span<float> dLdARow = stackalloc float[] { dLdA.X, dLdA.Y, dLdA.Z };
+                BackwardScalar(aRow, dLdARow, aRow, 0);
 
-                float dLdA0 = dLdA.X;
-                float dLdA1 = dLdA.Y;
-                float dLdA2 = dLdA.Z;
-
-                // dL/da . a
-                float d = ((a0 * dLdA0) + (a2 * dLdA2)) + (a1 * dLdA1);
-
-                float dLdZ0 = a0 * (dLdA0 - d);
-                float dLdZ1 = a1 * (dLdA1 - d);
-                float dLdZ2 = a2 * (dLdA2 - d);
-
-                return new global::System.Numerics.Vector3(dLdZ0, dLdZ1, dLdZ2);
+                return new global::System.Numerics.Vector3(aRow[0], aRow[1], aRow[2]);
             }
 
             public static int ForwardRows512(ref float z, ref float a, int i, int length)
@@ -799,55 +746,65 @@ namespace Games
                 return i;
             }
 
+            // One row, a class in each lane.
+            [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+            public static global::System.Runtime.Intrinsics.Vector128<float> ForwardRow128(global::System.Runtime.Intrinsics.Vector128<float> z0)
+            {
+                // The largest logit.
+                var mLanes0 = z0;
+                var m = FoldMax(mLanes0);
+
+                // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
+                var shift = All128(0f);
+                var left = m;
+
+                var x0 = Max(All128(-512f), z0);
+
+                if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
+                {
+                    shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
+                    left = m - shift;
+                    x0 = Max(All128(-512f), z0 - shift);
+                }
+
+                // What is left of m comes out as a power of two.
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582910f);
+                var offset = All128(126f) - k;
+
+                var u0 = MultiplyAdd(x0, All128(1.442695f), All128(12582912f));
+                var fraction0 = Fraction(x0, u0 - All128(12582912f));
+                var t0 = Max(All128(12582912f), u0 + offset);
+                var power0 = Power(t0);
+                var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
+                var sHighLanes0 = high0;
+                var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
+                var sLowLanes0 = low0;
+                var sHigh = FoldSum(sHighLanes0);
+                var sLow = FoldSum(sLowLanes0);
+
+                // The reciprocal of the whole sum: of most of it, and then what is missing.
+                var r0 = All128(1f) / sHigh;
+                var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
+                var r = MultiplyAdd(r0, d, r0);
+
+                var a0 = Quotient(power0, fraction0, r);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
+                {
+                    a0 = All128(float.NaN);
+                }
+
+                return a0;
+            }
+
             public static int ForwardRow128(ref float z, ref float a, int i, int length)
             {
                 for (; i <= length - 3; i += 3)
                 {
-                    // The largest logit.
                     var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                    var mLanes0 = z0;
-                    var m = FoldMax(mLanes0);
 
-                    // What to subtract before exp: only where z - m is exact, and so nearly always nothing.
-                    var shift = All128(0f);
-                    var left = m;
-
-                    var x0 = Max(All128(-512f), z0);
-
-                    if (!global::System.Runtime.Intrinsics.Vector128.LessThanAll(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)))
-                    {
-                        shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(m), All128(256f)), m, All128(0f));
-                        left = m - shift;
-                        x0 = Max(All128(-512f), z0 - shift);
-                    }
-
-                    // What is left of m comes out as a power of two.
-                    var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582910f);
-                    var offset = All128(126f) - k;
-
-                    var u0 = MultiplyAdd(x0, All128(1.442695f), All128(12582912f));
-                    var fraction0 = Fraction(x0, u0 - All128(12582912f));
-                    var t0 = Max(All128(12582912f), u0 + offset);
-                    var power0 = Power(t0);
-                    var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
-                    var sHighLanes0 = high0;
-                    var low0 = MultiplyAdd(fraction0, power0, power0 - high0);
-                    var sLowLanes0 = low0;
-                    var sHigh = FoldSum(sHighLanes0);
-                    var sLow = FoldSum(sLowLanes0);
-
-                    // The reciprocal of the whole sum: of most of it, and then what is missing.
-                    var r0 = All128(1f) / sHigh;
-                    var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
-                    var r = MultiplyAdd(r0, d, r0);
-
-                    Store128First3(Quotient(power0, fraction0, r), ref a, i);
-
-                    // A row with a NaN, a +inf, or nothing but -inf.
-                    if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
-                    {
-                        Store128First3(All128(float.NaN), ref a, i);
-                    }
+                    Store128First3(ForwardRow128(z0), ref a, i);
                 }
 
                 return i;
@@ -913,17 +870,27 @@ namespace Games
                 return i;
             }
 
+            // One row, a class in each lane.
+            [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+            public static global::System.Runtime.Intrinsics.Vector128<float> BackwardRow128(global::System.Runtime.Intrinsics.Vector128<float> a0, global::System.Runtime.Intrinsics.Vector128<float> dLdA0)
+            {
+                // dL/da . a
+                var dLanes0 = a0 * dLdA0;
+                var d = FoldSum(dLanes0);
+
+                var dLdZ0 = a0 * (dLdA0 - d);
+
+                return dLdZ0;
+            }
+
             public static int BackwardRow128(ref float a, ref float dLdA, ref float dLdZ, int i, int length)
             {
                 for (; i <= length - 3; i += 3)
                 {
-                    // dL/da . a
                     var a0 = Load128First3(ref a, i, 0f);
                     var dLdA0 = Load128First3(ref dLdA, i, -0f);
-                    var dLanes0 = a0 * dLdA0;
-                    var d = FoldSum(dLanes0);
 
-                    Store128First3(a0 * (dLdA0 - d), ref dLdZ, i);
+                    Store128First3(BackwardRow128(a0, dLdA0), ref dLdZ, i);
                 }
 
                 return i;

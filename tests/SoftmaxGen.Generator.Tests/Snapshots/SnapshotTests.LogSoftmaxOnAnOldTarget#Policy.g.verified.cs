@@ -187,7 +187,7 @@ partial class Policy
             throw SoftmaxGenKernel.TooShort("y", y.Length, z.Length, "z", z.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(z, y.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, y))
         {
             throw SoftmaxGenKernel.Overlap("y", y.Length, "z", z.Length);
         }
@@ -220,12 +220,12 @@ partial class Policy
             throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, y.Length, "y", y.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(y, dLdZ.Slice(0, y.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(y, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "y", y.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ.Slice(0, y.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdY", dLdY.Length);
         }

@@ -210,6 +210,34 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> y)
     {
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+
+        // One row, as an agent asks for in every frame.
+        if (z.Length == 17 && y.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, y))
+        {
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                SoftmaxGenKernel.ForwardRow512(ref zStart, ref yStart, 0, 17);
+
+                return;
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                SoftmaxGenKernel.ForwardRow256(ref zStart, ref yStart, 0, 17);
+
+                return;
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                SoftmaxGenKernel.ForwardRow128(ref zStart, ref yStart, 0, 17);
+
+                return;
+            }
+        }
+
         if (z.Length % 17 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 17);
@@ -220,13 +248,11 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("y", y.Length, z.Length, "z", z.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(z, y.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, y))
         {
             throw SoftmaxGenKernel.Overlap("y", y.Length, "z", z.Length);
         }
 
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 272)
@@ -275,6 +301,35 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ)
     {
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
+
+        // One row, as an agent asks for in every frame.
+        if (y.Length == 17 && dLdY.Length == y.Length && dLdZ.Length >= y.Length && !SoftmaxGenKernel.OverlapsInPart(y, dLdZ) && !SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ))
+        {
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                SoftmaxGenKernel.BackwardRow512(ref yStart, ref dLdYStart, ref dLdZStart, 0, 17);
+
+                return;
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                SoftmaxGenKernel.BackwardRow256(ref yStart, ref dLdYStart, ref dLdZStart, 0, 17);
+
+                return;
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                SoftmaxGenKernel.BackwardRow128(ref yStart, ref dLdYStart, ref dLdZStart, 0, 17);
+
+                return;
+            }
+        }
+
         if (y.Length % 17 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 17);
@@ -290,19 +345,16 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, y.Length, "y", y.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(y, dLdZ.Slice(0, y.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(y, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "y", y.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ.Slice(0, y.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdY", dLdY.Length);
         }
 
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 17)
@@ -334,6 +386,9 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian)
     {
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
+
         if (y.Length % 17 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 17);
@@ -349,8 +404,6 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "y", y.Length);
         }
 
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 32)
@@ -383,6 +436,34 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void LogSumExp(global::System.ReadOnlySpan<float> z, global::System.Span<float> s)
     {
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
+
+        // One row, as an agent asks for in every frame.
+        if (z.Length == 17 && s.Length >= z.Length / 17 && !global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 17)))
+        {
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                SoftmaxGenKernel.LogSumExpRow512(ref zStart, ref sStart, 0, 17);
+
+                return;
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                SoftmaxGenKernel.LogSumExpRow256(ref zStart, ref sStart, 0, 17);
+
+                return;
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                SoftmaxGenKernel.LogSumExpRow128(ref zStart, ref sStart, 0, 17);
+
+                return;
+            }
+        }
+
         if (z.Length % 17 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 17);
@@ -398,8 +479,6 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("s", s.Length, "z", z.Length);
         }
 
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 272)

@@ -3,10 +3,10 @@
 //
 // LogSoftmax of C = 2, float, written by SoftmaxGen.
 //
-//   Forward    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
-//   Backward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
+//   Forward    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, one row in 128 bits, row by row
+//   Backward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, one row in 128 bits, row by row
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
-//   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
+//   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, one row in 128 bits, row by row
 //
 // exp   One for both classes, of the difference of the logits and what rounding took from it.
 // log   Of 1 + r, where r is what the other classes add to the largest: as exact for a tiny r as for a large one.
@@ -196,6 +196,17 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> y)
     {
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+
+        // One row, as an agent asks for in every frame.
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 2 && y.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, y))
+        {
+            SoftmaxGenKernel.ForwardRow128(ref zStart, ref yStart, 0, 2);
+
+            return;
+        }
+
         if (z.Length % 2 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 2);
@@ -206,13 +217,11 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("y", y.Length, z.Length, "z", z.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(z, y.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, y))
         {
             throw SoftmaxGenKernel.Overlap("y", y.Length, "z", z.Length);
         }
 
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 32)
@@ -228,6 +237,11 @@ partial class Kernels
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 8)
         {
             i = SoftmaxGenKernel.ForwardRows128(ref zStart, ref yStart, i, z.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 2)
+        {
+            i = SoftmaxGenKernel.ForwardRow128(ref zStart, ref yStart, i, z.Length);
         }
 
         if (i < z.Length)
@@ -246,6 +260,18 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ)
     {
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
+
+        // One row, as an agent asks for in every frame.
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && y.Length == 2 && dLdY.Length == y.Length && dLdZ.Length >= y.Length && !SoftmaxGenKernel.OverlapsInPart(y, dLdZ) && !SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ))
+        {
+            SoftmaxGenKernel.BackwardRow128(ref yStart, ref dLdYStart, ref dLdZStart, 0, 2);
+
+            return;
+        }
+
         if (y.Length % 2 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 2);
@@ -261,19 +287,16 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, y.Length, "y", y.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(y, dLdZ.Slice(0, y.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(y, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "y", y.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ.Slice(0, y.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdY", dLdY.Length);
         }
 
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 32)
@@ -291,6 +314,11 @@ partial class Kernels
             i = SoftmaxGenKernel.BackwardRows128(ref yStart, ref dLdYStart, ref dLdZStart, i, y.Length);
         }
 
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && y.Length - i >= 2)
+        {
+            i = SoftmaxGenKernel.BackwardRow128(ref yStart, ref dLdYStart, ref dLdZStart, i, y.Length);
+        }
+
         if (i < y.Length)
         {
             SoftmaxGenKernel.BackwardScalar(y, dLdY, dLdZ, i);
@@ -305,6 +333,9 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian)
     {
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
+
         if (y.Length % 2 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 2);
@@ -320,8 +351,6 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "y", y.Length);
         }
 
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 32)
@@ -354,6 +383,17 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void LogSumExp(global::System.ReadOnlySpan<float> z, global::System.Span<float> s)
     {
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
+
+        // One row, as an agent asks for in every frame.
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 2 && s.Length >= z.Length / 2 && !global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 2)))
+        {
+            SoftmaxGenKernel.LogSumExpRow128(ref zStart, ref sStart, 0, 2);
+
+            return;
+        }
+
         if (z.Length % 2 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 2);
@@ -369,8 +409,6 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("s", s.Length, "z", z.Length);
         }
 
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 32)
@@ -386,6 +424,11 @@ partial class Kernels
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 8)
         {
             i = SoftmaxGenKernel.LogSumExpRows128(ref zStart, ref sStart, i, z.Length);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 2)
+        {
+            i = SoftmaxGenKernel.LogSumExpRow128(ref zStart, ref sStart, i, z.Length);
         }
 
         if (i < z.Length)
@@ -650,6 +693,58 @@ partial class Kernels
             return i;
         }
 
+        public static int ForwardRow128(ref float z, ref float y, int i, int length)
+        {
+            for (; i <= length - 2; i += 2)
+            {
+                var z0 = LoadToAll128(ref z, i);
+                var z1 = LoadToAll128(ref z, i + 1);
+
+                // The larger logit, and the other.
+                var m = Max(z0, z1);
+                var w = Min(z1, z0);
+
+                // w - m, and what rounding took from it (Knuth 1969).
+                var difference = w - m;
+                var back = difference - w;
+                var lost = (w - (difference - back)) - (m + back);
+
+                // Below 2^-17, and of no account where exp is 0.
+                var xRest = Select(GreaterThan(difference, All128(-87.33655f)), lost, All128(0f));
+
+                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+                var x = Max(All128(-87.33655f), difference);
+                var t = MultiplyAdd(x, All128(1.442695f), All128(12583038f));
+                var power = Power(t);
+                var fraction = FractionWithRest(x, xRest, t - All128(12583038f));
+
+                // The smaller term, by the larger.
+                var r = MultiplyAdd(fraction, power, power);
+                var log = LogOnePlus(r);
+                var larger = All128(0f) - log;
+                var smaller = difference - log;
+                var isFirst = GreaterThanOrEqual(z0, z1);
+
+                // NaN where m is an infinity too.
+                var sound = MultiplyAdd(m, All128(0f), All128(1f) + r);
+
+                var y0 = Select(isFirst, larger, smaller);
+                var y1 = Select(isFirst, smaller, larger);
+
+                // A row with a NaN, a +inf, or nothing but -inf.
+                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sound, All128(0f)))
+                {
+                    y0 = All128(float.NaN);
+                    y1 = All128(float.NaN);
+                }
+
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref y, i) = global::System.Runtime.Intrinsics.Vector128.GetElement(y0, 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref y, i + 1) = global::System.Runtime.Intrinsics.Vector128.GetElement(y1, 0);
+            }
+
+            return i;
+        }
+
         public static int BackwardRows512(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 32; i += 32)
@@ -762,6 +857,48 @@ partial class Kernels
                 var dLdZ1 = -d;
 
                 StoreRows128(ref dLdZ, i, dLdZ0, dLdZ1);
+            }
+
+            return i;
+        }
+
+        public static int BackwardRow128(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
+        {
+            for (; i <= length - 2; i += 2)
+            {
+                var y0 = LoadToAll128(ref y, i);
+                var y1 = LoadToAll128(ref y, i + 1);
+
+                var dLdY0 = LoadToAll128(ref dLdY, i);
+                var dLdY1 = LoadToAll128(ref dLdY, i + 1);
+
+                // A class of probability 0 takes no part.
+                var g0 = Select(Equals(y0, All128(float.NegativeInfinity)), All128(0f), dLdY0);
+                var g1 = Select(Equals(y1, All128(float.NegativeInfinity)), All128(0f), dLdY1);
+
+                // exp(x) is power + power * fraction. NaN passes.
+                var x0 = Max(All128(-87.33655f), y0);
+                var x1 = Max(All128(-87.33655f), y1);
+
+                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583038f));
+                var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583038f));
+
+                var power0 = Power(t0);
+                var power1 = Power(t1);
+
+                var fraction0 = Fraction(x0, t0 - All128(12583038f));
+                var fraction1 = Fraction(x1, t1 - All128(12583038f));
+
+                var p0 = Select(GreaterThanOrEqual(y0, All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
+                var p1 = Select(GreaterThanOrEqual(y1, All128(float.NegativeInfinity)), MultiplyAdd(fraction1, power1, power1), All128(float.NaN));
+
+                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+                var d = MultiplyAdd(p1, g0, All128(0f) - (p0 * g1));
+
+                var dLdZ0 = d;
+                var dLdZ1 = -d;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref dLdZ, i) = global::System.Runtime.Intrinsics.Vector128.GetElement(dLdZ0, 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref dLdZ, i + 1) = global::System.Runtime.Intrinsics.Vector128.GetElement(dLdZ1, 0);
             }
 
             return i;
@@ -994,6 +1131,45 @@ partial class Kernels
                 var log = LogOnePlus(r);
                 var sum = m + log;
                 Store128(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), ref s, (i / 2));
+            }
+
+            return i;
+        }
+
+        public static int LogSumExpRow128(ref float z, ref float s, int i, int length)
+        {
+            for (; i <= length - 2; i += 2)
+            {
+                var z0 = LoadToAll128(ref z, i);
+                var z1 = LoadToAll128(ref z, i + 1);
+
+                // The larger logit, and the other.
+                var m = Max(z0, z1);
+                var w = Min(z1, z0);
+                var bottom = Min(All128(3.4028235E+38f), w);
+
+                // Finite numbers have a difference, and m brings an infinity back.
+                var top = Max(All128(-3.4028235E+38f), Min(All128(3.4028235E+38f), m));
+
+                // w - m, and what rounding took from it (Knuth 1969).
+                var difference = bottom - top;
+                var back = difference - bottom;
+                var lost = (bottom - (difference - back)) - (top + back);
+
+                // Below 2^-17, and of no account where exp is 0.
+                var xRest = Select(GreaterThan(difference, All128(-87.33655f)), lost, All128(0f));
+
+                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+                var x = Max(All128(-87.33655f), difference);
+                var t = MultiplyAdd(x, All128(1.442695f), All128(12583038f));
+                var power = Power(t);
+                var fraction = FractionWithRest(x, xRest, t - All128(12583038f));
+
+                // The smaller term, by the larger.
+                var r = MultiplyAdd(fraction, power, power);
+                var log = LogOnePlus(r);
+                var sum = m + log;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 2)) = global::System.Runtime.Intrinsics.Vector128.GetElement(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), 0);
             }
 
             return i;

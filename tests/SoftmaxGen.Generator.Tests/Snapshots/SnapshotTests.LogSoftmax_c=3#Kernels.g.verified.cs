@@ -293,6 +293,17 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> y)
     {
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+
+        // One row, as an agent asks for in every frame.
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 3 && y.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, y))
+        {
+            SoftmaxGenKernel.ForwardRow128(ref zStart, ref yStart, 0, 3);
+
+            return;
+        }
+
         if (z.Length % 3 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 3);
@@ -303,13 +314,11 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("y", y.Length, z.Length, "z", z.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(z, y.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, y))
         {
             throw SoftmaxGenKernel.Overlap("y", y.Length, "z", z.Length);
         }
 
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 96)
@@ -348,6 +357,18 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ)
     {
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
+
+        // One row, as an agent asks for in every frame.
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && y.Length == 3 && dLdY.Length == y.Length && dLdZ.Length >= y.Length && !SoftmaxGenKernel.OverlapsInPart(y, dLdZ) && !SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ))
+        {
+            SoftmaxGenKernel.BackwardRow128(ref yStart, ref dLdYStart, ref dLdZStart, 0, 3);
+
+            return;
+        }
+
         if (y.Length % 3 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 3);
@@ -363,19 +384,16 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, y.Length, "y", y.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(y, dLdZ.Slice(0, y.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(y, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "y", y.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ.Slice(0, y.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdY", dLdY.Length);
         }
 
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 48)
@@ -412,6 +430,9 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian)
     {
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
+
         if (y.Length % 3 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 3);
@@ -427,8 +448,6 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "y", y.Length);
         }
 
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 48)
@@ -461,6 +480,17 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void LogSumExp(global::System.ReadOnlySpan<float> z, global::System.Span<float> s)
     {
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
+
+        // One row, as an agent asks for in every frame.
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 3 && s.Length >= z.Length / 3 && !global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 3)))
+        {
+            SoftmaxGenKernel.LogSumExpRow128(ref zStart, ref sStart, 0, 3);
+
+            return;
+        }
+
         if (z.Length % 3 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 3);
@@ -476,8 +506,6 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("s", s.Length, "z", z.Length);
         }
 
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 96)
@@ -513,7 +541,12 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Numerics.Vector3 Forward(global::System.Numerics.Vector3 z)
     {
-        return SoftmaxGenKernel.Forward(z);
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            return SoftmaxGenKernel.Forward(z);
+        }
+
+        return global::System.Runtime.Intrinsics.Vector128.AsVector3(SoftmaxGenKernel.ForwardRow128(global::System.Runtime.Intrinsics.Vector128.WithElement(global::System.Runtime.Intrinsics.Vector128.AsVector128(z), 3, float.NegativeInfinity)));
     }
 
     /// <summary>The gradient by the logits out of the gradient by the log-probabilities: dL/dz_m = dL/dy_m - exp(y_m) sum_k dL/dy_k, row by row. This is one row, with the same bits as in a batch.</summary>
@@ -524,136 +557,31 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Numerics.Vector3 Backward(global::System.Numerics.Vector3 y, global::System.Numerics.Vector3 dLdY)
     {
-        return SoftmaxGenKernel.Backward(y, dLdY);
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            return SoftmaxGenKernel.Backward(y, dLdY);
+        }
+
+        return global::System.Runtime.Intrinsics.Vector128.AsVector3(SoftmaxGenKernel.BackwardRow128(global::System.Runtime.Intrinsics.Vector128.WithElement(global::System.Runtime.Intrinsics.Vector128.AsVector128(y), 3, 0f), global::System.Runtime.Intrinsics.Vector128.WithElement(global::System.Runtime.Intrinsics.Vector128.AsVector128(dLdY), 3, -0f)));
     }
 
     private abstract partial class SoftmaxGenKernel
     {
         public static global::System.Numerics.Vector3 Forward(global::System.Numerics.Vector3 z)
         {
-            float z0 = z.X;
-            float z1 = z.Y;
-            float z2 = z.Z;
+            global::System.Span<float> zRow = stackalloc float[] { z.X, z.Y, z.Z };
+            ForwardScalar(zRow, zRow, 0);
 
-            // The largest logit.
-            float m = Max(Max(z0, z2), z1);
-
-            // z - m, and what rounding took from it (Knuth 1969).
-            float difference0 = z0 - m;
-            float difference1 = z1 - m;
-            float difference2 = z2 - m;
-
-            float back0 = difference0 - z0;
-            float back1 = difference1 - z1;
-            float back2 = difference2 - z2;
-
-            float lost0 = (z0 - (difference0 - back0)) - (m + back0);
-            float lost1 = (z1 - (difference1 - back1)) - (m + back1);
-            float lost2 = (z2 - (difference2 - back2)) - (m + back2);
-
-            // Below 2^-17, and of no account where exp is 0.
-            float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
-            float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
-            float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
-
-            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-            float x0 = Max(-85.95025f, difference0);
-            float x1 = Max(-85.95025f, difference1);
-            float x2 = Max(-85.95025f, difference2);
-
-            float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-            float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-            float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
-
-            float power0 = Power(t0);
-            float power1 = Power(t1);
-            float power2 = Power(t2);
-
-            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
-
-            float e0 = MultiplyAdd(fraction0, power0, power0);
-            float e1 = MultiplyAdd(fraction1, power1, power1);
-            float e2 = MultiplyAdd(fraction2, power2, power2);
-
-            // In two parts: the high ones lie on a grid, and their sum is exact.
-            float high0 = (e0 + 1.5f) - 1.5f;
-            float high1 = (e1 + 1.5f) - 1.5f;
-            float high2 = (e2 + 1.5f) - 1.5f;
-            float sHigh = (high0 + high2) + high1;
-
-            float low0 = e0 - high0;
-            float low1 = e1 - high1;
-            float low2 = e2 - high2;
-            float sLow = (low0 + low2) + low1;
-
-            // What the others add to the largest term, which is taken out exactly; and all by that term.
-            float r = ((sHigh - 0.25f) + sLow) * 4f;
-            float log = LogOnePlus(r);
-
-            float y0 = difference0 - log;
-            float y1 = difference1 - log;
-            float y2 = difference2 - log;
-
-            // A row with a NaN, a +inf, or nothing but -inf.
-            if (!(sHigh > 0f))
-            {
-                y0 = float.NaN;
-                y1 = float.NaN;
-                y2 = float.NaN;
-            }
-
-            return new global::System.Numerics.Vector3(y0, y1, y2);
+            return new global::System.Numerics.Vector3(zRow[0], zRow[1], zRow[2]);
         }
 
         public static global::System.Numerics.Vector3 Backward(global::System.Numerics.Vector3 y, global::System.Numerics.Vector3 dLdY)
         {
-            float y0 = y.X;
-            float y1 = y.Y;
-            float y2 = y.Z;
+            global::System.Span<float> yRow = stackalloc float[] { y.X, y.Y, y.Z };
+            global::System.Span<float> dLdYRow = stackalloc float[] { dLdY.X, dLdY.Y, dLdY.Z };
+            BackwardScalar(yRow, dLdYRow, yRow, 0);
 
-            float dLdY0 = dLdY.X;
-            float dLdY1 = dLdY.Y;
-            float dLdY2 = dLdY.Z;
-
-            // A class of probability 0 takes no part.
-            float g0 = y0 == float.NegativeInfinity ? 0f : dLdY0;
-            float g1 = y1 == float.NegativeInfinity ? 0f : dLdY1;
-            float g2 = y2 == float.NegativeInfinity ? 0f : dLdY2;
-
-            // exp(x) is power + power * fraction. NaN passes.
-            float x0 = Max(-87.33655f, y0);
-            float x1 = Max(-87.33655f, y1);
-            float x2 = Max(-87.33655f, y2);
-
-            float t0 = MultiplyAdd(x0, 1.442695f, 12583038f);
-            float t1 = MultiplyAdd(x1, 1.442695f, 12583038f);
-            float t2 = MultiplyAdd(x2, 1.442695f, 12583038f);
-
-            float power0 = Power(t0);
-            float power1 = Power(t1);
-            float power2 = Power(t2);
-
-            float fraction0 = Fraction(x0, t0 - 12583038f);
-            float fraction1 = Fraction(x1, t1 - 12583038f);
-            float fraction2 = Fraction(x2, t2 - 12583038f);
-
-            float p0 = y0 >= float.NegativeInfinity ? MultiplyAdd(fraction0, power0, power0) : float.NaN;
-            float p1 = y1 >= float.NegativeInfinity ? MultiplyAdd(fraction1, power1, power1) : float.NaN;
-            float p2 = y2 >= float.NegativeInfinity ? MultiplyAdd(fraction2, power2, power2) : float.NaN;
-
-            // What all of dL/dy adds up to.
-            float s = (g0 + g2) + g1;
-
-            // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
-            float opposite = 0f - s;
-
-            float dLdZ0 = MultiplyAdd(p0, opposite, g0);
-            float dLdZ1 = MultiplyAdd(p1, opposite, g1);
-            float dLdZ2 = MultiplyAdd(p2, opposite, g2);
-
-            return new global::System.Numerics.Vector3(dLdZ0, dLdZ1, dLdZ2);
+            return new global::System.Numerics.Vector3(yRow[0], yRow[1], yRow[2]);
         }
 
         public static int ForwardRows512(ref float z, ref float y, int i, int length)
@@ -951,42 +879,52 @@ partial class Kernels
             return i;
         }
 
+        // One row, a class in each lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        public static global::System.Runtime.Intrinsics.Vector128<float> ForwardRow128(global::System.Runtime.Intrinsics.Vector128<float> z0)
+        {
+            // The largest logit.
+            var mLanes0 = z0;
+            var m = FoldMax(mLanes0);
+
+            var difference0 = z0 - m;
+            var x0 = Max(All128(-85.95025f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (m + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
+            var log = LogOnePlus(r);
+
+            var y0 = difference0 - log;
+
+            // A row with a NaN, a +inf, or nothing but -inf.
+            if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
+            {
+                y0 = All128(float.NaN);
+            }
+
+            return y0;
+        }
+
         public static int ForwardRow128(ref float z, ref float y, int i, int length)
         {
             for (; i <= length - 3; i += 3)
             {
-                // The largest logit.
                 var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                var mLanes0 = z0;
-                var m = FoldMax(mLanes0);
 
-                var difference0 = z0 - m;
-                var x0 = Max(All128(-85.95025f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (m + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-                var log = LogOnePlus(r);
-
-                Store128First3(difference0 - log, ref y, i);
-
-                // A row with a NaN, a +inf, or nothing but -inf.
-                if (!global::System.Runtime.Intrinsics.Vector128.GreaterThanAll(sHigh, All128(0f)))
-                {
-                    Store128First3(All128(float.NaN), ref y, i);
-                }
+                Store128First3(ForwardRow128(z0), ref y, i);
             }
 
             return i;
@@ -1139,27 +1077,36 @@ partial class Kernels
             return i;
         }
 
+        // One row, a class in each lane.
+        [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+        public static global::System.Runtime.Intrinsics.Vector128<float> BackwardRow128(global::System.Runtime.Intrinsics.Vector128<float> y0, global::System.Runtime.Intrinsics.Vector128<float> dLdY0)
+        {
+            // What all of dL/dy adds up to.
+            var g0 = Select(Equals(y0, All128(float.NegativeInfinity)), All128(0f), dLdY0);
+            var sLanes0 = g0;
+            var s = FoldSum(sLanes0);
+
+            // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
+            var opposite = All128(0f) - s;
+
+            var x0 = Max(All128(-87.33655f), y0);
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583038f));
+            var fraction0 = Fraction(x0, t0 - All128(12583038f));
+            var power0 = Power(t0);
+            var p0 = Select(GreaterThanOrEqual(y0, All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
+            var dLdZ0 = MultiplyAdd(p0, opposite, g0);
+
+            return dLdZ0;
+        }
+
         public static int BackwardRow128(ref float y, ref float dLdY, ref float dLdZ, int i, int length)
         {
             for (; i <= length - 3; i += 3)
             {
-                // What all of dL/dy adds up to.
                 var y0 = Load128First3(ref y, i, 0f);
                 var dLdY0 = Load128First3(ref dLdY, i, -0f);
-                var g0 = Select(Equals(y0, All128(float.NegativeInfinity)), All128(0f), dLdY0);
-                var sLanes0 = g0;
-                var s = FoldSum(sLanes0);
 
-                // Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.
-                var opposite = All128(0f) - s;
-
-                var x0 = Max(All128(-87.33655f), y0);
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583038f));
-                var fraction0 = Fraction(x0, t0 - All128(12583038f));
-                var power0 = Power(t0);
-                var p0 = Select(GreaterThanOrEqual(y0, All128(float.NegativeInfinity)), MultiplyAdd(fraction0, power0, power0), All128(float.NaN));
-
-                Store128First3(MultiplyAdd(p0, opposite, g0), ref dLdZ, i);
+                Store128First3(BackwardRow128(y0, dLdY0), ref dLdZ, i);
             }
 
             return i;

@@ -121,7 +121,7 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("a", a.Length, z.Length, "z", z.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(z, a.Slice(0, z.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(z, a))
         {
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
@@ -153,12 +153,12 @@ partial class Kernels
             throw SoftmaxGenKernel.TooShort("dLdZ", dLdZ.Length, a.Length, "a", a.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(a, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "a", a.Length);
         }
 
-        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ.Slice(0, a.Length)))
+        if (SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
