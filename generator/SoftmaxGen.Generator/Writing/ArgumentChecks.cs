@@ -11,24 +11,38 @@ namespace SoftmaxGen.Generator.Writing;
 internal sealed class ArgumentChecks
 {
     private readonly string _first;
+    private readonly string _c;
     private readonly ImmutableArray<Check> _checks;
 
     public ArgumentChecks(MethodSignature signature, Helpers helpers)
     {
         _first = signature.First.Name;
+        _c = Literal.Of(helpers.Spec.C);
         _checks = Of(signature, helpers).ToImmutableArray();
     }
 
-    /// <summary>What must hold, and what must not, both as C#, and what is thrown otherwise.</summary>
-    /// <param name="Holds">What holds where the call is good; empty for what one row settles by its length.</param>
-    /// <param name="Fails">The contrary.</param>
-    /// <param name="Error">The exception.</param>
-    private sealed record Check(string Holds, string Fails, string Error);
+    private enum About
+    {
+        Rows,
+        Length,
+        Overlap,
+    }
 
-    /// <summary>Whether a call with one row is good, as C#: one condition, and no more of the checks than such a call needs.</summary>
-    /// <param name="c">The class count.</param>
-    public string OfOneRow(string c) =>
-        string.Join(" && ", _checks.Select(static check => check.Holds).Where(static holds => holds.Length > 0).Prepend($"{_first}.Length == {c}"));
+    /// <summary>What must not hold, as C#.</summary>
+    /// <param name="About">What it is about.</param>
+    /// <param name="Fails">The condition.</param>
+    /// <param name="Error">What is thrown where it holds.</param>
+    /// <param name="OneRow">What must hold of one row, of which <see cref="Row"/> are the references.</param>
+    private sealed record Check(About About, string Fails, string Error, string OneRow);
+
+    /// <summary>Whether a call has one row and the lengths for it.</summary>
+    public string LengthsOfOneRow => string.Join(" && ", OneRow(About.Length).Prepend($"{_first}.Length == {_c}"));
+
+    /// <summary>Whether a row is not written over another, where the lengths are right.</summary>
+    public string ApartInOneRow => string.Join(" && ", OneRow(About.Overlap));
+
+    /// <summary>The name of a reference to the only row of a parameter.</summary>
+    public static string Row(Parameter parameter) => parameter.Name + "Row";
 
     public void Write(CodeWriter writer)
     {
@@ -48,6 +62,8 @@ internal sealed class ArgumentChecks
         writer.Line();
     }
 
+    private IEnumerable<string> OneRow(About about) => _checks.Where(check => check.About == about).Select(static check => check.OneRow);
+
     private static IEnumerable<Check> Of(MethodSignature signature, Helpers helpers)
     {
         KernelSpec spec = helpers.Spec;
@@ -56,7 +72,7 @@ internal sealed class ArgumentChecks
 
         if (spec.C > 1)
         {
-            yield return new Check("", $"{first}.Length % {c} != 0", $"{helpers.NotWholeRows()}(\"{first}\", {first}.Length, {c})");
+            yield return new Check(About.Rows, $"{first}.Length % {c} != 0", $"{helpers.NotWholeRows()}(\"{first}\", {first}.Length, {c})", "");
         }
 
         foreach (Parameter other in Arrays(signature.Inputs).Where(input => input != signature.First))
@@ -65,7 +81,7 @@ internal sealed class ArgumentChecks
             string error = other.InMemory == Shape.Class
                 ? $"{helpers.OtherShape()}(\"{other.Name}\", {other.Name}.Length, \"{first}\", {first}.Length, {c})"
                 : $"{helpers.OtherLength()}(\"{other.Name}\", {other.Name}.Length, {needed}, \"{first}\", {first}.Length)";
-            yield return new Check($"{other.Name}.Length == {needed}", $"{other.Name}.Length != {needed}", error);
+            yield return new Check(About.Length, $"{other.Name}.Length != {needed}", error, $"{other.Name}.Length == {InOneRow(other)}");
         }
 
         foreach (Parameter output in signature.Outputs)
@@ -73,9 +89,10 @@ internal sealed class ArgumentChecks
             // C times a length may be too much for an int.
             string needed = LengthOf(output, $"{first}.Length", $"{c}L * {first}.Length");
             yield return new Check(
-                $"{output.Name}.Length >= {needed}",
+                About.Length,
                 $"{output.Name}.Length < {needed}",
-                $"{helpers.TooShort()}(\"{output.Name}\", {output.Name}.Length, {needed}, \"{first}\", {first}.Length)");
+                $"{helpers.TooShort()}(\"{output.Name}\", {output.Name}.Length, {needed}, \"{first}\", {first}.Length)",
+                $"{output.Name}.Length >= {InOneRow(output)}");
         }
 
         foreach ((Parameter output, int at) in signature.Outputs.Select(static (output, at) => (output, at)))
@@ -95,21 +112,38 @@ internal sealed class ArgumentChecks
 
         Check Overlap(Parameter output, Parameter other, string span, bool isSameAllowed)
         {
+            string error = $"{helpers.Overlap()}(\"{output.Name}\", {output.Name}.Length, \"{other.Name}\", {other.Name}.Length)";
+
+            // As much of the one as there is of the other.
+            if (output.Storage == Storage.Element && other.Storage == Storage.Element && isSameAllowed)
+            {
+                return new Check(
+                    About.Overlap,
+                    $"{helpers.OverlapsInPart()}({span}, {output.Name})",
+                    error,
+                    $"!{helpers.OverlapsInPart()}(ref {Row(other)}, ref {Row(output)}, {InOneRow(other)})");
+            }
+
             string overlaps = (output.Storage, other.Storage) switch
             {
-                // As much of the one as there is of the other.
-                (Storage.Element, Storage.Element) when isSameAllowed => $"{helpers.OverlapsInPart()}({span}, {output.Name})",
                 (Storage.Element, Storage.Element) => $"global::System.MemoryExtensions.Overlaps({span}, ({signature.TypeOf(signature.First)}){Written(output)})",
                 _ => $"{helpers.Overlaps()}({AsRead(other, span)}, {AsRead(output, Written(output))})",
             };
 
-            return new Check($"!{overlaps}", overlaps, $"{helpers.Overlap()}(\"{output.Name}\", {output.Name}.Length, \"{other.Name}\", {other.Name}.Length)");
+            return new Check(About.Overlap, overlaps, error, $"!{overlaps}");
         }
 
         // C# infers no type of an element through a conversion.
         string AsRead(Parameter parameter, string span) => parameter.IsWritten ? $"({signature.TypeOf(parameter with { IsWritten = false })}){span}" : span;
 
         string Written(Parameter output) => $"{output.Name}.Slice(0, {LengthOf(output, $"{first}.Length", $"{first}.Length * {c}")})";
+
+        string InOneRow(Parameter parameter) => Literal.Of(parameter.InMemory switch
+        {
+            Shape.Row => 1,
+            Shape.Pair => spec.C * spec.C,
+            _ => spec.C,
+        });
 
         // How many numbers a parameter has, where the first input has so many, and C times that.
         string LengthOf(Parameter parameter, string length, string square) => parameter.InMemory switch

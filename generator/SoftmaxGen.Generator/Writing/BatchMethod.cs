@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
@@ -29,18 +30,19 @@ internal static class BatchMethod
                 return;
             }
 
+            WriteOneRow(writer, row, paths, checks, helpers);
+            checks.Write(writer);
+
             foreach (Parameter parameter in row.Parameters.Where(static parameter => parameter.Shape != Shape.Batch))
             {
                 string type = MethodSignature.TypeOf(parameter.Storage) ?? helpers.Spec.ElementName;
                 writer.Line($"ref {type} {Start(parameter)} = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference({parameter.Name});");
             }
 
-            string arguments = string.Join(", ", row.Parameters.Select(static parameter => parameter.Shape == Shape.Batch ? parameter.Name : $"ref {Start(parameter)}"));
-            writer.Line();
-            WriteOneRow(writer, row, paths, checks, arguments, helpers);
-            checks.Write(writer);
             writer.Line("int i = 0;");
             writer.Line();
+
+            string arguments = Arguments(row, Start);
 
             foreach (LaneProgram path in paths.Where(static path => path.Type.IsVector))
             {
@@ -60,34 +62,42 @@ internal static class BatchMethod
         }
     }
 
-    /// <summary>One row, before all that only a batch needs: C = 2 and 3 take two thirds of the time so.</summary>
-    private static void WriteOneRow(CodeWriter writer, RowProgram row, ImmutableArray<LaneProgram> paths, ArgumentChecks checks, string arguments, Helpers helpers)
+    /// <summary>
+    /// One row, before all that only a batch needs: two and three classes take two thirds of the time so. It calls nothing that is generic, since the
+    /// library's own of floats are compiled when they are called, even where the program was compiled ahead of time.
+    /// </summary>
+    private static void WriteOneRow(CodeWriter writer, RowProgram row, ImmutableArray<LaneProgram> paths, ArgumentChecks checks, Helpers helpers)
     {
         ImmutableArray<LaneProgram> ways = paths.Where(path => path.Type.IsVector && path.Least == helpers.Spec.C).ToImmutableArray();
         string c = Literal.Of(helpers.Spec.C);
 
-        if (ways.IsEmpty || row.IsSquare || helpers.Spec.C >= ScheduleTable.ClassesInLanes)
+        if (ways.IsEmpty || row.IsSquare || helpers.Spec.C >= ScheduleTable.ClassesInLanes || row.Parameters.Any(static parameter => parameter.Shape == Shape.Weight))
         {
             return;
         }
 
+        string arguments = Arguments(row, ArgumentChecks.Row);
+        string accelerated = ways.Length == 1 ? $"{Accelerated(ways[0])} && " : "";
         writer.Line("// One row, as an agent asks for in every frame.");
-        string accelerated = ways.Length == 1 ? $"{ways[0].Type.VectorClass}.IsHardwareAccelerated && " : "";
 
-        using (writer.Block($"if ({accelerated}{checks.OfOneRow(c)})"))
+        using (writer.Block($"if ({accelerated}{checks.LengthsOfOneRow})"))
         {
+            foreach (Parameter parameter in row.Parameters.Where(static parameter => parameter.Shape != Shape.Batch))
+            {
+                string type = MethodSignature.TypeOf(parameter.Storage) ?? helpers.Spec.ElementName;
+                string first = parameter.IsWritten ? $"{parameter.Name}[0]" : $"global::System.Runtime.InteropServices.MemoryMarshal.GetReference({parameter.Name})";
+                writer.Line($"ref {type} {ArgumentChecks.Row(parameter)} = ref {first};");
+            }
+
+            writer.Line();
+
             foreach (LaneProgram way in ways)
             {
-                if (ways.Length == 1)
+                using (writer.Block($"if ({(ways.Length == 1 ? "" : $"{Accelerated(way)} && ")}{checks.ApartInOneRow})"))
                 {
-                    Call(way);
-
-                    break;
-                }
-
-                using (writer.Block($"if ({way.Type.VectorClass}.IsHardwareAccelerated)"))
-                {
-                    Call(way);
+                    writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(way)}({arguments}, 0, {c});");
+                    writer.Line();
+                    writer.Line("return;");
                 }
 
                 if (way != ways[ways.Length - 1])
@@ -99,13 +109,11 @@ internal static class BatchMethod
 
         writer.Line();
 
-        void Call(LaneProgram way)
-        {
-            writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(way)}({arguments}, 0, {c});");
-            writer.Line();
-            writer.Line("return;");
-        }
+        static string Accelerated(LaneProgram way) => $"{way.Type.VectorClass}.IsHardwareAccelerated";
     }
+
+    private static string Arguments(RowProgram row, Func<Parameter, string> reference) =>
+        string.Join(", ", row.Parameters.Select(parameter => parameter.Shape == Shape.Batch ? parameter.Name : $"ref {reference(parameter)}"));
 
     private static string Start(Parameter parameter) => parameter.Name + "Start";
 }

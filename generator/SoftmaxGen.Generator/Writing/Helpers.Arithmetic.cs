@@ -6,19 +6,49 @@ namespace SoftmaxGen.Generator.Writing;
 /// <summary>Operations that C# has no operator for, or that are another thing from target to target.</summary>
 internal sealed partial class Helpers
 {
-    public string Max(NumberType type) => Add("Max", type, () => Method(
-        "Max",
-        type,
-        ["x", "y"],
-        type.IsVector ? $"{type.VectorClass}.{(target.HasMaxNative ? "MaxNative" : "Max")}(x, y)" : "x > y ? x : y",
-        "The larger of two; NaN where y is NaN."));
+    public string Max(NumberType type) => Larger("Max", type, ">", "The larger of two; NaN where y is NaN.");
 
-    public string Min(NumberType type) => Add("Min", type, () => Method(
-        "Min",
-        type,
-        ["x", "y"],
-        type.IsVector ? $"{type.VectorClass}.{(target.HasMaxNative ? "MinNative" : "Min")}(x, y)" : "x < y ? x : y",
-        "The smaller of two; NaN where y is NaN."));
+    public string Min(NumberType type) => Larger("Min", type, "<", "The smaller of two; NaN where y is NaN.");
+
+    private string Larger(string name, NumberType type, string comparison, string comment) => type.IsVector
+        ? OfProcessor(
+            name,
+            type,
+            ["x", "y"],
+            (type.Bits, type.IsDouble) switch { (512, _) => Avx512F, (256, _) => Avx, (_, true) => Sse2, _ => Sse },
+            own => $"{own}.{name}(x, y)",
+            $"{type.VectorClass}.{name}{(target.HasMaxNative ? "Native" : "")}(x, y)",
+            comment)
+        : Add(name, type, () => Method(name, type, ["x", "y"], $"x {comparison} y ? x : y", comment));
+
+    /// <summary>
+    /// A function by the processor's own operation: a portable method may be several instructions, as Max before .NET 9, and some,
+    /// Max and a shift, no compiler ahead of time takes in code that is not the runtime's own.
+    /// </summary>
+    private string OfProcessor(string name, NumberType type, string[] parameters, string processor, Func<string, string> own, string portable, string comment) => Add(name, type, () =>
+    {
+        if (type.Bits > 128)
+        {
+            return Method(name, type, parameters, own(processor), comment);
+        }
+
+        var writer = new CodeWriter();
+        writer.Line($"// {comment}");
+        writer.Line(Inline);
+
+        using (writer.Block($"{Shared} {type.Name} {name}({Parameters(type, parameters)})"))
+        {
+            using (writer.Block($"if ({processor}.IsSupported)"))
+            {
+                writer.Line($"return {own(processor)};");
+            }
+
+            writer.Line();
+            writer.Line($"return {portable};");
+        }
+
+        return writer.ToString();
+    });
 
     /// <summary>Whether a multiply and an add are one instruction where the program runs.</summary>
     public string FusesHere() => Add("Fuses", Plain, () =>
@@ -96,7 +126,7 @@ internal sealed partial class Helpers
         "t",
         type,
         bits => $"{bits} << {SignificandBits(type)}",
-        vector => OfVectorBits(type, $"{vector}.ShiftLeft({VectorBits(type, "t")}, {SignificandBits(type)})"),
+        _ => OfVectorBits(type, $"{VectorBits(type, "t")} << {SignificandBits(type)}"),
         "The lowest bits of t's significand, as an exponent field.");
 
     public string ExponentField(NumberType type)
@@ -104,13 +134,20 @@ internal sealed partial class Helpers
         // A number of so many digits before the point that its last one counts ones.
         string magic = type.IsDouble ? "0x4330000000000000" : "0x4B000000";
 
-        return OfBits(
-            "ExponentField",
-            "x",
-            type,
-            bits => $"({bits} >> {SignificandBits(type)}) | {magic}",
-            vector => OfVectorBits(type, $"{vector}.BitwiseOr({vector}.ShiftRightLogical({VectorBits(type, "x")}, {SignificandBits(type)}), {vector}.Create({magic}))"),
-            $"x's exponent field, in the lowest bits of a significand: 2^{SignificandBits(type)} more than the field.");
+        string comment = $"x's exponent field, in the lowest bits of a significand: 2^{SignificandBits(type)} more than the field.";
+
+        return type.IsVector
+            ? OfProcessor(
+                "ExponentField",
+                type,
+                ["x"],
+                type.Bits switch { 512 => Avx512F, 256 => Avx2, _ => Sse2 },
+                Field,
+                Field(type.VectorClass),
+                comment)
+            : OfBits("ExponentField", "x", type, bits => $"({bits} >> {SignificandBits(type)}) | {magic}", ofVector: null, comment);
+
+        string Field(string shifting) => OfVectorBits(type, $"{shifting}.ShiftRightLogical({VectorBits(type, "x")}, {SignificandBits(type)}) | {type.VectorClass}.Create({magic})");
     }
 
     public string UpperHalf(NumberType type)
@@ -122,7 +159,7 @@ internal sealed partial class Helpers
             "x",
             type,
             bits => $"{bits} & ({mask})",
-            vector => $"{vector}.BitwiseAnd(x, {OfVectorBits(type, $"{vector}.Create({mask})")})",
+            vector => $"x & {OfVectorBits(type, $"{vector}.Create({mask})")}",
             "x without the lower half of its significand.");
     }
 
@@ -133,13 +170,13 @@ internal sealed partial class Helpers
     private static string OfVectorBits(NumberType type, string bits) => $"{type.VectorClass}.As{(type.IsDouble ? "Double" : "Single")}({bits})";
 
     /// <summary>A function of a number's bits, as an integer that is as wide.</summary>
-    private string OfBits(string name, string parameter, NumberType type, Func<string, string> ofNumber, Func<string, string> ofVector, string comment) => Add(name, type, () => Method(
+    private string OfBits(string name, string parameter, NumberType type, Func<string, string> ofNumber, Func<string, string>? ofVector, string comment) => Add(name, type, () => Method(
         name,
         type,
         [parameter],
         type switch
         {
-            { IsVector: true } => ofVector(type.VectorClass),
+            { IsVector: true } => ofVector!(type.VectorClass),
             { IsDouble: true } => $"{BitConverter}.Int64BitsToDouble({ofNumber($"{BitConverter}.DoubleToInt64Bits({parameter})")})",
             _ when target.HasBitConverterSingle => $"{BitConverter}.Int32BitsToSingle({ofNumber($"{BitConverter}.SingleToInt32Bits({parameter})")})",
             _ => $"new {SingleBits()} {{ Bits = {ofNumber($"new {SingleBits()} {{ Value = {parameter} }}.Bits")} }}.Value",

@@ -34,39 +34,47 @@ internal sealed partial class Helpers
         }
         """;
 
-    /// <summary>Whether a span and as much of another, which is at least as long, share memory, and do not start together.</summary>
+    /// <summary>Whether a span and as much of another, which is at least as long, share memory, and do not start together; with vectors, of references to their first numbers too.</summary>
     public string OverlapsInPart()
     {
         string span = $"global::System.ReadOnlySpan<{spec.ElementName}>";
+        const string GetReference = "global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
 
         return Public("OverlapsInPart", Stored, () =>
         {
             var writer = new CodeWriter();
             writer.Line("// The same span twice is allowed, and right: each row, or each class, is read before it is written.");
 
-            if (target.HasSimd)
+            if (!target.HasSimd)
             {
-                // The library's is generic, and to compile that for the first call took longer than all else of the checks.
-                writer.Line(Inline);
-            }
-
-            using (writer.Block($"public static bool OverlapsInPart({span} read, {span} written)"))
-            {
-                if (target.HasSimd)
-                {
-                    writer.Line($"long distance = {Unsafe}.ByteOffset(");
-                    writer.Line("    ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(read),");
-                    writer.Line("    ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(written));");
-                    writer.Line($"long bytes = (long)read.Length * {Literal.Of(spec.Element switch { ElementType.Double => 8, ElementType.Half => 2, _ => 4 })};");
-                    writer.Line();
-                    writer.Line("return distance != 0 && distance < bytes && -bytes < distance;");
-                }
-                else
+                using (writer.Block($"public static bool OverlapsInPart({span} read, {span} written)"))
                 {
                     writer.Line("written = written.Slice(0, read.Length);");
                     writer.Line();
                     writer.Line("return read != written && global::System.MemoryExtensions.Overlaps(read, written);");
                 }
+
+                return writer.ToString();
+            }
+
+            writer.Line(Inline);
+
+            using (writer.Block($"public static bool OverlapsInPart({span} read, {span} written)"))
+            {
+                writer.Line($"return OverlapsInPart(ref {GetReference}(read), ref {GetReference}(written), read.Length);");
+            }
+
+            writer.Line();
+
+            // The library's is generic, and to compile that for the first call took longer than all else of the checks.
+            writer.Line(Inline);
+
+            using (writer.Block($"public static bool OverlapsInPart(ref {spec.ElementName} read, ref {spec.ElementName} written, int length)"))
+            {
+                writer.Line($"long distance = {Unsafe}.ByteOffset(ref read, ref written);");
+                writer.Line($"long bytes = (long)length * {Literal.Of(spec.Element switch { ElementType.Double => 8, ElementType.Half => 2, _ => 4 })};");
+                writer.Line();
+                writer.Line("return distance != 0 && distance < bytes && -bytes < distance;");
             }
 
             return writer.ToString();

@@ -13,6 +13,7 @@ internal sealed partial class Helpers
     private const string Sse2 = "global::System.Runtime.Intrinsics.X86.Sse2";
     private const string Sse41 = "global::System.Runtime.Intrinsics.X86.Sse41";
     private const string Avx = "global::System.Runtime.Intrinsics.X86.Avx";
+    private const string Avx2 = "global::System.Runtime.Intrinsics.X86.Avx2";
     private const string AdvSimd64 = AdvSimd + ".Arm64";
 
     public string LoadRows(NumberType type, int c, int stored)

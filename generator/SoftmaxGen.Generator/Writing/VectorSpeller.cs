@@ -84,11 +84,11 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
         _ => null,
     };
 
-    protected override Spelling And(Expression x, Expression y) => CallOf(Helpers.VectorMember("BitwiseAnd", Type), x, y);
+    protected override Spelling And(Expression x, Expression y) => Infix("&", Precedence.Logical, x, y, operands: Precedence.Primary);
 
-    protected override Spelling Or(Expression x, Expression y) => CallOf(Helpers.VectorMember("BitwiseOr", Type), x, y);
+    protected override Spelling Or(Expression x, Expression y) => Infix("|", Precedence.Logical, x, y, operands: Precedence.Primary);
 
-    protected override Spelling Not(Expression x) => CallOf($"{Type.VectorClass}.OnesComplement", x);
+    protected override Spelling Not(Expression x) => new($"~{Spell(x).Within(Precedence.Primary)}", Precedence.Unary);
 
     protected override Spelling Select(Expression mask, Expression yes, Expression no) =>
         CallOf(Helpers.Select(Type), mask, yes, no);

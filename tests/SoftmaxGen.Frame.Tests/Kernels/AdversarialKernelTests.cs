@@ -49,4 +49,14 @@ public sealed class AdversarialKernelTests
 
         Assert.True(faults.Count == 0, string.Join("\n", faults.Take(20)));
     }
+
+    [Theory]
+    [MemberData(nameof(Columns))]
+    public void TheLargerOfTwoOfAnyKind(string name)
+    {
+        Column column = Column.All.Single(column => column.ToString() == name);
+
+        Assert.Empty(Trial.Faults(column, 3, Data.Special, [AdversarialKernels.Greater]));
+        Assert.Empty(Trial.Faults(column, 17, Data.Special, [AdversarialKernels.Greater]));
+    }
 }

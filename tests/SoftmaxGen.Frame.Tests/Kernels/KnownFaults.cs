@@ -26,12 +26,9 @@ internal static class KnownFaults
 {
     private static readonly Func<KernelSpec, RowProgram> Greatest = Of("Greatest", 1, static row => row.Max("m", row.Z) * 1);
 
-    private static readonly Func<KernelSpec, RowProgram> Greater = Of("Greater", 2, static row => new Operation(Operator.Max, row.Z, row.Inputs[1]));
-
     public static readonly ImmutableArray<KnownFault> All =
     [
         new(Greatest, 16, "expected", "Of zeros of both signs the larger depends on the order, which no reduction by Max keeps.") { Data = Data.Zeros },
         new(Greatest, 2, "NaN came", "A NaN among numbers is their maximum or not, by the order.") { Data = Data.Special },
-        new(Greater, 3, "expected", "Vector.Max of .NET 8 orders zeros and hands on each NaN, the other spellings do not.") { Column = Column.Few[2], Data = Data.Special },
     ];
 }

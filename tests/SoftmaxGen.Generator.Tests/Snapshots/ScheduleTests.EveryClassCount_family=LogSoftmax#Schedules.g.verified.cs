@@ -17,7 +17,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, one row in 128 bits, row by row
 //
-// Lines: 2: 1308,
+// Lines: 2: 1323,
 
 // Single, from C = 3:
 //
@@ -26,7 +26,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 1848,
+// Lines: 3: 1863,
 
 // Single, from C = 4:
 //
@@ -35,7 +35,7 @@
 //   Jacobian   4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 4: 2046,
+// Lines: 4: 2061,
 
 // Single, from C = 5:
 //
@@ -44,7 +44,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 5: 2121,
+// Lines: 5: 2136,
 
 // Single, from C = 6:
 //
@@ -53,7 +53,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 2085,
+// Lines: 6: 2100,
 
 // Single, from C = 7:
 //
@@ -62,7 +62,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 7: 2425,
+// Lines: 7: 2440,
 
 // Single, from C = 8:
 //
@@ -71,7 +71,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 8: 2396,
+// Lines: 8: 2411,
 
 // Single, from C = 9:
 //
@@ -80,7 +80,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 1934,
+// Lines: 9: 1940,
 
 // Single, from C = 10:
 //
@@ -89,7 +89,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 10: 2029,
+// Lines: 10: 2035,
 
 // Single, from C = 11:
 //
@@ -98,7 +98,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 11: 2016,
+// Lines: 11: 2022,
 
 // Single, from C = 12:
 //
@@ -107,7 +107,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 12: 1961,
+// Lines: 12: 1967,
 
 // Single, from C = 13:
 //
@@ -116,7 +116,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 13: 2147,
+// Lines: 13: 2153,
 
 // Single, from C = 14:
 //
@@ -125,7 +125,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 14: 2287,
+// Lines: 14: 2293,
 
 // Single, from C = 15:
 //
@@ -134,7 +134,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 15: 2222, 16: 2161,
+// Lines: 15: 2228, 16: 2167,
 
 // Single, from C = 17:
 //
@@ -143,7 +143,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 1929, 18: 1929, 19: 1929, 20: 1821, 21: 1981, 22: 1981, 23: 1981, 24: 1873, 25: 2085, 26: 2085, 27: 2085, 28: 1977, 29: 2137, 30: 2137, 31: 2137, 32: 2145, 33: 2329, 34: 2329, 35: 2329, 36: 2329, 37: 2415, 38: 2415, 39: 2415, 40: 2415, 41: 2589, 42: 2589, 43: 2589, 44: 2589, 45: 2675, 46: 2675, 47: 2675, 48: 2142, 49: 2494, 50: 2494, 51: 2494, 52: 2494, 53: 2580, 54: 2580, 55: 2580, 56: 2580, 57: 2754, 58: 2754, 59: 2754, 60: 2754, 61: 2840, 62: 2840, 63: 2840, 64: 2307, 65: 2409, 66: 2409, 67: 2409, 68: 2409, 69: 2495, 70: 2495, 95: 2796, 96: 2099, 97: 2495, 100: 2495, 127: 2882, 128: 2185, 129: 2345, 130: 2345, 255: 2689, 256: 1925,
+// Lines: 17: 1935, 18: 1935, 19: 1935, 20: 1827, 21: 1987, 22: 1987, 23: 1987, 24: 1879, 25: 2091, 26: 2091, 27: 2091, 28: 1983, 29: 2143, 30: 2143, 31: 2143, 32: 2141, 33: 2325, 34: 2325, 35: 2325, 36: 2325, 37: 2411, 38: 2411, 39: 2411, 40: 2411, 41: 2585, 42: 2585, 43: 2585, 44: 2585, 45: 2671, 46: 2671, 47: 2671, 48: 2138, 49: 2490, 50: 2490, 51: 2490, 52: 2490, 53: 2576, 54: 2576, 55: 2576, 56: 2576, 57: 2750, 58: 2750, 59: 2750, 60: 2750, 61: 2836, 62: 2836, 63: 2836, 64: 2303, 65: 2405, 66: 2405, 67: 2405, 68: 2405, 69: 2491, 70: 2491, 95: 2792, 96: 2095, 97: 2491, 100: 2491, 127: 2878, 128: 2181, 129: 2341, 130: 2341, 255: 2685, 256: 1921,
 
 // Single, from C = 257:
 //
@@ -152,7 +152,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 257: 1450, 258: 1450, 511: 1650, 512: 1198, 513: 1450, 1000: 1500, 1024: 1198, 1025: 1450, 65536: 1194,
+// Lines: 257: 1446, 258: 1446, 511: 1646, 512: 1194, 513: 1446, 1000: 1496, 1024: 1194, 1025: 1446, 65536: 1190,
 
 
 // Double, from C = 1:
@@ -171,7 +171,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, one row in 128 bits, row by row
 //
-// Lines: 2: 1200,
+// Lines: 2: 1215,
 
 // Double, from C = 3:
 //
@@ -180,7 +180,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 1791,
+// Lines: 3: 1806,
 
 // Double, from C = 4:
 //
@@ -189,7 +189,7 @@
 //   Jacobian   2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 4: 1978,
+// Lines: 4: 1993,
 
 // Double, from C = 5:
 //
@@ -198,7 +198,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 5: 2185,
+// Lines: 5: 2200,
 
 // Double, from C = 6:
 //
@@ -207,7 +207,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 2119,
+// Lines: 6: 2134,
 
 // Double, from C = 7:
 //
@@ -216,7 +216,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 7: 2514,
+// Lines: 7: 2529,
 
 // Double, from C = 8:
 //
@@ -225,7 +225,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 8: 2487,
+// Lines: 8: 2502,
 
 // Double, from C = 9:
 //
@@ -234,7 +234,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 2092, 10: 2059, 11: 2231, 12: 2196, 13: 2419, 14: 2385, 15: 2551, 16: 2516,
+// Lines: 9: 2098, 10: 2065, 11: 2237, 12: 2202, 13: 2425, 14: 2391, 15: 2557, 16: 2522,
 
 // Double, from C = 17:
 //
@@ -243,7 +243,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 2323, 18: 2251, 19: 2373, 20: 2301, 21: 2475, 22: 2403, 23: 2525, 24: 2453, 25: 2679, 26: 2607, 27: 2729, 28: 2657, 29: 2831, 30: 2759, 31: 2881, 32: 2833, 33: 3061, 34: 3061, 35: 3147, 36: 3147, 37: 3319, 38: 3319, 39: 3405, 40: 3405, 41: 3665, 42: 3665, 43: 3751, 44: 3751, 45: 3923, 46: 3923, 47: 4009, 48: 2751, 49: 3147, 50: 3147, 51: 3233, 52: 3233, 53: 3405, 54: 3405, 55: 3491, 56: 3491, 57: 3751, 58: 3751, 59: 3837, 60: 3837, 61: 4009, 62: 4009, 63: 4095, 64: 2837, 65: 3042, 66: 3042, 67: 3128, 68: 3128, 69: 3300, 70: 3300, 95: 3988, 96: 2622, 97: 3042, 100: 3128, 127: 3988, 128: 2622, 129: 3042, 130: 3042, 255: 3988, 256: 2622,
+// Lines: 17: 2329, 18: 2257, 19: 2379, 20: 2307, 21: 2481, 22: 2409, 23: 2531, 24: 2459, 25: 2685, 26: 2613, 27: 2735, 28: 2663, 29: 2837, 30: 2765, 31: 2887, 32: 2829, 33: 3057, 34: 3057, 35: 3143, 36: 3143, 37: 3315, 38: 3315, 39: 3401, 40: 3401, 41: 3661, 42: 3661, 43: 3747, 44: 3747, 45: 3919, 46: 3919, 47: 4005, 48: 2747, 49: 3143, 50: 3143, 51: 3229, 52: 3229, 53: 3401, 54: 3401, 55: 3487, 56: 3487, 57: 3747, 58: 3747, 59: 3833, 60: 3833, 61: 4005, 62: 4005, 63: 4091, 64: 2833, 65: 3038, 66: 3038, 67: 3124, 68: 3124, 69: 3296, 70: 3296, 95: 3984, 96: 2618, 97: 3038, 100: 3124, 127: 3984, 128: 2618, 129: 3038, 130: 3038, 255: 3984, 256: 2618,
 
 // Double, from C = 257:
 //
@@ -252,7 +252,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 257: 1851, 258: 1851, 511: 2401, 512: 1599, 513: 1851, 1000: 2012, 1024: 1580, 1025: 1822, 65536: 1581,
+// Lines: 257: 1847, 258: 1847, 511: 2397, 512: 1595, 513: 1847, 1000: 2008, 1024: 1576, 1025: 1818, 65536: 1577,
 
 
 // Half, from C = 1:

@@ -15,7 +15,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 847,
+// Lines: 2: 850,
 
 // Single, from C = 3:
 //
@@ -23,7 +23,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 3: 1189,
+// Lines: 3: 1199,
 
 // Single, from C = 4:
 //
@@ -31,7 +31,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 4: 1302,
+// Lines: 4: 1312,
 
 // Single, from C = 5:
 //
@@ -39,7 +39,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1223,
+// Lines: 5: 1233,
 
 // Single, from C = 6:
 //
@@ -47,7 +47,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1203,
+// Lines: 6: 1213,
 
 // Single, from C = 7:
 //
@@ -55,7 +55,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 1398,
+// Lines: 7: 1408,
 
 // Single, from C = 8:
 //
@@ -63,7 +63,7 @@
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 1357,
+// Lines: 8: 1367,
 
 // Single, from C = 9:
 //
@@ -71,7 +71,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 1176,
+// Lines: 9: 1180,
 
 // Single, from C = 10:
 //
@@ -79,7 +79,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 10: 1233,
+// Lines: 10: 1237,
 
 // Single, from C = 11:
 //
@@ -87,7 +87,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 11: 1205,
+// Lines: 11: 1209,
 
 // Single, from C = 12:
 //
@@ -95,7 +95,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 12: 1116,
+// Lines: 12: 1120,
 
 // Single, from C = 13:
 //
@@ -103,7 +103,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 13: 1251,
+// Lines: 13: 1255,
 
 // Single, from C = 14:
 //
@@ -111,7 +111,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 14: 1341,
+// Lines: 14: 1345,
 
 // Single, from C = 15:
 //
@@ -119,7 +119,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 15: 1277, 16: 1192,
+// Lines: 15: 1281, 16: 1196,
 
 // Single, from C = 17:
 //
@@ -127,7 +127,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 1187, 18: 1187, 19: 1187, 20: 1086, 21: 1204, 22: 1204, 23: 1204, 24: 1102, 25: 1238, 26: 1238, 27: 1238, 28: 1139, 29: 1255, 30: 1255, 31: 1255, 32: 1206, 33: 1328, 34: 1328, 35: 1328, 36: 1350, 37: 1362, 38: 1362, 39: 1362, 40: 1379, 41: 1429, 42: 1429, 43: 1429, 44: 1453, 45: 1463, 46: 1463, 47: 1463, 48: 1234, 49: 1392, 50: 1392, 51: 1392, 52: 1423, 53: 1426, 54: 1426, 55: 1426, 56: 1457, 57: 1493, 58: 1493, 59: 1493, 60: 1532, 61: 1527, 62: 1527, 63: 1527, 64: 1298, 65: 1374, 66: 1374, 67: 1374, 68: 1413, 69: 1406, 70: 1406, 95: 1519, 96: 1225, 97: 1408, 100: 1447, 127: 1553, 128: 1259, 129: 1367, 130: 1367, 255: 1495, 256: 1169,
+// Lines: 17: 1191, 18: 1191, 19: 1191, 20: 1090, 21: 1208, 22: 1208, 23: 1208, 24: 1106, 25: 1242, 26: 1242, 27: 1242, 28: 1143, 29: 1259, 30: 1259, 31: 1259, 32: 1203, 33: 1325, 34: 1325, 35: 1325, 36: 1347, 37: 1359, 38: 1359, 39: 1359, 40: 1376, 41: 1426, 42: 1426, 43: 1426, 44: 1450, 45: 1460, 46: 1460, 47: 1460, 48: 1231, 49: 1389, 50: 1389, 51: 1389, 52: 1420, 53: 1423, 54: 1423, 55: 1423, 56: 1454, 57: 1490, 58: 1490, 59: 1490, 60: 1529, 61: 1524, 62: 1524, 63: 1524, 64: 1295, 65: 1371, 66: 1371, 67: 1371, 68: 1410, 69: 1403, 70: 1403, 95: 1516, 96: 1222, 97: 1405, 100: 1444, 127: 1550, 128: 1256, 129: 1364, 130: 1364, 255: 1492, 256: 1166,
 
 // Single, from C = 257:
 //
@@ -135,7 +135,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 257: 843, 258: 843, 511: 911, 512: 738, 513: 843, 1000: 899, 1024: 738, 1025: 842, 65536: 737,
+// Lines: 257: 840, 258: 840, 511: 908, 512: 735, 513: 840, 1000: 896, 1024: 735, 1025: 839, 65536: 734,
 
 
 // Double, from C = 1:
@@ -152,7 +152,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 756,
+// Lines: 2: 759,
 
 // Double, from C = 3:
 //
@@ -160,7 +160,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 3: 1106,
+// Lines: 3: 1116,
 
 // Double, from C = 4:
 //
@@ -168,7 +168,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 4: 1208,
+// Lines: 4: 1218,
 
 // Double, from C = 5:
 //
@@ -176,7 +176,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 5: 1232,
+// Lines: 5: 1242,
 
 // Double, from C = 6:
 //
@@ -184,7 +184,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 6: 1194,
+// Lines: 6: 1204,
 
 // Double, from C = 7:
 //
@@ -192,7 +192,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 7: 1409,
+// Lines: 7: 1419,
 
 // Double, from C = 8:
 //
@@ -200,7 +200,7 @@
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //
-// Lines: 8: 1370,
+// Lines: 8: 1380,
 
 // Double, from C = 9:
 //
@@ -208,7 +208,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 1164, 10: 1103, 11: 1213, 12: 1176, 13: 1279, 14: 1217, 15: 1325, 16: 1269,
+// Lines: 9: 1168, 10: 1107, 11: 1217, 12: 1180, 13: 1283, 14: 1221, 15: 1329, 16: 1273,
 
 // Double, from C = 17:
 //
@@ -216,7 +216,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 1297, 18: 1222, 19: 1315, 20: 1264, 21: 1350, 22: 1275, 23: 1368, 24: 1293, 25: 1420, 26: 1345, 27: 1438, 28: 1400, 29: 1473, 30: 1398, 31: 1491, 32: 1513, 33: 1664, 34: 1660, 35: 1698, 36: 1728, 37: 1766, 38: 1762, 39: 1800, 40: 1788, 41: 1901, 42: 1897, 43: 1935, 44: 1964, 45: 2003, 46: 1999, 47: 2037, 48: 1509, 49: 1696, 50: 1692, 51: 1730, 52: 1760, 53: 1798, 54: 1794, 55: 1832, 56: 1820, 57: 1933, 58: 1929, 59: 1967, 60: 1996, 61: 2035, 62: 2031, 63: 2069, 64: 1541, 65: 1642, 66: 1638, 67: 1674, 68: 1704, 69: 1738, 70: 1734, 95: 1994, 96: 1444, 97: 1642, 100: 1704, 127: 1994, 128: 1444, 129: 1642, 130: 1638, 255: 1994, 256: 1444,
+// Lines: 17: 1301, 18: 1226, 19: 1319, 20: 1268, 21: 1354, 22: 1279, 23: 1372, 24: 1297, 25: 1424, 26: 1349, 27: 1442, 28: 1404, 29: 1477, 30: 1402, 31: 1495, 32: 1510, 33: 1661, 34: 1657, 35: 1695, 36: 1725, 37: 1763, 38: 1759, 39: 1797, 40: 1785, 41: 1898, 42: 1894, 43: 1932, 44: 1961, 45: 2000, 46: 1996, 47: 2034, 48: 1506, 49: 1693, 50: 1689, 51: 1727, 52: 1757, 53: 1795, 54: 1791, 55: 1829, 56: 1817, 57: 1930, 58: 1926, 59: 1964, 60: 1993, 61: 2032, 62: 2028, 63: 2066, 64: 1538, 65: 1639, 66: 1635, 67: 1671, 68: 1701, 69: 1735, 70: 1731, 95: 1991, 96: 1441, 97: 1639, 100: 1701, 127: 1991, 128: 1441, 129: 1639, 130: 1635, 255: 1991, 256: 1441,
 
 // Double, from C = 257:
 //
@@ -224,7 +224,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 257: 991, 258: 991, 511: 1178, 512: 886, 513: 991, 1000: 1059, 1024: 886, 1025: 990, 65536: 885,
+// Lines: 257: 988, 258: 988, 511: 1175, 512: 883, 513: 988, 1000: 1056, 1024: 883, 1025: 987, 65536: 882,
 
 
 // Half, from C = 1:

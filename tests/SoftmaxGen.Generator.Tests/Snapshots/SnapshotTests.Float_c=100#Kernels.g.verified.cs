@@ -145,9 +145,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-
         if (z.Length % 100 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 100);
@@ -163,6 +160,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 1600)
@@ -210,10 +209,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ)
     {
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
-
         if (a.Length % 100 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 100);
@@ -239,6 +234,9 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 100)
@@ -270,9 +268,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian)
     {
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
-
         if (a.Length % 100 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 100);
@@ -288,6 +283,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 100)

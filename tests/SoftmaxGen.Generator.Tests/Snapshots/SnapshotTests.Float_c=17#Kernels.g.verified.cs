@@ -142,29 +142,29 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-
         // One row, as an agent asks for in every frame.
-        if (z.Length == 17 && a.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, a))
+        if (z.Length == 17 && a.Length >= 17)
         {
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+            ref float aRow = ref a[0];
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref aRow, 17))
             {
-                SoftmaxGenKernel.ForwardRow512(ref zStart, ref aStart, 0, 17);
+                SoftmaxGenKernel.ForwardRow512(ref zRow, ref aRow, 0, 17);
 
                 return;
             }
 
-            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref aRow, 17))
             {
-                SoftmaxGenKernel.ForwardRow256(ref zStart, ref aStart, 0, 17);
+                SoftmaxGenKernel.ForwardRow256(ref zRow, ref aRow, 0, 17);
 
                 return;
             }
 
-            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref aRow, 17))
             {
-                SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, 0, 17);
+                SoftmaxGenKernel.ForwardRow128(ref zRow, ref aRow, 0, 17);
 
                 return;
             }
@@ -185,6 +185,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 272)
@@ -232,30 +234,30 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ)
     {
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
-
         // One row, as an agent asks for in every frame.
-        if (a.Length == 17 && dLdA.Length == a.Length && dLdZ.Length >= a.Length && !SoftmaxGenKernel.OverlapsInPart(a, dLdZ) && !SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ))
+        if (a.Length == 17 && dLdA.Length == 17 && dLdZ.Length >= 17)
         {
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            ref float aRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+            ref float dLdARow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+            ref float dLdZRow = ref dLdZ[0];
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref aRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdARow, ref dLdZRow, 17))
             {
-                SoftmaxGenKernel.BackwardRow512(ref aStart, ref dLdAStart, ref dLdZStart, 0, 17);
+                SoftmaxGenKernel.BackwardRow512(ref aRow, ref dLdARow, ref dLdZRow, 0, 17);
 
                 return;
             }
 
-            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref aRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdARow, ref dLdZRow, 17))
             {
-                SoftmaxGenKernel.BackwardRow256(ref aStart, ref dLdAStart, ref dLdZStart, 0, 17);
+                SoftmaxGenKernel.BackwardRow256(ref aRow, ref dLdARow, ref dLdZRow, 0, 17);
 
                 return;
             }
 
-            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref aRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdARow, ref dLdZRow, 17))
             {
-                SoftmaxGenKernel.BackwardRow128(ref aStart, ref dLdAStart, ref dLdZStart, 0, 17);
+                SoftmaxGenKernel.BackwardRow128(ref aRow, ref dLdARow, ref dLdZRow, 0, 17);
 
                 return;
             }
@@ -286,6 +288,9 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 17)
@@ -317,9 +322,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian)
     {
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
-
         if (a.Length % 17 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 17);
@@ -335,6 +337,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 32)

@@ -119,15 +119,18 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-
         // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 2 && a.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, a))
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 2 && a.Length >= 2)
         {
-            SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, 0, 2);
+            ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+            ref float aRow = ref a[0];
 
-            return;
+            if (!SoftmaxGenKernel.OverlapsInPart(ref zRow, ref aRow, 2))
+            {
+                SoftmaxGenKernel.ForwardRow128(ref zRow, ref aRow, 0, 2);
+
+                return;
+            }
         }
 
         if (z.Length % 2 != 0)
@@ -145,6 +148,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 32)
@@ -182,10 +187,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ)
     {
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
-
         if (a.Length % 2 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 2);
@@ -211,6 +212,9 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 32)
@@ -242,9 +246,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian)
     {
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
-
         if (a.Length % 2 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 2);
@@ -260,6 +261,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 32)

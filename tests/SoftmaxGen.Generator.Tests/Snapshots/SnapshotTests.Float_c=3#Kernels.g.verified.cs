@@ -165,15 +165,18 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-
         // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 3 && a.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, a))
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 3 && a.Length >= 3)
         {
-            SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, 0, 3);
+            ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+            ref float aRow = ref a[0];
 
-            return;
+            if (!SoftmaxGenKernel.OverlapsInPart(ref zRow, ref aRow, 3))
+            {
+                SoftmaxGenKernel.ForwardRow128(ref zRow, ref aRow, 0, 3);
+
+                return;
+            }
         }
 
         if (z.Length % 3 != 0)
@@ -191,6 +194,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 96)
@@ -228,16 +233,19 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ)
     {
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
-
         // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length == 3 && dLdA.Length == a.Length && dLdZ.Length >= a.Length && !SoftmaxGenKernel.OverlapsInPart(a, dLdZ) && !SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ))
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length == 3 && dLdA.Length == 3 && dLdZ.Length >= 3)
         {
-            SoftmaxGenKernel.BackwardRow128(ref aStart, ref dLdAStart, ref dLdZStart, 0, 3);
+            ref float aRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+            ref float dLdARow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+            ref float dLdZRow = ref dLdZ[0];
 
-            return;
+            if (!SoftmaxGenKernel.OverlapsInPart(ref aRow, ref dLdZRow, 3) && !SoftmaxGenKernel.OverlapsInPart(ref dLdARow, ref dLdZRow, 3))
+            {
+                SoftmaxGenKernel.BackwardRow128(ref aRow, ref dLdARow, ref dLdZRow, 0, 3);
+
+                return;
+            }
         }
 
         if (a.Length % 3 != 0)
@@ -265,6 +273,9 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 48)
@@ -301,9 +312,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian)
     {
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
-
         if (a.Length % 3 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 3);
@@ -319,6 +327,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 48)

@@ -331,15 +331,18 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-
         // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 8 && a.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, a))
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 8 && a.Length >= 8)
         {
-            SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, 0, 8);
+            ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+            ref float aRow = ref a[0];
 
-            return;
+            if (!SoftmaxGenKernel.OverlapsInPart(ref zRow, ref aRow, 8))
+            {
+                SoftmaxGenKernel.ForwardRow128(ref zRow, ref aRow, 0, 8);
+
+                return;
+            }
         }
 
         if (z.Length % 8 != 0)
@@ -357,6 +360,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 128)
@@ -394,16 +399,19 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ)
     {
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
-
         // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length == 8 && dLdA.Length == a.Length && dLdZ.Length >= a.Length && !SoftmaxGenKernel.OverlapsInPart(a, dLdZ) && !SoftmaxGenKernel.OverlapsInPart(dLdA, dLdZ))
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length == 8 && dLdA.Length == 8 && dLdZ.Length >= 8)
         {
-            SoftmaxGenKernel.BackwardRow128(ref aStart, ref dLdAStart, ref dLdZStart, 0, 8);
+            ref float aRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+            ref float dLdARow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+            ref float dLdZRow = ref dLdZ[0];
 
-            return;
+            if (!SoftmaxGenKernel.OverlapsInPart(ref aRow, ref dLdZRow, 8) && !SoftmaxGenKernel.OverlapsInPart(ref dLdARow, ref dLdZRow, 8))
+            {
+                SoftmaxGenKernel.BackwardRow128(ref aRow, ref dLdARow, ref dLdZRow, 0, 8);
+
+                return;
+            }
         }
 
         if (a.Length % 8 != 0)
@@ -431,6 +439,9 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdA", dLdA.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float dLdAStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 128)
@@ -467,9 +478,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> a, global::System.Span<float> jacobian)
     {
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
-
         if (a.Length % 8 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("a", a.Length, 8);
@@ -485,6 +493,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "a", a.Length);
         }
 
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && a.Length - i >= 16)

@@ -140,15 +140,18 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
-
         // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 5 && a.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, a))
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 5 && a.Length >= 5)
         {
-            SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, 0, 5);
+            ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+            ref float aRow = ref a[0];
 
-            return;
+            if (!SoftmaxGenKernel.OverlapsInPart(ref zRow, ref aRow, 5))
+            {
+                SoftmaxGenKernel.ForwardRow128(ref zRow, ref aRow, 0, 5);
+
+                return;
+            }
         }
 
         if (z.Length % 5 != 0)
@@ -166,6 +169,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("a", a.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float aStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 5)

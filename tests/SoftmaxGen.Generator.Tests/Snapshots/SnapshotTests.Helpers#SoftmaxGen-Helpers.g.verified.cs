@@ -224,21 +224,26 @@ internal abstract class SoftmaxGenHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> ExponentField(global::System.Runtime.Intrinsics.Vector128<float> x)
     {
-        return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.BitwiseOr(global::System.Runtime.Intrinsics.Vector128.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector128.AsInt32(x), 23), global::System.Runtime.Intrinsics.Vector128.Create(0x4B000000)));
+        if (global::System.Runtime.Intrinsics.X86.Sse2.IsSupported)
+        {
+            return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.X86.Sse2.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector128.AsInt32(x), 23) | global::System.Runtime.Intrinsics.Vector128.Create(0x4B000000));
+        }
+
+        return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector128.AsInt32(x), 23) | global::System.Runtime.Intrinsics.Vector128.Create(0x4B000000));
     }
 
     // x's exponent field, in the lowest bits of a significand: 2^23 more than the field.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<float> ExponentField(global::System.Runtime.Intrinsics.Vector256<float> x)
     {
-        return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.BitwiseOr(global::System.Runtime.Intrinsics.Vector256.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector256.AsInt32(x), 23), global::System.Runtime.Intrinsics.Vector256.Create(0x4B000000)));
+        return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.X86.Avx2.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector256.AsInt32(x), 23) | global::System.Runtime.Intrinsics.Vector256.Create(0x4B000000));
     }
 
     // x's exponent field, in the lowest bits of a significand: 2^23 more than the field.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<float> ExponentField(global::System.Runtime.Intrinsics.Vector512<float> x)
     {
-        return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.BitwiseOr(global::System.Runtime.Intrinsics.Vector512.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector512.AsInt32(x), 23), global::System.Runtime.Intrinsics.Vector512.Create(0x4B000000)));
+        return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector512.AsInt32(x), 23) | global::System.Runtime.Intrinsics.Vector512.Create(0x4B000000));
     }
 
     // The rows of a block that are not valid are one number throughout. The last vector may overlap the one before.
@@ -1472,6 +1477,11 @@ internal abstract class SoftmaxGenHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<double> Max(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y)
     {
+        if (global::System.Runtime.Intrinsics.X86.Sse2.IsSupported)
+        {
+            return global::System.Runtime.Intrinsics.X86.Sse2.Max(x, y);
+        }
+
         return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
     }
 
@@ -1479,6 +1489,11 @@ internal abstract class SoftmaxGenHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> Max(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
     {
+        if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+        {
+            return global::System.Runtime.Intrinsics.X86.Sse.Max(x, y);
+        }
+
         return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
     }
 
@@ -1486,28 +1501,28 @@ internal abstract class SoftmaxGenHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<double> Max(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
     {
-        return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
+        return global::System.Runtime.Intrinsics.X86.Avx.Max(x, y);
     }
 
     // The larger of two; NaN where y is NaN.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<float> Max(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
     {
-        return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
+        return global::System.Runtime.Intrinsics.X86.Avx.Max(x, y);
     }
 
     // The larger of two; NaN where y is NaN.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<double> Max(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
     {
-        return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
+        return global::System.Runtime.Intrinsics.X86.Avx512F.Max(x, y);
     }
 
     // The larger of two; NaN where y is NaN.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<float> Max(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
     {
-        return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
+        return global::System.Runtime.Intrinsics.X86.Avx512F.Max(x, y);
     }
 
     // The smaller of two; NaN where y is NaN.
@@ -1528,6 +1543,11 @@ internal abstract class SoftmaxGenHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<double> Min(global::System.Runtime.Intrinsics.Vector128<double> x, global::System.Runtime.Intrinsics.Vector128<double> y)
     {
+        if (global::System.Runtime.Intrinsics.X86.Sse2.IsSupported)
+        {
+            return global::System.Runtime.Intrinsics.X86.Sse2.Min(x, y);
+        }
+
         return global::System.Runtime.Intrinsics.Vector128.MinNative(x, y);
     }
 
@@ -1535,6 +1555,11 @@ internal abstract class SoftmaxGenHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> Min(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
     {
+        if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+        {
+            return global::System.Runtime.Intrinsics.X86.Sse.Min(x, y);
+        }
+
         return global::System.Runtime.Intrinsics.Vector128.MinNative(x, y);
     }
 
@@ -1542,28 +1567,28 @@ internal abstract class SoftmaxGenHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<double> Min(global::System.Runtime.Intrinsics.Vector256<double> x, global::System.Runtime.Intrinsics.Vector256<double> y)
     {
-        return global::System.Runtime.Intrinsics.Vector256.MinNative(x, y);
+        return global::System.Runtime.Intrinsics.X86.Avx.Min(x, y);
     }
 
     // The smaller of two; NaN where y is NaN.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<float> Min(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
     {
-        return global::System.Runtime.Intrinsics.Vector256.MinNative(x, y);
+        return global::System.Runtime.Intrinsics.X86.Avx.Min(x, y);
     }
 
     // The smaller of two; NaN where y is NaN.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<double> Min(global::System.Runtime.Intrinsics.Vector512<double> x, global::System.Runtime.Intrinsics.Vector512<double> y)
     {
-        return global::System.Runtime.Intrinsics.Vector512.MinNative(x, y);
+        return global::System.Runtime.Intrinsics.X86.Avx512F.Min(x, y);
     }
 
     // The smaller of two; NaN where y is NaN.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<float> Min(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
     {
-        return global::System.Runtime.Intrinsics.Vector512.MinNative(x, y);
+        return global::System.Runtime.Intrinsics.X86.Avx512F.Min(x, y);
     }
 
     // x * y + z, rounded once where the hardware can.
@@ -1691,10 +1716,14 @@ internal abstract class SoftmaxGenHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     public static bool OverlapsInPart(global::System.ReadOnlySpan<double> read, global::System.ReadOnlySpan<double> written)
     {
-        long distance = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(
-            ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(read),
-            ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(written));
-        long bytes = (long)read.Length * 8;
+        return OverlapsInPart(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(read), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(written), read.Length);
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    public static bool OverlapsInPart(ref double read, ref double written, int length)
+    {
+        long distance = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(ref read, ref written);
+        long bytes = (long)length * 8;
 
         return distance != 0 && distance < bytes && -bytes < distance;
     }
@@ -1703,10 +1732,14 @@ internal abstract class SoftmaxGenHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     public static bool OverlapsInPart(global::System.ReadOnlySpan<float> read, global::System.ReadOnlySpan<float> written)
     {
-        long distance = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(
-            ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(read),
-            ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(written));
-        long bytes = (long)read.Length * 4;
+        return OverlapsInPart(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(read), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(written), read.Length);
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    public static bool OverlapsInPart(ref float read, ref float written, int length)
+    {
+        long distance = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(ref read, ref written);
+        long bytes = (long)length * 4;
 
         return distance != 0 && distance < bytes && -bytes < distance;
     }
@@ -1801,42 +1834,42 @@ internal abstract class SoftmaxGenHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<double> PowerOfTwo(global::System.Runtime.Intrinsics.Vector128<double> t)
     {
-        return global::System.Runtime.Intrinsics.Vector128.AsDouble(global::System.Runtime.Intrinsics.Vector128.ShiftLeft(global::System.Runtime.Intrinsics.Vector128.AsInt64(t), 52));
+        return global::System.Runtime.Intrinsics.Vector128.AsDouble(global::System.Runtime.Intrinsics.Vector128.AsInt64(t) << 52);
     }
 
     // The lowest bits of t's significand, as an exponent field.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector128<float> t)
     {
-        return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.ShiftLeft(global::System.Runtime.Intrinsics.Vector128.AsInt32(t), 23));
+        return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.AsInt32(t) << 23);
     }
 
     // The lowest bits of t's significand, as an exponent field.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<double> PowerOfTwo(global::System.Runtime.Intrinsics.Vector256<double> t)
     {
-        return global::System.Runtime.Intrinsics.Vector256.AsDouble(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt64(t), 52));
+        return global::System.Runtime.Intrinsics.Vector256.AsDouble(global::System.Runtime.Intrinsics.Vector256.AsInt64(t) << 52);
     }
 
     // The lowest bits of t's significand, as an exponent field.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector256<float> t)
     {
-        return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt32(t), 23));
+        return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.AsInt32(t) << 23);
     }
 
     // The lowest bits of t's significand, as an exponent field.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<double> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<double> t)
     {
-        return global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt64(t), 52));
+        return global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.AsInt64(t) << 52);
     }
 
     // The lowest bits of t's significand, as an exponent field.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<float> t)
     {
-        return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt32(t), 23));
+        return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.AsInt32(t) << 23);
     }
 
     // (1 + fraction) * power * r, and power * r is exact.
@@ -2421,41 +2454,41 @@ internal abstract class SoftmaxGenHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<double> UpperHalf(global::System.Runtime.Intrinsics.Vector128<double> x)
     {
-        return global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector128.AsDouble(global::System.Runtime.Intrinsics.Vector128.Create(-1L << 27)));
+        return x & global::System.Runtime.Intrinsics.Vector128.AsDouble(global::System.Runtime.Intrinsics.Vector128.Create(-1L << 27));
     }
 
     // x without the lower half of its significand.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> UpperHalf(global::System.Runtime.Intrinsics.Vector128<float> x)
     {
-        return global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1 << 12)));
+        return x & global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1 << 12));
     }
 
     // x without the lower half of its significand.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<double> UpperHalf(global::System.Runtime.Intrinsics.Vector256<double> x)
     {
-        return global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector256.AsDouble(global::System.Runtime.Intrinsics.Vector256.Create(-1L << 27)));
+        return x & global::System.Runtime.Intrinsics.Vector256.AsDouble(global::System.Runtime.Intrinsics.Vector256.Create(-1L << 27));
     }
 
     // x without the lower half of its significand.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<float> UpperHalf(global::System.Runtime.Intrinsics.Vector256<float> x)
     {
-        return global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1 << 12)));
+        return x & global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1 << 12));
     }
 
     // x without the lower half of its significand.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<double> UpperHalf(global::System.Runtime.Intrinsics.Vector512<double> x)
     {
-        return global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(-1L << 27)));
+        return x & global::System.Runtime.Intrinsics.Vector512.AsDouble(global::System.Runtime.Intrinsics.Vector512.Create(-1L << 27));
     }
 
     // x without the lower half of its significand.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<float> UpperHalf(global::System.Runtime.Intrinsics.Vector512<float> x)
     {
-        return global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1 << 12)));
+        return x & global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1 << 12));
     }
 }

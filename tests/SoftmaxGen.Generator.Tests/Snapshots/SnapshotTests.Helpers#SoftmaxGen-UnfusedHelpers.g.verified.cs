@@ -435,6 +435,11 @@ internal abstract class SoftmaxGenUnfusedHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> Max(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
     {
+        if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+        {
+            return global::System.Runtime.Intrinsics.X86.Sse.Max(x, y);
+        }
+
         return global::System.Runtime.Intrinsics.Vector128.MaxNative(x, y);
     }
 
@@ -442,14 +447,14 @@ internal abstract class SoftmaxGenUnfusedHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<float> Max(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
     {
-        return global::System.Runtime.Intrinsics.Vector256.MaxNative(x, y);
+        return global::System.Runtime.Intrinsics.X86.Avx.Max(x, y);
     }
 
     // The larger of two; NaN where y is NaN.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<float> Max(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
     {
-        return global::System.Runtime.Intrinsics.Vector512.MaxNative(x, y);
+        return global::System.Runtime.Intrinsics.X86.Avx512F.Max(x, y);
     }
 
     // The smaller of two; NaN where y is NaN.
@@ -463,6 +468,11 @@ internal abstract class SoftmaxGenUnfusedHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> Min(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
     {
+        if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+        {
+            return global::System.Runtime.Intrinsics.X86.Sse.Min(x, y);
+        }
+
         return global::System.Runtime.Intrinsics.Vector128.MinNative(x, y);
     }
 
@@ -470,14 +480,14 @@ internal abstract class SoftmaxGenUnfusedHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<float> Min(global::System.Runtime.Intrinsics.Vector256<float> x, global::System.Runtime.Intrinsics.Vector256<float> y)
     {
-        return global::System.Runtime.Intrinsics.Vector256.MinNative(x, y);
+        return global::System.Runtime.Intrinsics.X86.Avx.Min(x, y);
     }
 
     // The smaller of two; NaN where y is NaN.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<float> Min(global::System.Runtime.Intrinsics.Vector512<float> x, global::System.Runtime.Intrinsics.Vector512<float> y)
     {
-        return global::System.Runtime.Intrinsics.Vector512.MinNative(x, y);
+        return global::System.Runtime.Intrinsics.X86.Avx512F.Min(x, y);
     }
 
     public static global::System.ArgumentException NotWholeRows(string name, int length, int classes)
@@ -499,10 +509,14 @@ internal abstract class SoftmaxGenUnfusedHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     public static bool OverlapsInPart(global::System.ReadOnlySpan<float> read, global::System.ReadOnlySpan<float> written)
     {
-        long distance = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(
-            ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(read),
-            ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(written));
-        long bytes = (long)read.Length * 4;
+        return OverlapsInPart(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(read), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(written), read.Length);
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    public static bool OverlapsInPart(ref float read, ref float written, int length)
+    {
+        long distance = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(ref read, ref written);
+        long bytes = (long)length * 4;
 
         return distance != 0 && distance < bytes && -bytes < distance;
     }
@@ -554,21 +568,21 @@ internal abstract class SoftmaxGenUnfusedHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector128<float> t)
     {
-        return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.ShiftLeft(global::System.Runtime.Intrinsics.Vector128.AsInt32(t), 23));
+        return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.AsInt32(t) << 23);
     }
 
     // The lowest bits of t's significand, as an exponent field.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector256<float> t)
     {
-        return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.ShiftLeft(global::System.Runtime.Intrinsics.Vector256.AsInt32(t), 23));
+        return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.AsInt32(t) << 23);
     }
 
     // The lowest bits of t's significand, as an exponent field.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<float> PowerOfTwo(global::System.Runtime.Intrinsics.Vector512<float> t)
     {
-        return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.ShiftLeft(global::System.Runtime.Intrinsics.Vector512.AsInt32(t), 23));
+        return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.AsInt32(t) << 23);
     }
 
     // (1 + fraction) * power * r, and power * r is exact.
@@ -833,20 +847,20 @@ internal abstract class SoftmaxGenUnfusedHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> UpperHalf(global::System.Runtime.Intrinsics.Vector128<float> x)
     {
-        return global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1 << 12)));
+        return x & global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1 << 12));
     }
 
     // x without the lower half of its significand.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<float> UpperHalf(global::System.Runtime.Intrinsics.Vector256<float> x)
     {
-        return global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1 << 12)));
+        return x & global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1 << 12));
     }
 
     // x without the lower half of its significand.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<float> UpperHalf(global::System.Runtime.Intrinsics.Vector512<float> x)
     {
-        return global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(x, global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1 << 12)));
+        return x & global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1 << 12));
     }
 }

@@ -210,9 +210,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> y)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-
         if (z.Length % 100 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 100);
@@ -228,6 +225,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("y", y.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 1600)
@@ -276,10 +275,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ)
     {
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
-
         if (y.Length % 100 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 100);
@@ -305,6 +300,9 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdY", dLdY.Length);
         }
 
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 100)
@@ -336,9 +334,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian)
     {
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
-
         if (y.Length % 100 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 100);
@@ -354,6 +349,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "y", y.Length);
         }
 
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 100)
@@ -386,9 +383,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void LogSumExp(global::System.ReadOnlySpan<float> z, global::System.Span<float> s)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
-
         if (z.Length % 100 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 100);
@@ -404,6 +398,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("s", s.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 1600)

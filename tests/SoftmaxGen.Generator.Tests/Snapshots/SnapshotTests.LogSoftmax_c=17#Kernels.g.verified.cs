@@ -210,29 +210,29 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> y)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-
         // One row, as an agent asks for in every frame.
-        if (z.Length == 17 && y.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, y))
+        if (z.Length == 17 && y.Length >= 17)
         {
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+            ref float yRow = ref y[0];
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref yRow, 17))
             {
-                SoftmaxGenKernel.ForwardRow512(ref zStart, ref yStart, 0, 17);
+                SoftmaxGenKernel.ForwardRow512(ref zRow, ref yRow, 0, 17);
 
                 return;
             }
 
-            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref yRow, 17))
             {
-                SoftmaxGenKernel.ForwardRow256(ref zStart, ref yStart, 0, 17);
+                SoftmaxGenKernel.ForwardRow256(ref zRow, ref yRow, 0, 17);
 
                 return;
             }
 
-            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref yRow, 17))
             {
-                SoftmaxGenKernel.ForwardRow128(ref zStart, ref yStart, 0, 17);
+                SoftmaxGenKernel.ForwardRow128(ref zRow, ref yRow, 0, 17);
 
                 return;
             }
@@ -253,6 +253,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("y", y.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 272)
@@ -301,30 +303,30 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ)
     {
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
-
         // One row, as an agent asks for in every frame.
-        if (y.Length == 17 && dLdY.Length == y.Length && dLdZ.Length >= y.Length && !SoftmaxGenKernel.OverlapsInPart(y, dLdZ) && !SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ))
+        if (y.Length == 17 && dLdY.Length == 17 && dLdZ.Length >= 17)
         {
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            ref float yRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+            ref float dLdYRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
+            ref float dLdZRow = ref dLdZ[0];
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref yRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdYRow, ref dLdZRow, 17))
             {
-                SoftmaxGenKernel.BackwardRow512(ref yStart, ref dLdYStart, ref dLdZStart, 0, 17);
+                SoftmaxGenKernel.BackwardRow512(ref yRow, ref dLdYRow, ref dLdZRow, 0, 17);
 
                 return;
             }
 
-            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref yRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdYRow, ref dLdZRow, 17))
             {
-                SoftmaxGenKernel.BackwardRow256(ref yStart, ref dLdYStart, ref dLdZStart, 0, 17);
+                SoftmaxGenKernel.BackwardRow256(ref yRow, ref dLdYRow, ref dLdZRow, 0, 17);
 
                 return;
             }
 
-            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref yRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdYRow, ref dLdZRow, 17))
             {
-                SoftmaxGenKernel.BackwardRow128(ref yStart, ref dLdYStart, ref dLdZStart, 0, 17);
+                SoftmaxGenKernel.BackwardRow128(ref yRow, ref dLdYRow, ref dLdZRow, 0, 17);
 
                 return;
             }
@@ -355,6 +357,9 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdY", dLdY.Length);
         }
 
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 17)
@@ -386,9 +391,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian)
     {
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
-
         if (y.Length % 17 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 17);
@@ -404,6 +406,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "y", y.Length);
         }
 
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 32)
@@ -436,29 +440,29 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void LogSumExp(global::System.ReadOnlySpan<float> z, global::System.Span<float> s)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
-
         // One row, as an agent asks for in every frame.
-        if (z.Length == 17 && s.Length >= z.Length / 17 && !global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 17)))
+        if (z.Length == 17 && s.Length >= 1)
         {
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+            ref float sRow = ref s[0];
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && !global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 17)))
             {
-                SoftmaxGenKernel.LogSumExpRow512(ref zStart, ref sStart, 0, 17);
+                SoftmaxGenKernel.LogSumExpRow512(ref zRow, ref sRow, 0, 17);
 
                 return;
             }
 
-            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && !global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 17)))
             {
-                SoftmaxGenKernel.LogSumExpRow256(ref zStart, ref sStart, 0, 17);
+                SoftmaxGenKernel.LogSumExpRow256(ref zRow, ref sRow, 0, 17);
 
                 return;
             }
 
-            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && !global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 17)))
             {
-                SoftmaxGenKernel.LogSumExpRow128(ref zStart, ref sStart, 0, 17);
+                SoftmaxGenKernel.LogSumExpRow128(ref zRow, ref sRow, 0, 17);
 
                 return;
             }
@@ -479,6 +483,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("s", s.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 272)

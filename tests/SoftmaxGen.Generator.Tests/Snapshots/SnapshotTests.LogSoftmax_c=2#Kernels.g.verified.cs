@@ -196,15 +196,18 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> y)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-
         // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 2 && y.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, y))
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 2 && y.Length >= 2)
         {
-            SoftmaxGenKernel.ForwardRow128(ref zStart, ref yStart, 0, 2);
+            ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+            ref float yRow = ref y[0];
 
-            return;
+            if (!SoftmaxGenKernel.OverlapsInPart(ref zRow, ref yRow, 2))
+            {
+                SoftmaxGenKernel.ForwardRow128(ref zRow, ref yRow, 0, 2);
+
+                return;
+            }
         }
 
         if (z.Length % 2 != 0)
@@ -222,6 +225,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("y", y.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 32)
@@ -260,16 +265,19 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ)
     {
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
-
         // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && y.Length == 2 && dLdY.Length == y.Length && dLdZ.Length >= y.Length && !SoftmaxGenKernel.OverlapsInPart(y, dLdZ) && !SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ))
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && y.Length == 2 && dLdY.Length == 2 && dLdZ.Length >= 2)
         {
-            SoftmaxGenKernel.BackwardRow128(ref yStart, ref dLdYStart, ref dLdZStart, 0, 2);
+            ref float yRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+            ref float dLdYRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
+            ref float dLdZRow = ref dLdZ[0];
 
-            return;
+            if (!SoftmaxGenKernel.OverlapsInPart(ref yRow, ref dLdZRow, 2) && !SoftmaxGenKernel.OverlapsInPart(ref dLdYRow, ref dLdZRow, 2))
+            {
+                SoftmaxGenKernel.BackwardRow128(ref yRow, ref dLdYRow, ref dLdZRow, 0, 2);
+
+                return;
+            }
         }
 
         if (y.Length % 2 != 0)
@@ -297,6 +305,9 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdY", dLdY.Length);
         }
 
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 32)
@@ -333,9 +344,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian)
     {
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
-
         if (y.Length % 2 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 2);
@@ -351,6 +359,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "y", y.Length);
         }
 
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 32)
@@ -383,15 +393,18 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void LogSumExp(global::System.ReadOnlySpan<float> z, global::System.Span<float> s)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
-
         // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 2 && s.Length >= z.Length / 2 && !global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 2)))
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 2 && s.Length >= 1)
         {
-            SoftmaxGenKernel.LogSumExpRow128(ref zStart, ref sStart, 0, 2);
+            ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+            ref float sRow = ref s[0];
 
-            return;
+            if (!global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 2)))
+            {
+                SoftmaxGenKernel.LogSumExpRow128(ref zRow, ref sRow, 0, 2);
+
+                return;
+            }
         }
 
         if (z.Length % 2 != 0)
@@ -409,6 +422,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("s", s.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 32)

@@ -293,15 +293,18 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> y)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-
         // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 3 && y.Length >= z.Length && !SoftmaxGenKernel.OverlapsInPart(z, y))
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 3 && y.Length >= 3)
         {
-            SoftmaxGenKernel.ForwardRow128(ref zStart, ref yStart, 0, 3);
+            ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+            ref float yRow = ref y[0];
 
-            return;
+            if (!SoftmaxGenKernel.OverlapsInPart(ref zRow, ref yRow, 3))
+            {
+                SoftmaxGenKernel.ForwardRow128(ref zRow, ref yRow, 0, 3);
+
+                return;
+            }
         }
 
         if (z.Length % 3 != 0)
@@ -319,6 +322,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("y", y.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 96)
@@ -357,16 +362,19 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Backward(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ)
     {
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
-        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
-
         // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && y.Length == 3 && dLdY.Length == y.Length && dLdZ.Length >= y.Length && !SoftmaxGenKernel.OverlapsInPart(y, dLdZ) && !SoftmaxGenKernel.OverlapsInPart(dLdY, dLdZ))
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && y.Length == 3 && dLdY.Length == 3 && dLdZ.Length >= 3)
         {
-            SoftmaxGenKernel.BackwardRow128(ref yStart, ref dLdYStart, ref dLdZStart, 0, 3);
+            ref float yRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+            ref float dLdYRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
+            ref float dLdZRow = ref dLdZ[0];
 
-            return;
+            if (!SoftmaxGenKernel.OverlapsInPart(ref yRow, ref dLdZRow, 3) && !SoftmaxGenKernel.OverlapsInPart(ref dLdYRow, ref dLdZRow, 3))
+            {
+                SoftmaxGenKernel.BackwardRow128(ref yRow, ref dLdYRow, ref dLdZRow, 0, 3);
+
+                return;
+            }
         }
 
         if (y.Length % 3 != 0)
@@ -394,6 +402,9 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdY", dLdY.Length);
         }
 
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float dLdYStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
+        ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 48)
@@ -430,9 +441,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Jacobian(global::System.ReadOnlySpan<float> y, global::System.Span<float> jacobian)
     {
-        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
-        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
-
         if (y.Length % 3 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("y", y.Length, 3);
@@ -448,6 +456,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("jacobian", jacobian.Length, "y", y.Length);
         }
 
+        ref float yStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
+        ref float jacobianStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(jacobian);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && y.Length - i >= 48)
@@ -480,15 +490,18 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void LogSumExp(global::System.ReadOnlySpan<float> z, global::System.Span<float> s)
     {
-        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
-
         // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 3 && s.Length >= z.Length / 3 && !global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 3)))
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 3 && s.Length >= 1)
         {
-            SoftmaxGenKernel.LogSumExpRow128(ref zStart, ref sStart, 0, 3);
+            ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+            ref float sRow = ref s[0];
 
-            return;
+            if (!global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 3)))
+            {
+                SoftmaxGenKernel.LogSumExpRow128(ref zRow, ref sRow, 0, 3);
+
+                return;
+            }
         }
 
         if (z.Length % 3 != 0)
@@ -506,6 +519,8 @@ partial class Kernels
             throw SoftmaxGenKernel.Overlap("s", s.Length, "z", z.Length);
         }
 
+        ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
+        ref float sStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(s);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 96)
