@@ -1,11 +1,16 @@
 using System;
+using System.Linq;
 using System.Numerics;
+using SoftmaxGen.Accuracy.Fitting;
 
 namespace SoftmaxGen.Frame.Tests;
 
 /// <summary>The operators that look at a number's bits, and what it means that two numbers have the same.</summary>
 internal static class Bits
 {
+    // Of 28 digits, and then rounded.
+    private static readonly double[] PowersIn32nds = [.. Enumerable.Range(0, 32).Select(static i => DecimalMath.Round<double>(DecimalMath.Exp(DecimalMath.Ln2 * i / 32), 53))];
+
     /// <summary>The lowest bits as an exponent field, and nothing else.</summary>
     public static T ShiftedToExponent<T>(T t)
         where T : INumberBase<T> => t switch
@@ -14,6 +19,16 @@ internal static class Bits
             double number => T.CreateChecked(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(number) << 52)),
             _ => throw new NotSupportedException($"{typeof(T).Name} is a storage format."),
         };
+
+    /// <summary>2^(n / 32), with n the whole number in the lowest bits; where that is no double, what its exponent wraps to.</summary>
+    public static T PowerIn32nds<T>(T t)
+        where T : INumberBase<T>
+    {
+        long n = BitConverter.DoubleToInt64Bits(double.CreateChecked(t));
+        double root = PowersIn32nds[n & 31];
+
+        return T.CreateChecked(BitConverter.Int64BitsToDouble(unchecked(BitConverter.DoubleToInt64Bits(root) + ((n >> 5) << 52))));
+    }
 
     /// <summary>The exponent field of a number that is not negative, and 2^23 or 2^52.</summary>
     public static T ExponentField<T>(T x)

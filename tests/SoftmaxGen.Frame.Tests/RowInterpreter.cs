@@ -211,6 +211,7 @@ internal sealed class RowInterpreter<T>(RowProgram program, int c, bool fused)
         Operator.Not => Truth(!Holds(x[0])),
         Operator.Select => Holds(x[0]) ? x[1] : x[2],
         Operator.PowerOfTwo => Bits.ShiftedToExponent(x[0]),
+        Operator.PowerIn32nds => Bits.PowerIn32nds(x[0]),
         Operator.ExponentField => Bits.ExponentField(x[0]),
         Operator.UpperHalf => Bits.WithoutLowerHalf(x[0]),
         _ => throw new InvalidOperationException($"{op} is no operator."),

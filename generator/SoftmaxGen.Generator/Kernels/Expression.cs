@@ -18,7 +18,10 @@ internal enum Operator
     /// <summary>x * y + z, rounded once where the hardware can and the kernel may.</summary>
     MultiplyAdd,
 
-    /// <summary>x > y ? x : y. Where the second is NaN it is NaN; where the first is, the second or NaN, as machines have it.</summary>
+    /// <summary>
+    /// x > y ? x : y. Where the second is NaN it is NaN; where the first is, the second or NaN, as machines have it. Where the arithmetic is wider than what is
+    /// stored, of zeros of both signs it may be either.
+    /// </summary>
     Max,
 
     /// <summary>x &lt; y ? x : y, and of NaN as <see cref="Max"/>.</summary>
@@ -40,7 +43,10 @@ internal enum Operator
     /// <summary>The number whose exponent field is the lowest bits of the operand's significand, and whose significand is 1.</summary>
     PowerOfTwo,
 
-    /// <summary>The way back: the number whose significand's lowest bits are the exponent field of the operand, which is not negative. See <see cref="Exponential.FieldOf"/>.</summary>
+    /// <summary>2^(n / 32), with n the whole number in the lowest bits of the operand's significand. Of doubles alone, in plain numbers: it is looked up. Where it is no double the exponent wraps.</summary>
+    PowerIn32nds,
+
+    /// <summary>The way back of <see cref="PowerOfTwo"/>: the number whose significand's lowest bits are the exponent field of the operand, which is not negative. See <see cref="Exponential.FieldOf"/>.</summary>
     ExponentField,
 
     /// <summary>The operand without the lower half of its significand: what is left, times another such, is exact.</summary>
@@ -96,6 +102,8 @@ internal abstract record Expression
     public static Expression Select(Expression mask, Expression yes, Expression no) => new Operation(Operator.Select, mask, yes, no);
 
     public static Expression PowerOfTwo(Expression x) => new Operation(Operator.PowerOfTwo, x);
+
+    public static Expression PowerIn32nds(Expression x) => new Operation(Operator.PowerIn32nds, x);
 
     public static Expression ExponentField(Expression x) => new Operation(Operator.ExponentField, x);
 

@@ -51,7 +51,7 @@ internal sealed partial class Helpers
                 {
                     writer.Line("written = written.Slice(0, read.Length);");
                     writer.Line();
-                    writer.Line("return read != written && global::System.MemoryExtensions.Overlaps(read, written);");
+                    writer.Line("return global::System.MemoryExtensions.Overlaps(read, written) && read != written;");
                 }
 
                 return writer.ToString();

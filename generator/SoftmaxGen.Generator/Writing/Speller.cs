@@ -146,6 +146,7 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Operator.Not => Not(operands[0]),
         Operator.Select => Select(operands[0], operands[1], operands[2]),
         Operator.PowerOfTwo => CallOf(Helpers.PowerOfTwo(Type), [.. operands]),
+        Operator.PowerIn32nds => CallOf(Helpers.PowerIn32nds(Type), [.. operands]),
         Operator.ExponentField => CallOf(Helpers.ExponentField(Type), [.. operands]),
         Operator.UpperHalf => CallOf(Helpers.UpperHalf(Type), [.. operands]),
         _ => Compare(op, operands[0], operands[1]),

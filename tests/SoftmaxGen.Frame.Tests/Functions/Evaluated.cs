@@ -31,7 +31,7 @@ internal static class Evaluated
     }
 
     /// <summary>What exp(x) is where it is rounded to float or Half, in a row of so many classes.</summary>
-    public static double[] WideExp(double[] x, int c) => Of(x, fused: false, (_, z) => [WideExponential.Of(z, c)])[0];
+    public static double[] WideExp(double[] x, int c = 1) => Of(x, fused: false, (_, z) => [WideExponential.Of(z, c)])[0];
 
     private static ElementType ElementOf<T>() => typeof(T) == typeof(double) ? ElementType.Double : ElementType.Single;
 

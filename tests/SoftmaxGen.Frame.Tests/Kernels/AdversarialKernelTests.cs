@@ -50,8 +50,12 @@ public sealed class AdversarialKernelTests
         Assert.True(faults.Count == 0, string.Join("\n", faults.Take(20)));
     }
 
+    /// <summary>Wider arithmetic has the library's maximum, which orders zeros and hands on each NaN.</summary>
+    public static TheoryData<string> ColumnsOfTheProcessors =>
+        [.. (TakesAll ? Column.All : Column.Few).Where(static column => !column.Spec(3).IsWide).Select(static column => column.ToString())];
+
     [Theory]
-    [MemberData(nameof(Columns))]
+    [MemberData(nameof(ColumnsOfTheProcessors))]
     public void TheLargerOfTwoOfAnyKind(string name)
     {
         Column column = Column.All.Single(column => column.ToString() == name);

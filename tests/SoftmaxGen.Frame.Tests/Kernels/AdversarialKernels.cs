@@ -30,7 +30,7 @@ internal static class AdversarialKernels
     /// <summary>A function whose name another one has too.</summary>
     internal static readonly Function OtherBump = Bump with { Result = 1 - new Variable("square") };
 
-    /// <summary>The larger of two: of zeros of both signs and of NaN as well, since it is one operation of the processor in every spelling.</summary>
+    /// <summary>The larger of two: of zeros of both signs and of NaN as well, since it is one operation of the processor in every spelling but the library's.</summary>
     public static readonly Func<KernelSpec, RowProgram> Greater = Of("Greater", 2, static row => new Operation(Operator.Max, row.Z, row.Inputs[1]));
 
     public static readonly ImmutableArray<Func<KernelSpec, RowProgram>> All =

@@ -262,7 +262,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 176, 2: 254, 3: 285, 8: 427,
+// Lines: 1: 176, 2: 254, 3: 285, 8: 431,
 
 // Half, from C = 9:
 //
@@ -271,7 +271,7 @@
 //   Jacobian   class by class
 //   LogSumExp  row by row
 //
-// Lines: 9: 356, 16: 452,
+// Lines: 9: 360, 16: 452,
 
 // Half, from C = 17:
 //

@@ -233,7 +233,7 @@
 //   Backward  row by row
 //   Jacobian  row by row
 //
-// Lines: 1: 128, 2: 181, 3: 197, 8: 328,
+// Lines: 1: 128, 2: 181, 3: 197, 8: 330,
 
 // Half, from C = 9:
 //
@@ -241,7 +241,7 @@
 //   Backward  row by row
 //   Jacobian  class by class
 //
-// Lines: 9: 239, 16: 298,
+// Lines: 9: 241, 16: 298,
 
 // Half, from C = 17:
 //

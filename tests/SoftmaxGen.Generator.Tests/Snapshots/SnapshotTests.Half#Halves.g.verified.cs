@@ -31,7 +31,7 @@ partial class Halves
                 double z2 = (double)z[i + 2];
 
                 // The largest logit.
-                double m = Max(Max(z0, z2), z1);
+                double m = global::System.Math.Max(global::System.Math.Max(z0, z2), z1);
 
                 double e0 = Exp(z0 - m, -85.95025038943322);
                 double e1 = Exp(z1 - m, -85.95025038943322);

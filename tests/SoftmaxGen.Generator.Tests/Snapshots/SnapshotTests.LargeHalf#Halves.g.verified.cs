@@ -32,7 +32,7 @@ partial class Halves
 
                 for (int c = 0; c < 65536; c++)
                 {
-                    m = Max(m, (double)z[i + c]);
+                    m = global::System.Math.Max(m, (double)z[i + c]);
                 }
 
                 double s = -0.0;

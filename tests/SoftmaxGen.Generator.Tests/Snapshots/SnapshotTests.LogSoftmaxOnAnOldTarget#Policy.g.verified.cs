@@ -33,10 +33,10 @@ partial class Policy
                 float z2 = z[i + 2];
 
                 // The largest logit.
-                float m = Max(Max(z0, z2), z1);
+                float m = global::System.Math.Max(global::System.Math.Max(z0, z2), z1);
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
-                double top = Max(-1.7976931348623157E+308, m);
+                double top = global::System.Math.Max(-1.7976931348623157E+308, m);
 
                 double x0 = z0 - top;
                 double x1 = z1 - top;
@@ -142,14 +142,14 @@ partial class Policy
                 float z2 = z[i + 2];
 
                 // The largest logit.
-                float m = Max(Max(z0, z2), z1);
+                float m = global::System.Math.Max(global::System.Math.Max(z0, z2), z1);
 
                 // Finite numbers have a difference, and m brings an infinity back.
-                double top = Max(-1.7976931348623157E+308, Min(1.7976931348623157E+308, m));
+                double top = global::System.Math.Max(-1.7976931348623157E+308, global::System.Math.Min(1.7976931348623157E+308, m));
 
-                double finite0 = Min(1.7976931348623157E+308, z0);
-                double finite1 = Min(1.7976931348623157E+308, z1);
-                double finite2 = Min(1.7976931348623157E+308, z2);
+                double finite0 = global::System.Math.Min(1.7976931348623157E+308, z0);
+                double finite1 = global::System.Math.Min(1.7976931348623157E+308, z1);
+                double finite2 = global::System.Math.Min(1.7976931348623157E+308, z2);
 
                 double x0 = finite0 - top;
                 double x1 = finite1 - top;
@@ -368,10 +368,10 @@ partial class Policy
             float z2 = z.Z;
 
             // The largest logit.
-            float m = Max(Max(z0, z2), z1);
+            float m = global::System.Math.Max(global::System.Math.Max(z0, z2), z1);
 
             // Finite, so that the sum of a row of nothing but -inf is 0.
-            double top = Max(-1.7976931348623157E+308, m);
+            double top = global::System.Math.Max(-1.7976931348623157E+308, m);
 
             double x0 = z0 - top;
             double x1 = z1 - top;

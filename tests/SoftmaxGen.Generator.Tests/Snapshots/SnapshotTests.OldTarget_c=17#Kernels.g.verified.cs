@@ -33,7 +33,7 @@ partial class Kernels
 
                 for (int c = 0; c < 17; c++)
                 {
-                    m = Max(m, z[i + c]);
+                    m = global::System.Math.Max(m, z[i + c]);
                 }
 
                 double s = -0.0;

@@ -31,7 +31,7 @@ partial class Kernels
                 float z2 = z[i + 2];
 
                 // The largest logit.
-                float m = Max(Max(z0, z2), z1);
+                float m = global::System.Math.Max(global::System.Math.Max(z0, z2), z1);
 
                 double e0 = Exp((double)z0 - m, -85.95025038943322);
                 double e1 = Exp((double)z1 - m, -85.95025038943322);
@@ -225,7 +225,7 @@ partial class Kernels
             float z2 = z.Z;
 
             // The largest logit.
-            float m = Max(Max(z0, z2), z1);
+            float m = global::System.Math.Max(global::System.Math.Max(z0, z2), z1);
 
             double e0 = Exp((double)z0 - m, -85.95025038943322);
             double e1 = Exp((double)z1 - m, -85.95025038943322);
