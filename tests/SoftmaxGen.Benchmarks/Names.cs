@@ -11,6 +11,7 @@ internal static class Names
     public const string TensorPrimitives = "TensorPrimitives";
     public const string SoftMaxLog = "SoftMax, Log";
     public const string ByHand = "by hand";
+    public const string ByHandUnrolled = "by hand, no loop";
     public const string FlatExp = "flat exp";
     public const string Memcpy = "memcpy";
     public const string TwoMemcpys = "two memcpys";

@@ -52,6 +52,69 @@ public sealed class HandPeer : IPeer
         }
     }
 
+    /// <summary>Without a loop, as people write it for two classes.</summary>
+    public static void SoftmaxOfTwo(ReadOnlySpan<float> z, Span<float> a)
+    {
+        float max = MathF.Max(z[0], z[1]);
+        float e0 = MathF.Exp(z[0] - max), e1 = MathF.Exp(z[1] - max);
+        float r = 1 / (e0 + e1);
+        (a[0], a[1]) = (e0 * r, e1 * r);
+    }
+
+    /// <summary>The same for three.</summary>
+    public static void SoftmaxOfThree(ReadOnlySpan<float> z, Span<float> a)
+    {
+        float max = MathF.Max(MathF.Max(z[0], z[1]), z[2]);
+        float e0 = MathF.Exp(z[0] - max), e1 = MathF.Exp(z[1] - max), e2 = MathF.Exp(z[2] - max);
+        float r = 1 / (e0 + e1 + e2);
+        (a[0], a[1], a[2]) = (e0 * r, e1 * r, e2 * r);
+    }
+
+    /// <summary>The same for four.</summary>
+    public static void SoftmaxOfFour(ReadOnlySpan<float> z, Span<float> a)
+    {
+        float max = MathF.Max(MathF.Max(z[0], z[1]), MathF.Max(z[2], z[3]));
+        float e0 = MathF.Exp(z[0] - max), e1 = MathF.Exp(z[1] - max), e2 = MathF.Exp(z[2] - max), e3 = MathF.Exp(z[3] - max);
+        float r = 1 / (e0 + e1 + e2 + e3);
+        (a[0], a[1], a[2], a[3]) = (e0 * r, e1 * r, e2 * r, e3 * r);
+    }
+
+    /// <summary>The same for five.</summary>
+    public static void SoftmaxOfFive(ReadOnlySpan<float> z, Span<float> a)
+    {
+        float max = MathF.Max(MathF.Max(MathF.Max(z[0], z[1]), MathF.Max(z[2], z[3])), z[4]);
+        float e0 = MathF.Exp(z[0] - max), e1 = MathF.Exp(z[1] - max), e2 = MathF.Exp(z[2] - max), e3 = MathF.Exp(z[3] - max), e4 = MathF.Exp(z[4] - max);
+        float r = 1 / (e0 + e1 + e2 + e3 + e4);
+        (a[0], a[1], a[2], a[3], a[4]) = (e0 * r, e1 * r, e2 * r, e3 * r, e4 * r);
+    }
+
+    /// <summary>The same of a vector.</summary>
+    public static Vector2 Softmax(Vector2 z)
+    {
+        float max = MathF.Max(z.X, z.Y);
+        var e = new Vector2(MathF.Exp(z.X - max), MathF.Exp(z.Y - max));
+
+        return e / (e.X + e.Y);
+    }
+
+    /// <summary>The same of a vector.</summary>
+    public static Vector3 Softmax(Vector3 z)
+    {
+        float max = MathF.Max(MathF.Max(z.X, z.Y), z.Z);
+        var e = new Vector3(MathF.Exp(z.X - max), MathF.Exp(z.Y - max), MathF.Exp(z.Z - max));
+
+        return e / (e.X + e.Y + e.Z);
+    }
+
+    /// <summary>The same of a vector.</summary>
+    public static Vector4 Softmax(Vector4 z)
+    {
+        float max = MathF.Max(MathF.Max(z.X, z.Y), MathF.Max(z.Z, z.W));
+        var e = new Vector4(MathF.Exp(z.X - max), MathF.Exp(z.Y - max), MathF.Exp(z.Z - max), MathF.Exp(z.W - max));
+
+        return e / (e.X + e.Y + e.Z + e.W);
+    }
+
     /// <param name="z">The logits of one row.</param>
     /// <param name="y">Receives their log-probabilities.</param>
     public static void LogSoftmaxOfRow<T>(ReadOnlySpan<T> z, Span<T> y)
@@ -98,19 +161,26 @@ public sealed class HandPeer : IPeer
     {
         for (int i = 0; i < a.Length; i += c)
         {
-            ReadOnlySpan<T> rowA = a.Slice(i, c), rowG = dLdA.Slice(i, c);
-            Span<T> row = dLdZ.Slice(i, c);
-            T d = T.Zero;
+            BackwardOfRow(a.Slice(i, c), dLdA.Slice(i, c), dLdZ.Slice(i, c));
+        }
+    }
 
-            for (int k = 0; k < row.Length; k++)
-            {
-                d += rowA[k] * rowG[k];
-            }
+    /// <param name="a">The probabilities of one row.</param>
+    /// <param name="dLdA">Their gradient.</param>
+    /// <param name="dLdZ">Receives the gradient of its logits.</param>
+    public static void BackwardOfRow<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> dLdA, Span<T> dLdZ)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T d = T.Zero;
 
-            for (int k = 0; k < row.Length; k++)
-            {
-                row[k] = rowA[k] * (rowG[k] - d);
-            }
+        for (int k = 0; k < dLdZ.Length; k++)
+        {
+            d += a[k] * dLdA[k];
+        }
+
+        for (int k = 0; k < dLdZ.Length; k++)
+        {
+            dLdZ[k] = a[k] * (dLdA[k] - d);
         }
     }
 

@@ -18,11 +18,23 @@ internal sealed record Kernel<T>(
     ForwardMethod<T> Forward,
     BackwardMethod<T> Backward,
     JacobianMethod<T> Jacobian,
-    DirectCalls<T> Calls)
+    DirectCalls<T> Calls,
+    DirectCalls<T> BackwardCalls)
 {
     public static Kernel<T> Of<TKernel>(int c)
         where TKernel : struct, IKernel<T> =>
-        new(c, TKernel.Forward, TKernel.Backward, TKernel.Jacobian, DirectCalls<T>.Of<TKernel>());
+        new(c, TKernel.Forward, TKernel.Backward, TKernel.Jacobian, DirectCalls<T>.Of<TKernel>(), DirectCalls<T>.Of<BackwardOf<TKernel>>());
+
+    /// <summary>Backward as a function of one array, of which both inputs are a half.</summary>
+    private readonly struct BackwardOf<TKernel> : IForward<T>
+        where TKernel : struct, IKernel<T>
+    {
+        public static void Forward(ReadOnlySpan<T> inputs, Span<T> dLdZ)
+        {
+            int c = inputs.Length / 2;
+            TKernel.Backward(inputs[..c], inputs[c..], dLdZ[..c]);
+        }
+    }
 }
 
 /// <summary>A generated log-softmax.</summary>

@@ -41,14 +41,20 @@ internal static class Batches
     {
         output.Span.Fill(T.NaN);
         contestant.Run();
+        Check(contestant, c, output.Span, expected);
+    }
 
+    /// <summary>The same of what it has put there.</summary>
+    public static void Check<T>(Contestant contestant, int c, ReadOnlySpan<T> output, ReadOnlySpan<T> expected)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
         for (int i = 0; i < expected.Length; i++)
         {
-            double error = double.CreateTruncating(T.Abs(output.Span[i] - expected[i]));
+            double error = double.CreateTruncating(T.Abs(output[i] - expected[i]));
 
             if (!(error <= Tolerance))
             {
-                throw new InvalidOperationException($"{contestant.Name} is wrong at C = {c}: {output.Span[i]} at {i} is not {expected[i]}.");
+                throw new InvalidOperationException($"{contestant.Name} is wrong at C = {c}: {output[i]} at {i} is not {expected[i]}.");
             }
         }
     }

@@ -13,6 +13,8 @@ internal static class RaceTables
     public const string RowThroughput = "row-throughput";
     public const string RowStored = "row-stored";
     public const string RowLatency = "row-latency";
+    public const string RowBackward = "row-backward";
+    public const string RowVector = "row-vector";
     public const string Batch8 = "batch-8";
     public const string Batch50 = "batch-50";
     public const string Batch1000 = "batch-1000";
@@ -50,6 +52,8 @@ internal static class RaceTables
         new(RowThroughput, "One row a call, float: other rows each time", CallMeasures, static lineup => CallTable.Throughput(CallTable.Softmax(lineup))),
         new(RowStored, "One row a call, float: its logits stored one by one just before", CallMeasures, static lineup => CallTable.Stored(CallTable.Softmax(lineup))),
         new(RowLatency, "One row a call, float: in place, each call waits for the one before", CallMeasures, static lineup => CallTable.Latency(CallTable.Softmax(lineup))),
+        new(RowBackward, "One row a call, float: Backward", [Measure.ByHand], CallTable.Backward),
+        new(RowVector, "One row a call, float: in a Vector2, Vector3 or Vector4", [Measure.ByHand], static lineup => CallTable.Throughput(CallTable.Vectors(lineup))),
         new(Batch8, "Forward, float: a batch of 8 rows", CallMeasures, static lineup => CallTable.Batch(8, CallTable.Softmax(lineup))),
         new(Batch50, "Forward, float: a batch of 50 rows", CallMeasures, static lineup => CallTable.Batch(50, CallTable.Softmax(lineup))),
         new(Batch1000, "Forward, float: a batch of 1,000 rows", CallMeasures, static lineup => CallTable.Batch(1_000, CallTable.Softmax(lineup))),
