@@ -117,6 +117,12 @@ internal static class CallTable
             int calls = CallsOf(c);
             using Block<float> inputs = Batches.Logits<float>(c, scale: 1, length: calls * 2 * c);
             using Block<float> dLdZ = Batches.Of<float>(c, inputs.Length);
+
+            for (int i = 0; i < inputs.Length; i += 2 * c)
+            {
+                References.Forward<float>(Function.Softmax, c, inputs.Span.Slice(i, c), inputs.Span.Slice(i, c));
+            }
+
             var field = new Field(Function.Softmax, c, [Ours(kernel.BackwardCalls), new(Names.ByHand, Role.Peer, DirectCalls<float>.Of<BackwardByHand>())], []);
             Contestant[] contestants = field.Contestants(entrant => () => entrant.Calls.Throughput(2 * c, inputs.Span, dLdZ.Span));
             Contestant reference = new(Names.Reference, Role.Yardstick, () => DirectCalls<float>.Of<BackwardByReference>().Throughput(2 * c, inputs.Span, dLdZ.Span));
