@@ -221,7 +221,7 @@ partial class Kernels
             i = SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, i, z.Length);
         }
 
-        if (i < z.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.ForwardScalar(z, a, i);
         }
@@ -301,7 +301,7 @@ partial class Kernels
             i = SoftmaxGenKernel.BackwardRow128(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
-        if (i < a.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.BackwardScalar(a, dLdA, dLdZ, i);
         }

@@ -194,7 +194,7 @@ partial class Kernels
             i = SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, i, z.Length);
         }
 
-        if (i < z.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.ForwardScalar(z, a, i);
         }
@@ -254,7 +254,7 @@ partial class Kernels
             i = SoftmaxGenKernel.BackwardRow128(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
-        if (i < a.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.BackwardScalar(a, dLdA, dLdZ, i);
         }
@@ -302,7 +302,7 @@ partial class Kernels
             i = SoftmaxGenKernel.JacobianRow128(ref aStart, ref jacobianStart, i, a.Length);
         }
 
-        if (i < a.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.JacobianScalar(a, jacobian, i);
         }

@@ -172,7 +172,7 @@ partial class Kernels
             i = SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, i, z.Length);
         }
 
-        if (i < z.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.ForwardScalar(z, a, i);
         }

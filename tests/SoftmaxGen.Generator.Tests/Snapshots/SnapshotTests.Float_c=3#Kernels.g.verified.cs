@@ -218,7 +218,7 @@ partial class Kernels
             i = SoftmaxGenKernel.ForwardRow128(ref zStart, ref aStart, i, z.Length);
         }
 
-        if (i < z.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.ForwardScalar(z, a, i);
         }
@@ -298,7 +298,7 @@ partial class Kernels
             i = SoftmaxGenKernel.BackwardRow128(ref aStart, ref dLdAStart, ref dLdZStart, i, a.Length);
         }
 
-        if (i < a.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.BackwardScalar(a, dLdA, dLdZ, i);
         }

@@ -287,7 +287,7 @@ partial class Kernels
             i = SoftmaxGenKernel.ForwardRow128(ref zStart, ref yStart, i, z.Length);
         }
 
-        if (i < z.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.ForwardScalar(z, y, i);
         }
@@ -377,7 +377,7 @@ partial class Kernels
             i = SoftmaxGenKernel.BackwardRow128(ref yStart, ref dLdYStart, ref dLdZStart, i, y.Length);
         }
 
-        if (i < y.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.BackwardScalar(y, dLdY, dLdZ, i);
         }
@@ -517,7 +517,7 @@ partial class Kernels
             i = SoftmaxGenKernel.LogSumExpRow128(ref zStart, ref sStart, i, z.Length);
         }
 
-        if (i < z.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.LogSumExpScalar(z, s, i);
         }

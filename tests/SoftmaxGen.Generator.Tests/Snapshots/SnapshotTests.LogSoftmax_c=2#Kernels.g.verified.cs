@@ -249,7 +249,7 @@ partial class Kernels
             i = SoftmaxGenKernel.ForwardRow128(ref zStart, ref yStart, i, z.Length);
         }
 
-        if (i < z.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.ForwardScalar(z, y, i);
         }
@@ -330,7 +330,7 @@ partial class Kernels
             i = SoftmaxGenKernel.BackwardRow128(ref yStart, ref dLdYStart, ref dLdZStart, i, y.Length);
         }
 
-        if (i < y.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.BackwardScalar(y, dLdY, dLdZ, i);
         }
@@ -446,7 +446,7 @@ partial class Kernels
             i = SoftmaxGenKernel.LogSumExpRow128(ref zStart, ref sStart, i, z.Length);
         }
 
-        if (i < z.Length)
+        if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
             SoftmaxGenKernel.LogSumExpScalar(z, s, i);
         }
