@@ -13,19 +13,15 @@ internal sealed record RowFunction(ImmutableArray<Declare> Inputs, ImmutableArra
     /// <summary>What a lane that holds no class reads.</summary>
     public static double AbsentOf(Declare input) => ((Load)input.Value).Absent;
 
-    public static RowFunction? Of(LaneProgram program, int c)
+    /// <summary>What a way through a batch does to a row, if one vector of results is all that it stores.</summary>
+    public static RowFunction? Of(LaneProgram program)
     {
-        if (program.Rows > 1 || !program.Type.IsVector || c <= program.Type.Lanes / 2 || c > program.Type.Lanes || program.InMemory.Length > 0)
+        if (program.Rows > 1 || !program.Type.IsVector || program.InMemory.Length > 0 || program.Body.OfType<Store>().ToList() is not { Count: 1 } stores)
         {
             return null;
         }
 
         ImmutableArray<Declare> inputs = program.Body.OfType<Declare>().Where(static declare => declare.Value is Load).ToImmutableArray();
-
-        if (program.Body.OfType<Store>().ToList() is not { Count: 1 } stores)
-        {
-            return null;
-        }
 
         Place target = stores[0].Place;
         string result = target.Buffer + LaneBody.Text(0);

@@ -33,12 +33,7 @@ internal static class BatchMethod
             WriteOneRow(writer, row, paths, checks, helpers);
             checks.Write(writer);
 
-            foreach (Parameter parameter in row.Parameters.Where(static parameter => parameter.Shape != Shape.Batch))
-            {
-                string type = MethodSignature.TypeOf(parameter.Storage) ?? helpers.Spec.ElementName;
-                writer.Line($"ref {type} {Start(parameter)} = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference({parameter.Name});");
-            }
-
+            WriteReferences(writer, row, helpers, Start, FirstOf);
             writer.Line("int i = 0;");
             writer.Line();
 
@@ -73,6 +68,7 @@ internal static class BatchMethod
     /// </remarks>
     private static void WriteOneRow(CodeWriter writer, RowProgram row, ImmutableArray<LaneProgram> paths, ArgumentChecks checks, Helpers helpers)
     {
+        // The widest first; the last is of 128 bits, and there where any other is.
         ImmutableArray<LaneProgram> ways = paths.Where(path => path.Type.IsVector && path.Least == helpers.Spec.C).ToImmutableArray();
         string c = Literal.Of(helpers.Spec.C);
 
@@ -82,40 +78,54 @@ internal static class BatchMethod
         }
 
         string arguments = Arguments(row, ArgumentChecks.Row);
-        string accelerated = ways.Length == 1 ? $"{Accelerated(ways[0])} && " : "";
         writer.Line("// One row, as an agent asks for in every frame.");
 
-        using (writer.Block($"if ({accelerated}{checks.LengthsOfOneRow})"))
+        using (writer.Block($"if ({Accelerated(ways[ways.Length - 1])} && {checks.LengthsOfOneRow})"))
         {
-            foreach (Parameter parameter in row.Parameters.Where(static parameter => parameter.Shape != Shape.Batch))
-            {
-                string type = MethodSignature.TypeOf(parameter.Storage) ?? helpers.Spec.ElementName;
-                string first = parameter.IsWritten ? $"{parameter.Name}[0]" : $"global::System.Runtime.InteropServices.MemoryMarshal.GetReference({parameter.Name})";
-                writer.Line($"ref {type} {ArgumentChecks.Row(parameter)} = ref {first};");
-            }
-
+            WriteReferences(writer, row, helpers, ArgumentChecks.Row, static parameter => parameter.IsWritten ? $"{parameter.Name}[0]" : FirstOf(parameter));
             writer.Line();
 
-            foreach (LaneProgram way in ways)
+            using (writer.Block($"if ({checks.ApartInOneRow})"))
             {
-                using (writer.Block($"if ({(ways.Length == 1 ? "" : $"{Accelerated(way)} && ")}{checks.ApartInOneRow})"))
+                string otherwise = "";
+
+                foreach (LaneProgram way in ways.Take(ways.Length - 1))
                 {
-                    writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(way)}({arguments}, 0, {c});");
-                    writer.Line();
-                    writer.Line("return;");
+                    using (writer.Block($"{otherwise}if ({Accelerated(way)})"))
+                    {
+                        Call(way);
+                    }
+
+                    otherwise = "else ";
                 }
 
-                if (way != ways[ways.Length - 1])
+                using (otherwise.Length > 0 ? writer.Block("else") : default(IDisposable))
                 {
-                    writer.Line();
+                    Call(ways[ways.Length - 1]);
                 }
+
+                writer.Line();
+                writer.Line("return;");
             }
         }
 
         writer.Line();
 
+        void Call(LaneProgram way) => writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(way)}({arguments}, 0, {c});");
+
         static string Accelerated(LaneProgram way) => $"{way.Type.VectorClass}.IsHardwareAccelerated";
     }
+
+    private static void WriteReferences(CodeWriter writer, RowProgram row, Helpers helpers, Func<Parameter, string> name, Func<Parameter, string> first)
+    {
+        foreach (Parameter parameter in row.Parameters.Where(static parameter => parameter.Shape != Shape.Batch))
+        {
+            writer.Line($"ref {MethodSignature.TypeOf(parameter.Storage) ?? helpers.Spec.ElementName} {name(parameter)} = ref {first(parameter)};");
+        }
+    }
+
+    /// <summary>A reference to the first number of an array, of which there may be none.</summary>
+    private static string FirstOf(Parameter parameter) => $"global::System.Runtime.InteropServices.MemoryMarshal.GetReference({parameter.Name})";
 
     private static string Arguments(RowProgram row, Func<Parameter, string> reference) =>
         string.Join(", ", row.Parameters.Select(parameter => parameter.Shape == Shape.Batch ? parameter.Name : $"ref {reference(parameter)}"));

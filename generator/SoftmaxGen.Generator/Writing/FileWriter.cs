@@ -108,8 +108,8 @@ internal sealed class FileWriter
 
     private bool HasVectorOverload(RowProgram row) => _target.HasNumericsVectors && new MethodSignature(row, _spec).HasVectorOverload;
 
-    private ImmutableArray<LaneProgram> WithFunction(ImmutableArray<LaneProgram> paths) => paths
-        .Select(path => path with { Function = RowFunction.Of(path, _spec.C) })
+    private static ImmutableArray<LaneProgram> WithFunction(ImmutableArray<LaneProgram> paths) => paths
+        .Select(static path => path with { Function = RowFunction.Of(path) })
         .ToImmutableArray();
 
     private ImmutableArray<string> Texts(Func<LaneProgram, bool> which) => _kernels

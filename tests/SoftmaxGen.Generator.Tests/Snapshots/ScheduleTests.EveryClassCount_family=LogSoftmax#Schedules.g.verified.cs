@@ -80,7 +80,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 1940,
+// Lines: 9: 1934,
 
 // Single, from C = 10:
 //
@@ -89,7 +89,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 10: 2035,
+// Lines: 10: 2029,
 
 // Single, from C = 11:
 //
@@ -98,7 +98,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 11: 2022,
+// Lines: 11: 2016,
 
 // Single, from C = 12:
 //
@@ -107,7 +107,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 12: 1967,
+// Lines: 12: 1961,
 
 // Single, from C = 13:
 //
@@ -116,7 +116,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 13: 2153,
+// Lines: 13: 2147,
 
 // Single, from C = 14:
 //
@@ -125,7 +125,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 14: 2293,
+// Lines: 14: 2287,
 
 // Single, from C = 15:
 //
@@ -134,7 +134,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 15: 2228, 16: 2167,
+// Lines: 15: 2222, 16: 2158,
 
 // Single, from C = 17:
 //
@@ -143,7 +143,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 1935, 18: 1935, 19: 1935, 20: 1827, 21: 1987, 22: 1987, 23: 1987, 24: 1879, 25: 2091, 26: 2091, 27: 2091, 28: 1983, 29: 2143, 30: 2143, 31: 2143, 32: 2141, 33: 2325, 34: 2325, 35: 2325, 36: 2325, 37: 2411, 38: 2411, 39: 2411, 40: 2411, 41: 2585, 42: 2585, 43: 2585, 44: 2585, 45: 2671, 46: 2671, 47: 2671, 48: 2138, 49: 2490, 50: 2490, 51: 2490, 52: 2490, 53: 2576, 54: 2576, 55: 2576, 56: 2576, 57: 2750, 58: 2750, 59: 2750, 60: 2750, 61: 2836, 62: 2836, 63: 2836, 64: 2303, 65: 2405, 66: 2405, 67: 2405, 68: 2405, 69: 2491, 70: 2491, 95: 2792, 96: 2095, 97: 2491, 100: 2491, 127: 2878, 128: 2181, 129: 2341, 130: 2341, 255: 2685, 256: 1921,
+// Lines: 17: 1926, 18: 1926, 19: 1926, 20: 1818, 21: 1978, 22: 1978, 23: 1978, 24: 1870, 25: 2082, 26: 2082, 27: 2082, 28: 1974, 29: 2134, 30: 2134, 31: 2134, 32: 2141, 33: 2325, 34: 2325, 35: 2325, 36: 2325, 37: 2411, 38: 2411, 39: 2411, 40: 2411, 41: 2585, 42: 2585, 43: 2585, 44: 2585, 45: 2671, 46: 2671, 47: 2671, 48: 2138, 49: 2490, 50: 2490, 51: 2490, 52: 2490, 53: 2576, 54: 2576, 55: 2576, 56: 2576, 57: 2750, 58: 2750, 59: 2750, 60: 2750, 61: 2836, 62: 2836, 63: 2836, 64: 2303, 65: 2405, 66: 2405, 67: 2405, 68: 2405, 69: 2491, 70: 2491, 95: 2792, 96: 2095, 97: 2491, 100: 2491, 127: 2878, 128: 2181, 129: 2341, 130: 2341, 255: 2685, 256: 1921,
 
 // Single, from C = 257:
 //
@@ -234,7 +234,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 2098, 10: 2065, 11: 2237, 12: 2202, 13: 2425, 14: 2391, 15: 2557, 16: 2522,
+// Lines: 9: 2089, 10: 2056, 11: 2228, 12: 2193, 13: 2416, 14: 2382, 15: 2548, 16: 2513,
 
 // Double, from C = 17:
 //
@@ -243,7 +243,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 2329, 18: 2257, 19: 2379, 20: 2307, 21: 2481, 22: 2409, 23: 2531, 24: 2459, 25: 2685, 26: 2613, 27: 2735, 28: 2663, 29: 2837, 30: 2765, 31: 2887, 32: 2829, 33: 3057, 34: 3057, 35: 3143, 36: 3143, 37: 3315, 38: 3315, 39: 3401, 40: 3401, 41: 3661, 42: 3661, 43: 3747, 44: 3747, 45: 3919, 46: 3919, 47: 4005, 48: 2747, 49: 3143, 50: 3143, 51: 3229, 52: 3229, 53: 3401, 54: 3401, 55: 3487, 56: 3487, 57: 3747, 58: 3747, 59: 3833, 60: 3833, 61: 4005, 62: 4005, 63: 4091, 64: 2833, 65: 3038, 66: 3038, 67: 3124, 68: 3124, 69: 3296, 70: 3296, 95: 3984, 96: 2618, 97: 3038, 100: 3124, 127: 3984, 128: 2618, 129: 3038, 130: 3038, 255: 3984, 256: 2618,
+// Lines: 17: 2320, 18: 2248, 19: 2370, 20: 2298, 21: 2472, 22: 2400, 23: 2522, 24: 2450, 25: 2676, 26: 2604, 27: 2726, 28: 2654, 29: 2828, 30: 2756, 31: 2878, 32: 2829, 33: 3057, 34: 3057, 35: 3143, 36: 3143, 37: 3315, 38: 3315, 39: 3401, 40: 3401, 41: 3661, 42: 3661, 43: 3747, 44: 3747, 45: 3919, 46: 3919, 47: 4005, 48: 2747, 49: 3143, 50: 3143, 51: 3229, 52: 3229, 53: 3401, 54: 3401, 55: 3487, 56: 3487, 57: 3747, 58: 3747, 59: 3833, 60: 3833, 61: 4005, 62: 4005, 63: 4091, 64: 2833, 65: 3038, 66: 3038, 67: 3124, 68: 3124, 69: 3296, 70: 3296, 95: 3984, 96: 2618, 97: 3038, 100: 3124, 127: 3984, 128: 2618, 129: 3038, 130: 3038, 255: 3984, 256: 2618,
 
 // Double, from C = 257:
 //

@@ -71,7 +71,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 1180,
+// Lines: 9: 1177,
 
 // Single, from C = 10:
 //
@@ -79,7 +79,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 10: 1237,
+// Lines: 10: 1234,
 
 // Single, from C = 11:
 //
@@ -87,7 +87,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 11: 1209,
+// Lines: 11: 1206,
 
 // Single, from C = 12:
 //
@@ -95,7 +95,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 12: 1120,
+// Lines: 12: 1117,
 
 // Single, from C = 13:
 //
@@ -103,7 +103,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 13: 1255,
+// Lines: 13: 1252,
 
 // Single, from C = 14:
 //
@@ -111,7 +111,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 14: 1345,
+// Lines: 14: 1342,
 
 // Single, from C = 15:
 //
@@ -119,7 +119,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 15: 1281, 16: 1196,
+// Lines: 15: 1278, 16: 1190,
 
 // Single, from C = 17:
 //
@@ -127,7 +127,7 @@
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 1191, 18: 1191, 19: 1191, 20: 1090, 21: 1208, 22: 1208, 23: 1208, 24: 1106, 25: 1242, 26: 1242, 27: 1242, 28: 1143, 29: 1259, 30: 1259, 31: 1259, 32: 1203, 33: 1325, 34: 1325, 35: 1325, 36: 1347, 37: 1359, 38: 1359, 39: 1359, 40: 1376, 41: 1426, 42: 1426, 43: 1426, 44: 1450, 45: 1460, 46: 1460, 47: 1460, 48: 1231, 49: 1389, 50: 1389, 51: 1389, 52: 1420, 53: 1423, 54: 1423, 55: 1423, 56: 1454, 57: 1490, 58: 1490, 59: 1490, 60: 1529, 61: 1524, 62: 1524, 63: 1524, 64: 1295, 65: 1371, 66: 1371, 67: 1371, 68: 1410, 69: 1403, 70: 1403, 95: 1516, 96: 1222, 97: 1405, 100: 1444, 127: 1550, 128: 1256, 129: 1364, 130: 1364, 255: 1492, 256: 1166,
+// Lines: 17: 1185, 18: 1185, 19: 1185, 20: 1084, 21: 1202, 22: 1202, 23: 1202, 24: 1100, 25: 1236, 26: 1236, 27: 1236, 28: 1137, 29: 1253, 30: 1253, 31: 1253, 32: 1203, 33: 1325, 34: 1325, 35: 1325, 36: 1347, 37: 1359, 38: 1359, 39: 1359, 40: 1376, 41: 1426, 42: 1426, 43: 1426, 44: 1450, 45: 1460, 46: 1460, 47: 1460, 48: 1231, 49: 1389, 50: 1389, 51: 1389, 52: 1420, 53: 1423, 54: 1423, 55: 1423, 56: 1454, 57: 1490, 58: 1490, 59: 1490, 60: 1529, 61: 1524, 62: 1524, 63: 1524, 64: 1295, 65: 1371, 66: 1371, 67: 1371, 68: 1410, 69: 1403, 70: 1403, 95: 1516, 96: 1222, 97: 1405, 100: 1444, 127: 1550, 128: 1256, 129: 1364, 130: 1364, 255: 1492, 256: 1166,
 
 // Single, from C = 257:
 //
@@ -208,7 +208,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 9: 1168, 10: 1107, 11: 1217, 12: 1180, 13: 1283, 14: 1221, 15: 1329, 16: 1273,
+// Lines: 9: 1162, 10: 1101, 11: 1211, 12: 1174, 13: 1277, 14: 1215, 15: 1323, 16: 1267,
 
 // Double, from C = 17:
 //
@@ -216,7 +216,7 @@
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Jacobian  rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //
-// Lines: 17: 1301, 18: 1226, 19: 1319, 20: 1268, 21: 1354, 22: 1279, 23: 1372, 24: 1297, 25: 1424, 26: 1349, 27: 1442, 28: 1404, 29: 1477, 30: 1402, 31: 1495, 32: 1510, 33: 1661, 34: 1657, 35: 1695, 36: 1725, 37: 1763, 38: 1759, 39: 1797, 40: 1785, 41: 1898, 42: 1894, 43: 1932, 44: 1961, 45: 2000, 46: 1996, 47: 2034, 48: 1506, 49: 1693, 50: 1689, 51: 1727, 52: 1757, 53: 1795, 54: 1791, 55: 1829, 56: 1817, 57: 1930, 58: 1926, 59: 1964, 60: 1993, 61: 2032, 62: 2028, 63: 2066, 64: 1538, 65: 1639, 66: 1635, 67: 1671, 68: 1701, 69: 1735, 70: 1731, 95: 1991, 96: 1441, 97: 1639, 100: 1701, 127: 1991, 128: 1441, 129: 1639, 130: 1635, 255: 1991, 256: 1441,
+// Lines: 17: 1295, 18: 1220, 19: 1313, 20: 1262, 21: 1348, 22: 1273, 23: 1366, 24: 1291, 25: 1418, 26: 1343, 27: 1436, 28: 1398, 29: 1471, 30: 1396, 31: 1489, 32: 1510, 33: 1661, 34: 1657, 35: 1695, 36: 1725, 37: 1763, 38: 1759, 39: 1797, 40: 1785, 41: 1898, 42: 1894, 43: 1932, 44: 1961, 45: 2000, 46: 1996, 47: 2034, 48: 1506, 49: 1693, 50: 1689, 51: 1727, 52: 1757, 53: 1795, 54: 1791, 55: 1829, 56: 1817, 57: 1930, 58: 1926, 59: 1964, 60: 1993, 61: 2032, 62: 2028, 63: 2066, 64: 1538, 65: 1639, 66: 1635, 67: 1671, 68: 1701, 69: 1735, 70: 1731, 95: 1991, 96: 1441, 97: 1639, 100: 1701, 127: 1991, 128: 1441, 129: 1639, 130: 1635, 255: 1991, 256: 1441,
 
 // Double, from C = 257:
 //

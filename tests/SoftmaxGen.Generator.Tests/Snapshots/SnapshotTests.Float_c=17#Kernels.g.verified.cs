@@ -143,28 +143,25 @@ partial class Kernels
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
     {
         // One row, as an agent asks for in every frame.
-        if (z.Length == 17 && a.Length >= 17)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 17 && a.Length >= 17)
         {
             ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
             ref float aRow = ref a[0];
 
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref aRow, 17))
+            if (!SoftmaxGenKernel.OverlapsInPart(ref zRow, ref aRow, 17))
             {
-                SoftmaxGenKernel.ForwardRow512(ref zRow, ref aRow, 0, 17);
-
-                return;
-            }
-
-            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref aRow, 17))
-            {
-                SoftmaxGenKernel.ForwardRow256(ref zRow, ref aRow, 0, 17);
-
-                return;
-            }
-
-            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref aRow, 17))
-            {
-                SoftmaxGenKernel.ForwardRow128(ref zRow, ref aRow, 0, 17);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    SoftmaxGenKernel.ForwardRow512(ref zRow, ref aRow, 0, 17);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    SoftmaxGenKernel.ForwardRow256(ref zRow, ref aRow, 0, 17);
+                }
+                else
+                {
+                    SoftmaxGenKernel.ForwardRow128(ref zRow, ref aRow, 0, 17);
+                }
 
                 return;
             }
@@ -235,29 +232,26 @@ partial class Kernels
     public static void Backward(global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> dLdA, global::System.Span<float> dLdZ)
     {
         // One row, as an agent asks for in every frame.
-        if (a.Length == 17 && dLdA.Length == 17 && dLdZ.Length >= 17)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && a.Length == 17 && dLdA.Length == 17 && dLdZ.Length >= 17)
         {
             ref float aRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(a);
             ref float dLdARow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdA);
             ref float dLdZRow = ref dLdZ[0];
 
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref aRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdARow, ref dLdZRow, 17))
+            if (!SoftmaxGenKernel.OverlapsInPart(ref aRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdARow, ref dLdZRow, 17))
             {
-                SoftmaxGenKernel.BackwardRow512(ref aRow, ref dLdARow, ref dLdZRow, 0, 17);
-
-                return;
-            }
-
-            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref aRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdARow, ref dLdZRow, 17))
-            {
-                SoftmaxGenKernel.BackwardRow256(ref aRow, ref dLdARow, ref dLdZRow, 0, 17);
-
-                return;
-            }
-
-            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref aRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdARow, ref dLdZRow, 17))
-            {
-                SoftmaxGenKernel.BackwardRow128(ref aRow, ref dLdARow, ref dLdZRow, 0, 17);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    SoftmaxGenKernel.BackwardRow512(ref aRow, ref dLdARow, ref dLdZRow, 0, 17);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    SoftmaxGenKernel.BackwardRow256(ref aRow, ref dLdARow, ref dLdZRow, 0, 17);
+                }
+                else
+                {
+                    SoftmaxGenKernel.BackwardRow128(ref aRow, ref dLdARow, ref dLdZRow, 0, 17);
+                }
 
                 return;
             }

@@ -211,28 +211,25 @@ partial class Kernels
     public static void Forward(global::System.ReadOnlySpan<float> z, global::System.Span<float> y)
     {
         // One row, as an agent asks for in every frame.
-        if (z.Length == 17 && y.Length >= 17)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 17 && y.Length >= 17)
         {
             ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
             ref float yRow = ref y[0];
 
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref yRow, 17))
+            if (!SoftmaxGenKernel.OverlapsInPart(ref zRow, ref yRow, 17))
             {
-                SoftmaxGenKernel.ForwardRow512(ref zRow, ref yRow, 0, 17);
-
-                return;
-            }
-
-            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref yRow, 17))
-            {
-                SoftmaxGenKernel.ForwardRow256(ref zRow, ref yRow, 0, 17);
-
-                return;
-            }
-
-            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref yRow, 17))
-            {
-                SoftmaxGenKernel.ForwardRow128(ref zRow, ref yRow, 0, 17);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    SoftmaxGenKernel.ForwardRow512(ref zRow, ref yRow, 0, 17);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    SoftmaxGenKernel.ForwardRow256(ref zRow, ref yRow, 0, 17);
+                }
+                else
+                {
+                    SoftmaxGenKernel.ForwardRow128(ref zRow, ref yRow, 0, 17);
+                }
 
                 return;
             }
@@ -304,29 +301,26 @@ partial class Kernels
     public static void Backward(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> dLdY, global::System.Span<float> dLdZ)
     {
         // One row, as an agent asks for in every frame.
-        if (y.Length == 17 && dLdY.Length == 17 && dLdZ.Length >= 17)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && y.Length == 17 && dLdY.Length == 17 && dLdZ.Length >= 17)
         {
             ref float yRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(y);
             ref float dLdYRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdY);
             ref float dLdZRow = ref dLdZ[0];
 
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref yRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdYRow, ref dLdZRow, 17))
+            if (!SoftmaxGenKernel.OverlapsInPart(ref yRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdYRow, ref dLdZRow, 17))
             {
-                SoftmaxGenKernel.BackwardRow512(ref yRow, ref dLdYRow, ref dLdZRow, 0, 17);
-
-                return;
-            }
-
-            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref yRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdYRow, ref dLdZRow, 17))
-            {
-                SoftmaxGenKernel.BackwardRow256(ref yRow, ref dLdYRow, ref dLdZRow, 0, 17);
-
-                return;
-            }
-
-            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && !SoftmaxGenKernel.OverlapsInPart(ref yRow, ref dLdZRow, 17) && !SoftmaxGenKernel.OverlapsInPart(ref dLdYRow, ref dLdZRow, 17))
-            {
-                SoftmaxGenKernel.BackwardRow128(ref yRow, ref dLdYRow, ref dLdZRow, 0, 17);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    SoftmaxGenKernel.BackwardRow512(ref yRow, ref dLdYRow, ref dLdZRow, 0, 17);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    SoftmaxGenKernel.BackwardRow256(ref yRow, ref dLdYRow, ref dLdZRow, 0, 17);
+                }
+                else
+                {
+                    SoftmaxGenKernel.BackwardRow128(ref yRow, ref dLdYRow, ref dLdZRow, 0, 17);
+                }
 
                 return;
             }
@@ -441,28 +435,25 @@ partial class Kernels
     public static void LogSumExp(global::System.ReadOnlySpan<float> z, global::System.Span<float> s)
     {
         // One row, as an agent asks for in every frame.
-        if (z.Length == 17 && s.Length >= 1)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 17 && s.Length >= 1)
         {
             ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
             ref float sRow = ref s[0];
 
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && !global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 17)))
+            if (!global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 17)))
             {
-                SoftmaxGenKernel.LogSumExpRow512(ref zRow, ref sRow, 0, 17);
-
-                return;
-            }
-
-            if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && !global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 17)))
-            {
-                SoftmaxGenKernel.LogSumExpRow256(ref zRow, ref sRow, 0, 17);
-
-                return;
-            }
-
-            if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && !global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 17)))
-            {
-                SoftmaxGenKernel.LogSumExpRow128(ref zRow, ref sRow, 0, 17);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    SoftmaxGenKernel.LogSumExpRow512(ref zRow, ref sRow, 0, 17);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    SoftmaxGenKernel.LogSumExpRow256(ref zRow, ref sRow, 0, 17);
+                }
+                else
+                {
+                    SoftmaxGenKernel.LogSumExpRow128(ref zRow, ref sRow, 0, 17);
+                }
 
                 return;
             }

@@ -7,9 +7,9 @@ using Xunit;
 namespace SoftmaxGen.Kernels.Tests;
 
 /// <summary>What Backward refuses, and what it must not refuse.</summary>
-public class BackwardArgumentTests
+public abstract class BackwardArgumentTests(int rowCount)
 {
-    private const int RowCount = 3;
+    private int RowCount => rowCount;
 
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void Outputs_of_Forward_that_are_not_whole_rows_are_refused<T>(Kernel<T> kernel)
@@ -127,3 +127,8 @@ public class BackwardArgumentTests
         SameBits.Assert<T>(before, buffer, kernel.ToString());
     }
 }
+
+/// <summary>One row goes another way than a batch, with checks of its own.</summary>
+public sealed class BackwardArgumentsOfOneRowTests() : BackwardArgumentTests(rowCount: 1);
+
+public sealed class BackwardArgumentsOfABatchTests() : BackwardArgumentTests(rowCount: 3);

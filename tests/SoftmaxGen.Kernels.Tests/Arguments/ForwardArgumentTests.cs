@@ -8,9 +8,9 @@ using Xunit;
 namespace SoftmaxGen.Kernels.Tests;
 
 /// <summary>What Forward refuses, and what it must not refuse.</summary>
-public class ForwardArgumentTests
+public abstract class ForwardArgumentTests(int rowCount)
 {
-    private const int RowCount = 3;
+    private int RowCount => rowCount;
 
     [Theory, MemberData(nameof(Roster.Kernels), MemberType = typeof(Roster)), MemberData(nameof(References.Kernels), MemberType = typeof(References))]
     public void Logits_that_are_not_whole_rows_are_refused<T>(Kernel<T> kernel)
@@ -94,3 +94,8 @@ public class ForwardArgumentTests
         SameBits.Assert<T>(before, buffer, kernel.ToString());
     }
 }
+
+/// <summary>One row goes another way than a batch, with checks of its own.</summary>
+public sealed class ForwardArgumentsOfOneRowTests() : ForwardArgumentTests(rowCount: 1);
+
+public sealed class ForwardArgumentsOfABatchTests() : ForwardArgumentTests(rowCount: 3);

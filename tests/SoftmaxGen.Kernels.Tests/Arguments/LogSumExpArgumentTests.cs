@@ -7,9 +7,9 @@ using Xunit;
 namespace SoftmaxGen.Kernels.Tests;
 
 /// <summary>What LogSumExp refuses, and what it must not refuse.</summary>
-public class LogSumExpArgumentTests
+public abstract class LogSumExpArgumentTests(int rowCount)
 {
-    private const int RowCount = 3;
+    private int RowCount => rowCount;
 
     [Theory, MemberData(nameof(Roster.LogSoftmaxKernels), MemberType = typeof(Roster)), MemberData(nameof(References.LogSoftmaxKernels), MemberType = typeof(References))]
     public void Logits_that_are_not_whole_rows_are_refused<T>(Kernel<T> kernel)
@@ -49,7 +49,7 @@ public class LogSumExpArgumentTests
         T[] buffer = Refusal.Buffer<T>(length + (2 * RowCount));
 
         // Around the beginning of the logits, in the middle, and around their end. One class has a number for each logit.
-        foreach (int start in new[] { 1, RowCount - 1, RowCount, RowCount + (length / 2), RowCount + length - 1 }.Distinct().Where(start => kernel.C > 1 || start != RowCount))
+        foreach (int start in new[] { 1, RowCount - 1, RowCount, RowCount + (length / 2), RowCount + length - 1 }.Distinct().Where(start => start > 0 && (kernel.C > 1 || start != RowCount)))
         {
             Refusal.Assert("s", buffer, () => kernel.LogSumExp(buffer.AsSpan(RowCount, length), buffer.AsSpan(start, RowCount)), length, RowCount);
         }
@@ -106,3 +106,8 @@ public class LogSumExpArgumentTests
         SameBits.Assert<T>(before, buffer, kernel.ToString());
     }
 }
+
+/// <summary>One row goes another way than a batch, with checks of its own.</summary>
+public sealed class LogSumExpArgumentsOfOneRowTests() : LogSumExpArgumentTests(rowCount: 1);
+
+public sealed class LogSumExpArgumentsOfABatchTests() : LogSumExpArgumentTests(rowCount: 3);

@@ -14,7 +14,7 @@ internal static class Shifts
     /// memory with it: the smallest and the largest shift in both directions, and one between.
     /// </summary>
     public static IEnumerable<int> Of(int length) =>
-        new[] { 1, length / 2, length - 1, -1, -(length / 2), 1 - length }.Where(static shift => shift != 0).Distinct();
+        new[] { 1, length / 2, length - 1, -1, -(length / 2), 1 - length }.Where(shift => shift != 0 && Math.Abs(shift) < length).Distinct();
 
     /// <summary>A span that begins one byte behind the element at <paramref name="start"/>: no whole number of elements apart.</summary>
     public static Span<T> OneByteOff<T>(T[] buffer, int start, int length)

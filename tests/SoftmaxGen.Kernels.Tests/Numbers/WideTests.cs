@@ -12,7 +12,7 @@ namespace SoftmaxGen.Kernels.Tests;
 /// </summary>
 public class WideTests
 {
-    /// <summary>Two exponentials, each within 2^-33.8, and some roundings of double: a fraction of a result.</summary>
+    /// <summary>Two exponentials, each within 2^-33.2, and some roundings of double: a fraction of a result.</summary>
     private static readonly double Inside = Math.ScaleB(1, -32);
 
     [Theory, MemberData(nameof(Roster.WideKernels), MemberType = typeof(Roster))]
