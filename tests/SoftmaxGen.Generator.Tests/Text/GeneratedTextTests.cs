@@ -50,6 +50,27 @@ public sealed partial class GeneratedTextTests
             Assert.DoesNotContain(source.SyntaxTree.GetDiagnostics(), static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
     }
 
+    /// <summary>
+    /// One such call, and a compiler ahead of time leaves the whole method that it is inlined into to the first call: tests/first-call. In 128 bits they are what other processors than x64 have.
+    /// </summary>
+    [Theory]
+    [InlineData("Softmax")]
+    [InlineData("LogSoftmax")]
+    public void NoMethodOfTheLibraryIsCalledThatIsNotCompiledAheadOfTime(string family)
+    {
+        string source = string.Concat(ClassCounts.Select(c => $"[SoftmaxGen.{family}(C = {c})] public static partial class F{c} {{ }}\n[SoftmaxGen.{family}(C = {c}, ElementType = typeof(double))] public static partial class D{c} {{ }}\n"));
+        string text = string.Concat(Project.Of(source).Generate().AllSources.Values);
+
+        Assert.Contains("Sse.Max(x, y)", text);
+        Assert.DoesNotMatch(LeftToTheFirstCall(), BehindTheProcessorsOwn().Replace(text, ""));
+    }
+
+    [GeneratedRegex(@"Vector(128|256|512)\.(Max|Min|MaxNative|MinNative|ShiftLeft|ShiftRightLogical|BitwiseAnd|BitwiseOr|OnesComplement)\(")]
+    private static partial Regex LeftToTheFirstCall();
+
+    [GeneratedRegex(@"if \(global::System\.Runtime\.Intrinsics\.X86\.Sse2?\.IsSupported\)\s*\{\s*return [^;]*;\s*\}\s*return [^;]*;")]
+    private static partial Regex BehindTheProcessorsOwn();
+
     [Theory]
     [InlineData("float")]
     [InlineData("double")]
