@@ -39,7 +39,11 @@ internal sealed record Reduce(string Name, Reduction Reduction, Expression Value
 }
 
 /// <summary>A running sum: of each class its own value and those of all before it, added one after the other.</summary>
-internal sealed record Scan(string Name, Expression Value, string? Comment) : RowStatement
+/// <param name="Name">The value of the class.</param>
+/// <param name="Value">What is added.</param>
+/// <param name="IsFree">Whether no addition of it rounds and nothing added is -0, so that a schedule may add in any order. Then only what is folded may be made of it.</param>
+/// <param name="Comment">What it is.</param>
+internal sealed record Scan(string Name, Expression Value, bool IsFree, string? Comment) : RowStatement
 {
     public override IEnumerable<Expression> Values => [Value];
 }
@@ -110,7 +114,7 @@ internal sealed record RowProgram(
     public bool NamesClasses => Statements.Any(static statement => statement is PutEach || statement.Values.Any(static value => value.Has(static leaf => leaf is ClassAt)));
 
     /// <summary>Whether the classes of a row can only be taken one after the other.</summary>
-    public bool TakesClassesInTurn => Statements.Any(static statement => statement is Scan);
+    public bool TakesClassesInTurn => Statements.Any(static statement => statement is Scan { IsFree: false });
 
     /// <summary>Whether something is added over the rows, which can then only be taken one after the other.</summary>
     public bool TakesRowsInTurn => Statements.Any(static statement => statement is PutClass { Adds: true });
@@ -180,10 +184,11 @@ internal sealed record RowProgram(
             Reduce(variable, Reduction.Sum, value, isExact, ignoresAbsent, comment);
 
         /// <summary>A running sum over the classes, which includes the class's own value.</summary>
-        public Expression Scan(string variable, Expression value, string? comment = null)
+        /// <param name="isExact">Whether no addition of it rounds, whatever the order, and no value is -0.</param>
+        public Expression Scan(string variable, Expression value, string? comment = null, bool isExact = false)
         {
             _names.Add(variable, isPerClass: true);
-            _statements.Add(new Scan(variable, value, comment));
+            _statements.Add(new Scan(variable, value, isExact, comment));
 
             return new ClassValue(variable);
         }

@@ -35,8 +35,12 @@ internal sealed class Blocked(RowProgram program, KernelSpec spec, NumberType ty
 
     public override void Open(LaneBody body, Reduce reduce) => InMemory.Add(new StackArray(OfRows(reduce.Name), Type.Lanes * Type.Lanes));
 
-    public override void Over(LaneBody body, ImmutableArray<Reduce> reduces, Action<Part, LaneBody> emit) => EachRow(body, row =>
+    public override bool HasClassesInLanes => true;
+
+    public override void Over(LaneBody body, ImmutableArray<Reduce> reduces, ImmutableArray<LaneStatement> start, Action<Part, LaneBody> emit) => EachRow(body, row =>
     {
+        row.AddRange(start);
+
         if (!_parts.Held)
         {
             row.AddRange(reduces.SelectMany(reduce => _parts.AccumulatorsOf(reduce).Select(name => new Declare(name, CanonicalOrder.Identity(reduce.Reduction)))));

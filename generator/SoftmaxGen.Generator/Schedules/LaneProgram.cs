@@ -62,6 +62,12 @@ internal sealed record Gather(Expression First, Expression? Second, ImmutableArr
     public override Expression Map(Func<Expression, Expression> leaf) => this with { First = First.Map(leaf), Second = Second?.Map(leaf) };
 }
 
+/// <summary>Of each lane its own number and those of all lanes before it, added up. None of them is -0, and no sum of them rounds.</summary>
+internal sealed record Running(Expression Value) : LaneExpression
+{
+    public override Expression Map(Func<Expression, Expression> leaf) => this with { Value = Value.Map(leaf) };
+}
+
 /// <summary>The partial results of the canonical order's lanes, folded to one value in every lane.</summary>
 /// <param name="Reduction">By what.</param>
 /// <param name="Parts">Vectors, or one array in memory.</param>

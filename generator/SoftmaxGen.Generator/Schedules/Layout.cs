@@ -49,7 +49,14 @@ internal abstract class Layout(RowProgram program, KernelSpec spec, NumberType t
     public abstract void Open(LaneBody body, Reduce reduce);
 
     /// <summary>Over the classes, and what a walk needs around that to fold <paramref name="reduces"/>.</summary>
-    public abstract void Over(LaneBody body, ImmutableArray<Reduce> reduces, Action<Part, LaneBody> emit);
+    /// <param name="body">Where the statements go.</param>
+    /// <param name="reduces">What is folded.</param>
+    /// <param name="start">What is to be done before the first class of each row.</param>
+    /// <param name="emit">What is done to some classes.</param>
+    public abstract void Over(LaneBody body, ImmutableArray<Reduce> reduces, ImmutableArray<LaneStatement> start, Action<Part, LaneBody> emit);
+
+    /// <summary>Whether the lanes of a vector hold classes of one row.</summary>
+    public virtual bool HasClassesInLanes => false;
 
     /// <summary>One more part of a reduction.</summary>
     public abstract LaneStatement Accumulate(Part part, Reduce reduce, Expression value);
@@ -98,7 +105,7 @@ internal abstract class Layout(RowProgram program, KernelSpec spec, NumberType t
 
     /// <summary>Over the classes, as many at once as are stored together.</summary>
     public virtual void OverResults(LaneBody body, Action<ImmutableArray<Part>, LaneBody> emit) =>
-        Over(body, ImmutableArray<Reduce>.Empty, (part, inner) => emit(ImmutableArray.Create(part), inner));
+        Over(body, ImmutableArray<Reduce>.Empty, ImmutableArray<LaneStatement>.Empty, (part, inner) => emit(ImmutableArray.Create(part), inner));
 
     /// <summary>The results of some classes; names of them, where they are more than one.</summary>
     public abstract LaneStatement Store(PutClass put, ImmutableArray<Part> parts, ImmutableArray<Expression> values);

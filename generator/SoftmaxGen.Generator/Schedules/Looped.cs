@@ -72,7 +72,13 @@ internal sealed class Looped : Layout
         }
     }
 
-    public override void Over(LaneBody body, ImmutableArray<Reduce> reduces, Action<Part, LaneBody> emit) => _parts.Each(body, emit);
+    public override bool HasClassesInLanes => Type.IsVector;
+
+    public override void Over(LaneBody body, ImmutableArray<Reduce> reduces, ImmutableArray<LaneStatement> start, Action<Part, LaneBody> emit)
+    {
+        body.AddRange(start);
+        _parts.Each(body, emit);
+    }
 
     public override LaneStatement Accumulate(Part part, Reduce reduce, Expression value) =>
         _parts.Accumulate(part, reduce.Reduction, Accumulator(reduce, part.Number % _parts.PerTurn), value);

@@ -207,6 +207,9 @@ internal sealed class Phases
         }
     }
 
+    /// <summary>Whether a value of a class is part of what is written for each.</summary>
+    public bool Writes(string name) => All.OfType<ClassPhase>().Where(static walk => !walk.Puts.IsEmpty).Any(walk => Read(walk, Array.Empty<string>()).Computed.Contains(name));
+
     private static IEnumerable<Expression> Values(ClassPhase walk) => walk.Reduces.Concat<RowStatement>(walk.Puts).SelectMany(static statement => statement.Values);
 
     /// <summary>Whether a function was called for the value, or for one that it is made of. A mask has no place to wait: what it is made of has.</summary>

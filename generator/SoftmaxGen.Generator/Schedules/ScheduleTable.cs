@@ -180,6 +180,11 @@ internal static class ScheduleTable
             throw new NotSupportedException($"{program.Name}: a matrix has no running sum.");
         }
 
+        if (program.Statements.OfType<Scan>().FirstOrDefault(static scan => scan.IsFree) is Scan scan && Phases.Of(program).Writes(scan.Name))
+        {
+            throw new NotSupportedException($"{program.Name}: {scan.Name} is added in any order, of which nothing for each class can be written.");
+        }
+
         if (c > UnrolledClasses && program.NamesClasses)
         {
             throw new NotSupportedException($"{program.Name}: past {UnrolledClasses} classes none has a variable of its own.");

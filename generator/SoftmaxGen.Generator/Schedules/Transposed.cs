@@ -63,8 +63,9 @@ internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType
         }
     }
 
-    public override void Over(LaneBody body, ImmutableArray<Reduce> reduces, Action<Part, LaneBody> emit)
+    public override void Over(LaneBody body, ImmutableArray<Reduce> reduces, ImmutableArray<LaneStatement> start, Action<Part, LaneBody> emit)
     {
+        body.AddRange(start);
         var inner = new LaneBody();
         emit(new Part("", 0, ClassIndex, 0, Type.Lanes), inner);
         body.Add(new For(ClassIndex, Spec.C, 1, inner.ToImmutable()));

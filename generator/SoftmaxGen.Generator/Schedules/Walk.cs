@@ -59,7 +59,7 @@ internal sealed class Walk
                 break;
 
             case ClassPhase { Puts: { IsEmpty: false } puts }:
-                OpenScans(puts.SelectMany(static put => put.Values));
+                _body.AddRange(StartOfScans(puts.SelectMany(static put => put.Values)));
                 _layout.Put(_body, puts.Cast<PutClass>().ToImmutableArray(), this);
                 break;
 
@@ -96,7 +96,7 @@ internal sealed class Walk
     {
         foreach (Let let in _layout.Program.Statements.OfType<Let>().Where(let => let.Value.IsPerClass && let.Usual?.Where == where && _phases.Mentions(new ClassValue(let.Name)).All(_body.Declares)))
         {
-            _layout.Over(_body, ImmutableArray<Reduce>.Empty, (part, body) => OfPart(new ClassValue(let.Name), part, body));
+            _layout.Over(_body, ImmutableArray<Reduce>.Empty, ImmutableArray<LaneStatement>.Empty, (part, body) => OfPart(new ClassValue(let.Name), part, body));
         }
     }
 
@@ -108,10 +108,10 @@ internal sealed class Walk
             _layout.Open(_body, reduce);
         }
 
-        OpenScans(walk.Reduces.Select(static reduce => reduce.Value).Concat(walk.Kept.Select(static name => new ClassValue(name))));
+        ImmutableArray<LaneStatement> start = StartOfScans(walk.Reduces.Select(static reduce => reduce.Value).Concat(walk.Kept.Select(static name => new ClassValue(name)))).ToImmutableArray();
         ImmutableArray<string> kept = _layout.Keep(walk);
 
-        _layout.Over(_body, walk.Reduces, (part, body) =>
+        _layout.Over(_body, walk.Reduces, start, (part, body) =>
         {
             foreach (Reduce reduce in walk.Reduces)
             {
@@ -131,16 +131,17 @@ internal sealed class Walk
         }
     }
 
-    /// <summary>Each walk that computes a running sum starts it anew.</summary>
-    private void OpenScans(IEnumerable<Expression> values)
+    /// <summary>Each walk that computes a running sum starts it anew; where every part of a row has a variable, the part before has what there is so far.</summary>
+    private IEnumerable<LaneStatement> StartOfScans(IEnumerable<Expression> values)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         Visit(values.SelectMany(static value => value.ClassNames()));
 
-        foreach (string name in _scans.Where(seen.Contains))
+        foreach (string name in _scans.Where(name => seen.Contains(name) && !_layout.HoldsClasses))
         {
             double nothing = CanonicalOrder.Identity(Reduction.Sum);
-            _body.Add(_body.Declares(TotalOf(name)) ? new Assign(TotalOf(name), nothing) : new Declare(TotalOf(name), nothing));
+
+            yield return _body.Declares(TotalOf(name)) ? new Assign(TotalOf(name), nothing) : new Declare(TotalOf(name), nothing);
         }
 
         void Visit(IEnumerable<string> names)
@@ -196,6 +197,10 @@ internal sealed class Walk
             {
                 body.Define(part.Name(name), _phases.Definitions[name], usual, of => OfPart(of, part, body));
             }
+            else if (_scans.Contains(name) && !_waiting.Contains(name))
+            {
+                DefineScan(name, part, body);
+            }
             else
             {
                 body.Add(new Declare(part.Name(name), Definition(name)));
@@ -213,16 +218,36 @@ internal sealed class Walk
 
         Expression Definition(string name) => InputOf(name) is Parameter input ? _layout.Read(input, part)
             : _waiting.Contains(name) ? new Load(_layout.Waiting(part, name))
-            : _scans.Contains(name) ? Advanced(name)
             : OfPart(_phases.Definitions[name], part, body);
+    }
 
-        Variable Advanced(string scan)
+    private void DefineScan(string name, Part part, LaneBody body)
+    {
+        var total = new Variable(TotalOf(name));
+        Expression own = OfPart(_phases.Definitions[name], part, body);
+
+        if (!_layout.HasClassesInLanes)
         {
-            var total = new Variable(TotalOf(scan));
-            body.Add(new Assign(total.Name, total + OfPart(_phases.Definitions[scan], part, body)));
+            body.Add(new Assign(total.Name, total + own));
+            body.Add(new Declare(part.Name(name), total));
 
-            return total;
+            return;
         }
+
+        Expression running = new Running(part.Present < _layout.Type.Lanes ? new OfClasses(own, part.Present, 0) : own);
+
+        if (!_layout.HoldsClasses)
+        {
+            body.Add(new Declare(part.Name(name), total + running));
+            body.Add(new Assign(total.Name, Last(part.Name(name))));
+        }
+        else
+        {
+            // The parts of a row are held in turn.
+            body.Add(new Declare(part.Name(name), part.Number == 0 ? running : Last(name + LaneBody.Text(part.Number - 1)) + running));
+        }
+
+        Expression Last(string vector) => new Gather(new Variable(vector), null, Enumerable.Repeat(_layout.Type.Lanes - 1, _layout.Type.Lanes).ToImmutableArray());
     }
 
     /// <summary>A value of the class that a loop counts as <paramref name="index"/>, in all lanes, as <paramref name="name"/> of it says; after what it is made of.</summary>

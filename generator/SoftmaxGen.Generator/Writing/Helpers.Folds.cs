@@ -52,6 +52,28 @@ internal sealed partial class Helpers
         string Combined(string x, string y) => reduction == Reduction.Sum ? $"{x} + {y}" : $"{Max(type)}({x}, {y})";
     }
 
+    /// <summary>Running sums over the lanes: each takes what lies 1, 2, 4 lanes before it.</summary>
+    public string Running(NumberType type) => Add("RunningSum", type, () =>
+    {
+        var writer = new CodeWriter();
+        writer.Line("// Each lane and all before it: with those 1, 2, 4 lanes before, and so on. An index past the last lane reads 0.");
+        writer.Line(Inline);
+
+        using (writer.Block($"{Shared} {type.Name} RunningSum({Parameters(type, "x")})"))
+        {
+            for (int distance = 1; distance < type.Lanes; distance *= 2)
+            {
+                int by = distance;
+                writer.Line($"x += {type.VectorClass}.Shuffle(x, {Indices(type, Enumerable.Range(0, type.Lanes).Select(lane => lane < by ? type.Lanes : lane - by))});");
+            }
+
+            writer.Line();
+            writer.Line("return x;");
+        }
+
+        return writer.ToString();
+    });
+
     private string SumInMemory(NumberType type) => Add("FoldSum", type, () =>
     {
         var writer = new CodeWriter();

@@ -78,6 +78,7 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         BitOfRows bit => BitOfRows(bit),
         NumbersOfClasses numbers => NumbersOfClasses(numbers),
         Gather gather => Gather(gather),
+        Running running => CallOf(Helpers.Running(Type), running.Value),
         Combine { Reduction: Reduction.Sum } sum => Rounded(Infix("+", Precedence.Sum, sum.Left, sum.Right, operands: Precedence.Primary)),
         Combine max => CallOf(Helpers.Max(TypeOf(max.Left, max.Right)), max.Left, max.Right),
         OfClasses ofClasses => OfClasses(ofClasses),

@@ -330,6 +330,32 @@ internal static class AdversarialKernels
             return run;
         }),
 
+        // Running sums that do not round, of which nothing is written for each class: lanes of classes can have those.
+        Of("InverseOfAnExactSum", 1, static row =>
+        {
+            Expression u = row.Builder.Input("u", "One for each row", Shape.Row);
+            Expression q = row.Let("q", row.OnGrid(Absolute(row.Z)));
+            Expression run = row.Builder.Scan("run", q, isExact: true);
+            Expression before = row.Let("before", run - q);
+            Expression last = row.Max("last", row.Largest(Select((q > 0) & (before <= u * 8), new ClassNumber(), -1)));
+            row.Builder.PutRow("k", "The last class that starts before", last, Storage.Int32);
+            row.Builder.PutRow("picked", "Its own", row.Sum("own", Select(EqualTo(new ClassNumber(), last), q, -0.0)));
+
+            return null;
+        }),
+        Of("TwoExactSums", 2, static row =>
+        {
+            Expression e = row.Let("e", Called(Bump, row.Z));
+            Expression s = row.Sum("s", row.Term(e));
+            Expression run = row.Builder.Scan("run", row.OnGrid(Absolute(e / s)), isExact: true);
+            Expression again = row.Builder.Scan("again", row.OnGrid(run * 0.125), isExact: true);
+            Expression middle = row.Max("middle", row.Largest(Select(again > 1, run, -again)));
+            Expression third = row.Sum("third", row.Term(row.Inputs[1] - middle));
+            Expression over = row.Max("over", row.Largest(run));
+
+            return (row.Z * third) + over;
+        }),
+
         // Sums over the rows: the gradient of a weight for each class, of a bias.
         Of("AddedOverTheRows", 2, static row =>
         {
@@ -576,6 +602,9 @@ internal static class AdversarialKernels
 
             return null;
         }
+
+        /// <summary>A number of which C add up without rounding, and that is never -0.</summary>
+        public Expression OnGrid(Expression value) => (value + _grid) - _grid;
 
         private Expression OfClasses(Expression value, double otherwise) => C % 4 < 2 ? Select(Z > double.NegativeInfinity, value, otherwise) : value;
 

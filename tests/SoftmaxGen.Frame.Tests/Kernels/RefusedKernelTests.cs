@@ -24,6 +24,7 @@ public sealed class RefusedKernelTests
         ("Bump", 3, Named("x", "Bump")),
         ("is", 3, Named("x", "is")),
         ("mask", 65, Of("TooManyBits", 1, static row => Expression.Select(row.Builder.Input("mask", "Too many", Shape.Class, Storage.Bits), row.Z, 0))),
+        ("run", 3, Of("ExactSumThatIsWritten", 1, static row => row.Let("twice", row.Builder.Scan("run", Expression.Absolute(row.Z), isExact: true) * 2))),
         ("label", 3, Of("LabelsOfClasses", 1, static row => row.Z * row.Builder.Input("label", "One for each class", Shape.Class, Storage.Int32))),
         ("NoRows", 3, static _ =>
         {
