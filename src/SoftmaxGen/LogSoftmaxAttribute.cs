@@ -60,6 +60,9 @@ public sealed class LogSoftmaxAttribute : Attribute
     /// </summary>
     public EmptyRow EmptyRow { get; set; }
 
+    /// <summary>In which forms a mask may be given: each adds overloads that take one. None unless set.</summary>
+    public Masks Masks { get; set; }
+
     /// <summary>
     /// False, the default: a multiply and an add are fused where the hardware has the instruction, so machines with
     /// it and machines without it may differ in the last bits, and so may a program for a target without vectors. True: they are

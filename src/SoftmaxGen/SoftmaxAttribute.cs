@@ -52,6 +52,14 @@ public sealed class SoftmaxAttribute : Attribute
     /// <summary>What <c>Forward</c> writes for a row whose logits are all -inf. NaN unless set.</summary>
     public EmptyRow EmptyRow { get; set; }
 
+    /// <summary>In which forms a mask may be given: each adds overloads that take one. None unless set.</summary>
+    public Masks Masks { get; set; }
+
+    /// <summary>
+    /// Whether <c>Forward</c> and <c>Backward</c> have overloads with a temperature t, of softmax(z / t): 0 is arg max, of which ties share evenly. False unless set.
+    /// </summary>
+    public bool Temperature { get; set; }
+
     /// <summary>
     /// False, the default: a multiply and an add are fused where the hardware has the instruction, so machines with
     /// it and machines without it may differ in the last bits, and so may a program for a target without vectors. True: they are

@@ -25,7 +25,7 @@ namespace SoftmaxGen.Generator.Analyzers;
 public sealed class MeaningAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableHashSet<string> Names =
-        Families.All.SelectMany(static family => family.KernelNames).Append(MemberNames.ClassCount).ToImmutableHashSet();
+        Families.All.SelectMany(static family => family.MemberNames).Append(MemberNames.ClassCount).ToImmutableHashSet();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Descriptors.MeaningChanged);

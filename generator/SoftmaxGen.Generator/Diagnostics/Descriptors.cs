@@ -111,6 +111,11 @@ internal static class Descriptors
         "Methods names nothing that can be written",
         "Methods = {0} on '{1}' {2}");
 
+    public static readonly DiagnosticDescriptor OptionNotPossible = Error(
+        DiagnosticIds.OptionNotPossible,
+        "An option has a value that it cannot have",
+        "{0} = {1} on '{2}' {3}");
+
     public static readonly DiagnosticDescriptor TensorPrimitivesOfConstantLength = Suggestion(
         DiagnosticIds.TensorPrimitivesOfConstantLength,
         "The length of this softmax is a constant",
@@ -149,6 +154,7 @@ internal static class Descriptors
         LayoutOfLayer,
         SecondAttribute,
         MethodsNotDefined,
+        OptionNotPossible,
         AttributeInGeneratedCode);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

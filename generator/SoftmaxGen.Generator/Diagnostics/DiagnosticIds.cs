@@ -26,6 +26,7 @@ internal static class DiagnosticIds
     public const string AttributeInGeneratedCode = "SMG018";
     public const string SecondAttribute = "SMG019";
     public const string MethodsNotDefined = "SMG020";
+    public const string OptionNotPossible = "SMG021";
     public const string TensorPrimitivesOfConstantLength = "SMG101";
     public const string LoopOfConstantLength = "SMG102";
 

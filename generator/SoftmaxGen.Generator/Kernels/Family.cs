@@ -8,54 +8,65 @@ namespace SoftmaxGen.Generator.Kernels;
 
 /// <summary>One attribute, and all that it asks for.</summary>
 /// <param name="name">Its name, as people write it in brackets; and what the file says that it holds.</param>
-/// <param name="kernels">Every kernel that is written, in the order of the generated file.</param>
-/// <param name="layer">What MaxRows asks for.</param>
+/// <param name="kernels">Every kernel that may be written, in the order of the generated file.</param>
+/// <param name="layer">What MaxRows asks for, where there is such a thing.</param>
 /// <param name="notes">How to find the mathematics in the generated file: the comment that opens it.</param>
+/// <param name="usualMethods">The methods that are written where the attribute does not say, as bits: all where this is 0.</param>
 internal sealed class Family(
     string name,
-    ImmutableArray<Func<KernelSpec, RowProgram>> kernels,
-    Layer layer,
-    Func<KernelSpec, IEnumerable<HeaderNote>> notes)
+    ImmutableArray<Kernel> kernels,
+    Layer? layer,
+    Func<KernelSpec, IEnumerable<HeaderNote>> notes,
+    int usualMethods = 0)
 {
     private ImmutableArray<RowProgram> _examples;
+    private ImmutableArray<RowProgram> _examplesOfHalf;
 
     public string Name => name;
 
     /// <summary>The attribute's name in metadata, without its namespace.</summary>
     public string AttributeName => name + "Attribute";
 
-    public ImmutableArray<Func<KernelSpec, RowProgram>> Kernels => kernels;
+    public ImmutableArray<Kernel> Kernels => kernels;
 
-    public Layer Layer => layer;
+    /// <exception cref="InvalidOperationException">Its attribute has no MaxRows.</exception>
+    public Layer Layer => layer ?? throw new InvalidOperationException($"{name} has no layer.");
 
-    public IEnumerable<string> KernelNames => Examples.Select(static program => program.Name);
+    /// <summary>The names of the methods, in the order of their bits.</summary>
+    public IEnumerable<string> MethodNames => kernels.Zip(Examples(ElementType.Single), static (kernel, program) => (kernel.Method, program.Name)).OrderBy(static named => named.Method).Select(static named => named.Name).Distinct();
+
+    /// <summary>The names of all that is written, by which a user's code may mean something else.</summary>
+    public IEnumerable<string> MemberNames => MethodNames.Concat(Examples(ElementType.Single).Select(static program => program.ResultName).OfType<string>()).Distinct();
 
     /// <summary>
-    /// Name and parameters of each kernel, which are the same for every spec. The reader asks for them at every attribute whenever a
-    /// declaration was edited, and defining the kernels each time was most of what it took.
+    /// Name and parameters of each kernel, which are the same for every spec but that of Half, which has too few digits for some. The reader asks for them at
+    /// every attribute whenever a declaration was edited, and defining the kernels each time was most of what it took.
     /// </summary>
-    private ImmutableArray<RowProgram> Examples
-    {
-        get
-        {
-            if (_examples.IsDefault)
-            {
-                ImmutableInterlocked.InterlockedInitialize(ref _examples, kernels.Select(define => define(KernelSpec.Of(this, c: 3))).ToImmutableArray());
-            }
+    private ImmutableArray<RowProgram> Examples(ElementType element) =>
+        element == ElementType.Half ? Examples(ref _examplesOfHalf, ElementType.Half) : Examples(ref _examples, ElementType.Single);
 
-            return _examples;
+    private ImmutableArray<RowProgram> Examples(ref ImmutableArray<RowProgram> examples, ElementType element)
+    {
+        if (examples.IsDefault)
+        {
+            KernelSpec spec = KernelSpec.Of(this, c: 3) with { Element = element };
+            ImmutableInterlocked.InterlockedInitialize(ref examples, kernels.Select(kernel => kernel.Define(spec)).ToImmutableArray());
         }
+
+        return examples;
     }
 
-    public IEnumerable<MethodSignature> SignaturesFor(KernelSpec spec) => Asked(Examples, spec).Select(program => new MethodSignature(program, spec));
+    public IEnumerable<MethodSignature> SignaturesFor(KernelSpec spec) =>
+        kernels.Zip(Examples(spec.Element), static (kernel, program) => (kernel, program)).Where(of => of.kernel.IsAskedBy(spec)).Select(of => new MethodSignature(of.program, spec));
 
     /// <summary>The kernels that a spec asks for.</summary>
-    public ImmutableArray<Func<KernelSpec, RowProgram>> KernelsFor(KernelSpec spec) => Asked(kernels, spec).ToImmutableArray();
+    public ImmutableArray<Func<KernelSpec, RowProgram>> KernelsFor(KernelSpec spec) => kernels.Where(kernel => kernel.IsAskedBy(spec)).Select(static kernel => kernel.Define).ToImmutableArray();
 
     /// <summary>Of the attribute's Methods all, of which each is a bit: the first kernel the lowest.</summary>
-    public int AllMethods => (1 << kernels.Length) - 1;
+    public int AllMethods { get; } = (2 << kernels.Max(static kernel => kernel.Method)) - 1;
 
-    private static IEnumerable<T> Asked<T>(IEnumerable<T> ofKernels, KernelSpec spec) => ofKernels.Where((_, at) => (spec.Methods & (1 << at)) != 0);
+    /// <summary>Those that are written where the attribute does not say.</summary>
+    public int UsualMethods => usualMethods == 0 ? AllMethods : usualMethods;
 
     public IEnumerable<HeaderNote> NotesFor(KernelSpec spec) => notes(spec);
 }

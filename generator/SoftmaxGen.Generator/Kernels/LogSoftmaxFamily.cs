@@ -11,15 +11,15 @@ namespace SoftmaxGen.Generator.Kernels;
 internal static class LogSoftmaxFamily
 {
     private const int LargestProven = 4096;
-    private const string OfOneAndTheRest = "Of 1 + r, where r is what the other classes add to the largest: as exact for a tiny r as for a large one.";
+    public const string OfOneAndTheRest = "Of 1 + r, where r is what the other classes add to the largest: as exact for a tiny r as for a large one.";
 
     public static readonly Family Instance = new(
         "LogSoftmax",
-        ImmutableArray.Create<Func<KernelSpec, RowProgram>>(
-            LogForwardKernel.Define,
-            LogBackwardKernel.Define,
-            LogJacobianKernel.Define,
-            LogSumExpKernel.Define),
+        ImmutableArray.Create(
+            new Kernel(0, LogForwardKernel.Define),
+            new Kernel(1, LogBackwardKernel.Define),
+            new Kernel(2, LogJacobianKernel.Define),
+            new Kernel(3, LogSumExpKernel.Define)),
         new Layer(
             "log-probabilities",
             "_softmaxGenLogProbabilities",

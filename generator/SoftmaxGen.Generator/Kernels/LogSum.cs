@@ -13,15 +13,25 @@ namespace SoftmaxGen.Generator.Kernels;
 /// <param name="Sum">Above 0 for each row of numbers; 0 of a row of nothing but -inf, and NaN of one with a NaN.</param>
 internal sealed record LogSum(Expression Difference, Expression Log, Expression Sum)
 {
+    /// <summary>What the sum is one of for each class, where that was asked for: exp(z - m), by a power of two.</summary>
+    public Expression? Term { get; private init; }
+
+    /// <summary>All of <see cref="Term"/> together.</summary>
+    public Expression? Total { get; private init; }
+
+    /// <summary>r, and the term of the largest logit: what they are of each other.</summary>
+    public (Expression R, double One)? Rest { get; private init; }
+
     /// <param name="row">The program that it becomes a part of.</param>
-    /// <param name="z">Three logits or more.</param>
+    /// <param name="z">Logits: of two, <see cref="OfTwo"/> has one exponential.</param>
     /// <param name="m">The largest of them, or a finite number in its place.</param>
     /// <param name="spec">What is written.</param>
-    public static LogSum Of(RowProgram.Builder row, Expression z, Expression m, KernelSpec spec)
+    /// <param name="keepsTerms">Whether the terms are wanted too.</param>
+    public static LogSum Of(RowProgram.Builder row, Expression z, Expression m, KernelSpec spec, bool keepsTerms = false)
     {
-        (Expression difference, Expression r, Expression sum) = spec.IsWide ? Wide(row, z, m) : InParts(row, z, m, spec);
+        LogSum sum = spec.IsWide ? Wide(row, z, m, keepsTerms) : InParts(row, z, m, spec);
 
-        return new LogSum(difference, OnePlus(row, r, spec), sum);
+        return sum with { Log = OnePlus(row, sum.Log, spec) };
     }
 
     /// <summary>The same of two logits, which have one exponential between them.</summary>
@@ -35,7 +45,8 @@ internal sealed record LogSum(Expression Difference, Expression Log, Expression 
 
     private static Expression OnePlus(RowProgram.Builder row, Expression r, KernelSpec spec) => row.Let("log", Logarithm.For(spec.Arithmetic).OnePlus(r));
 
-    private static (Expression Difference, Expression R, Expression Sum) InParts(RowProgram.Builder row, Expression z, Expression m, KernelSpec spec)
+    // In these, Log is still r.
+    private static LogSum InParts(RowProgram.Builder row, Expression z, Expression m, KernelSpec spec)
     {
         Exponential exp = Exponential.For(spec.Arithmetic);
         int k = Exponential.Headroom(spec.C);
@@ -45,18 +56,22 @@ internal sealed record LogSum(Expression Difference, Expression Log, Expression 
         Terms terms = Terms.Of(row, exp.Of(row, x, xRest, exp.Bias(k)), staysInParts: false, lowGrid: null);
         Expression r = row.Let("r", ((terms.SHigh - one) + terms.SLow) * (1 / one), "What the others add to the largest term, which is taken out exactly; and all by that term.");
 
-        return (difference, r, terms.SHigh);
+        return new LogSum(difference, r, terms.SHigh) { Term = terms.Rounded, Total = terms.SHigh + terms.SLow, Rest = (r, one) };
     }
 
-    private static (Expression Difference, Expression R, Expression Sum) Wide(RowProgram.Builder row, Expression z, Expression m)
+    private static LogSum Wide(RowProgram.Builder row, Expression z, Expression m, bool keepsTerms)
     {
         Expression x = row.Let("x", z - m);
-        Expression others = row.Sum("others", Select(x >= 0, 0, WideExponential.Of(x)), "The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.", isExact: true);
+        Expression e = WideExponential.Of(x);
+        e = keepsTerms ? row.Let("e", e) : e;
+        Expression others = row.Sum("others", Select(x >= 0, 0, e), "The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.", isExact: true);
         Expression largest = row.Sum("largest", Select(x >= 0, 1, 0), isExact: true);
 
         Expression all = row.Let("all", largest + others);
 
-        return (x, row.Let("r", (largest - 1) + others), all);
+        Expression r = row.Let("r", (largest - 1) + others);
+
+        return new LogSum(x, r, all) { Term = e, Total = all, Rest = (r, 1) };
     }
 
     private static (Expression Difference, Expression Smaller) RoundedOfTwo(RowProgram.Builder row, Expression w, Expression m, KernelSpec spec)

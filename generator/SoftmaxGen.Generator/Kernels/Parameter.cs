@@ -28,12 +28,29 @@ internal enum Storage
     /// <summary>A label, one for the row: a class number is at most 65,536, which is exact in every arithmetic.</summary>
     Int32,
 
+    /// <summary>A float, whatever the element type: what Half has too few digits for.</summary>
+    Single,
+
     /// <summary>A truth value for each class of each row.</summary>
     Boolean,
 
     /// <summary>The same in one <c>ulong</c> a row: bit m is of class m, up to C = 64.</summary>
     Bits,
 }
+
+/// <summary>What must hold of an input, or the call is refused before anything is written.</summary>
+internal abstract record Demand;
+
+/// <summary>A number of the batch is 0 or more, and no NaN.</summary>
+internal sealed record NotNegative : Demand;
+
+/// <summary>An integer of the row is the number of a class, or one other.</summary>
+/// <param name="Otherwise">That other.</param>
+/// <param name="Meaning">What that says, as the documentation has it.</param>
+internal sealed record NumberOfClass(int? Otherwise, string Meaning) : Demand;
+
+/// <summary>A mask leaves each row a class.</summary>
+internal sealed record LeavesClass : Demand;
 
 /// <summary>What a kernel reads or writes: an array of numbers, or one number.</summary>
 /// <param name="Name">Its name, which is the parameter's of the method too.</param>
@@ -43,7 +60,18 @@ internal enum Storage
 /// <param name="Absent">What a lane that holds no class reads, so that it changes no result, not even the sign of a zero.</param>
 /// <param name="Entry">The number of a pair of classes m and n, as the documentation says it.</param>
 /// <param name="Storage">How they lie in memory.</param>
-internal sealed record Parameter(string Name, string Meaning, Shape Shape, bool IsWritten, double Absent = 0, string Entry = "", Storage Storage = Storage.Element)
+/// <param name="Demand">What must hold of what is read.</param>
+/// <param name="Refused">What is written for a row for which the method throws afterwards.</param>
+internal sealed record Parameter(
+    string Name,
+    string Meaning,
+    Shape Shape,
+    bool IsWritten,
+    double Absent = 0,
+    string Entry = "",
+    Storage Storage = Storage.Element,
+    Demand? Demand = null,
+    int? Refused = null)
 {
     /// <summary>The name in expressions: where there is one for the row, not that of the array which holds those of all rows.</summary>
     public string Value => IsOfRow ? Name + "Value" : Name;

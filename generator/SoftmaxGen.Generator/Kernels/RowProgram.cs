@@ -92,7 +92,7 @@ internal sealed record PutSquare(string Target, Expression Diagonal, Expression 
 /// <summary>A kernel's mathematics over one row: what is computed, and nothing of how rows and classes lie in lanes.</summary>
 /// <param name="Name">The name of the method that the user calls.</param>
 /// <param name="Summary">What it computes, as the documentation says it.</param>
-/// <param name="Parameters">What it reads and then what it writes, in the order of its parameters.</param>
+/// <param name="Parameters">What it reads and what it writes, in the order of its parameters: arrays, and then what is one number for all rows.</param>
 /// <param name="Statements">How.</param>
 internal sealed record RowProgram(
     string Name,
@@ -129,12 +129,22 @@ internal sealed record RowProgram(
     /// <summary>What else its documentation says, if anything.</summary>
     public string? Remarks { get; init; }
 
+    /// <summary>The name of the struct that holds the results of one row, where they are more than one number.</summary>
+    public string? ResultName { get; init; }
+
     /// <summary>Writes a program down in the order of its mathematics.</summary>
-    public sealed class Builder(string name, string summary, string? remarks = null)
+    /// <param name="name">The name of the method.</param>
+    /// <param name="summary">What it computes.</param>
+    /// <param name="remarks">What else its documentation says.</param>
+    /// <param name="result">The name of the struct that holds the results of one row, where they are more than one number.</param>
+    public sealed class Builder(string name, string summary, string? remarks = null, string? result = null)
     {
         private readonly NameRules _names = new();
         private readonly ImmutableArray<Parameter>.Builder _parameters = ImmutableArray.CreateBuilder<Parameter>();
         private readonly ImmutableArray<RowStatement>.Builder _statements = ImmutableArray.CreateBuilder<RowStatement>();
+
+        /// <summary>What is put behind each name of a value from here on: a second of the same kind.</summary>
+        public string Suffix { get; set; } = "";
 
         public Expression Input(string input, string meaning, double absent)
         {
@@ -145,17 +155,17 @@ internal sealed record RowProgram(
         }
 
         /// <summary>An input of another shape, or that is stored otherwise. Of <see cref="Storage.Boolean"/> and <see cref="Storage.Bits"/> each class has a mask.</summary>
-        public Expression Input(string input, string meaning, Shape shape, Storage storage = Storage.Element)
+        public Expression Input(string input, string meaning, Shape shape, Storage storage = Storage.Element, Demand? demand = null)
         {
-            var parameter = new Parameter(input, meaning, shape, IsWritten: false, Storage: storage);
+            var parameter = new Parameter(input, meaning, shape, IsWritten: false, Storage: storage, Demand: demand);
             _names.Add(input, isPerClass: !parameter.IsOfRow);
             _parameters.Add(parameter);
 
             return (shape, storage) switch
             {
                 (Shape.Class, Storage.Boolean or Storage.Bits) => new ClassValue(input) > 0,
-                (Shape.Weight, Storage.Element) => new ClassValue(input),
-                (Shape.Row, Storage.Element or Storage.Int32) or (Shape.Batch, Storage.Element) => new Variable(parameter.Value),
+                (Shape.Weight, Storage.Element) or (Shape.Class, Storage.Single) => new ClassValue(input),
+                (Shape.Row, Storage.Element or Storage.Int32 or Storage.Single) or (Shape.Batch, Storage.Element) => new Variable(parameter.Value),
                 _ => throw new System.NotSupportedException($"{input}: there is no {storage} for each {shape}."),
             };
         }
@@ -163,6 +173,8 @@ internal sealed record RowProgram(
         /// <exception cref="System.ArgumentException">The usual value is made of one that has another where the condition does not hold.</exception>
         public Expression Let(string variable, Expression value, string? comment = null, Usual? usual = null)
         {
+            variable += Suffix;
+
             if (usual is not null && _statements.OfType<Let>().Any(let => let.Usual?.Where == usual.Where && usual.Value.Has(leaf => NameOf(leaf) == let.Name)))
             {
                 throw new System.ArgumentException($"{variable}: its usual value is made of one that is not always what it usually is.");
@@ -176,7 +188,9 @@ internal sealed record RowProgram(
             static string? NameOf(Expression leaf) => (leaf as Variable)?.Name ?? (leaf as ClassValue)?.Name;
         }
 
-        public Expression Max(string variable, Expression value, string? comment = null) => Reduce(variable, Reduction.Max, value, isFree: true, ignoresAbsent: false, comment);
+        /// <param name="ignoresAbsent">Whether it takes nothing of a lane without a class for a reason that the frame does not see.</param>
+        public Expression Max(string variable, Expression value, string? comment = null, bool ignoresAbsent = false) =>
+            Reduce(variable, Reduction.Max, value, isFree: true, ignoresAbsent, comment);
 
         /// <param name="isExact">Whether no addition of it rounds, whatever the order.</param>
         /// <param name="ignoresAbsent">Whether it takes nothing of a lane without a class for a reason that the frame does not see.</param>
@@ -187,6 +201,7 @@ internal sealed record RowProgram(
         /// <param name="isExact">Whether no addition of it rounds, whatever the order, and no value is -0.</param>
         public Expression Scan(string variable, Expression value, string? comment = null, bool isExact = false)
         {
+            variable += Suffix;
             _names.Add(variable, isPerClass: true);
             _statements.Add(new Scan(variable, value, isExact, comment));
 
@@ -212,26 +227,28 @@ internal sealed record RowProgram(
             Write(output, meaning, Shape.Weight, new PutClass(output, value, Adds: true));
 
         /// <summary>One result of the row.</summary>
-        public Builder PutRow(string output, string meaning, Expression value, Storage storage = Storage.Element) =>
-            Write(output, meaning, Shape.Row, new PutRow(output, value, storage), storage: storage);
+        /// <param name="refused">The result of a row for which the method throws, once all rows are written.</param>
+        public Builder PutRow(string output, string meaning, Expression value, Storage storage = Storage.Element, int? refused = null) =>
+            Write(output, meaning, Shape.Row, new PutRow(output, value, storage), storage: storage, refused: refused);
 
         /// <exception cref="System.ArgumentException">There is no array by whose length to count rows.</exception>
         public RowProgram Build() => _parameters.Any(static parameter => parameter.IsElements && !parameter.IsWritten)
-            ? new(name, summary, _parameters.ToImmutable(), _statements.ToImmutable()) { Remarks = remarks }
+            ? new(name, summary, _parameters.OrderBy(static parameter => parameter.Shape == Shape.Batch).ToImmutableArray(), _statements.ToImmutable()) { Remarks = remarks, ResultName = result }
             : throw new System.ArgumentException($"{name} reads no array with a number for each class of each row, by which to count rows.");
 
         private Expression Reduce(string variable, Reduction reduction, Expression value, bool isFree, bool ignoresAbsent, string? comment)
         {
+            variable += Suffix;
             _names.Add(variable, isPerClass: false);
             _statements.Add(new Reduce(variable, reduction, value, isFree, ignoresAbsent, comment));
 
             return new Variable(variable);
         }
 
-        private Builder Write(string output, string meaning, Shape shape, RowStatement put, string entry = "", Storage storage = Storage.Element)
+        private Builder Write(string output, string meaning, Shape shape, RowStatement put, string entry = "", Storage storage = Storage.Element, int? refused = null)
         {
             _names.Add(output, isPerClass: true);
-            _parameters.Add(new Parameter(output, meaning, shape, IsWritten: true, Entry: entry, Storage: storage));
+            _parameters.Add(new Parameter(output, meaning, shape, IsWritten: true, Entry: entry, Storage: storage, Refused: refused));
             _statements.Add(put);
 
             return this;

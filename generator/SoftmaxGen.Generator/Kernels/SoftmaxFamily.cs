@@ -11,10 +11,10 @@ internal static class SoftmaxFamily
 {
     public static readonly Family Instance = new(
         "Softmax",
-        ImmutableArray.Create<Func<KernelSpec, RowProgram>>(
-            ForwardKernel.Define,
-            BackwardKernel.Define,
-            JacobianKernel.Define),
+        ImmutableArray.Create(
+            new Kernel(0, ForwardKernel.Define),
+            new Kernel(1, BackwardKernel.Define),
+            new Kernel(2, JacobianKernel.Define)),
         new Layer(
             "probabilities",
             "_softmaxGenProbabilities",

@@ -64,16 +64,85 @@ internal sealed class AttributeArguments(KernelAttribute attribute, INamedTypeSy
 
     public bool? ReadBatches() => Read(nameof(KernelSpec.Batches), absent: true);
 
+    /// <param name="c">The class count, or null where it is wrong itself.</param>
+    public KernelOptions? ReadOptions(int? c)
+    {
+        KernelOptions usual = KernelOptions.Default;
+        Masks? masks = ReadMasks(c);
+        NoChoice? noChoice = ReadNoChoice();
+        double? smoothing = ReadLabelSmoothing();
+        bool? temperature = Read(nameof(KernelOptions.Temperature), usual.Temperature);
+        int? ignore = Read(nameof(KernelOptions.IgnoreIndex), usual.IgnoreIndex);
+        bool? weights = Read(nameof(KernelOptions.ClassWeights), usual.ClassWeights);
+
+        return masks is null || noChoice is null || smoothing is null || temperature is null || ignore is null || weights is null
+            ? null
+            : new KernelOptions(masks.Value, temperature.Value, noChoice.Value, smoothing.Value, ignore.Value, weights.Value);
+    }
+
+    private Masks? ReadMasks(int? c)
+    {
+        const string Name = nameof(KernelOptions.Masks);
+        const Masks All = Masks.Bits | Masks.Booleans;
+        int? masks = Read(Name, absent: (int)KernelOptions.Default.Masks);
+
+        if ((masks & ~(int)All) is not (null or 0))
+        {
+            Report(Descriptors.OptionNotPossible, Location(Name), Name, Text(masks!.Value), type.Name, $"is neither {Masks.Bits} nor {Masks.Booleans}, nor both");
+
+            return null;
+        }
+
+        if (c > ClassCount.Bits && ((Masks?)masks)?.HasFlag(Masks.Bits) == true)
+        {
+            Report(Descriptors.OptionNotPossible, Location(Name), Name, Argument(Name)?.Expression.ToString() ?? "", type.Name, $"asks for one bit a class, and a ulong has no more than {Text(ClassCount.Bits)} for C = {Text(c.Value)}: ask for {Masks.Booleans}");
+
+            return null;
+        }
+
+        return (Masks?)masks;
+    }
+
+    private NoChoice? ReadNoChoice()
+    {
+        const string Name = nameof(KernelOptions.NoChoice);
+        int? noChoice = Read(Name, absent: (int)KernelOptions.Default.NoChoice);
+
+        if (noChoice is { } value && !Enum.IsDefined(typeof(NoChoice), value))
+        {
+            Report(Descriptors.OptionNotPossible, Location(Name), Name, Text(value), type.Name, $"is neither {NoChoice.Refuse} nor {NoChoice.Skip}");
+
+            return null;
+        }
+
+        return (NoChoice?)noChoice;
+    }
+
+    private double? ReadLabelSmoothing()
+    {
+        const string Name = nameof(KernelOptions.LabelSmoothing);
+        double? smoothing = Read(Name, absent: KernelOptions.Default.LabelSmoothing);
+
+        if (smoothing is { } value && !(value >= 0 && value <= 1))
+        {
+            Report(Descriptors.OptionNotPossible, Location(Name), Name, Argument(Name)?.Expression.ToString() ?? "", type.Name, "is no part of a label: it is from 0 to 1");
+
+            return null;
+        }
+
+        return smoothing;
+    }
+
     /// <param name="maxRows">How many rows a layer keeps, or null where that is wrong itself.</param>
     public int? ReadMethods(int? maxRows)
     {
         const string Name = nameof(KernelSpec.Methods);
         Family family = attribute.Family;
-        int? methods = Read(Name, absent: family.AllMethods);
+        int? methods = Read(Name, absent: family.UsualMethods);
 
         if (methods is { } value && (value == 0 || (value & ~family.AllMethods) != 0))
         {
-            Report(Descriptors.MethodsNotDefined, Location(Name), Text(value), type.Name, $"is none of {string.Join(", ", family.KernelNames)}, and no sum of them");
+            Report(Descriptors.MethodsNotDefined, Location(Name), Text(value), type.Name, $"is none of {string.Join(", ", family.MethodNames)}, and no sum of them");
 
             return null;
         }

@@ -66,6 +66,7 @@ internal static class KernelReader
         bool? deterministic = arguments.ReadDeterministic();
         int? methods = arguments.ReadMethods(maxRows);
         bool? batches = arguments.ReadBatches();
+        KernelOptions? options = arguments.ReadOptions(c);
 
         // An element type that the compiler does not know is null without a finding: it has said so already.
         if (findings.Count > 0 || element is null)
@@ -73,7 +74,7 @@ internal static class KernelReader
             return null;
         }
 
-        var spec = new KernelSpec(attribute.Family, HierarchyInfo.From(type), c!.Value, element.Value, maxRows!.Value, emptyRow!.Value, deterministic!.Value, methods!.Value, batches!.Value, InDouble: false, VarIsType: false);
+        var spec = new KernelSpec(attribute.Family, HierarchyInfo.From(type), c!.Value, element.Value, maxRows!.Value, emptyRow!.Value, deterministic!.Value, methods!.Value, batches!.Value, options!, InDouble: false, VarIsType: false);
 
         MemberRules.Check(spec, type, declaration, findings, cancellation);
 

@@ -29,6 +29,7 @@ internal enum EmptyRow
 /// <param name="Deterministic">Whether multiply and add stay apart on every machine.</param>
 /// <param name="Methods">Which of the family's kernels, a bit for each.</param>
 /// <param name="Batches">Whether there are ways that take several rows at a time.</param>
+/// <param name="Options">What only some families ask for.</param>
 /// <param name="InDouble">Whether float is computed in double: see <see cref="IsWide"/>.</param>
 /// <param name="VarIsType">Whether a type called var is in scope, so that the word does not mean what it says.</param>
 internal sealed record KernelSpec(
@@ -41,6 +42,7 @@ internal sealed record KernelSpec(
     bool Deterministic,
     int Methods,
     bool Batches,
+    KernelOptions Options,
     bool InDouble,
     bool VarIsType)
 {
@@ -53,8 +55,9 @@ internal sealed record KernelSpec(
         MaxRows: 0,
         EmptyRow.NaN,
         Deterministic: false,
-        family.AllMethods,
+        family.UsualMethods,
         Batches: true,
+        KernelOptions.Default,
         InDouble: false,
         VarIsType: false);
 

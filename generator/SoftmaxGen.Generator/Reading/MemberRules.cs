@@ -96,6 +96,16 @@ internal static class MemberRules
             {
                 yield return (kernel.Name, kernel.VectorTypes);
             }
+
+            if (kernel.HasRowOverload)
+            {
+                yield return (kernel.Name, kernel.RowTypes);
+            }
+
+            if (kernel.ResultName is not null)
+            {
+                yield return (kernel.ResultName, "");
+            }
         }
 
         if (spec.MaxRows > 0)

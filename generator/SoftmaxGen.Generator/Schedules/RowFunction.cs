@@ -13,6 +13,9 @@ internal sealed record RowFunction(ImmutableArray<Declare> Inputs, ImmutableArra
     /// <summary>What a lane that holds no class reads.</summary>
     public static double AbsentOf(Declare input) => ((Load)input.Value).Absent;
 
+    /// <summary>The name of the parameter that an input comes from.</summary>
+    public static string ParameterOf(Declare input) => input.Value is FromCaller number ? number.Name : ((Load)input.Value).Place.Buffer;
+
     /// <summary>What a way through a batch does to a row, if one vector of results is all that it stores.</summary>
     public static RowFunction? Of(LaneProgram program)
     {
@@ -21,7 +24,7 @@ internal sealed record RowFunction(ImmutableArray<Declare> Inputs, ImmutableArra
             return null;
         }
 
-        ImmutableArray<Declare> inputs = program.Body.OfType<Declare>().Where(static declare => declare.Value is Load).ToImmutableArray();
+        ImmutableArray<Declare> inputs = program.Body.OfType<Declare>().Where(static declare => declare.Value is Load or FromCaller).ToImmutableArray();
 
         Place target = stores[0].Place;
         string result = target.Buffer + LaneBody.Text(0);

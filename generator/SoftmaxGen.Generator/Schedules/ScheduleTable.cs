@@ -78,8 +78,6 @@ internal static class ScheduleTable
     /// <summary>Up to here the Jacobians of a block of rows are transposed: past it their vectors are more than the registers.</summary>
     private const int UnrolledSquareRows = 4;
 
-    private const int BitsOfARow = 64;
-
     private static readonly int[] Widths = [512, 256, 128];
 
     private sealed record Choice(bool Applies, Schedule Vector, string Reason);
@@ -165,9 +163,9 @@ internal static class ScheduleTable
     /// <exception cref="NotSupportedException">No schedule has room for it.</exception>
     private static void Check(RowProgram program, int c)
     {
-        if (c > BitsOfARow && program.Inputs.FirstOrDefault(static input => input.Storage == Storage.Bits) is Parameter bits)
+        if (c > ClassCount.Bits && program.Inputs.FirstOrDefault(static input => input.Storage == Storage.Bits) is Parameter bits)
         {
-            throw new NotSupportedException($"{program.Name}: {bits.Name} has {BitsOfARow} bits a row.");
+            throw new NotSupportedException($"{program.Name}: {bits.Name} has {ClassCount.Bits} bits a row.");
         }
 
         if (program.IsSquare && program.Inputs.FirstOrDefault(static input => input.Storage is Storage.Boolean or Storage.Bits) is Parameter mask)

@@ -26,6 +26,7 @@ internal sealed class ArgumentChecks
         Rows,
         Length,
         Overlap,
+        Value,
     }
 
     /// <summary>What must not hold, as C#.</summary>
@@ -35,8 +36,8 @@ internal sealed class ArgumentChecks
     /// <param name="OneRow">What must hold of one row, of which <see cref="Row"/> are the references.</param>
     private sealed record Check(About About, string Fails, string Error, string OneRow);
 
-    /// <summary>Whether a call has one row and the lengths for it.</summary>
-    public string LengthsOfOneRow => string.Join(" && ", OneRow(About.Length).Prepend($"{_first}.Length == {_c}"));
+    /// <summary>Whether a call has one row, the lengths for it and values that may be.</summary>
+    public string LengthsOfOneRow => string.Join(" && ", OneRow(About.Length).Prepend($"{_first}.Length == {_c}").Concat(OneRow(About.Value)));
 
     /// <summary>Whether a row is not written over another, where the lengths are right.</summary>
     public string ApartInOneRow => string.Join(" && ", OneRow(About.Overlap));
@@ -52,6 +53,22 @@ internal sealed class ArgumentChecks
         }
     }
 
+    /// <summary>The checks of a method that takes one row, with what is one number of it by value.</summary>
+    public static void WriteOfRow(CodeWriter writer, MethodSignature signature, Helpers helpers)
+    {
+        string c = Literal.Of(helpers.Spec.C);
+
+        foreach (Parameter input in signature.Inputs.Where(static input => !MethodSignature.IsOneNumber(input)))
+        {
+            Write(writer, $"{input.Name}.Length != {c}", $"{helpers.NotOneRow()}(\"{input.Name}\", {input.Name}.Length, {c})");
+        }
+
+        foreach (Check check in signature.Inputs.Select(input => OfValue(input, helpers, isRow: true)).OfType<Check>())
+        {
+            Write(writer, check.Fails, check.Error);
+        }
+    }
+
     public static void Write(CodeWriter writer, string fails, string error)
     {
         using (writer.Block($"if ({fails})"))
@@ -60,6 +77,15 @@ internal sealed class ArgumentChecks
         }
 
         writer.Line();
+    }
+
+    /// <summary>The checks of a method whose rows are vectors, which have their lengths by themselves.</summary>
+    public static void WriteOfVectors(CodeWriter writer, MethodSignature signature, Helpers helpers)
+    {
+        foreach (Check check in signature.Inputs.Where(static input => input.Shape == Shape.Batch).Select(input => OfValue(input, helpers, isRow: true)).OfType<Check>())
+        {
+            Write(writer, check.Fails, check.Error);
+        }
     }
 
     private IEnumerable<string> OneRow(About about) => _checks.Where(check => check.About == about).Select(static check => check.OneRow);
@@ -93,6 +119,11 @@ internal sealed class ArgumentChecks
                 $"{output.Name}.Length < {needed}",
                 $"{helpers.TooShort()}(\"{output.Name}\", {output.Name}.Length, {needed}, \"{first}\", {first}.Length)",
                 $"{output.Name}.Length >= {InOneRow(output)}");
+        }
+
+        foreach (Check check in signature.Inputs.Select(input => OfValue(input, helpers, isRow: false)).OfType<Check>())
+        {
+            yield return check;
         }
 
         foreach ((Parameter output, int at) in signature.Outputs.Select(static (output, at) => (output, at)))
@@ -153,6 +184,58 @@ internal sealed class ArgumentChecks
             Shape.Pair when spec.C > 1 => square,
             _ => length,
         };
+    }
+
+    /// <summary>What must hold of an input's values.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="helpers">The functions of the file.</param>
+    /// <param name="isRow">Whether what is one number of a row is given by value.</param>
+    private static Check? OfValue(Parameter input, Helpers helpers, bool isRow)
+    {
+        string c = Literal.Of(helpers.Spec.C);
+        string name = input.Name;
+
+        switch (input.Demand)
+        {
+            case NotNegative:
+                string zero = helpers.Spec.Element == ElementType.Half ? "(float)" : "";
+                string holds = $"{zero}{name} >= 0";
+
+                return new Check(About.Value, $"!({holds})", $"{helpers.Negative()}(\"{name}\", {name})", holds);
+
+            case NumberOfClass number:
+                string first = isRow ? name : $"{name}[0]";
+                string other = number.Otherwise is int otherwise ? Literal.Of(otherwise) : "-1";
+                string isClass = $"unchecked((uint){first}) < {c}{(number.Otherwise is null ? "" : $" || {first} == {other}")}";
+
+                return isRow
+                    ? new Check(About.Value, $"!({isClass})", $"{helpers.NoClass()}(\"{name}\", {name}, 0, {c})", "")
+                    : new Check(
+                        About.Value,
+                        $"{helpers.FirstOfNoClass()}({name}, {c}, {(number.Otherwise is null ? "0" : other)}) is int {name}At && {name}At >= 0",
+                        $"{helpers.NoClass()}(\"{name}\", {name}[{name}At], {name}At, {c})",
+                        $"({isClass})");
+
+            case LeavesClass when input.Storage == Storage.Bits:
+                string bits = helpers.Spec.C == 64 ? "ulong.MaxValue" : $"0x{(1UL << helpers.Spec.C) - 1:X}UL";
+                string isAny = $"({(isRow ? name : $"{name}[0]")} & {bits}) != 0";
+
+                return isRow
+                    ? new Check(About.Value, $"!({isAny})", $"{helpers.NothingToChoose()}(\"{name}\", 0)", "")
+                    : new Check(
+                        About.Value,
+                        $"{helpers.FirstEmptyOfBits()}({name}, {bits}) is int {name}At && {name}At >= 0",
+                        $"{helpers.NothingToChoose()}(\"{name}\", {name}At)",
+                        isAny);
+
+            case LeavesClass:
+                string found = $"{helpers.FirstEmptyOfBooleans()}({name}, {c})";
+
+                return new Check(About.Value, $"{found} is int {name}At && {name}At >= 0", $"{helpers.NothingToChoose()}(\"{name}\", {name}At)", $"{found} < 0");
+
+            default:
+                return null;
+        }
     }
 
     private static IEnumerable<Parameter> Arrays(IEnumerable<Parameter> parameters) => parameters.Where(static parameter => parameter.Shape != Shape.Batch);

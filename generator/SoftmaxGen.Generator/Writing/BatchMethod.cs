@@ -26,11 +26,17 @@ internal static class BatchMethod
             {
                 checks.Write(writer);
                 writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[0])}({signature.Arguments}, 0);");
+                WriteRefusal(writer, row, helpers);
 
                 return;
             }
 
-            WriteOneRow(writer, row, paths, checks, helpers);
+            // Who has one row asks the overload for one.
+            if (!signature.HasRowOverload)
+            {
+                WriteOneRow(writer, row, paths, checks, helpers);
+            }
+
             checks.Write(writer);
 
             WriteReferences(writer, row, helpers, Start, FirstOf);
@@ -58,6 +64,26 @@ internal static class BatchMethod
             {
                 writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(paths[paths.Length - 1])}({signature.Arguments}, i);");
             }
+
+            WriteRefusal(writer, row, helpers);
+        }
+    }
+
+    /// <summary>What throws for a row that has no result: nobody knows of it before the row is computed, and then the others are as well.</summary>
+    private static void WriteRefusal(CodeWriter writer, RowProgram row, Helpers helpers)
+    {
+        foreach (Parameter output in row.Outputs.Where(static output => output.Refused is not null))
+        {
+            string first = row.First.Name;
+            string rows = helpers.Spec.C == 1 ? $"{first}.Length" : $"{first}.Length / {Literal.Of(helpers.Spec.C)}";
+            writer.Line();
+            writer.Line($"int refused = global::System.MemoryExtensions.IndexOf({output.Name}.Slice(0, {rows}), {Literal.Of(output.Refused!.Value)});");
+            writer.Line();
+
+            using (writer.Block("if (refused >= 0)"))
+            {
+                writer.Line($"throw {helpers.NoDistribution()}(\"{first}\", refused);");
+            }
         }
     }
 
@@ -68,9 +94,7 @@ internal static class BatchMethod
     /// </remarks>
     private static void WriteOneRow(CodeWriter writer, RowProgram row, ImmutableArray<LaneProgram> paths, ArgumentChecks checks, Helpers helpers)
     {
-        // The widest first; the last is of 128 bits, and there where any other is.
-        ImmutableArray<LaneProgram> ways = paths.Where(path => path.Type.IsVector && path.Least == helpers.Spec.C).ToImmutableArray();
-        string c = Literal.Of(helpers.Spec.C);
+        ImmutableArray<LaneProgram> ways = WaysOfOneRow(paths, helpers);
 
         if (ways.IsEmpty || row.IsSquare || helpers.Spec.C >= ScheduleTable.ClassesInLanes || row.Parameters.Any(static parameter => parameter.Shape == Shape.Weight))
         {
@@ -87,22 +111,7 @@ internal static class BatchMethod
 
             using (writer.Block($"if ({checks.ApartInOneRow})"))
             {
-                string otherwise = "";
-
-                foreach (LaneProgram way in ways.Take(ways.Length - 1))
-                {
-                    using (writer.Block($"{otherwise}if ({Accelerated(way)})"))
-                    {
-                        Call(way);
-                    }
-
-                    otherwise = "else ";
-                }
-
-                using (otherwise.Length > 0 ? writer.Block("else") : default(IDisposable))
-                {
-                    Call(ways[ways.Length - 1]);
-                }
+                WriteCall(writer, ways, arguments, helpers);
 
                 writer.Line();
                 writer.Line("return;");
@@ -110,11 +119,36 @@ internal static class BatchMethod
         }
 
         writer.Line();
-
-        void Call(LaneProgram way) => writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(way)}({arguments}, 0, {c});");
-
-        static string Accelerated(LaneProgram way) => $"{way.Type.VectorClass}.IsHardwareAccelerated";
     }
+
+    /// <summary>The ways in vectors that take one row, the widest first; the last is of 128 bits, and there where any other is.</summary>
+    public static ImmutableArray<LaneProgram> WaysOfOneRow(ImmutableArray<LaneProgram> paths, Helpers helpers) =>
+        paths.Where(path => path.Type.IsVector && path.Least == helpers.Spec.C).ToImmutableArray();
+
+    /// <summary>One row by the widest way that there is; the last of them is there.</summary>
+    public static void WriteCall(CodeWriter writer, ImmutableArray<LaneProgram> ways, string arguments, Helpers helpers)
+    {
+        string otherwise = "";
+
+        foreach (LaneProgram way in ways.Take(ways.Length - 1))
+        {
+            using (writer.Block($"{otherwise}if ({Accelerated(way)})"))
+            {
+                Call(way);
+            }
+
+            otherwise = "else ";
+        }
+
+        using (otherwise.Length > 0 ? writer.Block("else") : default(IDisposable))
+        {
+            Call(ways[ways.Length - 1]);
+        }
+
+        void Call(LaneProgram way) => writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(way)}({arguments}, 0, {Literal.Of(helpers.Spec.C)});");
+    }
+
+    public static string Accelerated(LaneProgram way) => $"{way.Type.VectorClass}.IsHardwareAccelerated";
 
     private static void WriteReferences(CodeWriter writer, RowProgram row, Helpers helpers, Func<Parameter, string> name, Func<Parameter, string> first)
     {

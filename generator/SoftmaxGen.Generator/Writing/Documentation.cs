@@ -59,7 +59,63 @@ internal static class Documentation
 
         string outputs = string.Join(" or ", row.Outputs.Select(static output => Reference(output.Name)));
         bool isSameAllowed = row.Outputs.All(static output => output.Shape == Shape.Class);
-        writer.Line($"{ArgumentException}{first} is not whole rows,{otherShape} or {outputs} is too short or overlaps {all}{(isSameAllowed ? " in part" : "")}.</exception>");
+        string demands = string.Concat(row.Inputs.Where(static input => input.Demand is LeavesClass).Select(static input => $" {Reference(input.Name)} leaves a row no class to choose,"));
+        string refused = row.Outputs.Any(static output => output.Refused is not null) ? $", and, after all rows are written, where one has no distribution: its {Refused(row)}" : "";
+        writer.Line($"{ArgumentException}{first} is not whole rows,{otherShape}{demands} or {outputs} is too short or overlaps {all}{(isSameAllowed ? " in part" : "")}{refused}.</exception>");
+        OutOfRange(writer, row, spec);
+    }
+
+    /// <summary>A method for one row.</summary>
+    public static void Row(CodeWriter writer, RowProgram row, KernelSpec spec)
+    {
+        string c = Literal.Of(spec.C);
+        writer.Line($"/// <summary>{row.Summary} This is one row, with the same bits as in a batch.</summary>");
+
+        if (row.Remarks is not null)
+        {
+            writer.Line($"/// <remarks>{row.Remarks}</remarks>");
+        }
+
+        foreach (Parameter input in row.Inputs)
+        {
+            string shape = (input.Storage, MethodSignature.IsOneNumber(input)) switch
+            {
+                (Storage.Bits, _) => ": bit m is of class m",
+                (_, true) => "",
+                _ => $", {c}: one for each class",
+            };
+            writer.Line($"/// <param name=\"{input.Name}\">{input.Meaning}{shape}.</param>");
+        }
+
+        string returned = string.Join("; ", row.Outputs.Select(static output => output.Meaning));
+        string others = string.Join(" or ", row.Inputs.Where(static input => !MethodSignature.IsOneNumber(input)).Select(static input => Reference(input.Name)));
+        string demands = string.Concat(row.Inputs.Where(static input => input.Demand is LeavesClass).Select(static input => $", or {Reference(input.Name)} leaves no class to choose"));
+        string refused = row.Outputs.Any(static output => output.Refused is not null) ? $", or the row has no distribution: its {Refused(row)}" : "";
+        writer.Line($"/// <returns>{returned}.</returns>");
+        writer.Line($"{ArgumentException}{others} is not one row{demands}{refused}.</exception>");
+        OutOfRange(writer, row, spec);
+    }
+
+    private static string Refused(RowProgram row) =>
+        $"logits are NaN, +inf or all -inf{(row.Inputs.Any(static input => input.Name == "u") ? $", or its {Reference("u")} is not from 0 up to 1" : "")}";
+
+    private static void OutOfRange(CodeWriter writer, RowProgram row, KernelSpec spec)
+    {
+        foreach (Parameter input in row.Inputs)
+        {
+            string? range = input.Demand switch
+            {
+                NotNegative => "is negative or NaN",
+                NumberOfClass { Otherwise: null } => $"has a number that is not from 0 to {Literal.Of(spec.C - 1)}",
+                NumberOfClass { Otherwise: int otherwise, Meaning: string meaning } => $"has a number that is neither from 0 to {Literal.Of(spec.C - 1)} nor {Literal.Of(otherwise)}, {meaning}",
+                _ => null,
+            };
+
+            if (range is not null)
+            {
+                writer.Line($"/// <exception cref=\"global::System.ArgumentOutOfRangeException\">{Reference(input.Name)} {range}.</exception>");
+            }
+        }
     }
 
     public static void Vector(CodeWriter writer, RowProgram row, KernelSpec spec)

@@ -76,6 +76,17 @@ internal sealed class FileWriter
         {
             _writer.Line();
             BatchMethod.Write(_writer, row, paths, _helpers);
+
+            if (new MethodSignature(row, _spec).HasRowOverload)
+            {
+                new RowOverload(row, paths, _helpers).Write(_writer);
+            }
+        }
+
+        // Overloads with a mask and without give the same.
+        foreach (RowProgram row in _kernels.Select(static kernel => kernel.Row).Where(static row => row.ResultName is not null).GroupBy(static row => row.ResultName).Select(static rows => rows.First()))
+        {
+            RowOverload.WriteResult(_writer, row, _helpers);
         }
 
         ImmutableArray<VectorOverload> overloads = _kernels

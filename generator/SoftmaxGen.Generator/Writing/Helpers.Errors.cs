@@ -109,6 +109,84 @@ internal sealed partial class Helpers
         "string name, int length, string other, int otherLength",
         "{name} (length {length}) and {other} (length {otherLength}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.");
 
+    public string NotOneRow() => Error(
+        "NotOneRow",
+        "string name, int length, int classes",
+        "{name} has {length} values, and this method takes one row of C = {classes}: one for each class.");
+
+    public string Negative() => OutOfRange(
+        "Negative",
+        $"string name, {spec.ElementName} value",
+        "{name} is {value}, and must be 0 or more.",
+        "value");
+
+    public string NoClass() => OutOfRange(
+        "NoClass",
+        "string name, int value, int row, int classes",
+        "{name} of row {row} is {value}, and must be the number of a class, from 0 to {classes - 1}.",
+        "value");
+
+    public string NothingToChoose() => Error(
+        "NothingToChoose",
+        "string name, int row",
+        "Row {row} of {name} leaves no class to choose: set one, or ask for NoChoice.Skip.");
+
+    public string NoDistribution() => Error(
+        "NoDistribution",
+        "string name, int row",
+        "Row {row} of {name} has no distribution to choose from: a logit is NaN or +inf, all are -inf, or its u is not from 0 up to 1.");
+
+    /// <summary>The first label that is neither the number of a class nor one other; -1 where there is none.</summary>
+    public string FirstOfNoClass() => Public("FirstOfNoClass", Plain, static () => """
+        // The first number that is neither of a class nor the other one; -1 where there is none.
+        public static int FirstOfNoClass(global::System.ReadOnlySpan<int> numbers, int classes, int other)
+        {
+            for (int row = 0; row < numbers.Length; row++)
+            {
+                if (unchecked((uint)numbers[row]) >= unchecked((uint)classes) && numbers[row] != other)
+                {
+                    return row;
+                }
+            }
+
+            return -1;
+        }
+        """);
+
+    /// <summary>The first row without a bit; -1 where there is none.</summary>
+    public string FirstEmptyOfBits() => Public("FirstEmptyOfBits", Plain, static () => """
+        // The first row in which none of some bits is set; -1 where there is none.
+        public static int FirstEmptyOfBits(global::System.ReadOnlySpan<ulong> mask, ulong bits)
+        {
+            for (int row = 0; row < mask.Length; row++)
+            {
+                if ((mask[row] & bits) == 0)
+                {
+                    return row;
+                }
+            }
+
+            return -1;
+        }
+        """);
+
+    /// <summary>The first row of truth values of which none holds; -1 where there is none.</summary>
+    public string FirstEmptyOfBooleans() => Public("FirstEmptyOfBooleans", Plain, static () => """
+        // The first row in which no value is true; -1 where there is none.
+        public static int FirstEmptyOfBooleans(global::System.ReadOnlySpan<bool> mask, int classes)
+        {
+            for (int row = 0; row < mask.Length / classes; row++)
+            {
+                if (global::System.MemoryExtensions.IndexOf(mask.Slice(row * classes, classes), true) < 0)
+                {
+                    return row;
+                }
+            }
+
+            return -1;
+        }
+        """);
+
     public string TooManyRows() => Error(
         "TooManyRows",
         "string name, int length, int maxRows, int classes",
@@ -123,6 +201,19 @@ internal sealed partial class Helpers
         using (writer.Block($"public static {Exception} {name}({parameters})"))
         {
             writer.Line($"return new {Exception}($\"{message}\", name);");
+        }
+
+        return writer.ToString();
+    });
+
+    private string OutOfRange(string name, string parameters, string message, string value) => Public(name, Plain, () =>
+    {
+        const string Type = "global::System.ArgumentOutOfRangeException";
+        var writer = new CodeWriter();
+
+        using (writer.Block($"public static {Type} {name}({parameters})"))
+        {
+            writer.Line($"return new {Type}(name, {value}, $\"{message}\");");
         }
 
         return writer.ToString();

@@ -22,9 +22,9 @@ internal static class LayerWriter
         writer.Line($"private int {Length} = -1;");
         writer.Line();
 
-        WriteForward(writer, kernels.Single(static kernel => kernel.Name == MemberNames.Forward), helpers);
+        WriteForward(writer, kernels.First(static kernel => kernel.Name == MemberNames.Forward), helpers);
         writer.Line();
-        WriteBackward(writer, kernels.Single(static kernel => kernel.Name == MemberNames.Backward), spec);
+        WriteBackward(writer, kernels.First(static kernel => kernel.Name == MemberNames.Backward), spec);
     }
 
     private static void WriteForward(CodeWriter writer, MethodSignature forward, Helpers helpers)

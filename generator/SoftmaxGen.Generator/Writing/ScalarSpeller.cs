@@ -12,6 +12,9 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
 {
     private readonly HashSet<string> _narrow = new(StringComparer.Ordinal);
 
+    // Truth values that are declared as such: what a program asks of them is whether they are more than 0.
+    private readonly HashSet<string> _truths = new(StringComparer.Ordinal);
+
     private NumberType Stored => Type with { Element = Helpers.Spec.Element };
 
     public static string Index(Place place) => (place.Start, place.Offset) switch
@@ -31,6 +34,13 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
     /// </remarks>
     public override string Declare(string name, Expression value, IEnumerable<Expression> later)
     {
+        if (value is Schedules.BitsOfClasses or Schedules.Load { Place.Storage: Storage.Boolean })
+        {
+            _truths.Add(name);
+
+            return $"bool {name} = {Text(value > 0)};";
+        }
+
         bool startsNarrow = Helpers.Spec.InDouble && (IsNarrow(value) || value is Constant { Value: double.NegativeInfinity });
 
         // What it is given may be made of itself.
@@ -85,7 +95,7 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
 
     protected override Spelling Load(Load load) => load.Place switch
     {
-        { Storage: Storage.Int32 } => new Spelling($"({Type.Name}){At(load.Place)}", Precedence.Unary),
+        { Storage: Storage.Int32 or Storage.Single } => new Spelling($"({Type.Name}){At(load.Place)}", Precedence.Unary),
         { Storage: Storage.Boolean } => Truth(At(load.Place)),
         { OnStack: false } => FromElement(At(load.Place)),
         _ => Primary(At(load.Place)),
@@ -119,6 +129,7 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
     protected override Spelling Compare(Operator op, Expression x, Expression y) => (op, x, y) switch
     {
         // Whether a truth value is more than 0 is what it was in memory.
+        (Operator.GreaterThan, Variable truth, Constant { Value: 0 }) when _truths.Contains(truth.Name) => Primary(truth.Name),
         (Operator.GreaterThan, Load { Place: { Storage: Storage.Boolean } place }, Constant { Value: 0 }) => Primary(At(place)),
         (Operator.GreaterThan, BitsOfClasses bits, Constant { Value: 0 }) => new Spelling(IsSet(bits), Precedence.Comparison),
         _ => Infix(

@@ -28,6 +28,7 @@ internal sealed class VectorOverload(RowProgram row, LaneProgram? function, Help
 
         using (writer.Block($"public static {_signature.Vector} {row.Name}({_signature.VectorDeclared})"))
         {
+            ArgumentChecks.WriteOfVectors(writer, _signature, helpers);
             string inNumbers = $"return {MemberNames.Kernel}.{row.Name}({string.Join(", ", row.Inputs.Select(static input => input.Name))});";
 
             if (function is null)
@@ -65,7 +66,14 @@ internal sealed class VectorOverload(RowProgram row, LaneProgram? function, Help
 
     private string AsVector128(Declare input)
     {
-        string whole = $"{Vector128}.AsVector128({((Load)input.Value).Place.Buffer})";
+        string parameter = RowFunction.ParameterOf(input);
+
+        if (input.Value is FromCaller)
+        {
+            return $"{Vector128}.Create({parameter})";
+        }
+
+        string whole = $"{Vector128}.AsVector128({parameter})";
 
         return _c == 4 ? whole : $"{Vector128}.WithElement({whole}, {Literal.Of(_c)}, {Literal.Of(RowFunction.AbsentOf(input), new NumberType(helpers.Spec.Arithmetic, Bits: 0))})";
     }
@@ -87,14 +95,14 @@ internal sealed class VectorOverload(RowProgram row, LaneProgram? function, Help
     {
         string span = $"global::System.Span<{helpers.Spec.ElementName}>";
 
-        foreach (Parameter input in row.Inputs)
+        foreach (Parameter input in row.Inputs.Where(static input => input.IsElements))
         {
             string fields = string.Join(", ", "XYZW".Take(_c).Select(field => $"{input.Name}.{field}"));
             writer.Line($"{span} {OnStack(input)} = stackalloc {helpers.Spec.ElementName}[] {{ {fields} }};");
         }
 
         string first = OnStack(row.First);
-        writer.Line($"{row.Name}Scalar({string.Join(", ", row.Inputs.Select(OnStack))}, {first}, 0);");
+        writer.Line($"{row.Name}Scalar({string.Join(", ", row.Parameters.Select(parameter => parameter.IsWritten ? first : parameter.IsElements ? OnStack(parameter) : parameter.Name))}, 0);");
         writer.Line();
         writer.Line($"return new {_signature.Vector}({string.Join(", ", Enumerable.Range(0, _c).Select(k => $"{first}[{Literal.Of(k)}]"))});");
     }

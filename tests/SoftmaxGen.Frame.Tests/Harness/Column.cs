@@ -75,6 +75,7 @@ internal sealed record Column(ElementType Element, string Target, bool Determini
         Deterministic,
         SoftmaxFamily.Instance.AllMethods,
         Batches: true,
+        KernelOptions.Default,
         InDouble: false,
         VarIsType: false).On(Offered);
 

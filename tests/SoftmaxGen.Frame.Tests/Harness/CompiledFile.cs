@@ -20,7 +20,11 @@ namespace SoftmaxGen.Frame.Tests.Harness;
 /// <param name="Name">The method's.</param>
 /// <param name="Bits">Of its vectors, 0 where there are none.</param>
 /// <param name="IsWhole">Whether it takes every row, and not only those that fill its blocks.</param>
-internal sealed record KernelPath(string Name, int Bits, bool IsWhole);
+internal sealed record KernelPath(string Name, int Bits, bool IsWhole)
+{
+    /// <summary>What the name of a method for one row is followed by here.</summary>
+    public const string OneRow = "OfOneRow";
+}
 
 /// <summary>The text that the frame writes for some kernels, compiled and loaded, with every private way through a batch made public.</summary>
 internal sealed partial class CompiledFile : IDisposable
@@ -49,7 +53,7 @@ internal sealed partial class CompiledFile : IDisposable
         StringBuilder exposed = new();
         _paths = kernels
             .Select(define => define(spec))
-            .ToImmutableDictionary(static row => row.Name, row => Expose(row, spec.ElementName, spec.C, methods, exposed));
+            .ToImmutableDictionary(static row => row.Name, row => Expose(row, spec, methods, exposed));
 
         CSharpCompilation compilation = Empty.AddSyntaxTrees(
             tree,
@@ -78,8 +82,10 @@ internal sealed partial class CompiledFile : IDisposable
 
     private static string Exposed(string name) => "Run" + name;
 
-    private static ImmutableArray<KernelPath> Expose(RowProgram row, string element, int c, ImmutableArray<MethodDeclarationSyntax> methods, StringBuilder text)
+    private static ImmutableArray<KernelPath> Expose(RowProgram row, KernelSpec spec, ImmutableArray<MethodDeclarationSyntax> methods, StringBuilder text)
     {
+        int c = spec.C;
+        string element = spec.ElementName;
         var paths = ImmutableArray.CreateBuilder<KernelPath>();
         string[] spans = [.. row.Parameters.Select(parameter => parameter.Shape == Shape.Batch
             ? $"{Array(parameter)}[0]"
@@ -104,11 +110,21 @@ internal sealed partial class CompiledFile : IDisposable
             }
         }
 
+        MethodSignature signature = new(row, spec);
+
+        if (signature.HasRowOverload)
+        {
+            string call = string.Join(", ", row.Inputs.Select(input => input.Shape == Shape.Batch ? $"{Array(input)}[0]" : MethodSignature.IsOneNumber(input) ? $"{Array(input)}[row]"
+                : input.Shape == Shape.Weight ? $"new global::System.ReadOnlySpan<{TypeOf(input)}>({Array(input)}, 0, {c})" : $"new global::System.ReadOnlySpan<{TypeOf(input)}>({Array(input)}, row * {c}, {c})"));
+            string kept = string.Concat(row.Outputs.Select(output => $"{Array(output)}[row] = result{(row.ResultName is null ? "" : $".{char.ToUpperInvariant(output.Name[0])}{output.Name[1..]}")}; "));
+            Add(row.Name + KernelPath.OneRow, bits: 0, isWhole: true, $"for (int row = 0; row < length / {c}; row++) {{ try {{ var result = {row.Name}({call}); {kept}}} catch (global::System.ArgumentException) {{ }} }} return length;");
+        }
+
         string vector = $"Vector{c}";
 
         if (methods.Any(method => method.Identifier.Text == row.Name && method.ReturnType.ToString().EndsWith(vector, StringComparison.Ordinal)))
         {
-            string rows = string.Join(", ", row.Inputs.Select(input => $"new global::System.Numerics.{vector}({string.Join(", ", Enumerable.Range(0, c).Select(k => $"{Array(input)}[i + {k}]"))})"));
+            string rows = string.Join(", ", row.Inputs.Select(input => input.Shape == Shape.Batch ? $"{Array(input)}[0]" : $"new global::System.Numerics.{vector}({string.Join(", ", Enumerable.Range(0, c).Select(k => $"{Array(input)}[i + {k}]"))})"));
             string stored = string.Concat(Enumerable.Range(0, c).Select(k => $"{Array(row.Outputs[0])}[i + {k}] = result.{"XYZW"[k]}; "));
             Add(row.Name + vector, bits: 0, isWhole: true, $"for (int i = 0; i < length; i += {c}) {{ var result = {row.Name}({rows}); {stored}}} return length;");
         }

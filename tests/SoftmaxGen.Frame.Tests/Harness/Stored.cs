@@ -18,17 +18,35 @@ internal static class Stored
         where TElement : INumberBase<TElement>
     {
         Random random = new((rows * 1013) + (c * 37) + k);
+        bool leavesClass = input.Demand is LeavesClass;
         int count = Count(input.InMemory, rows, c);
 
         return input.Storage switch
         {
+            Storage.Int32 when input.Demand is NumberOfClass number => Enumerable.Range(0, count).Select(row => row % 9 == 8 && number.Otherwise is int other ? other : random.Next(c)).ToArray(),
+
             // Some labels are of no class.
             Storage.Int32 => Enumerable.Range(0, count).Select(row => row % 9 == 8 ? OfNoClass[row / 9 % OfNoClass.Length] : random.Next(c)).ToArray(),
-            Storage.Boolean => Enumerable.Range(0, count).Select(at => (at / c % 5) switch { 0 => true, 1 => false, _ => random.Next(2) == 0 }).ToArray(),
-            Storage.Bits => Enumerable.Range(0, count).Select(row => (row % 5) switch { 0 => ulong.MaxValue, 1 => ulong.MaxValue << (c - 1) << 1, _ => (ulong)random.NextInt64(long.MinValue, long.MaxValue) }).ToArray(),
+            Storage.Boolean => Enumerable.Range(0, count).Select(at => (at / c % 5) switch { 0 => true, 1 => false, _ => random.Next(2) == 0 } || (leavesClass && at % c == at / c % c)).ToArray(),
+            Storage.Bits => Enumerable.Range(0, count).Select(row => ((row % 5) switch { 0 => ulong.MaxValue, 1 => ulong.MaxValue << (c - 1) << 1, _ => (ulong)random.NextInt64(long.MinValue, long.MaxValue) }) | (leavesClass ? 1UL << (row % c) : 0)).ToArray(),
+            Storage.Single => Enumerable.Range(0, count).Select(_ => (float)Uniform(random)).ToArray(),
+            _ when input.Name == "u" && input.Meaning.StartsWith("Uniform", StringComparison.Ordinal) => Enumerable.Range(0, count).Select(_ => TElement.CreateChecked(Uniform(random))).ToArray(),
+            _ when input.Demand is NotNegative => DataRows.Of(data, 1, 1, k).Select(static x => TElement.CreateChecked(Math.Abs(x))).ToArray(),
             _ => DataRows.Of(data, Count(input.Shape, rows, c: 1), count / Count(input.Shape, rows, c: 1), k).Select(TElement.CreateChecked).ToArray(),
         };
     }
+
+    /// <summary>From 0 up to 1, coarse enough to meet a boundary now and then; seldom neither.</summary>
+    private static double Uniform(Random random) => random.Next(40) switch
+    {
+        0 => 0,
+        1 => 0.99993896484375, // 1 - 2^-14
+        2 => 1,
+        3 => -0.0625,
+        4 => double.NaN,
+        var any when any % 2 == 0 => random.Next(64) / 64.0,
+        _ => random.NextDouble(),
+    };
 
     /// <summary>How many elements an array has.</summary>
     public static int Count(Shape shape, int rows, int c) => shape switch
@@ -53,6 +71,7 @@ internal static class Stored
             int[] labels => T.CreateChecked(labels[start + k]),
             bool[] mask => mask[start + k] ? T.One : T.Zero,
             ulong[] bits => ((bits[row] >> k) & 1) != 0 ? T.One : T.Zero,
+            float[] numbers => T.CreateChecked(numbers[start + k]),
             _ => T.CreateChecked(((TElement[])all)[start + k]),
         })];
     }
@@ -89,6 +108,7 @@ internal static class Stored
             int[] labels => Extended(labels, Untouched),
             bool[] mask => Extended(mask, true),
             ulong[] bits => Extended(bits, ulong.MaxValue),
+            float[] numbers => Extended(numbers, Untouched),
             _ => Extended((TElement[])all, TElement.CreateChecked(Untouched)),
         };
 
@@ -110,6 +130,7 @@ internal static class Stored
             int[] labels => First(labels, (int[])got, static (x, y) => x == y),
             bool[] mask => First(mask, (bool[])got, static (x, y) => x == y),
             ulong[] bits => First(bits, (ulong[])got, static (x, y) => x == y),
+            float[] numbers => First(numbers, (float[])got, Bits.AreEqual),
             _ => First((TElement[])wanted, (TElement[])got, Bits.AreEqual),
         };
 

@@ -1,0 +1,16 @@
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>The entropy of each row's distribution.</summary>
+internal static class EntropyKernel
+{
+    public static RowProgram Define(KernelSpec spec, Masks form)
+    {
+        var row = new RowProgram.Builder("Entropy", "The entropy of each row's distribution: -sum_k p_k log p_k, where 0 log 0 is 0.", Choosing.Remarks(spec, "the result is 0"));
+        Distribution distribution = Distribution.Of(row, spec, form);
+        Expression log = distribution.Log();
+
+        return row.PutRow("entropy", "The entropy, in nats", row.Let("nats", log + distribution.MeanShortfall())).Build();
+    }
+}

@@ -1,0 +1,25 @@
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>The log-probability of an action and the entropy in one pass: what a loss is made of that looks at an action again.</summary>
+internal static class EvaluateKernel
+{
+    public static RowProgram Define(KernelSpec spec, Masks form)
+    {
+        var row = new RowProgram.Builder(
+            "Evaluate",
+            "The log-probability of an action of each row, and the entropy of the distribution.",
+            Choosing.Remarks(spec, "the results are 0"),
+            "Evaluation");
+        Distribution distribution = Distribution.Of(row, spec, form);
+        Expression action = Choosing.Chosen(row, spec);
+        Expression log = distribution.Log();
+        Expression entropy = row.Let("nats", log + distribution.MeanShortfall());
+
+        return row
+            .PutRow("logProb", "The natural logarithm of its probability", row.Let("logOfIt", Choosing.LogProb(row, distribution, action, log)))
+            .PutRow("entropy", "The entropy, in nats", entropy)
+            .Build();
+    }
+}

@@ -1,0 +1,60 @@
+using SoftmaxGen.Generator.Reading;
+using static SoftmaxGen.Generator.Kernels.Expression;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>The Kullback-Leibler divergence of two rows of logits, and its gradient: sum_k p_k (log p_k - log q_k).</summary>
+internal static class KLKernel
+{
+    public static RowProgram Define(KernelSpec spec, Masks form)
+    {
+        var row = new RowProgram.Builder(
+            "KL",
+            "The Kullback-Leibler divergence of each row: sum_k p_k (log p_k - log q_k), with p the distribution of z and q that of the other logits.",
+            $"{Remarks(spec, "the result is 0")} Where p is 0 a class counts for nothing, and where q alone is 0 the divergence is +inf. It is never negative.");
+        (Distribution p, _, _, _, Expression divergence) = Of(row, spec, form);
+
+        // Of numbers that are alike the sum may be a hair below 0.
+        return row.PutRow("kl", "The divergence, in nats", row.Let("nats", new Operation(Operator.Max, 0, p.OrInvalid(divergence)))).Build();
+    }
+
+    public static RowProgram DefineBackward(KernelSpec spec, Masks form)
+    {
+        var row = new RowProgram.Builder(
+            "KLBackward",
+            "The gradients of the Kullback-Leibler divergence by both rows of logits: g p_n (log p_n - log q_n - KL) and g (q_n - p_n), with g the gradient by the divergence.",
+            $"{Remarks(spec, "its gradients are 0")} The gradients of a class that is ruled out are 0.");
+        Expression g = row.Input("dLdKL", "The upstream gradient dL/dKL", Shape.Row);
+        (Distribution p, Distribution q, Expression ofP, Expression ratio, Expression divergence) = Of(row, spec, form);
+        row.Suffix = OfOther;
+        Expression ofQ = q.Probability();
+        row.Suffix = "";
+
+        return row
+            .Put("dLdZ", "The gradient dL/dz", MaskInput.OrZero(p.Mask, g * Select(ofP > 0, ofP * (ratio - divergence), p.OrInvalid(0))))
+            .Put("dLdZOther", "The gradient by the other logits", MaskInput.OrZero(p.Mask, g * (ofQ - ofP)))
+            .Build();
+    }
+
+    private const string OfOther = "Other";
+
+    private static string Remarks(KernelSpec spec, string none) => $"{Choosing.Remarks(spec, none)} It is NaN where one of the two rows is no distribution.";
+
+    private static (Distribution P, Distribution Q, Expression OfP, Expression Ratio, Expression Divergence) Of(RowProgram.Builder row, KernelSpec spec, Masks form)
+    {
+        Expression z = row.Input("z", "Logits", absent: double.NegativeInfinity);
+        Expression? mask = MaskInput.Of(row, form, leavesClass: spec.Options.NoChoice == NoChoice.Refuse);
+        Expression other = row.Input("zOther", "The other logits", absent: double.NegativeInfinity);
+        Distribution p = Distribution.Of(row, spec, z, mask);
+        Expression logP = p.Log();
+        row.Suffix = OfOther;
+        Distribution q = Distribution.Of(row, spec, other, mask);
+        Expression logQ = q.Log();
+        row.Suffix = "";
+        Expression probability = p.Probability();
+        Expression ratio = row.Let("ratio", (p.Difference - logP) - (q.Difference - logQ), "log p - log q.");
+        Expression divergence = row.Sum("divergence", Select(probability > 0, probability * ratio, p.OrInvalid(-0.0)), isExact: spec.IsWide, ignoresAbsent: false);
+
+        return (p, q, probability, ratio, divergence);
+    }
+}

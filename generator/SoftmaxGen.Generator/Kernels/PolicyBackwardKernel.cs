@@ -1,0 +1,31 @@
+using SoftmaxGen.Generator.Reading;
+using static SoftmaxGen.Generator.Kernels.Expression;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>
+/// The policy gradient with its entropy term, straight from logits: d log p_y / dz_n = 1[n = y] - p_n, and dH / dz_n = -p_n (log p_n + H) = p_n (-d_n - sum_k p_k (-d_k)), in
+/// which no logarithm is left.
+/// </summary>
+internal static class PolicyBackwardKernel
+{
+    public static RowProgram Define(KernelSpec spec, Masks form)
+    {
+        var row = new RowProgram.Builder(
+            "Backward",
+            "The gradient by the logits out of the gradients by the log-probability of an action and by the entropy: dL/dz_n = g (1[n = y] - p_n) - h p_n (log p_n + H), with g and h the two.",
+            $"{Choosing.Remarks(spec, "its gradient is 0, as it is where the action is -1")} The gradient of a class that is ruled out is 0.");
+        Distribution distribution = Distribution.Of(row, spec, form);
+        Expression action = Choosing.Chosen(row, spec);
+        Expression g = row.Input("dLdLogProb", "The upstream gradient dL/dlogProb", Shape.Row);
+        Expression h = row.Input("dLdEntropy", "The upstream gradient dL/dentropy", Shape.Row);
+        Expression p = distribution.Probability();
+        Expression mean = distribution.MeanShortfall();
+        Expression surprise = row.Let("surprise", distribution.Surprise(EqualTo(new ClassNumber(), action), p), "1[n = y] - p.");
+        Expression entropy = row.Let("slope", Select(p > 0, p * (-distribution.Difference - mean), distribution.OrInvalid(0)), "dH/dz: of probability 0 it is 0.");
+        Expression gradient = MultiplyAdd(g, surprise, h * entropy);
+        gradient = spec.Options.NoChoice == NoChoice.Skip ? Select(action >= 0, gradient, 0) : gradient;
+
+        return row.Put("dLdZ", "The gradient dL/dz", MaskInput.OrZero(distribution.Mask, gradient)).Build();
+    }
+}

@@ -1,0 +1,16 @@
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>A class by a random number: the inverse of the cumulative distribution.</summary>
+internal static class SampleKernel
+{
+    public static RowProgram Define(KernelSpec spec, Masks form)
+    {
+        var row = new RowProgram.Builder("Sample", "Chooses a class of each row by a random number.", Choosing.Remarks(spec, "its action is -1"));
+        Distribution distribution = Distribution.Of(row, spec, form);
+        Expression u = Choosing.Uniform(row, spec);
+
+        return Choosing.Put(row, Choosing.Sample(row, spec, distribution, u, distribution.Probability())).Build();
+    }
+}
