@@ -16,7 +16,7 @@ internal static class ActKernel
         Expression u = Choosing.Uniform(row, spec);
         Expression log = distribution.Log();
         Expression entropy = row.Let("nats", log + distribution.MeanShortfall());
-        Expression action = Choosing.Sample(row, spec, distribution, u, distribution.Probability());
+        Expression action = Choosing.Sample(row, spec, distribution, u);
         Expression logProb = row.Let("logOfIt", Choosing.LogProb(row, distribution, action, log));
 
         return Choosing.Put(row, action)

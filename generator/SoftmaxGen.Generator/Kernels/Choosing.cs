@@ -13,25 +13,46 @@ internal static class Choosing
     /// <summary>The action of a row that the method throws for.</summary>
     public const int Refused = -2;
 
+    /// <summary>How exact a running sum is, by the largest term.</summary>
+    private const int BitsOfTerm = 24;
+
+    private static readonly string[] NamesOfParts = ["", "Low", "Lower", "Least"];
+
     private const string Output = "action";
     private const string Random = "u";
     private const string MeaningOfRandom = "Uniform random numbers from 0 up to, but not, 1";
 
     /// <summary>
-    /// The inverse of the cumulative distribution. Each p is rounded to a multiple of 2^-23 (in double 2^-52), so that running sums are exact whatever their order, and class k is chosen
-    /// where u is from the sum of all before it up to that with it; the last class above 0 takes all that is left. A class of probability 0 is never chosen, whatever u is and
-    /// whatever was rounded.
+    /// The inverse of the cumulative distribution: the last class with a term above 0 whose sum of all terms before it is at most u times the sum of all. So a class of probability 0
+    /// is never chosen, whatever u is and whatever was rounded, and there is always one to choose.
     /// </summary>
-    public static Expression Sample(RowProgram.Builder row, KernelSpec spec, Distribution distribution, Expression u, Expression p)
+    /// <remarks>
+    /// The terms are cut into parts, each on a grid so coarse that the running sums of its multiples are exact, whatever their order: the boundary of a class depends on nothing but the
+    /// row. What the last grid takes is below 2^-24 of the largest term.
+    /// </remarks>
+    public static Expression Sample(RowProgram.Builder row, KernelSpec spec, Distribution distribution, Expression u)
     {
-        // At this number a unit in the last place is that of the multiples.
-        Expression grid = spec.Element == ElementType.Double || !spec.IsWide ? 1 : Math.Pow(2, 29);
-        Expression q = row.Let("q", (p + grid) - grid, "A multiple of 2^-23 or 2^-52: sums of such numbers are exact.");
-        Expression run = row.Scan("run", q, isExact: true);
-        Expression before = row.Let("before", run - q);
+        Expression reached = row.Let("reached", u * distribution.Total, "What u has come to of the sum of all.");
+        int digits = spec.Arithmetic == ElementType.Double ? 52 : 23;
+        int headroom = Exponential.Headroom(spec.C);
+        int exponent = spec.IsWide ? headroom : 0;
+        Expression left = distribution.Term;
+        Expression? past = null;
+
+        for (int part = 0; part * (digits - headroom) < BitsOfTerm; part++)
+        {
+            // A unit in the last place of this number is the part's.
+            Expression grid = 1.5 * Math.Pow(2, exponent - (part * (digits + 1 - headroom)));
+            string name = NamesOfParts[part];
+            Expression of = row.Let($"q{name}", (left + grid) - grid, part == 0 ? "Parts of a term, each a multiple of so large a unit that sums are exact." : null);
+            Expression before = row.Let($"before{name}", row.Scan($"run{name}", of, isExact: true) - of);
+            past = past is null ? before - reached : past + before;
+            left = (part + 1) * (digits - headroom) < BitsOfTerm ? row.Let($"rest{name}", left - of) : left;
+        }
+
         Expression last = row.Max(
             "last",
-            Select((q > 0) & (before <= u), new ClassNumber(), Skipped),
+            Select((distribution.Term > 0) & (past! <= 0), new ClassNumber(), Skipped),
             "Of the classes that u has come to the last; none of probability 0.",
             ignoresAbsent: true);
 

@@ -27,7 +27,8 @@ internal sealed class Distribution
         _spec = spec;
         _sum = sum;
         Mask = mask;
-        Expression all = 1 / sum.Total!;
+        Total = sum.Total is Variable ? sum.Total : row.Let("total", sum.Total!);
+        Expression all = 1 / Total;
         _inverse = row.Let("inverse", Skips ? Select(IsEmpty, 0, all) : all);
     }
 
@@ -42,6 +43,9 @@ internal sealed class Distribution
 
     /// <summary>exp(d) of each class, by a power of two.</summary>
     public Expression Term => _sum.Term!;
+
+    /// <summary>The sum of all of them.</summary>
+    public Expression Total { get; }
 
     /// <summary>d_k = z_k - max z, of what may be chosen; the others have -inf.</summary>
     public Expression Difference => _sum.Difference;

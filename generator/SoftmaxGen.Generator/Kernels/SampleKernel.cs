@@ -11,6 +11,6 @@ internal static class SampleKernel
         Distribution distribution = Distribution.Of(row, spec, form);
         Expression u = Choosing.Uniform(row, spec);
 
-        return Choosing.Put(row, Choosing.Sample(row, spec, distribution, u, distribution.Probability())).Build();
+        return Choosing.Put(row, Choosing.Sample(row, spec, distribution, u)).Build();
     }
 }
