@@ -43,6 +43,9 @@ public sealed class SoftmaxCrossEntropyAttribute : Attribute
     /// </summary>
     public Type ElementType { get; set; } = typeof(float);
 
+    /// <summary>Whether the methods have overloads that take a probability of each class of each row, N x C, in place of a label. False unless set.</summary>
+    public bool SoftTargets { get; set; }
+
     /// <summary>How much of each target is spread over all classes alike, from 0 to 1; with a mask, over those that it leaves. 0 unless set.</summary>
     public double LabelSmoothing { get; set; }
 

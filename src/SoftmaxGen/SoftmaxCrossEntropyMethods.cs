@@ -9,18 +9,12 @@ public enum SoftmaxCrossEntropyMethods
     /// <summary>None, which is an error: a kernel has at least one.</summary>
     None = 0,
 
-    /// <summary>The gradient by the logits and the losses, with their sum and mean, for a label a row.</summary>
-    Labels = 1,
+    /// <summary>The losses alone, with their sum and their mean: what an evaluation needs.</summary>
+    Loss = 1,
 
-    /// <summary>The same for a probability of each class of each row.</summary>
-    Targets = 2,
+    /// <summary>The losses and the gradient by the logits in one pass, with sum and mean: what training needs.</summary>
+    LossAndGradient = 2,
 
-    /// <summary>The losses alone, for a label a row: what an evaluation needs.</summary>
-    LabelLoss = 4,
-
-    /// <summary>The losses alone, for a probability of each class of each row.</summary>
-    TargetLoss = 8,
-
-    /// <summary>All of them. The default.</summary>
-    All = Labels | Targets | LabelLoss | TargetLoss,
+    /// <summary>Both. The default.</summary>
+    All = Loss | LossAndGradient,
 }

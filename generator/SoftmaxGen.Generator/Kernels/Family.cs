@@ -36,7 +36,10 @@ internal sealed class Family(
     public IEnumerable<string> MethodNames => kernels.Zip(Examples(ElementType.Single), static (kernel, program) => (kernel.Method, program.Name)).OrderBy(static named => named.Method).Select(static named => named.Name).Distinct();
 
     /// <summary>The names of all that is written, by which a user's code may mean something else.</summary>
-    public IEnumerable<string> MemberNames => MethodNames.Concat(Examples(ElementType.Single).Select(static program => program.ResultName).OfType<string>()).Distinct();
+    public IEnumerable<string> MemberNames => MethodNames
+        .Concat(Examples(ElementType.Single).Select(static program => program.ResultName).OfType<string>())
+        .Concat(Examples(ElementType.Single).Where(static program => program.Averaging is not null).SelectMany(static _ => new[] { Averaging.Sum, Averaging.Mean }))
+        .Distinct();
 
     /// <summary>
     /// Name and parameters of each kernel, which are the same for every spec but that of Half, which has too few digits for some. The reader asks for them at

@@ -13,7 +13,7 @@ internal static class LogBackwardKernel
     private const string Meaning = "The gradient dL/dz";
     private const string SignOfNaN = "Taken from 0, a NaN keeps its sign, which a negation that is fused leaves and one that is not turns.";
 
-    public static RowProgram Define(KernelSpec spec)
+    public static RowProgram Define(KernelSpec spec, Masks form)
     {
         var row = new RowProgram.Builder(
             "Backward",
@@ -22,7 +22,13 @@ internal static class LogBackwardKernel
                 : "The gradient by the logits out of the gradient by the log-probabilities: dL/dz_m = dL/dy_m - exp(y_m) sum_k dL/dy_k, row by row.",
             "A class of log-probability -inf takes no part, whatever its dL/dy: its dL/dz is 0.");
         Expression y = row.Input("y", "Log-probabilities as Forward gave them", absent: 0);
+        Expression? mask = MaskInput.Of(row, form);
         Expression upstream = row.Input("dLdY", "The upstream gradient dL/dy", absent: -0.0);
+
+        if (mask is not null)
+        {
+            y = row.Let("logOfIt", Select(mask, y, double.NegativeInfinity), "What the mask rules out has the probability 0.");
+        }
 
         Expression g = row.Let("g", Select(EqualTo(y, double.NegativeInfinity), 0, upstream), "A class of probability 0 takes no part.");
         Expression p = Probability(row, spec, y);
@@ -31,14 +37,16 @@ internal static class LogBackwardKernel
         {
             Expression d0 = row.Let("d", MultiplyAdd(new ClassAt("p", 1), new ClassAt("g", 0), 0 - (new ClassAt("p", 0) * new ClassAt("g", 1))), SignOfNaN);
 
-            return row.PutEach(Output, Meaning, guard: null, d0, -d0).Build();
+            return mask is null
+                ? row.PutEach(Output, Meaning, guard: null, d0, -d0).Build()
+                : row.PutEach(Output, Meaning, guard: null, Select(MaskInput.At(mask, 0), d0, 0), Select(MaskInput.At(mask, 1), -d0, 0)).Build();
         }
 
         Expression s = row.Sum("s", g, "What all of dL/dy adds up to.", isExact: spec.IsWide);
 
         Expression opposite = row.Let("opposite", 0 - s, SignOfNaN);
 
-        return row.Put(Output, Meaning, MultiplyAdd(p, opposite, g)).Build();
+        return row.Put(Output, Meaning, MaskInput.OrZero(mask, MultiplyAdd(p, opposite, g))).Build();
     }
 
     /// <summary>p = exp(y). 0 where that is less than the smallest normal number, and of any NaN the same NaN.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using SoftmaxGen.Generator.Reading;
 using SoftmaxGen.Generator.Schedules;
 
@@ -15,11 +16,11 @@ internal static class LogSoftmaxFamily
 
     public static readonly Family Instance = new(
         "LogSoftmax",
-        ImmutableArray.Create(
-            new Kernel(0, LogForwardKernel.Define),
-            new Kernel(1, LogBackwardKernel.Define),
-            new Kernel(2, LogJacobianKernel.Define),
-            new Kernel(3, LogSumExpKernel.Define)),
+        MaskInput.Overloads(0, LogForwardKernel.Define)
+            .Concat(MaskInput.Overloads(1, LogBackwardKernel.Define))
+            .Append(new Kernel(2, LogJacobianKernel.Define))
+            .Concat(MaskInput.Overloads(3, LogSumExpKernel.Define))
+            .ToImmutableArray(),
         new Layer(
             "log-probabilities",
             "_softmaxGenLogProbabilities",

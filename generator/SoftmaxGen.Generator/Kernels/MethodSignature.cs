@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxGen.Generator.Reading;
@@ -11,6 +12,15 @@ internal sealed class MethodSignature(RowProgram program, KernelSpec spec)
 
     /// <summary>The struct of one row's results, where there is one.</summary>
     public string? ResultName => program.ResultName;
+
+    /// <summary>Whether there are methods Sum and Mean of the same parameters, but for what scales.</summary>
+    public Averaging? Averaging => program.Averaging;
+
+    public string AveragedTypes => string.Join(", ", Averaged.Select(TypeOf));
+
+    public string AveragedDeclared => string.Join(", ", Averaged.Select(parameter => $"{TypeOf(parameter)} {parameter.Name}"));
+
+    private IEnumerable<Parameter> Averaged => program.Parameters.Where(parameter => parameter.Name != program.Averaging?.Scale);
 
     public ImmutableArray<Parameter> Inputs => program.Inputs;
 

@@ -33,10 +33,13 @@ internal sealed class Quotient
     public static Expression Reciprocal(RowProgram.Builder row, Expression s, Expression rest, bool isClose)
     {
         Expression r0 = row.Let("r0", 1 / s, "The reciprocal of the whole sum: of most of it, and then what is missing.");
-        Expression d = row.Let("d", MultiplyAdd(-r0, rest, new Call(Remainder, ImmutableArray.Create(r0, s))));
+        Expression d = row.Let("d", MultiplyAdd(-r0, rest, Left(r0, s)));
 
         return row.Let("r", MultiplyAdd(r0, isClose ? d : MultiplyAdd(d, d, d), r0));
     }
+
+    /// <summary>1 - r s, where r is 1 / s rounded.</summary>
+    public static Expression Left(Expression r, Expression s) => new Call(Remainder, ImmutableArray.Create(r, s));
 
     /// <summary>(S + f S) r.</summary>
     public Expression Of(Expression power, Expression fraction, Expression reciprocal) =>

@@ -89,6 +89,18 @@ internal sealed record PutSquare(string Target, Expression Diagonal, Expression 
     public override IEnumerable<Expression> Values => [Diagonal, OffDiagonal];
 }
 
+/// <summary>The methods Sum and Mean beside a kernel's own, which give the sum of the results of its rows and their mean.</summary>
+/// <param name="Result">The results: one number a row.</param>
+/// <param name="Scale">The number of the batch by which a gradient is scaled to match; null where there is none.</param>
+/// <param name="Label">The labels of the rows, of which some may not count; null where all rows do.</param>
+/// <param name="Ignored">The label that does not.</param>
+/// <param name="Weights">Weights of the classes, by which labels count; null where each counts as one.</param>
+internal sealed record Averaging(string Result, string? Scale, string? Label, int Ignored, string? Weights)
+{
+    public const string Sum = "Sum";
+    public const string Mean = "Mean";
+}
+
 /// <summary>A kernel's mathematics over one row: what is computed, and nothing of how rows and classes lie in lanes.</summary>
 /// <param name="Name">The name of the method that the user calls.</param>
 /// <param name="Summary">What it computes, as the documentation says it.</param>
@@ -132,6 +144,9 @@ internal sealed record RowProgram(
     /// <summary>The name of the struct that holds the results of one row, where they are more than one number.</summary>
     public string? ResultName { get; init; }
 
+    /// <summary>How the results of the rows are summed up and averaged, where there are methods for that too.</summary>
+    public Averaging? Averaging { get; init; }
+
     /// <summary>Writes a program down in the order of its mathematics.</summary>
     /// <param name="name">The name of the method.</param>
     /// <param name="summary">What it computes.</param>
@@ -165,7 +180,7 @@ internal sealed record RowProgram(
             {
                 (Shape.Class, Storage.Boolean or Storage.Bits) => new ClassValue(input) > 0,
                 (Shape.Weight, Storage.Element) or (Shape.Class, Storage.Single) => new ClassValue(input),
-                (Shape.Row, Storage.Element or Storage.Int32 or Storage.Single) or (Shape.Batch, Storage.Element) => new Variable(parameter.Value),
+                (Shape.Row, Storage.Element or Storage.Int32 or Storage.Single) or (Shape.Batch, Storage.Element or Storage.Single) => new Variable(parameter.Value),
                 _ => throw new System.NotSupportedException($"{input}: there is no {storage} for each {shape}."),
             };
         }

@@ -11,10 +11,10 @@ internal static class SoftmaxFamily
 {
     public static readonly Family Instance = new(
         "Softmax",
-        ImmutableArray.Create(
-            new Kernel(0, ForwardKernel.Define),
-            new Kernel(1, BackwardKernel.Define),
-            new Kernel(2, JacobianKernel.Define)),
+        MaskInput.OverloadsWithTemperature(0, ForwardKernel.Define)
+            .Concat(MaskInput.OverloadsWithTemperature(1, BackwardKernel.Define))
+            .Append(new Kernel(2, JacobianKernel.Define))
+            .ToImmutableArray(),
         new Layer(
             "probabilities",
             "_softmaxGenProbabilities",

@@ -75,9 +75,11 @@ internal sealed class AttributeArguments(KernelAttribute attribute, INamedTypeSy
         int? ignore = Read(nameof(KernelOptions.IgnoreIndex), usual.IgnoreIndex);
         bool? weights = Read(nameof(KernelOptions.ClassWeights), usual.ClassWeights);
 
-        return masks is null || noChoice is null || smoothing is null || temperature is null || ignore is null || weights is null
+        bool? targets = Read(nameof(KernelOptions.SoftTargets), usual.SoftTargets);
+
+        return masks is null || noChoice is null || smoothing is null || temperature is null || ignore is null || weights is null || targets is null
             ? null
-            : new KernelOptions(masks.Value, temperature.Value, noChoice.Value, smoothing.Value, ignore.Value, weights.Value);
+            : new KernelOptions(masks.Value, temperature.Value, noChoice.Value, smoothing.Value, ignore.Value, weights.Value, targets.Value);
     }
 
     private Masks? ReadMasks(int? c)

@@ -29,11 +29,12 @@ internal enum NoChoice
 /// <param name="LabelSmoothing">What of a label is spread over all classes.</param>
 /// <param name="IgnoreIndex">The label of a row that takes no part.</param>
 /// <param name="ClassWeights">Whether each class has a weight.</param>
-internal sealed record KernelOptions(Masks Masks, bool Temperature, NoChoice NoChoice, double LabelSmoothing, int IgnoreIndex, bool ClassWeights)
+/// <param name="SoftTargets">Whether a target may be a probability of each class.</param>
+internal sealed record KernelOptions(Masks Masks, bool Temperature, NoChoice NoChoice, double LabelSmoothing, int IgnoreIndex, bool ClassWeights, bool SoftTargets)
 {
     /// <summary>The label that PyTorch ignores.</summary>
     public const int UsualIgnoreIndex = -100;
 
     /// <summary>What holds where the attribute does not say.</summary>
-    public static readonly KernelOptions Default = new(Masks.None, Temperature: false, NoChoice.Refuse, LabelSmoothing: 0, UsualIgnoreIndex, ClassWeights: false);
+    public static readonly KernelOptions Default = new(Masks.None, Temperature: false, NoChoice.Refuse, LabelSmoothing: 0, UsualIgnoreIndex, ClassWeights: false, SoftTargets: false);
 }

@@ -102,6 +102,12 @@ internal static class MemberRules
                 yield return (kernel.Name, kernel.RowTypes);
             }
 
+            if (kernel.Averaging is not null)
+            {
+                yield return (Averaging.Sum, kernel.AveragedTypes);
+                yield return (Averaging.Mean, kernel.AveragedTypes);
+            }
+
             if (kernel.ResultName is not null)
             {
                 yield return (kernel.ResultName, "");

@@ -65,6 +65,29 @@ internal static class Documentation
         OutOfRange(writer, row, spec);
     }
 
+    /// <summary>A method that sums up or averages what a batch gives.</summary>
+    public static void Averaged(CodeWriter writer, RowProgram row, KernelSpec spec, bool isMean)
+    {
+        Averaging averaging = row.Averaging!;
+        bool scales = averaging.Scale is not null;
+        string by = averaging switch
+        {
+            { Label: null } => "the number of rows",
+            { Weights: null } => $"the number of rows whose label is not {Literal.Of(averaging.Ignored)}",
+            _ => $"the sum of the weights of all labels but {Literal.Of(averaging.Ignored)}",
+        };
+        writer.Line($"/// <summary>{row.Summary.TrimEnd('.').Replace(", times a scale", "")}; {(isMean ? $"and the mean: their sum by {by}{(scales ? ", with the gradient of that" : "")}" : "and their sum")}.</summary>");
+        writer.Line($"/// <remarks>{row.Remarks} The sum is taken in double: row i goes to lane i mod 4, and the lanes fold 4 to 2 to 1.{(isMean ? " Where nothing counts the mean is NaN." : "")}</remarks>");
+
+        foreach (Parameter parameter in row.Parameters.Where(parameter => parameter.Name != averaging.Scale))
+        {
+            writer.Line($"/// <param name=\"{parameter.Name}\">As {row.Name} takes it.</param>");
+        }
+
+        writer.Line($"/// <returns>The {(isMean ? "mean" : "sum")} of the losses.</returns>");
+        writer.Line($"{ArgumentException}As {row.Name} throws it.</exception>");
+    }
+
     /// <summary>A method for one row.</summary>
     public static void Row(CodeWriter writer, RowProgram row, KernelSpec spec)
     {

@@ -81,6 +81,11 @@ internal sealed class FileWriter
             {
                 new RowOverload(row, paths, _helpers).Write(_writer);
             }
+
+            if (row.Averaging is not null)
+            {
+                AveragingMethods.Write(_writer, row, _helpers);
+            }
         }
 
         // Overloads with a mask and without give the same.

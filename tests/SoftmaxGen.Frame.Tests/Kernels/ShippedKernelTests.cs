@@ -50,7 +50,7 @@ public sealed class ShippedKernelTests
         // Which of the two goes with a class count is as good as any.
         NoChoice noChoice = c % 2 == 0 ? NoChoice.Skip : NoChoice.Refuse;
         Masks masks = c <= ClassCount.Bits ? Masks.Bits | Masks.Booleans : Masks.Booleans;
-        KernelSpec spec = column.Spec(c) with { Family = family, Methods = family.AllMethods, Options = KernelOptions.Default with { Masks = masks, NoChoice = noChoice, Temperature = true } };
+        KernelSpec spec = column.Spec(c) with { Family = family, Methods = family.AllMethods, Options = KernelOptions.Default with { Masks = masks, NoChoice = noChoice, Temperature = true, SoftTargets = true, ClassWeights = c % 3 == 0, LabelSmoothing = c % 3 == 1 ? 0.125 : 0, IgnoreIndex = c % 2 == 0 ? -100 : 0 } };
 
         return from defined in family.KernelsFor(spec).Select(define => (define, define(spec).Name)).GroupBy(static named => named.Name).Where((_, k) => family.MethodNames.Count() <= Few || (k + c) % SharesOfMany == 0).SelectMany(static named => named.Select(static (kernel, at) => (kernel.define, at)))
                group defined by defined.at into file

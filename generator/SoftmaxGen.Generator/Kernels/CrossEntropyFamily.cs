@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using SoftmaxGen.Generator.Reading;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>[SoftmaxCrossEntropy]: losses and gradients from logits, for labels and for soft targets.</summary>
+internal static class CrossEntropyFamily
+{
+    // Which bits of the attribute's Methods.
+    private const int Loss = 0;
+    private const int LossAndGradient = 1;
+
+    public static readonly Family Instance = new(
+        "SoftmaxCrossEntropy",
+        (from gradient in new[] { false, true }
+         from targets in new[] { false, true }
+         from weights in new[] { false, true }
+         from kernel in MaskInput.Overloads(gradient ? LossAndGradient : Loss, (spec, form) => CrossEntropyKernel.Define(spec, new CrossEntropyForm(form, targets, weights, gradient)))
+         select kernel with
+         {
+             IsAsked = options => options.ClassWeights == weights && (!targets || options.SoftTargets) && kernel.IsAsked?.Invoke(options) != false,
+         }).ToImmutableArray(),
+        layer: null,
+        Notes);
+
+    private static IEnumerable<HeaderNote> Notes(KernelSpec spec)
+    {
+        if (spec.IsWide)
+        {
+            yield return HeaderNote.Wide;
+        }
+        else
+        {
+            yield return new HeaderNote("exp", "Of the difference from the largest logit and what rounding took from it: the largest term is exact.");
+            yield return HeaderNote.Sum(HeaderNote.InOrder);
+        }
+
+        yield return new HeaderNote("log", LogSoftmaxFamily.OfOneAndTheRest);
+
+        if (spec.Options.LabelSmoothing != 0)
+        {
+            yield return new HeaderNote("label", $"A share of {spec.Options.LabelSmoothing.ToString(CultureInfo.InvariantCulture)} of each target is spread over all classes.");
+        }
+    }
+}

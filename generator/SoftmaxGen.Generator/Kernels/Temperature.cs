@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Immutable;
+using SoftmaxGen.Generator.Reading;
+using static SoftmaxGen.Generator.Kernels.Expression;
+
+namespace SoftmaxGen.Generator.Kernels;
+
+/// <summary>
+/// (z - m) / t of each logit, with what rounding took from it, for any t from 0 to +inf: also where z / t would be too large, or z - m would.
+/// </summary>
+/// <remarks>
+/// The quotient is a product with 1 / t, which is known in two parts. Numbers are brought to a size at which nothing of that overflows, or is denormal: from some t on
+/// logits are scaled down before they are subtracted, and below another their differences are scaled up. At 0 the reciprocal is so large that any difference has
+/// the exponential 0, and no difference still has 1; at +inf it is so small that all have 1.
+/// </remarks>
+internal sealed class Temperature
+{
+    private const string Name = "temperature";
+
+    private readonly Expression _inverse;
+    private readonly Expression? _inverseRest;
+    private readonly Expression? _down;
+    private readonly Expression? _up;
+
+    private Temperature(Expression inverse, Expression? inverseRest = null, Expression? down = null, Expression? up = null) =>
+        (_inverse, _inverseRest, _down, _up) = (inverse, inverseRest, down, up);
+
+    /// <summary>The parameter.</summary>
+    public static Expression Input(RowProgram.Builder row) => row.Input(Name, "The temperature, from 0 to +inf", Shape.Batch, demand: new NotNegative());
+
+    /// <summary>The parameter, and what is of it alone.</summary>
+    public static Temperature Of(RowProgram.Builder row, KernelSpec spec)
+    {
+        Expression t = Input(row);
+
+        if (spec.C == 1)
+        {
+            return new Temperature(t);
+        }
+
+        if (spec.IsWide)
+        {
+            return new Temperature(row.Let("divisor", new Operation(Operator.Min, Math.Pow(2, 900), new Operation(Operator.Max, Math.Pow(2, -900), t)), "At 0 as good as 0, and at +inf as good as that."));
+        }
+
+        // Half of the exponents that there are.
+        int half = spec.Arithmetic == ElementType.Double ? 512 : 64;
+        Expression down = row.Let("down", Select(t >= Math.Pow(2, half), Math.Pow(2, -half), 1), "Logits are scaled down where t is large, and their differences up where it is small.");
+        Expression up = row.Let("up", Select(t < Math.Pow(2, 2 - half), Math.Pow(2, half), 1));
+        Expression divisor = row.Let(
+            "divisor",
+            new Operation(Operator.Min, Math.Pow(2, half * 3 / 2), new Operation(Operator.Max, Math.Pow(2, -half * 7 / 4), (t * down) * up)),
+            "At 0 as good as 0, and at +inf as good as that.");
+        Expression inverse = row.Let("inverse", 1 / divisor, "1 / t, and what rounding took from it.");
+
+        return new Temperature(inverse, row.Let("inverseRest", inverse * Quotient.Left(inverse, divisor)), down, up);
+    }
+
+    /// <summary>A difference of logits, divided: of arithmetic that is wider than what is stored.</summary>
+    public Expression Divided(Expression difference) => difference / _inverse;
+
+    /// <summary>The exponential of the difference, divided, in its two parts.</summary>
+    public (Expression Power, Expression Fraction) Divided(RowProgram.Builder row, Exponential exp, Expression z, Expression m, KernelSpec spec)
+    {
+        int k = Exponential.Headroom(spec.C);
+        Expression largest = row.Let("largest", m * _down!);
+        Expression scaled = row.Let("scaled", z * _down!);
+        Expression difference = row.Let("difference", scaled - largest, "z - m, and what rounding took from it (Knuth 1969).");
+        Expression back = row.Let("back", difference - scaled);
+        Expression lost = row.Let("lost", (scaled - (difference - back)) - (largest + back));
+        Expression raised = row.Let("raised", difference * _up!);
+        Expression quotient = row.Let("quotient", raised * _inverse, "(z - m) / t, and what rounding took from that.");
+        Expression left = row.Let("quotientRest", MultiplyAdd(raised, _inverseRest!, MultiplyAdd(lost * _up!, _inverse, new Call(ProductRest, ImmutableArray.Create(raised, _inverse, quotient)))));
+        Expression lowest = exp.Lowest(k);
+
+        // Of an infinite difference it is NaN.
+        Expression xRest = row.Let("xRest", Select(quotient > lowest, left, 0), "Of no account where exp is 0.");
+        Expression x = row.Let("x", new Operation(Operator.Max, lowest, quotient), "exp(x + xRest) 2^-k is power + power * fraction. NaN passes.");
+
+        return exp.Of(row, x, xRest, exp.Bias(k));
+    }
+
+    private static readonly Function ProductRest = DefineProductRest();
+
+    private static Function DefineProductRest()
+    {
+        var x = new Variable("x");
+        var y = new Variable("y");
+        var product = new Variable("product");
+        var xTop = new Variable("xTop");
+        var yTop = new Variable("yTop");
+        var xRest = new Variable("xRest");
+        var yRest = new Variable("yRest");
+
+        return new Function(
+            "ProductRest",
+            ImmutableArray.Create("x y - product, where that is x y rounded."),
+            ImmutableArray.Create("x", "y", "product"),
+            ImmutableArray.Create(
+                new Step("xTop", UpperHalf(x), "Products of half the digits are exact (Dekker 1971).", Apart: true),
+                new Step("xRest", x - xTop, Apart: true),
+                new Step("yTop", UpperHalf(y), Apart: true),
+                new Step("yRest", y - yTop, Apart: true)),
+            new WhereFused(
+                MultiplyAdd(x, y, -product),
+                ((((xTop * yTop) - product) + (xTop * yRest)) + (xRest * yTop)) + (xRest * yRest)));
+    }
+}
