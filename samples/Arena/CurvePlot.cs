@@ -19,8 +19,10 @@ internal static class CurvePlot
         plot.XLabel("seconds of play");
         plot.YLabel("points per agent in a round of ten seconds");
 
-        Add(plot, curve, curve.Points, "each second", lineWidth: 1, Colors.LightSteelBlue);
+        Add(plot, curve, curve.Points, "as earned", lineWidth: 1, Colors.LightSteelBlue);
         Add(plot, curve, curve.Smooth, "smooth", lineWidth: 3, Colors.Navy);
+        plot.Axes.AutoScale();
+        plot.Axes.SetLimitsX(0, curve.Points.Length * curve.Seconds);
         plot.ShowLegend(Alignment.LowerRight);
 
         // Through a stream of our own, which says what is wrong with a path; the library would not.
@@ -31,6 +33,7 @@ internal static class CurvePlot
     private static void Add(Plot plot, LearningCurve curve, ReadOnlySpan<float> points, string name, float lineWidth, Color color)
     {
         Signal signal = plot.Add.Signal(points.ToArray(), period: curve.Seconds, color);
+        signal.Data.XOffset = curve.Seconds;
         signal.LegendText = name;
         signal.LineWidth = lineWidth;
         signal.MaximumMarkerSize = 0;

@@ -1,20 +1,24 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
 using System.IO;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Threading;
 using Arena;
 
 var headless = new Option<bool>("--headless") { Description = "Play without a view, as fast as it goes, and print what was measured." };
 var terminal = new Option<bool>("--terminal") { Description = "Play in the terminal, 80 x 24 at least, and not in a window." };
-var frames = new Option<int?>("--frames") { HelpName = "N", Description = $"End after so many frames, {Game.FramesPerSecond} to a second. [default: {Options.HeadlessFrames} with --headless, else never]" };
-var seed = new Option<ulong?>("--seed") { HelpName = "S", Description = $"Of all that is left to chance. [default: {Options.DefaultSeed}]" };
-var agents = new Option<int?>("--agents") { HelpName = "N", Description = $"How many learn, {Game.FewestAgents} to {Game.MostAgents}. [default: {Options.DefaultAgents}]" };
-var speed = new Option<int?>("--speed") { HelpName = "X", Description = $"How many times as fast as the clock a view begins, 1 to {GameLoop.FastestSpeed}. [default: 1]" };
+var frames = Whole<int>("--frames", "N", 1, int.MaxValue, $"End after so many frames, {Game.FramesPerSecond} to a second. [default: {Options.HeadlessFrames} with --headless, else never]");
+var seed = Whole<ulong>("--seed", "S", 0, ulong.MaxValue, $"Of all that is left to chance. [default: {Options.DefaultSeed}]");
+var agents = Whole<int>("--agents", "N", Game.FewestAgents, Game.MostAgents, $"How many learn, {Game.FewestAgents} to {Game.MostAgents}. [default: {Options.DefaultAgents}]");
+var speed = Whole<int>("--speed", "X", 1, GameLoop.FastestSpeed, $"How many times as fast as the clock a view begins, 1 to {GameLoop.FastestSpeed}. [default: 1]");
 var curve = new Option<string?>("--curve") { HelpName = "FILE.png", Description = "At the end, write the learning curve." };
 var screenshot = new Option<string?>("--screenshot") { HelpName = "FILE.png", Description = "At the end, write what the window showed last." };
 var record = new Option<string?>("--record") { HelpName = "FILE", Description = "At the end, write the seed and the keys, to play the same game again." };
 var replay = new Option<string?>("--replay") { HelpName = "FILE", Description = "Play a recorded game again, and check that it comes to the same hash." };
+Option<string?>[] files = [curve, screenshot, record, replay];
 
 var command = new RootCommand("Agents that learn to gather berries, and to run from wolves, while you play against them.")
 {
@@ -23,19 +27,12 @@ var command = new RootCommand("Agents that learn to gather berries, and to run f
 
 command.Validators.Add(result =>
 {
-    if (result.GetValue(frames) is < 1)
+    foreach (Option<string?> file in files)
     {
-        result.AddError("--frames takes 1 or more.");
-    }
-
-    if (result.GetValue(agents) is < Game.FewestAgents or > Game.MostAgents)
-    {
-        result.AddError($"--agents takes {Game.FewestAgents} to {Game.MostAgents}.");
-    }
-
-    if (result.GetValue(speed) is < 1 or > GameLoop.FastestSpeed)
-    {
-        result.AddError($"--speed takes 1 to {GameLoop.FastestSpeed}.");
+        if (result.GetValue(file) is "")
+        {
+            result.AddError($"{file.Name} takes the name of a file, and was given an empty one.");
+        }
     }
 
     if (result.GetValue(headless) && result.GetValue(terminal))
@@ -48,10 +45,11 @@ command.Validators.Add(result =>
         result.AddError("--screenshot is of the window, and not with --headless or --terminal.");
     }
 
-    bool isNew = result.GetValue(frames) is not null
-        || result.GetValue(agents) is not null
-        || result.GetValue(seed) is not null
-        || result.GetValue(record) is not null;
+    // Asked for by name: a value that cannot be read is refused elsewhere.
+    bool isNew = result.GetResult(frames) is not null
+        || result.GetResult(agents) is not null
+        || result.GetResult(seed) is not null
+        || result.GetResult(record) is not null;
 
     if (isNew && result.GetValue(replay) is not null)
     {
@@ -92,7 +90,40 @@ command.SetAction(parsed =>
     }
 });
 
-return command.Parse(args).Invoke();
+ParseResult invocation = command.Parse(args);
+
+// One sentence says what is wrong; the page of help is there for those who ask.
+if (invocation.Action is ParseErrorAction refusal)
+{
+    refusal.ShowHelp = false;
+    refusal.ShowTypoCorrections = false;
+}
+
+return invocation.Invoke();
+
+// An option whose value is refused in one sentence, whether it is no number or out of range.
+static Option<T?> Whole<T>(string name, string helpName, T least, T most, string description)
+    where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
+{
+    return new Option<T?>(name)
+    {
+        HelpName = helpName,
+        Description = description,
+        CustomParser = result =>
+        {
+            bool isNumber = T.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out T value);
+
+            if (isNumber && value >= least && value <= most)
+            {
+                return value;
+            }
+
+            result.AddError(most == T.MaxValue ? $"{name} takes {least} or more." : $"{name} takes {least} to {most}.");
+
+            return null;
+        },
+    };
+}
 
 // The game ends after its frame, the screen is given back and the recording written.
 static PosixSignalRegistration LeaveAt(PosixSignal signal, CancellationTokenSource leaving)

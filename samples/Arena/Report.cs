@@ -15,7 +15,7 @@ internal static class Report
         Write(output, "frames", $"{frames} ({frames / (double)Game.FramesPerSecond:0.0} s of play)");
         Write(output, "mean return", scoreboard.Rounds < 2
             ? $"unknown before two rounds, {2 * Game.FramesPerRound} frames"
-            : (FormattableString)$"{scoreboard.First:0.00} -> {scoreboard.Last:0.00} points per agent, in the first and the last round");
+            : (FormattableString)$"{scoreboard.First:0.00} -> {scoreboard.Last:0.00} points per agent in a round");
         Write(output, "hash", $"{hash:x16}");
     }
 

@@ -29,6 +29,7 @@ internal sealed class FieldPicture
     private readonly int[] _points = new int[Game.MostAgents + 1];
     private readonly (float X, float Y)[] _places = new (float X, float Y)[Game.MostAgents + 1];
     private readonly Spark[] _sparks = new Spark[Game.MostAgents + 1];
+    private int _round;
     private int _frame;
 
     public FieldPicture(Canvas canvas, int left, int top)
@@ -51,11 +52,13 @@ internal sealed class FieldPicture
             DrawPlant(plant, now);
         }
 
+        NotePoints(game, now);
+        DrawSparks(game.Frame);
+
         for (int i = 0; i < game.Bodies.Length; i++)
         {
             ref readonly Body body = ref game.Bodies[i];
-            (float x, float y) = Between(body.From, body.Cell, (now - body.MovedAt) / Game.FramesPerMove);
-            Note(i, body, x, y, game.Frame);
+            (float x, float y) = _places[i];
 
             if (i == scene.Watched)
             {
@@ -73,8 +76,6 @@ internal sealed class FieldPicture
             (float x, float y) = Between(wolf.From, wolf.Cell, (now - wolf.MovedAt) / Game.FramesPerWolfMove);
             DrawWolf(x, y, wolf.Heading);
         }
-
-        DrawSparks(game.Frame);
     }
 
     /// <summary>Of an agent, 0 to 1: the round before counts as far as this one has not been played.</summary>
@@ -85,21 +86,29 @@ internal sealed class FieldPicture
         return (body.Points + (rest * body.LastPoints)) / RichPoints;
     }
 
-    /// <summary>Where a berry was eaten, or a body caught: its points have changed since it was drawn last.</summary>
-    private void Note(int index, in Body body, float x, float y, int frame)
+    /// <summary>Whose points have changed since it was drawn last has eaten a berry where it is now, or was caught where it was then.</summary>
+    private void NotePoints(Game game, float now)
     {
-        int gain = body.Points - _points[index];
+        int round = game.Frame / Game.FramesPerRound;
 
-        // At the end of a round all points go back to 0, and nothing has happened.
-        if (gain != 0 && !(body.Points == 0 && frame % Game.FramesPerRound < SparkFrames))
+        for (int i = 0; i < game.Bodies.Length; i++)
         {
-            _sparks[index] = gain > 0
-                ? new Spark(x, y, frame, IsGain: true)
-                : new Spark(_places[index].X, _places[index].Y, frame, IsGain: false);
+            ref readonly Body body = ref game.Bodies[i];
+            (float X, float Y) place = Between(body.From, body.Cell, (now - body.MovedAt) / Game.FramesPerMove);
+            int gain = body.Points - _points[i];
+
+            // With a round all points begin anew, and nothing has happened.
+            if (gain != 0 && round == _round)
+            {
+                (float x, float y) = gain > 0 ? place : _places[i];
+                _sparks[i] = new Spark(x, y, game.Frame, IsGain: gain > 0);
+            }
+
+            _points[i] = body.Points;
+            _places[i] = place;
         }
 
-        _points[index] = body.Points;
-        _places[index] = (x, y);
+        _round = round;
     }
 
     private void Fade(Game game)
@@ -206,11 +215,11 @@ internal sealed class FieldPicture
 
             if (spark.IsGain)
             {
-                _canvas.Disc(spark.X, spark.Y, 8 + (12 * age), Palette.Berry, inner: 6 + (12 * age), opacity: 1 - age);
+                _canvas.Disc(spark.X, spark.Y, 12 + (8 * age), Palette.Berry, inner: 10 + (8 * age), opacity: 1 - age);
             }
             else
             {
-                _canvas.Disc(spark.X, spark.Y, 10 + (24 * age), Palette.Wolf, inner: 4 + (24 * age), opacity: 1 - age);
+                _canvas.Disc(spark.X, spark.Y, 12 + (24 * age), Palette.Wolf, inner: 6 + (24 * age), opacity: 1 - age);
             }
         }
     }

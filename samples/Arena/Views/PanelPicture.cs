@@ -50,8 +50,8 @@ internal sealed class PanelPicture
 
     private void DrawCurve(LearningCurve curve)
     {
-        Heading(Padding, "LEARNING CURVE");
-        _canvas.TextBefore(_left + Width - Padding, _top + Padding, "POINTS/10S", Palette.FaintText);
+        Heading(Padding, "LEARNING");
+        _canvas.TextBefore(_left + Width - Padding, _top + Padding, "POINTS IN 10 S", Palette.FaintText);
 
         int left = _left + Padding + 24;
         int width = Width - (2 * Padding) - 24;

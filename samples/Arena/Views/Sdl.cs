@@ -53,6 +53,9 @@ internal static partial class Sdl
     [LibraryImport(Library, EntryPoint = "SDL_Quit")]
     public static partial void Quit();
 
+    [LibraryImport(Library, EntryPoint = "SDL_GetCurrentVideoDriver")]
+    private static partial nint GetCurrentVideoDriverText();
+
     [LibraryImport(Library, EntryPoint = "SDL_GetError")]
     private static partial nint GetErrorText();
 
@@ -94,6 +97,11 @@ internal static partial class Sdl
     public static string GetError()
     {
         return Marshal.PtrToStringUTF8(GetErrorText()) ?? string.Empty;
+    }
+
+    public static string GetCurrentVideoDriver()
+    {
+        return Marshal.PtrToStringUTF8(GetCurrentVideoDriverText()) ?? string.Empty;
     }
 
     /// <summary>Each system has its own name for the library.</summary>

@@ -39,6 +39,12 @@ internal sealed class WindowView : IView
             throw new ViewException("SDL 2 is missing: install it (Debian: apt install libsdl2-2.0-0; macOS: brew install sdl2; Windows: SDL2.dll beside the program), or play with --terminal, which works everywhere.");
         }
 
+        // Where there is no display, SDL would draw for nobody. Who names that driver wants it, for a screenshot.
+        if (Sdl.GetCurrentVideoDriver() == "offscreen" && Environment.GetEnvironmentVariable("SDL_VIDEODRIVER") is null)
+        {
+            throw new ViewException("There is no display here. Play with --terminal, which works everywhere, or set SDL_VIDEODRIVER=offscreen to draw unseen.");
+        }
+
         _window = Sdl.CreateWindow("Arena", Sdl.WindowCentred, Sdl.WindowCentred, canvas.Width, canvas.Height, Sdl.WindowResizable);
         Require(_window != 0);
         _renderer = Sdl.CreateRenderer(_window, index: -1, Sdl.RendererSoftware);
