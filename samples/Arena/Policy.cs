@@ -12,7 +12,7 @@ public static class Policy
 {
     public const int C = 5;
 
-    /// <summary>Probabilities are drawn as multiples of 2^-23, of which any sum is exact.</summary>
+    /// <summary>A move is drawn by probabilities rounded to multiples of 2^-23, whose sums are exact.</summary>
     private const float Steps = 1 << 23;
 
     /// <summary>Chooses a move for each row: the one whose share of [0, 1) u falls into.</summary>

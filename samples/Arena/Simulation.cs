@@ -132,8 +132,6 @@ internal sealed class Simulation
             return;
         }
 
-        Game.Collect(Person);
-
         if (_wish == Steering.Auto)
         {
             Observation.Write(Game, Person, _x);

@@ -8,7 +8,7 @@ internal static class Observation
     private const int Side = (2 * Field.Rim) + 1;
     private const int Window = Side * Side;
 
-    /// <summary>Ripe berries, wolves and whatever blocks, on each cell of the window; then two directions, the last move, and a step that was in vain.</summary>
+    /// <summary>Ripe berries, wolves and whatever blocks, on each cell of the window; then two directions, and the last move.</summary>
     public const int Size = (3 * Window) + (2 * Direction) + Policy.C;
 
     /// <summary>East, south, and how near.</summary>
@@ -28,7 +28,9 @@ internal static class Observation
 
         for (int i = 0; i < Window; i++)
         {
-            Ground ground = game.Field[body.Cell + ((i / Side) - Field.Rim) * Field.Stride + (i % Side) - Field.Rim];
+            int dx = (i % Side) - Field.Rim;
+            int dy = (i / Side) - Field.Rim;
+            Ground ground = game.Field[body.Cell + (dy * Field.Stride) + dx];
             x[Berries + i] = Is(ground, Ground.Ripe);
             x[Wolves + i] = Is(ground, Ground.Wolf);
             x[Blocks + i] = Is(ground, Ground.Wall | Ground.Body);

@@ -12,6 +12,6 @@ internal struct Wolf
     /// <summary>The frame of its next move.</summary>
     public int NextMove;
 
-    /// <summary>Where it goes while nobody is near.</summary>
+    /// <summary>Where it went last, and goes on to while nobody is near.</summary>
     public Move Heading;
 }

@@ -107,6 +107,11 @@ internal static partial class Sdl
     /// <summary>Each system has its own name for the library.</summary>
     private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? searchPath)
     {
+        if (name != Library)
+        {
+            return 0;
+        }
+
         ReadOnlySpan<string> candidates =
         [
             "SDL2.dll",
@@ -118,7 +123,7 @@ internal static partial class Sdl
 
         foreach (string candidate in candidates)
         {
-            if (name == Library && NativeLibrary.TryLoad(candidate, assembly, searchPath, out nint handle))
+            if (NativeLibrary.TryLoad(candidate, assembly, searchPath, out nint handle))
             {
                 return handle;
             }
