@@ -93,7 +93,7 @@ internal static class CrossEntropyKernel
             }
 
             (Expression classes, Expression share) = Spread(smoothing);
-            Expression all = form.ClassWeights ? row.Sum("all", Left(w), "The weights of all of them.", isExact: spec.IsWide) : classes;
+            Expression all = form.ClassWeights ? row.Sum("all", Left(w), "The weights of all of them.") : classes;
             Expression far = row.Sum("far", Left(Product(w, -sum.Difference)), "How far they lie from the largest logit.", isExact: spec.IsWide);
             Expression hit = row.Let("hit", Product(weight, 1 - smoothing));
             Expression wanted = row.Let("wanted", hit + (share * all), "What is wanted in all.");
@@ -106,7 +106,9 @@ internal static class CrossEntropyKernel
         {
             Expression spread = smoothing == 0 ? target : MultiplyAdd(1 - smoothing, target, Spread(smoothing).Share);
             Expression t = row.Let("goal", MaskInput.OrZero(mask, Product(w, spread)), "What is wanted of each class.");
-            Expression wanted = row.Sum("wanted", t, "What is wanted in all.", isExact: spec.IsWide);
+
+            // In the canonical order even where roundings do not show: what is left of p times this and t may be next to nothing.
+            Expression wanted = row.Sum("wanted", t, "What is wanted in all.");
             Expression far = row.Sum("far", Select(EqualTo(t, 0), -0.0, t * -sum.Difference), "How far that lies from the largest logit: 0 log 0 is 0.", isExact: spec.IsWide);
             Put(MultiplyAdd(wanted, sum.Log, far), wanted, counts: null);
 
