@@ -44,9 +44,10 @@ internal sealed class AdhocProject : System.IDisposable
         GeneratorDriverRunResult generated = CSharpGeneratorDriver.Create(new SoftmaxGenerator())
             .RunGeneratorsAndUpdateCompilation(before, out Compilation after, out _)
             .GetRunResult();
+        // Of this file alone, as an editor asks: for all of the project the compiler would bind what was generated each time.
         ImmutableArray<Diagnostic> analyzed = await after
             .WithAnalyzers([new SoftmaxAttributeAnalyzer()])
-            .GetAnalyzerDiagnosticsAsync();
+            .GetAnalyzerSemanticDiagnosticsAsync(after.GetSemanticModel(tree), filterSpan: null, CancellationToken.None);
 
         // The generated text is part of an editor's project as well.
         Document document = generated.GeneratedTrees.Aggregate(
