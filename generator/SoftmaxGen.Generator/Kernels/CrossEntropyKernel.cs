@@ -93,7 +93,7 @@ internal static class CrossEntropyKernel
             }
 
             (Expression classes, Expression share) = Spread(smoothing);
-            Expression all = form.ClassWeights ? row.Sum("all", Left(w), "The weights of all of them.") : classes;
+            Expression all = form.ClassWeights ? row.Sum("whole", Left(w), "The weights of all of them.") : classes;
             Expression far = row.Sum("far", Left(Product(w, -sum.Difference)), "How far they lie from the largest logit.", isExact: spec.IsWide);
             Expression hit = row.Let("hit", Product(weight, 1 - smoothing));
             Expression wanted = row.Let("wanted", hit + (share * all), "What is wanted in all.");

@@ -29,6 +29,9 @@ internal sealed class Family(
 
     public ImmutableArray<Kernel> Kernels => kernels;
 
+    /// <summary>Whether its attribute has MaxRows.</summary>
+    public bool HasLayer => layer is not null;
+
     /// <exception cref="InvalidOperationException">Its attribute has no MaxRows.</exception>
     public Layer Layer => layer ?? throw new InvalidOperationException($"{name} has no layer.");
 

@@ -13,6 +13,14 @@ internal static class Specs
     /// <summary>The same of any family.</summary>
     public static KernelSpec Of(Family family, int c, ElementType element) => KernelSpec.Of(family, c) with { Hierarchy = Hierarchy("Kernels"), Element = element };
 
+    /// <summary>Options that ask for every overload there is.</summary>
+    public static KernelOptions EveryOverload(int c) => KernelOptions.Default with
+    {
+        Masks = c <= ClassCount.Bits ? Reading.Masks.Bits | Reading.Masks.Booleans : Reading.Masks.Booleans,
+        Temperature = true,
+        SoftTargets = true,
+    };
+
     /// <summary>A class in the global namespace.</summary>
     public static HierarchyInfo Hierarchy(string name) => new("", ImmutableArray.Create(new TypeHeader("class", name)), name, MayHideInherited: false);
 }

@@ -8,7 +8,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 188,
+// Lines: 1: 208,
 
 // Single, from C = 2:
 //
@@ -17,7 +17,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, one row in 128 bits, row by row
 //
-// Lines: 2: 1323,
+// Lines: 2: 1337,
 
 // Single, from C = 3:
 //
@@ -26,7 +26,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 1863,
+// Lines: 3: 1877,
 
 // Single, from C = 4:
 //
@@ -35,7 +35,7 @@
 //   Jacobian   4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 4: 2061,
+// Lines: 4: 2075,
 
 // Single, from C = 5:
 //
@@ -44,7 +44,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 5: 2136,
+// Lines: 5: 2150,
 
 // Single, from C = 6:
 //
@@ -53,7 +53,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 2100,
+// Lines: 6: 2114,
 
 // Single, from C = 7:
 //
@@ -62,7 +62,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 7: 2440,
+// Lines: 7: 2454,
 
 // Single, from C = 8:
 //
@@ -71,7 +71,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 8: 2411,
+// Lines: 8: 2425,
 
 // Single, from C = 9:
 //
@@ -80,7 +80,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 1934,
+// Lines: 9: 1948,
 
 // Single, from C = 10:
 //
@@ -89,7 +89,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 10: 2029,
+// Lines: 10: 2043,
 
 // Single, from C = 11:
 //
@@ -98,7 +98,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 11: 2016,
+// Lines: 11: 2030,
 
 // Single, from C = 12:
 //
@@ -107,7 +107,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 12: 1961,
+// Lines: 12: 1975,
 
 // Single, from C = 13:
 //
@@ -116,7 +116,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 13: 2147,
+// Lines: 13: 2161,
 
 // Single, from C = 14:
 //
@@ -125,7 +125,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 14: 2287,
+// Lines: 14: 2301,
 
 // Single, from C = 15:
 //
@@ -134,7 +134,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 15: 2222, 16: 2158,
+// Lines: 15: 2236, 16: 2172,
 
 // Single, from C = 17:
 //
@@ -143,7 +143,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 1926, 18: 1926, 19: 1926, 20: 1818, 21: 1978, 22: 1978, 23: 1978, 24: 1870, 25: 2082, 26: 2082, 27: 2082, 28: 1974, 29: 2134, 30: 2134, 31: 2134, 32: 2141, 33: 2325, 34: 2325, 35: 2325, 36: 2325, 37: 2411, 38: 2411, 39: 2411, 40: 2411, 41: 2585, 42: 2585, 43: 2585, 44: 2585, 45: 2671, 46: 2671, 47: 2671, 48: 2138, 49: 2490, 50: 2490, 51: 2490, 52: 2490, 53: 2576, 54: 2576, 55: 2576, 56: 2576, 57: 2750, 58: 2750, 59: 2750, 60: 2750, 61: 2836, 62: 2836, 63: 2836, 64: 2303, 65: 2405, 66: 2405, 67: 2405, 68: 2405, 69: 2491, 70: 2491, 95: 2792, 96: 2095, 97: 2491, 100: 2491, 127: 2878, 128: 2181, 129: 2341, 130: 2341, 255: 2685, 256: 1921,
+// Lines: 17: 1940, 18: 1940, 19: 1940, 20: 1832, 21: 1992, 22: 1992, 23: 1992, 24: 1884, 25: 2096, 26: 2096, 27: 2096, 28: 1988, 29: 2148, 30: 2148, 31: 2148, 32: 2180, 33: 2364, 34: 2364, 35: 2364, 36: 2364, 37: 2450, 38: 2450, 39: 2450, 40: 2450, 41: 2624, 42: 2624, 43: 2624, 44: 2624, 45: 2710, 46: 2710, 47: 2710, 48: 2177, 49: 2529, 50: 2529, 51: 2529, 52: 2529, 53: 2615, 54: 2615, 55: 2615, 56: 2615, 57: 2789, 58: 2789, 59: 2789, 60: 2789, 61: 2875, 62: 2875, 63: 2875, 64: 2342, 65: 2444, 66: 2444, 67: 2444, 68: 2444, 69: 2530, 70: 2530, 95: 2831, 96: 2134, 97: 2530, 100: 2530, 127: 2917, 128: 2220, 129: 2380, 130: 2380, 255: 2724, 256: 1960,
 
 // Single, from C = 257:
 //
@@ -152,7 +152,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 257: 1446, 258: 1446, 511: 1646, 512: 1194, 513: 1446, 1000: 1496, 1024: 1194, 1025: 1446, 65536: 1190,
+// Lines: 257: 1485, 258: 1485, 511: 1685, 512: 1233, 513: 1485, 1000: 1535, 1024: 1233, 1025: 1485, 65536: 1229,
 
 
 // Double, from C = 1:
@@ -162,7 +162,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 188,
+// Lines: 1: 208,
 
 // Double, from C = 2:
 //
@@ -171,7 +171,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, one row in 128 bits, row by row
 //
-// Lines: 2: 1215,
+// Lines: 2: 1229,
 
 // Double, from C = 3:
 //
@@ -180,7 +180,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 1806,
+// Lines: 3: 1820,
 
 // Double, from C = 4:
 //
@@ -189,7 +189,7 @@
 //   Jacobian   2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 4: 1993,
+// Lines: 4: 2007,
 
 // Double, from C = 5:
 //
@@ -198,7 +198,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 5: 2200,
+// Lines: 5: 2214,
 
 // Double, from C = 6:
 //
@@ -207,7 +207,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 2134,
+// Lines: 6: 2148,
 
 // Double, from C = 7:
 //
@@ -216,7 +216,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 7: 2529,
+// Lines: 7: 2543,
 
 // Double, from C = 8:
 //
@@ -225,7 +225,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 8: 2502,
+// Lines: 8: 2516,
 
 // Double, from C = 9:
 //
@@ -234,7 +234,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 2089, 10: 2056, 11: 2228, 12: 2193, 13: 2416, 14: 2382, 15: 2548, 16: 2513,
+// Lines: 9: 2103, 10: 2070, 11: 2242, 12: 2207, 13: 2430, 14: 2396, 15: 2562, 16: 2527,
 
 // Double, from C = 17:
 //
@@ -243,7 +243,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 2320, 18: 2248, 19: 2370, 20: 2298, 21: 2472, 22: 2400, 23: 2522, 24: 2450, 25: 2676, 26: 2604, 27: 2726, 28: 2654, 29: 2828, 30: 2756, 31: 2878, 32: 2829, 33: 3057, 34: 3057, 35: 3143, 36: 3143, 37: 3315, 38: 3315, 39: 3401, 40: 3401, 41: 3661, 42: 3661, 43: 3747, 44: 3747, 45: 3919, 46: 3919, 47: 4005, 48: 2747, 49: 3143, 50: 3143, 51: 3229, 52: 3229, 53: 3401, 54: 3401, 55: 3487, 56: 3487, 57: 3747, 58: 3747, 59: 3833, 60: 3833, 61: 4005, 62: 4005, 63: 4091, 64: 2833, 65: 3038, 66: 3038, 67: 3124, 68: 3124, 69: 3296, 70: 3296, 95: 3984, 96: 2618, 97: 3038, 100: 3124, 127: 3984, 128: 2618, 129: 3038, 130: 3038, 255: 3984, 256: 2618,
+// Lines: 17: 2334, 18: 2262, 19: 2384, 20: 2312, 21: 2486, 22: 2414, 23: 2536, 24: 2464, 25: 2690, 26: 2618, 27: 2740, 28: 2668, 29: 2842, 30: 2770, 31: 2892, 32: 2868, 33: 3096, 34: 3096, 35: 3182, 36: 3182, 37: 3354, 38: 3354, 39: 3440, 40: 3440, 41: 3700, 42: 3700, 43: 3786, 44: 3786, 45: 3958, 46: 3958, 47: 4044, 48: 2786, 49: 3182, 50: 3182, 51: 3268, 52: 3268, 53: 3440, 54: 3440, 55: 3526, 56: 3526, 57: 3786, 58: 3786, 59: 3872, 60: 3872, 61: 4044, 62: 4044, 63: 4130, 64: 2872, 65: 3077, 66: 3077, 67: 3163, 68: 3163, 69: 3335, 70: 3335, 95: 4023, 96: 2657, 97: 3077, 100: 3163, 127: 4023, 128: 2657, 129: 3077, 130: 3077, 255: 4023, 256: 2657,
 
 // Double, from C = 257:
 //
@@ -252,7 +252,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 257: 1847, 258: 1847, 511: 2397, 512: 1595, 513: 1847, 1000: 2008, 1024: 1576, 1025: 1818, 65536: 1577,
+// Lines: 257: 1886, 258: 1886, 511: 2436, 512: 1634, 513: 1886, 1000: 2047, 1024: 1615, 1025: 1857, 65536: 1616,
 
 
 // Half, from C = 1:
@@ -262,7 +262,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 176, 2: 254, 3: 285, 8: 431,
+// Lines: 1: 196, 2: 274, 3: 305, 8: 451,
 
 // Half, from C = 9:
 //
@@ -271,7 +271,7 @@
 //   Jacobian   class by class
 //   LogSumExp  row by row
 //
-// Lines: 9: 360, 16: 452,
+// Lines: 9: 380, 16: 472,
 
 // Half, from C = 17:
 //
@@ -280,4 +280,4 @@
 //   Jacobian   class by class
 //   LogSumExp  class by class
 //
-// Lines: 17: 275, 64: 275, 65: 275, 256: 275, 257: 275, 1024: 275, 2048: 275, 2049: 275, 4096: 275, 65536: 275,
+// Lines: 17: 295, 64: 295, 65: 295, 256: 295, 257: 295, 1024: 295, 2048: 295, 2049: 295, 4096: 295, 65536: 295,

@@ -39,6 +39,8 @@ public sealed class ScheduleTests
     [Theory]
     [InlineData("Softmax")]
     [InlineData("LogSoftmax")]
+    [InlineData("Categorical")]
+    [InlineData("SoftmaxCrossEntropy")]
     public async Task EveryClassCount(string family)
     {
         Family ofAttribute = Families.All.Single(of => of.Name == family);

@@ -62,6 +62,54 @@ internal abstract class SoftmaxGenHelpers_UserProject
         return global::System.Runtime.Intrinsics.Vector512.Create(x);
     }
 
+    // Of each row one bit, as a number.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> BitOfRows128(ref ulong source, int index, int bit)
+    {
+        return global::System.Runtime.Intrinsics.Vector128.ConvertToSingle(global::System.Runtime.Intrinsics.Vector128.AsInt32(global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(
+            global::System.Runtime.Intrinsics.Vector128.Narrow(global::System.Runtime.Intrinsics.Vector128.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index)), bit), global::System.Runtime.Intrinsics.Vector128.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 2)), bit)),
+            global::System.Runtime.Intrinsics.Vector128.Create(1U))));
+    }
+
+    // Of each row one bit, as a number.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> BitOfRows256(ref ulong source, int index, int bit)
+    {
+        return global::System.Runtime.Intrinsics.Vector256.ConvertToSingle(global::System.Runtime.Intrinsics.Vector256.AsInt32(global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(
+            global::System.Runtime.Intrinsics.Vector256.Narrow(global::System.Runtime.Intrinsics.Vector256.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index)), bit), global::System.Runtime.Intrinsics.Vector256.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 4)), bit)),
+            global::System.Runtime.Intrinsics.Vector256.Create(1U))));
+    }
+
+    // Of each row one bit, as a number.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> BitOfRows512(ref ulong source, int index, int bit)
+    {
+        return global::System.Runtime.Intrinsics.Vector512.ConvertToSingle(global::System.Runtime.Intrinsics.Vector512.AsInt32(global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(
+            global::System.Runtime.Intrinsics.Vector512.Narrow(global::System.Runtime.Intrinsics.Vector512.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index)), bit), global::System.Runtime.Intrinsics.Vector512.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 8)), bit)),
+            global::System.Runtime.Intrinsics.Vector512.Create(1U))));
+    }
+
+    // Bit i is whether the number i is true.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static int BitsOf16(ref bool source, int index)
+    {
+        return unchecked((int)~global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(global::System.Runtime.Intrinsics.Vector128.Equals(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.As<bool, byte>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index))), global::System.Runtime.Intrinsics.Vector128<byte>.Zero))) & 65535;
+    }
+
+    // Bit i is whether the number i is true.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static int BitsOf4(ref bool source, int index)
+    {
+        return unchecked((int)~global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(global::System.Runtime.Intrinsics.Vector128.Equals(global::System.Runtime.Intrinsics.Vector128.AsByte(global::System.Runtime.Intrinsics.Vector128.CreateScalar(global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<uint>(ref global::System.Runtime.CompilerServices.Unsafe.As<bool, byte>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index))))), global::System.Runtime.Intrinsics.Vector128<byte>.Zero))) & 15;
+    }
+
+    // Bit i is whether the number i is true.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static int BitsOf8(ref bool source, int index)
+    {
+        return unchecked((int)~global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(global::System.Runtime.Intrinsics.Vector128.Equals(global::System.Runtime.Intrinsics.Vector128.AsByte(global::System.Runtime.Intrinsics.Vector128.CreateScalar(global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.As<bool, byte>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index))))), global::System.Runtime.Intrinsics.Vector128<byte>.Zero))) & 255;
+    }
+
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> Blend128By10(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
     {
@@ -334,6 +382,48 @@ internal abstract class SoftmaxGenHelpers_UserProject
         return global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(x, y);
     }
 
+    // The first row in which none of some bits is set; -1 where there is none.
+    public static int FirstEmptyOfBits(global::System.ReadOnlySpan<ulong> mask, ulong bits)
+    {
+        for (int row = 0; row < mask.Length; row++)
+        {
+            if ((mask[row] & bits) == 0)
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
+    // The first row in which no value is true; -1 where there is none.
+    public static int FirstEmptyOfBooleans(global::System.ReadOnlySpan<bool> mask, int classes)
+    {
+        for (int row = 0; row < mask.Length / classes; row++)
+        {
+            if (global::System.MemoryExtensions.IndexOf(mask.Slice(row * classes, classes), true) < 0)
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
+    // The first number that is neither of a class nor the other one; -1 where there is none.
+    public static int FirstOfNoClass(global::System.ReadOnlySpan<int> numbers, int classes, int other)
+    {
+        for (int row = 0; row < numbers.Length; row++)
+        {
+            if (unchecked((uint)numbers[row]) >= unchecked((uint)classes) && numbers[row] != other)
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
     // Lane i with lane i + half at each step, down to one; the result is in every lane.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> FoldMax(global::System.Runtime.Intrinsics.Vector128<float> part0)
@@ -374,6 +464,18 @@ internal abstract class SoftmaxGenHelpers_UserProject
         part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
         part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)));
         part0 = Max(part0, global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6)));
+
+        return part0;
+    }
+
+    // Lane i with lane i + half at each step, down to one; the result is in every lane.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> FoldMaxOf3(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1, global::System.Runtime.Intrinsics.Vector128<float> part2)
+    {
+        part0 = Max(part0, part2);
+        part0 = Max(part0, part1);
+        part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1)));
+        part0 = Max(part0, global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2)));
 
         return part0;
     }
@@ -500,6 +602,60 @@ internal abstract class SoftmaxGenHelpers_UserProject
 
     // Lane i with lane i + half, 16 to 8 to 4 to 2 to 1.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> FoldSumOf10Lanes128(ref float lanes)
+    {
+        var lane0 = Load128(ref lanes, 0);
+        var lane1 = Load128(ref lanes, 4);
+        var lane2 = Load128(ref lanes, 8);
+        var lane3 = Load128(ref lanes, 12);
+        var lane4 = Load128(ref lanes, 16);
+        var lane5 = Load128(ref lanes, 20);
+        var lane6 = Load128(ref lanes, 24);
+        var lane7 = Load128(ref lanes, 28);
+        var lane8 = Load128(ref lanes, 32);
+        var lane9 = Load128(ref lanes, 36);
+
+        return (((lane0 + lane8) + lane4) + (lane2 + lane6)) + (((lane1 + lane9) + lane5) + (lane3 + lane7));
+    }
+
+    // Lane i with lane i + half, 16 to 8 to 4 to 2 to 1.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> FoldSumOf10Lanes256(ref float lanes)
+    {
+        var lane0 = Load256(ref lanes, 0);
+        var lane1 = Load256(ref lanes, 8);
+        var lane2 = Load256(ref lanes, 16);
+        var lane3 = Load256(ref lanes, 24);
+        var lane4 = Load256(ref lanes, 32);
+        var lane5 = Load256(ref lanes, 40);
+        var lane6 = Load256(ref lanes, 48);
+        var lane7 = Load256(ref lanes, 56);
+        var lane8 = Load256(ref lanes, 64);
+        var lane9 = Load256(ref lanes, 72);
+
+        return (((lane0 + lane8) + lane4) + (lane2 + lane6)) + (((lane1 + lane9) + lane5) + (lane3 + lane7));
+    }
+
+    // Lane i with lane i + half, 16 to 8 to 4 to 2 to 1.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> FoldSumOf10Lanes512(ref float lanes)
+    {
+        var lane0 = Load512(ref lanes, 0);
+        var lane1 = Load512(ref lanes, 16);
+        var lane2 = Load512(ref lanes, 32);
+        var lane3 = Load512(ref lanes, 48);
+        var lane4 = Load512(ref lanes, 64);
+        var lane5 = Load512(ref lanes, 80);
+        var lane6 = Load512(ref lanes, 96);
+        var lane7 = Load512(ref lanes, 112);
+        var lane8 = Load512(ref lanes, 128);
+        var lane9 = Load512(ref lanes, 144);
+
+        return (((lane0 + lane8) + lane4) + (lane2 + lane6)) + (((lane1 + lane9) + lane5) + (lane3 + lane7));
+    }
+
+    // Lane i with lane i + half, 16 to 8 to 4 to 2 to 1.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> FoldSumOf16Lanes128(ref float lanes)
     {
         var lane0 = Load128(ref lanes, 0);
@@ -591,6 +747,18 @@ internal abstract class SoftmaxGenHelpers_UserProject
         part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3));
         part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5));
         part0 = part0 + global::System.Runtime.Intrinsics.Vector256.Shuffle(part0, global::System.Runtime.Intrinsics.Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6));
+
+        return part0;
+    }
+
+    // Lane i with lane i + half at each step, down to one; the result is in every lane.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> FoldSumOf3(global::System.Runtime.Intrinsics.Vector128<float> part0, global::System.Runtime.Intrinsics.Vector128<float> part1, global::System.Runtime.Intrinsics.Vector128<float> part2)
+    {
+        part0 = part0 + part2;
+        part0 = part0 + part1;
+        part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1));
+        part0 = part0 + global::System.Runtime.Intrinsics.Vector128.Shuffle(part0, global::System.Runtime.Intrinsics.Vector128.Create(1, 0, 3, 2));
 
         return part0;
     }
@@ -1088,6 +1256,17 @@ internal abstract class SoftmaxGenHelpers_UserProject
 
     // The last classes of a row: nothing behind it is read.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> Load128First2(ref float source, int index, float absent)
+    {
+        return global::System.Runtime.Intrinsics.Vector128.Create(
+            global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
+            global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 1),
+            absent,
+            absent);
+    }
+
+    // The last classes of a row: nothing behind it is read.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> Load128First3(ref float source, int index, float absent)
     {
         return global::System.Runtime.Intrinsics.Vector128.Create(
@@ -1104,6 +1283,16 @@ internal abstract class SoftmaxGenHelpers_UserProject
         return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(
             global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1, 0, 0, 0)),
             global::System.Runtime.Intrinsics.Vector128.Shuffle(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 3)), global::System.Runtime.Intrinsics.Vector128.Create(3, 0, 1, 2)),
+            global::System.Runtime.Intrinsics.Vector128.Create(absent));
+    }
+
+    // The last classes of a row, with those before them moved out of the way.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> Load128Last2(ref float source, int index, float absent)
+    {
+        return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(
+            global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1, -1, 0, 0)),
+            global::System.Runtime.Intrinsics.Vector128.Shuffle(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 2)), global::System.Runtime.Intrinsics.Vector128.Create(2, 3, 0, 1)),
             global::System.Runtime.Intrinsics.Vector128.Create(absent));
     }
 
@@ -1128,6 +1317,12 @@ internal abstract class SoftmaxGenHelpers_UserProject
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> Load16Truths512(ref bool source, int index)
+    {
+        return Truths512(BitsOf16(ref source, index));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<double> Load256(ref double source, int index)
     {
         return global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
@@ -1137,6 +1332,15 @@ internal abstract class SoftmaxGenHelpers_UserProject
     protected static global::System.Runtime.Intrinsics.Vector256<float> Load256(ref float source, int index)
     {
         return global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+    }
+
+    // Where they have just been stored one by one, a load of all would wait for that.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> Load256First2OneByOne(ref float source, int index, float absent)
+    {
+        return Join(
+            Load128First2(ref source, index, absent),
+            global::System.Runtime.Intrinsics.Vector128.Create(absent));
     }
 
     // The last classes of a row, with those before them moved out of the way.
@@ -1149,6 +1353,53 @@ internal abstract class SoftmaxGenHelpers_UserProject
             global::System.Runtime.Intrinsics.Vector256.Create(absent));
     }
 
+    // The last classes of a row, with those before them moved out of the way.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> Load256Last2(ref float source, int index, float absent)
+    {
+        return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(
+            global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1, -1, 0, 0, 0, 0, 0, 0)),
+            global::System.Runtime.Intrinsics.Vector256.Shuffle(global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 6)), global::System.Runtime.Intrinsics.Vector256.Create(6, 7, 0, 1, 2, 3, 4, 5)),
+            global::System.Runtime.Intrinsics.Vector256.Create(absent));
+    }
+
+    // The last classes of a row, with those before them moved out of the way.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> Load256Last4(ref float source, int index, float absent)
+    {
+        return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(
+            global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1, -1, -1, -1, 0, 0, 0, 0)),
+            global::System.Runtime.Intrinsics.Vector256.Shuffle(global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 4)), global::System.Runtime.Intrinsics.Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)),
+            global::System.Runtime.Intrinsics.Vector256.Create(absent));
+    }
+
+    // Where they have just been stored one by one, a load of all would wait for that.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> Load256OneByOne(ref float source, int index)
+    {
+        return Join(
+            Load128OneByOne(ref source, index),
+            Load128OneByOne(ref source, index + 4));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> Load4Truths128(ref bool source, int index)
+    {
+        return Truths128(BitsOf4(ref source, index));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> Load4Truths256(ref bool source, int index)
+    {
+        return Truths256(BitsOf4(ref source, index));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> Load4Truths512(ref bool source, int index)
+    {
+        return Truths512(BitsOf4(ref source, index));
+    }
+
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<double> Load512(ref double source, int index)
     {
@@ -1159,6 +1410,24 @@ internal abstract class SoftmaxGenHelpers_UserProject
     protected static global::System.Runtime.Intrinsics.Vector512<float> Load512(ref float source, int index)
     {
         return global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+    }
+
+    // The last classes of a row: nothing behind it is read.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> Load512First10(ref float source, int index, float absent)
+    {
+        return Join(
+            Load256(ref source, index),
+            Load256Last2(ref source, index + 8, absent));
+    }
+
+    // Where they have just been stored one by one, a load of all would wait for that.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> Load512First10OneByOne(ref float source, int index, float absent)
+    {
+        return Join(
+            Load256OneByOne(ref source, index),
+            Load256First2OneByOne(ref source, index + 8, absent));
     }
 
     // The last classes of a row: nothing behind it is read.
@@ -1182,12 +1451,28 @@ internal abstract class SoftmaxGenHelpers_UserProject
 
     // The last classes of a row, with those before them moved out of the way.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> Load512Last4(ref float source, int index, float absent)
+    {
+        return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(
+            global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
+            global::System.Runtime.Intrinsics.Vector512.Shuffle(global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 12)), global::System.Runtime.Intrinsics.Vector512.Create(12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)),
+            global::System.Runtime.Intrinsics.Vector512.Create(absent));
+    }
+
+    // The last classes of a row, with those before them moved out of the way.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<float> Load512Last8(ref float source, int index, float absent)
     {
         return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(
             global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0)),
             global::System.Runtime.Intrinsics.Vector512.Shuffle(global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index - 8)), global::System.Runtime.Intrinsics.Vector512.Create(8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7)),
             global::System.Runtime.Intrinsics.Vector512.Create(absent));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> Load8Truths256(ref bool source, int index)
+    {
+        return Truths256(BitsOf8(ref source, index));
     }
 
     // The lanes past these hold whatever.
@@ -1269,6 +1554,42 @@ internal abstract class SoftmaxGenHelpers_UserProject
         Store512(Second32Of512(low02, low13), ref classes, 16);
         Store512(First32Of512(high02, high13), ref classes, 32);
         Store512(Second32Of512(high02, high13), ref classes, 48);
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> LoadIntegerToAll128(ref int source, int index)
+    {
+        return global::System.Runtime.Intrinsics.Vector128.Create((float)global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> LoadIntegerToAll256(ref int source, int index)
+    {
+        return global::System.Runtime.Intrinsics.Vector256.Create((float)global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> LoadIntegerToAll512(ref int source, int index)
+    {
+        return global::System.Runtime.Intrinsics.Vector512.Create((float)global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> LoadIntegers128(ref int source, int index)
+    {
+        return global::System.Runtime.Intrinsics.Vector128.ConvertToSingle(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index)));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> LoadIntegers256(ref int source, int index)
+    {
+        return global::System.Runtime.Intrinsics.Vector256.ConvertToSingle(global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index)));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> LoadIntegers512(ref int source, int index)
+    {
+        return global::System.Runtime.Intrinsics.Vector512.ConvertToSingle(global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index)));
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -1697,9 +2018,105 @@ internal abstract class SoftmaxGenHelpers_UserProject
         return (x * y) + z;
     }
 
+    public static global::System.ArgumentOutOfRangeException NoClass(string name, int value, int row, int classes)
+    {
+        return new global::System.ArgumentOutOfRangeException(name, value, $"{name} of row {row} is {value}, and must be the number of a class, from 0 to {classes - 1}.");
+    }
+
+    public static global::System.ArgumentException NoDistribution(string name, int row)
+    {
+        return new global::System.ArgumentException($"Row {row} of {name} has no distribution to choose from: a logit is NaN or +inf, all are -inf, or its u is not from 0 up to 1.", name);
+    }
+
+    public static global::System.ArgumentException NotOneRow(string name, int length, int classes)
+    {
+        return new global::System.ArgumentException($"{name} has {length} values, and this method takes one row of C = {classes}: one for each class.", name);
+    }
+
     public static global::System.ArgumentException NotWholeRows(string name, int length, int classes)
     {
         return new global::System.ArgumentException($"{name} has {length} values, which is not a whole number of rows of C = {classes}.", name);
+    }
+
+    public static global::System.ArgumentException NothingToChoose(string name, int row)
+    {
+        return new global::System.ArgumentException($"Row {row} of {name} leaves no class to choose: set one, or ask for NoChoice.Skip.", name);
+    }
+
+    // The numbers of classes that follow each other.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> NumbersFrom128(int first)
+    {
+        return global::System.Runtime.Intrinsics.Vector128.Create((float)first) + global::System.Runtime.Intrinsics.Vector128.Create(0f, 1f, 2f, 3f);
+    }
+
+    // The numbers of classes that follow each other.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> NumbersFrom256(int first)
+    {
+        return global::System.Runtime.Intrinsics.Vector256.Create((float)first) + global::System.Runtime.Intrinsics.Vector256.Create(0f, 1f, 2f, 3f, 4f, 5f, 6f, 7f);
+    }
+
+    // The numbers of classes that follow each other.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> NumbersFrom512(int first)
+    {
+        return global::System.Runtime.Intrinsics.Vector512.Create((float)first) + global::System.Runtime.Intrinsics.Vector512.Create(0f, 1f, 2f, 3f, 4f, 5f, 6f, 7f, 8f, 9f, 10f, 11f, 12f, 13f, 14f, 15f);
+    }
+
+    // A value of the classes of a row, and in the other lanes what changes nothing.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> Only10Of512(global::System.Runtime.Intrinsics.Vector512<float> value, float absent)
+    {
+        return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(
+            global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0)),
+            value,
+            global::System.Runtime.Intrinsics.Vector512.Create(absent));
+    }
+
+    // A value of the classes of a row, and in the other lanes what changes nothing.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> Only2Of128(global::System.Runtime.Intrinsics.Vector128<float> value, float absent)
+    {
+        return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(
+            global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Create(-1, -1, 0, 0)),
+            value,
+            global::System.Runtime.Intrinsics.Vector128.Create(absent));
+    }
+
+    // A value of the classes of a row, and in the other lanes what changes nothing.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> Only2Of256(global::System.Runtime.Intrinsics.Vector256<float> value, float absent)
+    {
+        return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(
+            global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1, -1, 0, 0, 0, 0, 0, 0)),
+            value,
+            global::System.Runtime.Intrinsics.Vector256.Create(absent));
+    }
+
+    // A value of the classes of a row, and in the other lanes what changes nothing.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> Only4Of256(global::System.Runtime.Intrinsics.Vector256<float> value, float absent)
+    {
+        return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(
+            global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Create(-1, -1, -1, -1, 0, 0, 0, 0)),
+            value,
+            global::System.Runtime.Intrinsics.Vector256.Create(absent));
+    }
+
+    // A value of the classes of a row, and in the other lanes what changes nothing.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> Only4Of512(global::System.Runtime.Intrinsics.Vector512<float> value, float absent)
+    {
+        return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(
+            global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
+            value,
+            global::System.Runtime.Intrinsics.Vector512.Create(absent));
+    }
+
+    public static global::System.ArgumentException OtherLength(string name, int length, int needed, string other, int otherLength)
+    {
+        return new global::System.ArgumentException($"{name} has {length} values, and the {otherLength} values of {other} need {needed}.", name);
     }
 
     public static global::System.ArgumentException OtherShape(string name, int length, string other, int otherLength, int classes)
@@ -1710,6 +2127,28 @@ internal abstract class SoftmaxGenHelpers_UserProject
     public static global::System.ArgumentException Overlap(string name, int length, string other, int otherLength)
     {
         return new global::System.ArgumentException($"{name} (length {length}) and {other} (length {otherLength}) share a part of their memory: let them be apart, or, where the shapes agree, the same span.", name);
+    }
+
+    // Spans of two types overlap where their bytes do, of which at most 2^30 are looked at at once.
+    public static bool Overlaps<TRead, TWritten>(global::System.ReadOnlySpan<TRead> read, global::System.ReadOnlySpan<TWritten> written)
+        where TRead : struct
+        where TWritten : struct
+    {
+        const int Most = 1 << 27;
+
+        if (read.Length > Most)
+        {
+            return Overlaps(read.Slice(0, Most), written) || Overlaps(read.Slice(Most), written);
+        }
+
+        if (written.Length > Most)
+        {
+            return Overlaps(read, written.Slice(0, Most)) || Overlaps(read, written.Slice(Most));
+        }
+
+        return global::System.MemoryExtensions.Overlaps(
+            global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(read),
+            global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(written));
     }
 
     // The same span twice is allowed, and right: each row, or each class, is read before it is written.
@@ -2152,6 +2591,39 @@ internal abstract class SoftmaxGenHelpers_UserProject
         return ((All512(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
     }
 
+    // Each lane and all before it: with those 1, 2, 4 lanes before, and so on. An index past the last lane reads 0.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> RunningSum(global::System.Runtime.Intrinsics.Vector128<float> x)
+    {
+        x += global::System.Runtime.Intrinsics.Vector128.Shuffle(x, global::System.Runtime.Intrinsics.Vector128.Create(4, 0, 1, 2));
+        x += global::System.Runtime.Intrinsics.Vector128.Shuffle(x, global::System.Runtime.Intrinsics.Vector128.Create(4, 4, 0, 1));
+
+        return x;
+    }
+
+    // Each lane and all before it: with those 1, 2, 4 lanes before, and so on. An index past the last lane reads 0.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> RunningSum(global::System.Runtime.Intrinsics.Vector256<float> x)
+    {
+        x += global::System.Runtime.Intrinsics.Vector256.Shuffle(x, global::System.Runtime.Intrinsics.Vector256.Create(8, 0, 1, 2, 3, 4, 5, 6));
+        x += global::System.Runtime.Intrinsics.Vector256.Shuffle(x, global::System.Runtime.Intrinsics.Vector256.Create(8, 8, 0, 1, 2, 3, 4, 5));
+        x += global::System.Runtime.Intrinsics.Vector256.Shuffle(x, global::System.Runtime.Intrinsics.Vector256.Create(8, 8, 8, 8, 0, 1, 2, 3));
+
+        return x;
+    }
+
+    // Each lane and all before it: with those 1, 2, 4 lanes before, and so on. An index past the last lane reads 0.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> RunningSum(global::System.Runtime.Intrinsics.Vector512<float> x)
+    {
+        x += global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(16, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14));
+        x += global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(16, 16, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13));
+        x += global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(16, 16, 16, 16, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+        x += global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(16, 16, 16, 16, 16, 16, 16, 16, 0, 1, 2, 3, 4, 5, 6, 7));
+
+        return x;
+    }
+
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> Second32Of128(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
     {
@@ -2244,6 +2716,14 @@ internal abstract class SoftmaxGenHelpers_UserProject
 
     // The last classes of a row: nothing behind it is written.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static void Store128First2(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
+    {
+        global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
+        global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index + 1) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 1);
+    }
+
+    // The last classes of a row: nothing behind it is written.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static void Store128First3(global::System.Runtime.Intrinsics.Vector128<float> value, ref float target, int index)
     {
         global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index) = global::System.Runtime.Intrinsics.Vector128.GetElement(value, 0);
@@ -2270,6 +2750,20 @@ internal abstract class SoftmaxGenHelpers_UserProject
         Store128First1(global::System.Runtime.Intrinsics.Vector256.GetLower(value), ref target, index);
     }
 
+    // The last classes of a row: nothing behind it is written.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static void Store256First2(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
+    {
+        Store128First2(global::System.Runtime.Intrinsics.Vector256.GetLower(value), ref target, index);
+    }
+
+    // The last classes of a row: nothing behind it is written.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static void Store256First4(global::System.Runtime.Intrinsics.Vector256<float> value, ref float target, int index)
+    {
+        Store128(global::System.Runtime.Intrinsics.Vector256.GetLower(value), ref target, index);
+    }
+
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static void Store512(global::System.Runtime.Intrinsics.Vector512<double> value, ref double target, int index)
     {
@@ -2287,6 +2781,21 @@ internal abstract class SoftmaxGenHelpers_UserProject
     protected static void Store512First1(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
     {
         Store256First1(global::System.Runtime.Intrinsics.Vector512.GetLower(value), ref target, index);
+    }
+
+    // The last classes of a row: nothing behind it is written.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static void Store512First10(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
+    {
+        Store256(global::System.Runtime.Intrinsics.Vector512.GetLower(value), ref target, index);
+        Store256First2(global::System.Runtime.Intrinsics.Vector512.GetUpper(value), ref target, index + 8);
+    }
+
+    // The last classes of a row: nothing behind it is written.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static void Store512First4(global::System.Runtime.Intrinsics.Vector512<float> value, ref float target, int index)
+    {
+        Store256First4(global::System.Runtime.Intrinsics.Vector512.GetLower(value), ref target, index);
     }
 
     // The last classes of a row: nothing behind it is written.
@@ -2357,9 +2866,92 @@ internal abstract class SoftmaxGenHelpers_UserProject
         Store128(global::System.Runtime.Intrinsics.Vector256.GetUpper(global::System.Runtime.Intrinsics.Vector512.GetUpper(Second32Of512(high02, high13))), ref rows, 15 * stride);
     }
 
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static void StoreIntegers128(global::System.Runtime.Intrinsics.Vector128<float> value, ref int target, int index)
+    {
+        global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(global::System.Runtime.Intrinsics.Vector128.ConvertToInt32(value), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static void StoreIntegers256(global::System.Runtime.Intrinsics.Vector256<float> value, ref int target, int index)
+    {
+        global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(global::System.Runtime.Intrinsics.Vector256.ConvertToInt32(value), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static void StoreIntegers512(global::System.Runtime.Intrinsics.Vector512<float> value, ref int target, int index)
+    {
+        global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(global::System.Runtime.Intrinsics.Vector512.ConvertToInt32(value), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, index));
+    }
+
+    // In double: row i goes to lane i mod 4, each lane takes its rows in turn, and the lanes fold 4 to 2 to 1, lane i with lane i + half.
+    public static double SumOfRows(global::System.ReadOnlySpan<float> numbers)
+    {
+        double lane0 = 0;
+        double lane1 = 0;
+        double lane2 = 0;
+        double lane3 = 0;
+        int i = 0;
+
+        for (; i <= numbers.Length - 4; i += 4)
+        {
+            lane0 += numbers[i];
+            lane1 += numbers[i + 1];
+            lane2 += numbers[i + 2];
+            lane3 += numbers[i + 3];
+        }
+
+        if (i < numbers.Length)
+        {
+            lane0 += numbers[i];
+        }
+
+        if (i + 1 < numbers.Length)
+        {
+            lane1 += numbers[i + 1];
+        }
+
+        if (i + 2 < numbers.Length)
+        {
+            lane2 += numbers[i + 2];
+        }
+
+        return (lane0 + lane2) + (lane1 + lane3);
+    }
+
     public static global::System.ArgumentException TooShort(string name, int length, long needed, string other, int otherLength)
     {
         return new global::System.ArgumentException($"{name} has room for {length} values, and the {otherLength} values of {other} need {needed}.", name);
+    }
+
+    // 1 in each lane whose bit is set, else 0.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> Truths128(int bits)
+    {
+        return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(
+            global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Equals(global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(global::System.Runtime.Intrinsics.Vector128.Create((int)bits), global::System.Runtime.Intrinsics.Vector128.Create(1, 2, 4, 8)), global::System.Runtime.Intrinsics.Vector128<int>.Zero)),
+            global::System.Runtime.Intrinsics.Vector128<float>.Zero,
+            global::System.Runtime.Intrinsics.Vector128.Create(1f));
+    }
+
+    // 1 in each lane whose bit is set, else 0.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> Truths256(int bits)
+    {
+        return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(
+            global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Equals(global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(global::System.Runtime.Intrinsics.Vector256.Create((int)bits), global::System.Runtime.Intrinsics.Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128)), global::System.Runtime.Intrinsics.Vector256<int>.Zero)),
+            global::System.Runtime.Intrinsics.Vector256<float>.Zero,
+            global::System.Runtime.Intrinsics.Vector256.Create(1f));
+    }
+
+    // 1 in each lane whose bit is set, else 0.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> Truths512(int bits)
+    {
+        return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(
+            global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Equals(global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(global::System.Runtime.Intrinsics.Vector512.Create((int)bits), global::System.Runtime.Intrinsics.Vector512.Create(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768)), global::System.Runtime.Intrinsics.Vector512<int>.Zero)),
+            global::System.Runtime.Intrinsics.Vector512<float>.Zero,
+            global::System.Runtime.Intrinsics.Vector512.Create(1f));
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -2490,5 +3082,23 @@ internal abstract class SoftmaxGenHelpers_UserProject
     protected static global::System.Runtime.Intrinsics.Vector512<float> UpperHalf(global::System.Runtime.Intrinsics.Vector512<float> x)
     {
         return x & global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Create(-1 << 12));
+    }
+
+    // What the labels weigh that are another than that of a row that does not count. What is no class is refused later.
+    public static double WeightOfLabels(global::System.ReadOnlySpan<int> labels, global::System.ReadOnlySpan<float> weights, int ignored)
+    {
+        double sum = 0;
+
+        for (int row = 0; row < labels.Length; row++)
+        {
+            int label = labels[row];
+
+            if (label != ignored && unchecked((uint)label) < unchecked((uint)weights.Length))
+            {
+                sum += (double)weights[label];
+            }
+        }
+
+        return sum;
     }
 }

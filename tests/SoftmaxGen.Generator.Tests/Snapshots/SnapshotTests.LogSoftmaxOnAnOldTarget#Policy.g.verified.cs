@@ -286,6 +286,26 @@ partial class Policy
         SoftmaxGenKernel.LogSumExpScalar(z, s, 0);
     }
 
+    /// <summary>log sum_k exp(z_k) of each row. Its gradient by the logits is exp(y), with y as Forward gives it. This is one row, with the same bits as in a batch.</summary>
+    /// <remarks>A row of nothing but -inf has -inf, whatever EmptyRow is; one with a +inf has +inf, and one with a NaN has NaN.</remarks>
+    /// <param name="z">Logits, 3: one for each class.</param>
+    /// <returns>The logarithms of the sums.</returns>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static float LogSumExp(global::System.ReadOnlySpan<float> z)
+    {
+        if (z.Length != 3)
+        {
+            throw SoftmaxGenKernel.NotOneRow("z", z.Length, 3);
+        }
+
+        global::System.Span<float> sRow = stackalloc float[1];
+        SoftmaxGenKernel.LogSumExpScalar(z, sRow, 0);
+
+        return sRow[0];
+    }
+
     /// <summary>Log-softmax of each row: y_m = z_m - log sum_k exp(z_k). This is one row, with the same bits as in a batch.</summary>
     /// <param name="z">Logits: classes 0, 1 and 2 in X, Y and Z.</param>
     /// <returns>Log-probabilities: classes 0, 1 and 2 in X, Y and Z.</returns>

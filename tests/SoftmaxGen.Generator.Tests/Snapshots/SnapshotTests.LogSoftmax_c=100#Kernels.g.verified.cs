@@ -438,6 +438,45 @@ partial class Kernels
         }
     }
 
+    /// <summary>log sum_k exp(z_k) of each row. Its gradient by the logits is exp(y), with y as Forward gives it. This is one row, with the same bits as in a batch.</summary>
+    /// <remarks>A row of nothing but -inf has -inf, whatever EmptyRow is; one with a +inf has +inf, and one with a NaN has NaN.</remarks>
+    /// <param name="z">Logits, 100: one for each class.</param>
+    /// <returns>The logarithms of the sums.</returns>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static float LogSumExp(global::System.ReadOnlySpan<float> z)
+    {
+        if (z.Length != 100)
+        {
+            throw SoftmaxGenKernel.NotOneRow("z", z.Length, 100);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            float s = default;
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                SoftmaxGenKernel.LogSumExpRow512(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref s, 0, 100);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                SoftmaxGenKernel.LogSumExpRow256(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref s, 0, 100);
+            }
+            else
+            {
+                SoftmaxGenKernel.LogSumExpRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref s, 0, 100);
+            }
+
+            return s;
+        }
+
+        global::System.Span<float> sRow = stackalloc float[1];
+        SoftmaxGenKernel.LogSumExpScalar(z, sRow, 0);
+
+        return sRow[0];
+    }
+
     private abstract partial class SoftmaxGenKernel
     {
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]

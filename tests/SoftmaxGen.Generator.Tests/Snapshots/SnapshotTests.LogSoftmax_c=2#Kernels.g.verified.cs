@@ -393,20 +393,6 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void LogSumExp(global::System.ReadOnlySpan<float> z, global::System.Span<float> s)
     {
-        // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 2 && s.Length >= 1)
-        {
-            ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
-            ref float sRow = ref s[0];
-
-            if (!global::System.MemoryExtensions.Overlaps(z, (global::System.ReadOnlySpan<float>)s.Slice(0, z.Length / 2)))
-            {
-                SoftmaxGenKernel.LogSumExpRow128(ref zRow, ref sRow, 0, 2);
-
-                return;
-            }
-        }
-
         if (z.Length % 2 != 0)
         {
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 2);
@@ -450,6 +436,34 @@ partial class Kernels
         {
             SoftmaxGenKernel.LogSumExpScalar(z, s, i);
         }
+    }
+
+    /// <summary>log sum_k exp(z_k) of each row. Its gradient by the logits is exp(y), with y as Forward gives it. This is one row, with the same bits as in a batch.</summary>
+    /// <remarks>A row of nothing but -inf has -inf, whatever EmptyRow is; one with a +inf has +inf, and one with a NaN has NaN.</remarks>
+    /// <param name="z">Logits, 2: one for each class.</param>
+    /// <returns>The logarithms of the sums.</returns>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static float LogSumExp(global::System.ReadOnlySpan<float> z)
+    {
+        if (z.Length != 2)
+        {
+            throw SoftmaxGenKernel.NotOneRow("z", z.Length, 2);
+        }
+
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            float s = default;
+            SoftmaxGenKernel.LogSumExpRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref s, 0, 2);
+
+            return s;
+        }
+
+        global::System.Span<float> sRow = stackalloc float[1];
+        SoftmaxGenKernel.LogSumExpScalar(z, sRow, 0);
+
+        return sRow[0];
     }
 
     /// <summary>Log-softmax of each row: y_m = z_m - log sum_k exp(z_k). This is one row, with the same bits as in a batch.</summary>

@@ -36,6 +36,35 @@ public sealed class SnapshotTests
     public async Task LogSoftmaxOnAnOldTarget() =>
         await Verify(DriverFor("[SoftmaxGen.LogSoftmax(C = 3, MaxRows = 64, EmptyRow = SoftmaxGen.EmptyRow.Zero)] public sealed partial class Policy { }", Target.NetStandard20));
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(100)]
+    public async Task MasksAndTemperature(int c) =>
+        await Verify(DriverFor($"[SoftmaxGen.Softmax(C = {c}, Masks = SoftmaxGen.Masks.Booleans, Temperature = true, Methods = SoftmaxGen.SoftmaxMethods.Forward | SoftmaxGen.SoftmaxMethods.Backward)] public static partial class Kernels {{ }}"))
+            .UseParameters(c);
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(100)]
+    public async Task Policy(int c) =>
+        await Verify(DriverFor($"[SoftmaxGen.Categorical(C = {c}, Masks = SoftmaxGen.Masks.{(c <= 64 ? "Bits" : "Booleans")})] public static partial class Policy {{ }}")).UseParameters(c);
+
+    [Fact]
+    public async Task EveryMethodOfADistribution() =>
+        await Verify(DriverFor("[SoftmaxGen.Categorical(C = 3, Methods = SoftmaxGen.CategoricalMethods.All, Batches = false, NoChoice = SoftmaxGen.NoChoice.Skip)] public static partial class Policy { }"));
+
+    [Fact]
+    public async Task PolicyOnAnOldTarget() =>
+        await Verify(DriverFor("[SoftmaxGen.Categorical(C = 5, Masks = SoftmaxGen.Masks.Bits)] public static partial class Policy { }", Target.NetStandard20));
+
+    [Fact]
+    public async Task CrossEntropy() =>
+        await Verify(DriverFor("[SoftmaxGen.SoftmaxCrossEntropy(C = 3)] public static partial class Kernels { }"));
+
+    [Fact]
+    public async Task SmoothedAndWeightedCrossEntropy() =>
+        await Verify(DriverFor("[SoftmaxGen.SoftmaxCrossEntropy(C = 10, LabelSmoothing = 0.1, ClassWeights = true, SoftTargets = true, IgnoreIndex = 0, Batches = false)] public static partial class Kernels { }"));
+
     [Fact]
     public async Task Double() =>
         await Verify(DriverFor("[SoftmaxGen.Softmax(C = 3, ElementType = typeof(double))] public static partial class Doubles { }"));
@@ -118,6 +147,8 @@ public sealed class SnapshotTests
             from c in (int[])[3, 17, 64, 1000]
             from family in (string[])["Softmax", "LogSoftmax"]
             select $"[SoftmaxGen.{family}(C = {c})] public static partial class {family}{c} {{ }}\n")
+            + "[SoftmaxGen.Categorical(C = 20, Masks = SoftmaxGen.Masks.Bits | SoftmaxGen.Masks.Booleans, Methods = SoftmaxGen.CategoricalMethods.All)] public static partial class Policy { }\n"
+            + "[SoftmaxGen.SoftmaxCrossEntropy(C = 10, ClassWeights = true)] public static partial class Losses { }\n"
             + "[SoftmaxGen.Softmax(C = 3, ElementType = typeof(double))] public static partial class Double { }\n"
             + "[SoftmaxGen.Softmax(C = 17, Deterministic = true)] public static partial class Deterministic { }"))
             .IgnoreGeneratedResult(static source => !SharedFiles.Has(source.HintName));

@@ -29,14 +29,17 @@ public sealed class FamilyTests
                     EmptyRow = Reading.EmptyRow.Uniform,
                     Deterministic = deterministic,
                     VarIsType = true,
+                    Methods = family.AllMethods,
+                    Options = Specs.EveryOverload(c) with { NoChoice = Reading.NoChoice.Skip, LabelSmoothing = 0.1, IgnoreIndex = 0, ClassWeights = deterministic },
                 };
 
                 Assert.Equal(
                     family.SignaturesFor(spec).Select(Text),
-                    family.Kernels.Select(define => Text(new MethodSignature(define(spec), spec))));
+                    family.KernelsFor(spec).Select(define => Text(new MethodSignature(define(spec), spec))));
             }
         }
     }
 
-    private static string Text(MethodSignature signature) => $"{signature.Name}({signature.Declared}) {signature.HasVectorOverload} {signature.VectorDeclared}";
+    private static string Text(MethodSignature signature) => 
+        $"{signature.Name}({signature.Declared}) {signature.HasVectorOverload} {signature.VectorDeclared} {signature.HasRowOverload} {signature.RowDeclared} {signature.ResultName} {signature.AveragedDeclared}";
 }
