@@ -7,13 +7,13 @@ using SoftmaxGen.Generator.Diagnostics;
 
 namespace SoftmaxGen.CodeFixes;
 
-/// <summary>Removes an argument that asks for what cannot be: a layer that the type cannot own, an empty row of no kind, methods that are none.</summary>
+/// <summary>Removes an argument that asks for what cannot be: a layer that the type cannot own, an empty row of no kind, methods that are none, an option of no such value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveArgumentFix))]
 public sealed class RemoveArgumentFix : SoftmaxCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(
-        DiagnosticIds.LayerNeedsClass, DiagnosticIds.EmptyRowNotDefined, DiagnosticIds.LayoutOfLayer, DiagnosticIds.MethodsNotDefined);
+        DiagnosticIds.LayerNeedsClass, DiagnosticIds.EmptyRowNotDefined, DiagnosticIds.LayoutOfLayer, DiagnosticIds.MethodsNotDefined, DiagnosticIds.OptionNotPossible);
 
     internal override string TitleOfAll => "Remove the arguments";
 

@@ -6,8 +6,8 @@ using System.IO;
 namespace Quickstart;
 
 /// <summary>
-/// A classifier with one hidden layer learns the three arms of a spiral: x -> tanh(x W1 + b1) -> z -> a. The step from
-/// z to a is the generated one.
+/// A classifier with one hidden layer learns the three arms of a spiral: x -> tanh(x W1 + b1) -> z. From z on, the loss and its
+/// gradient are the generated ones.
 /// </summary>
 internal static class Training
 {
@@ -24,16 +24,16 @@ internal static class Training
         var random = new Random(Seed);
         var data = new Spiral(random);
         var first = new Dense(Spiral.Inputs, Hidden, random);
-        var second = new Dense(Hidden, RockPaperScissors.C, random);
+        var second = new Dense(Hidden, SpiralLoss.C, random);
 
         var hidden = new float[Spiral.Rows * Hidden];
         var dLdHidden = new float[hidden.Length];
-        var z = new float[Spiral.Rows * RockPaperScissors.C];
-        var a = new float[z.Length];
+        var z = new float[Spiral.Rows * SpiralLoss.C];
+        var loss = new float[Spiral.Rows];
         var dLdZ = new float[z.Length];
 
         ShowHopelessRow(output);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Training on {Spiral.Rows} points of a spiral with {RockPaperScissors.C} arms"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Training on {Spiral.Rows} points of a spiral with {SpiralLoss.C} arms"));
         output.WriteLine("  step     loss   accuracy");
         var clock = Stopwatch.StartNew();
 
@@ -42,14 +42,13 @@ internal static class Training
             first.Forward(data.X, hidden);
             Tanh(hidden);
             second.Forward(hidden, z);
-            RockPaperScissors.Forward(z, a);
+            float mean = SpiralLoss.Mean(z, data.Label, loss, dLdZ);
 
             if (step % (Steps / Reports) == 0)
             {
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step,6} {CrossEntropy.Loss(z, data.Label),8:0.0000} {Accuracy(a, data.Label),10:0.0%}"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step,6} {mean,8:0.0000} {Accuracy(z, data.Label),10:0.0%}"));
             }
 
-            CrossEntropy.Gradient(a, data.Label, dLdZ);
             second.Backward(hidden, dLdZ, dLdHidden);
             TanhBackward(hidden, dLdHidden);
             first.Backward(data.X, dLdHidden, dLdX: default);
@@ -61,41 +60,40 @@ internal static class Training
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds:0.0} s"));
     }
 
-    /// <summary>The row that a loss taken from the probabilities would lose: its a_y is 0, and still it learns at full speed.</summary>
+    /// <summary>The row that a loss taken from the probabilities would lose: that of its label is 0, and still it learns at full speed.</summary>
     private static void ShowHopelessRow(TextWriter output)
     {
         float[] z = [100, 0, 0];
         int[] label = [1];
-        var a = new float[z.Length];
+        var loss = new float[label.Length];
         var dLdZ = new float[z.Length];
 
-        RockPaperScissors.Forward(z, a);
-        CrossEntropy.Gradient(a, label, dLdZ);
+        float mean = SpiralLoss.Mean(z, label, loss, dLdZ);
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Cross-entropy, dL/dz = a - onehot: of logits 100 0 0, where the second was right, {CrossEntropy.Loss(z, label):0.0000}, and dL/dz = {dLdZ[0]} {dLdZ[1]} {dLdZ[2]}"));
+            $"Cross-entropy: of logits 100 0 0, where the second was right, {mean:0.0000}, and dL/dz = {dLdZ[0]} {dLdZ[1]} {dLdZ[2]}"));
     }
 
-    private static float Accuracy(ReadOnlySpan<float> a, ReadOnlySpan<int> label)
+    private static float Accuracy(ReadOnlySpan<float> z, ReadOnlySpan<int> label)
     {
         int right = 0;
 
         for (int row = 0; row < label.Length; row++)
         {
-            right += MostProbable(a.Slice(row * RockPaperScissors.C, RockPaperScissors.C)) == label[row] ? 1 : 0;
+            right += MostProbable(z.Slice(row * SpiralLoss.C, SpiralLoss.C)) == label[row] ? 1 : 0;
         }
 
         return (float)right / label.Length;
     }
 
-    private static int MostProbable(ReadOnlySpan<float> a)
+    private static int MostProbable(ReadOnlySpan<float> z)
     {
         int best = 0;
 
-        for (int m = 1; m < a.Length; m++)
+        for (int m = 1; m < z.Length; m++)
         {
-            best = a[m] > a[best] ? m : best;
+            best = z[m] > z[best] ? m : best;
         }
 
         return best;

@@ -5,7 +5,7 @@ using Fixing = SoftmaxGen.CodeFixes.Tests.Fixing<SoftmaxGen.CodeFixes.RemoveArgu
 
 namespace SoftmaxGen.CodeFixes.Tests;
 
-/// <summary>SMG009, SMG015, SMG016 and SMG020.</summary>
+/// <summary>SMG009, SMG015, SMG016, SMG020 and SMG021.</summary>
 public sealed class RemoveArgumentTests
 {
     [Theory]
@@ -33,6 +33,12 @@ public sealed class RemoveArgumentTests
     [InlineData("{|SMG020:Methods = (SoftmaxMethods)9|}, C = 3, Batches = false", "C = 3, Batches = false")]
     public Task SoDoMethodsThatAreNone(string before, string after) =>
         Fixing.Fixes($"using SoftmaxGen;\n[Softmax({before})] static partial class K {{ }}", $"using SoftmaxGen;\n[Softmax({after})] static partial class K {{ }}", title: "Remove Methods");
+
+    [Theory]
+    [InlineData("Categorical(C = 65, {|SMG021:Masks = Masks.Bits|})", "Categorical(C = 65)", "Remove Masks")]
+    [InlineData("SoftmaxCrossEntropy({|SMG021:LabelSmoothing = 2|}, C = 3)", "SoftmaxCrossEntropy(C = 3)", "Remove LabelSmoothing")]
+    public Task SoDoesAnOptionOfNoSuchValue(string before, string after, string title) =>
+        Fixing.Fixes($"using SoftmaxGen;\n[{before}] static partial class K {{ }}", $"using SoftmaxGen;\n[{after}] static partial class K {{ }}", title: title);
 
     [Fact]
     public Task TwoOfOneAttributeGoTogether() => Fixing.Fixes(

@@ -71,6 +71,7 @@ public sealed class AnalyzerTests
     [InlineData("SMG010", "[Softmax(C = 3, MaxRows = -1)] public partial class K { }")]
     [InlineData("SMG015", "[Softmax(C = 3, EmptyRow = (EmptyRow)7)] public partial class K { }")]
     [InlineData("SMG020", "[Softmax(C = 3, Methods = SoftmaxMethods.None)] public partial class K { }")]
+    [InlineData("SMG021", "[Categorical(C = 65, Masks = Masks.Bits)] public partial class K { }")]
     [InlineData("SMG016", "[System.Runtime.InteropServices.StructLayout((short)0)] [Softmax(C = 3, MaxRows = 2)] public partial class K { }")]
     [InlineData("SMG019", "[Softmax(C = 3)] [LogSoftmax(C = 3)] public partial class K { }")]
     public void WhatKeepsAKernelFromBeingWrittenIsSaidByTheGeneratorToo(string id, [StringSyntax("C#")] string source)
@@ -183,6 +184,7 @@ public sealed class AnalyzerTests
     [InlineData("SMG013", "[Softmax(C = Missing.N)] public partial class K { }")]
     [InlineData("SMG015", "[Softmax(C = 3, EmptyRow = (EmptyRow)7)] public partial class K { }")]
     [InlineData("SMG020", "[Softmax(C = 3, Methods = SoftmaxMethods.None)] public partial class K { }")]
+    [InlineData("SMG021", "[Categorical(C = 65, Masks = Masks.Bits)] public partial class K { }")]
     [InlineData("SMG016", "[System.Runtime.InteropServices.StructLayout((short)0)] [Softmax(C = 3, MaxRows = 2)] public partial class K { }")]
     [InlineData("SMG019", "[Softmax(C = 3)] [LogSoftmax(C = 3)] public partial class K { }")]
     [InlineData("SMG017", "public partial class Outer { const int C = 10; [Softmax(C = 3)] public static partial class K { public static int Size => C; } }")]

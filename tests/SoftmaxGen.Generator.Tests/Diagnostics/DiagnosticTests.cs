@@ -308,6 +308,15 @@ public sealed class DiagnosticTests
     public void SMG020ALayerWithoutItsMethods(string value) =>
         Reports("SMG020", $"[Softmax(C = 3, MaxRows = 4, [|Methods = {value}|])] public partial class K {{ }}", "'K'", "MaxRows needs Forward and Backward");
 
+    [Theory]
+    [InlineData("Softmax(C = 3", "Masks = (Masks)4", "'K'", "neither Bits nor Booleans")]
+    [InlineData("Categorical(C = 65", "Masks = Masks.Bits | Masks.Booleans", "'K'", "no more than 64 for C = 65")]
+    [InlineData("Categorical(C = 3", "NoChoice = (NoChoice)2", "'K'", "neither Refuse nor Skip")]
+    [InlineData("SoftmaxCrossEntropy(C = 3", "LabelSmoothing = -0.5", "'K'", "from 0 to 1")]
+    [InlineData("SoftmaxCrossEntropy(C = 3", "LabelSmoothing = double.NaN", "'K'", "from 0 to 1")]
+    public void SMG021AnOptionThatCannotBe(string attribute, string option, string type, string why) =>
+        Reports("SMG021", $"[{attribute}, [|{option}|])] public partial class K {{ }}", type, why);
+
     // What is not written is not in the way of the user's own.
     [Fact]
     public void AMethodThatIsNotAskedForTakesNoName() => Assert.Empty(Project
