@@ -15,9 +15,8 @@ public sealed class ShippedKernelTests
     // A column takes every eighth, and eight columns next to each other take all.
     private const int Shares = 8;
 
-    // Of a family with many methods a class count takes every fourth.
-    private const int Few = 6;
-    private const int SharesOfMany = 4;
+    // What there is with a mask, a temperature or another option besides is many kernels: of these a class count takes every twelfth.
+    private const int SharesOfMany = 12;
 
     /// <summary>Parts of names, by which to choose families.</summary>
     private static readonly string? Named = Environment.GetEnvironmentVariable("FRAME_FAMILY");
@@ -52,7 +51,8 @@ public sealed class ShippedKernelTests
         Masks masks = c <= ClassCount.Bits ? Masks.Bits | Masks.Booleans : Masks.Booleans;
         KernelSpec spec = column.Spec(c) with { Family = family, Methods = family.AllMethods, Options = KernelOptions.Default with { Masks = masks, NoChoice = noChoice, Temperature = true, SoftTargets = true, ClassWeights = c % 3 == 0, LabelSmoothing = c % 3 == 1 ? 0.125 : 0, IgnoreIndex = c % 2 == 0 ? -100 : 0 } };
 
-        return from defined in family.KernelsFor(spec).Select(define => (define, define(spec).Name)).GroupBy(static named => named.Name).Where((_, k) => family.MethodNames.Count() <= Few || (k + c) % SharesOfMany == 0).SelectMany(static named => named.Select(static (kernel, at) => (kernel.define, at)))
+        return from defined in family.KernelsFor(spec).Select(define => (define, define(spec).Name)).GroupBy(static named => named.Name).SelectMany(static named => named.Select(static (kernel, at) => (kernel.define, at))).Select(static (of, k) => (of.define, of.at, k))
+               where (defined.at == 0 && family.HasLayer) || (defined.k + c + Column.All.IndexOf(column)) % SharesOfMany == 0
                group defined by defined.at into file
                select file.Select(kernel => (Func<KernelSpec, RowProgram>)(of => kernel.define(of with { Options = spec.Options }))).ToImmutableArray();
     }

@@ -29,7 +29,7 @@ public sealed class TextNetTests
     ];
 
     // Of families with many methods, those around the limits.
-    private static readonly ImmutableArray<int> Few = [1, 2, 3, 5, 8, 9, 16, 17, 31, 32, 33, 64, 65, 257, 1000, 65_536];
+    private static readonly ImmutableArray<int> Few = [1, 2, 3, 9, 17, 33, 65, 1000];
 
     [Theory]
     [InlineData("Softmax")]
