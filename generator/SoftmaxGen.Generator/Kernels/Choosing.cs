@@ -56,7 +56,8 @@ internal static class Choosing
             "Of the classes that u has come to the last; none of probability 0.",
             ignoresAbsent: true);
 
-        return OrNone(row, spec, distribution, Select((u < 1) & (last >= 0), last, Refused));
+        // From 0 on u always comes to one. It is asked of u itself, since a product of it may have become 0.
+        return OrNone(row, spec, distribution, Select((u >= 0) & (u < 1), last, Refused));
     }
 
     /// <summary>The number of the first class that has the largest of some values.</summary>

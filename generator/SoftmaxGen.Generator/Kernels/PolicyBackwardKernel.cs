@@ -24,7 +24,9 @@ internal static class PolicyBackwardKernel
         Expression surprise = row.Let("surprise", distribution.Surprise(EqualTo(new ClassNumber(), action), p), "1[n = y] - p.");
         Expression entropy = row.Let("slope", Select(p > 0, p * (-distribution.Difference - mean), distribution.OrInvalid(0)), "dH/dz: of probability 0 it is 0.");
         Expression gradient = MultiplyAdd(g, surprise, h * entropy);
-        gradient = spec.Options.NoChoice == NoChoice.Skip ? Select(action >= 0, gradient, 0) : gradient;
+
+        // What acted in a row that has nothing to choose now was chosen from another.
+        gradient = spec.Options.NoChoice == NoChoice.Skip ? Select((action >= 0) & !distribution.IsEmpty, gradient, 0) : gradient;
 
         return row.Put("dLdZ", "The gradient dL/dz", MaskInput.OrZero(distribution.Mask, gradient)).Build();
     }

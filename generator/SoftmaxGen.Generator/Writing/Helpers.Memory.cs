@@ -21,7 +21,7 @@ internal sealed partial class Helpers
     public string LoadToAll(NumberType type, Storage storage = Storage.Element)
     {
         string? stored = MethodSignature.TypeOf(storage);
-        string name = $"Load{(stored is null ? "" : "Integer")}ToAll{type.Bits}";
+        string name = stored is null ? $"LoadToAll{type.Bits}" : $"LoadIntegerToAll{Lanes(type)}";
 
         return Add(name, type, () => Method(
             name,

@@ -42,7 +42,7 @@ internal sealed partial class Helpers
     /// <summary>1 in each lane whose bit is set, else 0.</summary>
     public string Truths(NumberType type)
     {
-        string name = $"Truths{Literal.Of(type.Bits)}";
+        string name = $"Truths{Lanes(type)}";
         string integer = type.IsDouble ? "long" : "int";
         string bits = string.Join(", ", Enumerable.Range(0, type.Lanes).Select(lane => Literal.Of(1 << lane)));
         string isClear = $"{type.VectorClass}.Equals({type.VectorClass}.BitwiseAnd({type.VectorClass}.Create(({integer})bits), {type.VectorClass}.Create({(type.IsDouble ? "(long)" : "")}{bits})), {type.VectorClass}<{integer}>.Zero)";
@@ -61,7 +61,7 @@ internal sealed partial class Helpers
     /// <summary>1 for each row in whose number a bit is set, else 0.</summary>
     public string BitOfRows(NumberType type)
     {
-        string name = $"BitOfRows{Literal.Of(type.Bits)}";
+        string name = $"BitOfRows{Lanes(type)}";
 
         return Add(name, type, () => Method(
             name,
@@ -80,7 +80,7 @@ internal sealed partial class Helpers
     /// <summary>Numbers that count on, one a lane.</summary>
     public string NumbersFrom(NumberType type)
     {
-        string name = $"NumbersFrom{Literal.Of(type.Bits)}";
+        string name = $"NumbersFrom{Lanes(type)}";
         string counts = string.Join(", ", Enumerable.Range(0, type.Lanes).Select(lane => Literal.Of(lane, type)));
 
         return Add(name, type, () => Method(
@@ -91,9 +91,12 @@ internal sealed partial class Helpers
             "The numbers of classes that follow each other."));
     }
 
+    // The parameters do not say what kind of number the lanes are, so the name must.
+    private static string Lanes(NumberType type) => Literal.Of(type.Bits) + (type.IsDouble ? "OfDoubles" : "");
+
     private string LoadIntegers(NumberType type)
     {
-        string name = $"LoadIntegers{Literal.Of(type.Bits)}";
+        string name = $"LoadIntegers{Lanes(type)}";
 
         return Add(name, type, () => Method(
             name,
@@ -107,7 +110,7 @@ internal sealed partial class Helpers
 
     private string LoadBooleans(NumberType type, int present)
     {
-        string name = $"Load{Literal.Of(present)}Truths{Literal.Of(type.Bits)}";
+        string name = $"Load{Literal.Of(present)}Truths{Lanes(type)}";
 
         return Add(name, type, () => Method(
             name,

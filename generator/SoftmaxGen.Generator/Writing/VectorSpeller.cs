@@ -58,6 +58,9 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
     {
         { Counts: true } => Primary($"{Helpers.NumbersFrom(Type)}({IndexOf(numbers.Index, numbers.Offset)})"),
         { Index: null } => Number(numbers.Offset),
+
+        // Where there is a function for each kind of number, an integer alone goes to that of float.
+        _ when Type.IsDouble => Primary($"{Helpers.All(Type)}((double)({IndexOf(numbers.Index, numbers.Offset)}))"),
         _ => Primary($"{Helpers.All(Type)}({IndexOf(numbers.Index, numbers.Offset)})"),
     };
 
