@@ -26,6 +26,9 @@ internal static class Fences
         WalkKernels(output, Roster.Float);
         WalkKernels(output, Roster.Double);
         WalkKernels(output, Roster.Half);
+        WalkCategorical(output, CategoricalRoster.Float);
+        WalkCategorical(output, CategoricalRoster.Double);
+        WalkCategorical(output, CategoricalRoster.Half);
     }
 
     public static void ReadBefore()
@@ -84,6 +87,82 @@ internal static class Fences
             {
                 kernel.JacobianIfAny?.Invoke(a, place(square, length * kernel.C));
             }
+        }
+    }
+
+    private static void WalkCategorical<T, TRandom>(TextWriter output, IReadOnlyList<CategoricalKernel<T, TRandom>> kernels)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TRandom : unmanaged, IBinaryFloatingPointIeee754<TRandom>
+    {
+        int c = kernels.Max(static kernel => kernel.C);
+        long bytes = (long)MostRows * c * sizeof(double);
+
+        // What is read, N x C or N, and what is written.
+        GuardedMemory[] memories = [.. Enumerable.Range(0, 11).Select(_ => new GuardedMemory(bytes))];
+
+        foreach (CategoricalKernel<T, TRandom> kernel in kernels)
+        {
+            output.WriteLine(kernel);
+            output.Flush();
+
+            foreach (Masks form in kernel.Forms)
+            {
+                for (int rows = 0; rows <= MostRows; rows++)
+                {
+                    Walk(kernel, form, rows, isAtStart: true);
+                    Walk(kernel, form, rows, isAtStart: false);
+                }
+            }
+        }
+
+        foreach (GuardedMemory memory in memories)
+        {
+            memory.Dispose();
+        }
+
+        void Walk(CategoricalKernel<T, TRandom> kernel, Masks form, int rows, bool isAtStart)
+        {
+            int length = rows * kernel.C;
+            Span<T> z = Place<T>(0, length);
+            Span<T> other = Place<T>(1, length);
+            Span<ulong> bits = Place<ulong>(2, rows);
+            Span<bool> booleans = Place<bool>(3, length);
+            Span<TRandom> u = Place<TRandom>(4, rows);
+            Span<TRandom> uniforms = Place<TRandom>(5, length);
+            Span<T> g = Place<T>(6, rows);
+            Span<int> action = Place<int>(7, rows);
+            Span<T> first = Place<T>(8, rows);
+            Span<T> second = Place<T>(9, rows);
+            Span<T> gradient = Place<T>(10, length);
+            z.Fill(T.One);
+            other.Fill(T.One);
+            bits.Fill(ulong.MaxValue);
+            booleans.Fill(true);
+            u.Fill(TRandom.CreateChecked(0.5));
+            uniforms.Fill(TRandom.CreateChecked(0.5));
+            g.Fill(T.One);
+            Mask mask = form switch { Masks.None => Mask.None, Masks.Bits => (ReadOnlySpan<ulong>)bits, _ => (ReadOnlySpan<bool>)booleans };
+
+            kernel.Act(z, mask, u, action, first, second);
+            kernel.ArgMax(z, mask, action);
+            kernel.Evaluate(z, mask, action, first, second);
+            kernel.Backward(z, mask, action, g, g, gradient);
+
+            if (kernel.Has(CategoricalMethods.All))
+            {
+                kernel.Sample(z, mask, u, action);
+                kernel.Gumbel(z, mask, uniforms, action);
+                kernel.LogProb(z, mask, action, first);
+                kernel.Entropy(z, mask, first);
+                kernel.KL(z, mask, other, first);
+                kernel.Probabilities(z, mask, gradient);
+
+                // The other logits are read here no more.
+                kernel.KLBackward(z, mask, z, g, gradient, other);
+            }
+
+            Span<TPlaced> Place<TPlaced>(int memory, int count)
+                where TPlaced : unmanaged => isAtStart ? memories[memory].AtStart<TPlaced>(count) : memories[memory].AtEnd<TPlaced>(count);
         }
     }
 }

@@ -21,7 +21,10 @@ public class InstructionSetTests(InstructionSetTests.Runs runs) : IClassFixture<
     [Theory, MemberData(nameof(Switches))]
     public void Every_kernel_is_in_the_report(InstructionSwitch @switch) =>
         Assert.Equal(
-            Roster.Kernels.Select(static item => item[0].ToString()).Concat(Roster.Vectors.Select(static vector => $"{vector}.Vector")).Order(),
+            Roster.Kernels.Concat(CategoricalRoster.Kernels).Select(static item => item[0].ToString())
+                .Concat(Roster.Vectors.Select(static vector => $"{vector}.Vector"))
+                .Concat(CategoricalRoster.Full.Select(static item => $"{item[0]}.All"))
+                .Order(),
             runs[@switch].Hashes.Keys.Order());
 
     [Theory, MemberData(nameof(Switches))]
@@ -37,7 +40,7 @@ public class InstructionSetTests(InstructionSetTests.Runs runs) : IClassFixture<
     [Theory, MemberData(nameof(Switches))]
     public void The_bits_of_a_deterministic_kernel_depend_on_nothing(InstructionSwitch @switch)
     {
-        HashSet<string> deterministic = [.. Roster.Kernels.Select(static item => item[0]).Where(IsDeterministic).Select(static kernel => kernel.ToString()!)];
+        HashSet<string> deterministic = [.. Roster.Kernels.Concat(CategoricalRoster.Kernels).Select(static item => item[0]).Where(IsDeterministic).Select(static kernel => kernel.ToString()!)];
 
         Assert.NotEmpty(deterministic);
         AssertSame(runs[InstructionSwitch.All[0]].Hashes, runs[@switch].Hashes, deterministic.Contains, @switch);
@@ -78,7 +81,8 @@ public class InstructionSetTests(InstructionSetTests.Runs runs) : IClassFixture<
 
     // What is computed in double is never fused.
     private static bool IsDeterministic(object kernel) =>
-        kernel is Kernel<float> { Deterministic: true } or Kernel<float> { IsWide: true } or Kernel<double> { Deterministic: true } or Kernel<Half>;
+        kernel is Kernel<float> { Deterministic: true } or Kernel<float> { IsWide: true } or Kernel<double> { Deterministic: true } or Kernel<Half>
+            or CategoricalKernel<float, float> { Declared.Deterministic: true } or CategoricalKernel<float, float> { IsWide: true } or CategoricalKernel<Half, float>;
 
     private static void AssertSame(
         IReadOnlyDictionary<string, string> expected,
