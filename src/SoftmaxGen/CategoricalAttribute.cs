@@ -16,9 +16,9 @@ namespace SoftmaxGen;
 /// dL/dz_n = dL/dlog p_y (1[n = y] - p_n) - dL/dH p_n (log p_n + H)
 /// </code>
 /// <para>
-/// A class is chosen by a random number u from 0 up to, but not, 1, which the caller draws, so that a replay chooses the same again: the first class whose
-/// probability, added to those before it, is above u. Each probability is rounded to a multiple of 2^-23 for that (of double 2^-52), so that the sums are exact, and the last
-/// class that has one takes what is left. A class that is ruled out, or has the probability 0, is never chosen.
+/// A class is chosen by a random number u from 0 up to, but not, 1, which the caller draws, so that a replay chooses the same again: the last class of which the
+/// running sum of exp(z_k) over all classes before it is at most u times the sum over all. Running sums are exact to 2^-24 of the largest term, and u times the sum is rounded once.
+/// A class that is ruled out, or has the probability 0, is never chosen, whatever u is.
 /// </para>
 /// <para>
 /// Spans are row-major, N x C with N = z.Length / C, and N may be 0. What has one number a row has an overload for one row that returns it, and <c>Act</c> a small struct.

@@ -52,6 +52,6 @@ internal static class CategoricalFamily
         }
 
         yield return new HeaderNote("log", LogSoftmaxFamily.OfOneAndTheRest);
-        yield return new HeaderNote("u", "Chooses by running sums of the probabilities, each rounded to a multiple of a small power of two: such sums are exact.");
+        yield return new HeaderNote("u", "Chooses by running sums of the terms, cut into multiples of units so large that no such sum rounds.");
     }
 }

@@ -20,11 +20,12 @@ internal static class FileHeader
         writer.Line($"// {spec.Family.Name} of C = {Literal.Of(spec.C)}, {ElementText(spec)}, written by SoftmaxGen.");
         writer.Line("//");
 
-        int width = Math.Max(8, kernels.Max(static kernel => kernel.Row.Name.Length));
+        ImmutableArray<string> names = kernels.Select(kernel => NameOf(kernel.Row, kernels.Count(other => other.Row.Name == kernel.Row.Name) > 1)).ToImmutableArray();
+        int width = Math.Max(8, names.Max(static name => name.Length));
 
-        foreach ((RowProgram row, ImmutableArray<LaneProgram> paths) in kernels)
+        foreach ((string name, ImmutableArray<LaneProgram> paths) in names.Zip(kernels, static (name, kernel) => (name, kernel.Paths)))
         {
-            writer.Line($"//   {row.Name.PadRight(width)}  {string.Join(", ", paths.Select(path => PathText(path, spec.C)))}");
+            writer.Line($"//   {name.PadRight(width)}  {string.Join(", ", paths.Select(path => PathText(path, spec.C)))}");
         }
 
         writer.Line("//");
@@ -50,6 +51,10 @@ internal static class FileHeader
 
         writer.Line();
     }
+
+    // Overloads are told by what they read.
+    private static string NameOf(RowProgram row, bool isOverloaded) =>
+        isOverloaded ? $"{row.Name}({string.Join(", ", row.Inputs.Select(static input => input.Name))})" : row.Name;
 
     private static void Write(CodeWriter writer, HeaderNote note)
     {
