@@ -366,13 +366,14 @@ internal sealed class Grammar
     private void Attribute(bool mayKeep)
     {
         List<string> arguments = [$"C = {Count()}"];
+        string family = mayKeep ? "Softmax" : _dice.Of(["Softmax", "Softmax", "Softmax", "LogSoftmax", "SoftmaxCrossEntropy", "Categorical"]);
 
         if (_dice.OneIn(4))
         {
             arguments.Add($"ElementType = typeof({_dice.Of(["float", "double", "double", "global::System.Single", "global::System.Half"])})");
         }
 
-        if (_dice.OneIn(4))
+        if (family != "Categorical" && _dice.OneIn(4))
         {
             arguments.Add($"EmptyRow = global::SoftmaxGen.EmptyRow.{_dice.Of(["NaN", "Zero", "Uniform"])}");
         }
@@ -388,12 +389,28 @@ internal sealed class Grammar
         }
 
         // A layer needs two of them.
-        if (_dice.OneIn(6) && (!mayKeep || Odd()))
+        if (family == "Softmax" && _dice.OneIn(6) && (!mayKeep || Odd()))
         {
             arguments.Add($"Methods = global::SoftmaxGen.SoftmaxMethods.{_dice.Of(["Forward", "Backward", "Jacobian", "All", "Forward | global::SoftmaxGen.SoftmaxMethods.Backward"])}");
         }
 
-        if (_dice.OneIn(4) && (mayKeep || Odd()))
+        if (_dice.OneIn(5))
+        {
+            arguments.Add($"Masks = global::SoftmaxGen.Masks.{_dice.Of(["Booleans", "Bits", "Bits | global::SoftmaxGen.Masks.Booleans", "None"])}");
+        }
+
+        if (family switch
+        {
+            "Softmax" => (string[])["Temperature = true"],
+            "SoftmaxCrossEntropy" => ["LabelSmoothing = 0.1", "LabelSmoothing = 2", "ClassWeights = true", "SoftTargets = true", "IgnoreIndex = int.MinValue"],
+            "Categorical" => ["NoChoice = global::SoftmaxGen.NoChoice.Skip", "Methods = global::SoftmaxGen.CategoricalMethods.All", "Methods = global::SoftmaxGen.CategoricalMethods.Gumbel"],
+            _ => [],
+        } is { Length: > 0 } own && _dice.OneIn(3))
+        {
+            arguments.Add(_dice.Of(own));
+        }
+
+        if (family == "Softmax" && _dice.OneIn(4) && (mayKeep || Odd()))
         {
             arguments.Add($"MaxRows = {_dice.Of(["0", "1", "2", "8", "global::Consts.N", "1 << 10"])}");
         }
@@ -411,11 +428,11 @@ internal sealed class Grammar
         int from = _dice.Below(arguments.Count);
         (arguments[0], arguments[from]) = (arguments[from], arguments[0]);
 
-        string attribute = $"global::SoftmaxGen.Softmax({string.Join(", ", arguments)})";
+        string attribute = $"global::SoftmaxGen.{family}({string.Join(", ", arguments)})";
 
         _text.Append(_dice.Below(Odd() ? 12 : 7) switch
         {
-            0 => $"[global::SoftmaxGen.SoftmaxAttribute({string.Join(", ", arguments)})] ",
+            0 => $"[global::SoftmaxGen.{family}Attribute({string.Join(", ", arguments)})] ",
             1 => $"[type: {attribute}]\n",
             2 => $"[global::System.Obsolete, {attribute}]\n",
             3 => $"[{attribute},]\n",
