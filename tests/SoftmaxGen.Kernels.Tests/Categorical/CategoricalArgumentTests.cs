@@ -103,7 +103,7 @@ public class CategoricalArgumentTests
 
                 ArgumentException refusal = Assert.Throws<ArgumentException>(parameter, () => call(lengths));
                 Assert.All(named, number => Assert.Contains(number.ToString(CultureInfo.InvariantCulture), refusal.Message));
-                Assert.All(_results, static memory => Assert.All(memory, static value => Assert.Equal(Untouched, value)));
+                Assert.All(_results, static memory => Assert.False(memory.AsSpan().ContainsAnyExcept(Untouched)));
             }
 
             Mask MaskOf(Lengths lengths) => form switch
@@ -139,7 +139,7 @@ public class CategoricalArgumentTests
         int length = RowCount * c;
 
         // Room for all that a call reads and writes, each at its own place.
-        var memory = new byte[20 * length * sizeof(ulong)];
+        var memory = new byte[6 * length * sizeof(ulong)];
         int part = length * sizeof(ulong);
         var z = new T[length];
         var u = new TRandom[RowCount];
@@ -165,10 +165,10 @@ public class CategoricalArgumentTests
 
             if (form != Masks.None)
             {
-                Refused("action", () => kernel.Act(z, MaskAt(0), u, At<int>(0, RowCount), numbers, more));
-                Refused("logProb", () => kernel.Evaluate(z, MaskAt(0), action, At<T>(0, RowCount), more));
-                Refused("action", () => kernel.ArgMax(z, MaskAt(0), At<int>(0, RowCount)));
-                Refused("dLdZ", () => kernel.Backward(z, MaskAt(0), action, numbers, more, At<T>(0, length)));
+                Refused("action", () => kernel.Act(z, MaskAt(0), u, At<int>(0, RowCount), numbers, more), isOverMask: true);
+                Refused("logProb", () => kernel.Evaluate(z, MaskAt(0), action, At<T>(0, RowCount), more), isOverMask: true);
+                Refused("action", () => kernel.ArgMax(z, MaskAt(0), At<int>(0, RowCount)), isOverMask: true);
+                Refused("dLdZ", () => kernel.Backward(z, MaskAt(0), action, numbers, more, At<T>(0, length)), isOverMask: true);
             }
 
             if (kernel.Has(CategoricalMethods.All))
@@ -200,12 +200,12 @@ public class CategoricalArgumentTests
         Span<TElement> At<TElement>(int place, int count, int off = 0)
             where TElement : unmanaged => MemoryMarshal.Cast<byte, TElement>(memory.AsSpan((place * part) + off))[..count];
 
-        void Refused(string parameter, Action call)
+        void Refused(string parameter, Action call, bool isOverMask = false)
         {
             memory.AsSpan(0, part).Clear();
             ArgumentException refusal = Assert.Throws<ArgumentException>(parameter, call);
             Assert.Contains("share a part of their memory", refusal.Message);
-            Assert.All(memory.AsSpan(part, part).ToArray(), static value => Assert.Equal(0, value));
+            Assert.True(isOverMask || !memory.AsSpan(0, part).ContainsAnyExcept<byte>(0));
         }
     }
 

@@ -21,7 +21,8 @@ public class CategoricalBitsTests
         {
             IReadOnlyList<(string Name, byte[] Bytes)>[] alone = [.. Enumerable.Range(0, most).Select(row => batch.Slice(row, 1).Run(kernel, form))];
 
-            for (int count = 0; count <= most; count++)
+            // Of each kind of block none, one and two, whole and in part.
+            foreach (int count in new[] { 0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 15, 16, 17, 24, 31, 32, 33, 36 }.Where(count => count <= most))
             {
                 AssertSame(alone[..count], batch.Slice(0, count).Run(kernel, form), $"{kernel}, {form}, {count} rows");
                 AssertSame(alone[(most - count)..], batch.Slice(most - count, count).Run(kernel, form), $"{kernel}, {form}, the last {count} rows");

@@ -10,7 +10,7 @@ namespace SoftmaxGen.Kernels.Tests;
 /// <summary>The inverse of the cumulative distribution: where each class begins, and that nothing else is ever chosen.</summary>
 public class CategoricalSamplingTests
 {
-    private const int Grid = 2048;
+    private const int Grid = 512;
 
     [Theory, MemberData(nameof(CategoricalRoster.Kernels), MemberType = typeof(CategoricalRoster))]
     public void Each_class_begins_where_the_sum_of_those_before_it_lies<T, TRandom>(CategoricalKernel<T, TRandom> kernel)
@@ -49,7 +49,7 @@ public class CategoricalSamplingTests
             IEnumerable<TRandom> starts = Rows.Places(kernel.C).Select(k => TRandom.CreateChecked(Least(kernel, z, mask, form, k)));
             TRandom[] u =
             [
-                .. Enumerable.Range(0, kernel.C > 128 ? Grid / 8 : Grid).Select(static i => TRandom.CreateChecked(i) / TRandom.CreateChecked(Grid)).Concat(starts)
+                .. Enumerable.Range(0, kernel.C > 64 ? Grid / 8 : Grid).Select(static i => TRandom.CreateChecked(i) / TRandom.CreateChecked(Grid)).Concat(starts)
                     .SelectMany(static value => (TRandom[])[TRandom.BitDecrement(value), value, TRandom.BitIncrement(value)])
                     .Append(TRandom.Epsilon)
                     .Append(TRandom.BitDecrement(TRandom.One))
@@ -224,10 +224,22 @@ public class CategoricalSamplingTests
         var action = new int[u.Length];
         var logProb = new T[u.Length];
         var entropy = new T[u.Length];
-        T[] logits = [.. Enumerable.Repeat(z, u.Length).SelectMany(static row => row)];
-        bool[] masks = [.. Enumerable.Repeat(mask, u.Length).SelectMany(static row => row)];
+        T[] logits = Repeated(z, u.Length);
+        bool[] masks = Repeated(mask, u.Length);
         kernel.Act(logits, Mask.Of(form, kernel.C, masks), u, action, logProb, entropy);
 
         return action;
+    }
+
+    private static TElement[] Repeated<TElement>(TElement[] row, int times)
+    {
+        var rows = new TElement[row.Length * times];
+
+        for (int i = 0; i < times; i++)
+        {
+            row.CopyTo(rows, i * row.Length);
+        }
+
+        return rows;
     }
 }
