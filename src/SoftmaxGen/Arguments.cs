@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System;
+using System.Numerics;
 
 namespace SoftmaxGen;
 
@@ -29,6 +30,23 @@ internal static class Arguments
         if (length < needed)
         {
             throw new ArgumentException($"{name} has room for {length} values, and the {otherLength} values of {otherName} need {needed}.", name);
+        }
+    }
+
+    public static void RequireMask(int length, int needed)
+    {
+        if (length != 0 && length != needed)
+        {
+            throw new ArgumentException($"mask has {length} values, and {needed} are needed, or none where all classes take part.", "mask");
+        }
+    }
+
+    public static void RequireTemperature<T>(T temperature)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (!(temperature >= T.Zero))
+        {
+            throw new ArgumentOutOfRangeException(nameof(temperature), temperature, "A temperature is from 0 to +inf.");
         }
     }
 

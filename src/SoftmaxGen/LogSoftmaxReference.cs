@@ -63,6 +63,44 @@ public static class LogSoftmaxReference
         }
     }
 
+    /// <summary>The same of the classes that a mask leaves. What it rules out has no part, whatever its logit is: its y is -inf.</summary>
+    /// <typeparam name="T">The type of logits and log-probabilities.</typeparam>
+    /// <param name="c">The class count C, at least 1.</param>
+    /// <param name="z">The logits, N x C.</param>
+    /// <param name="mask">Which classes of each row take part, N x C.</param>
+    /// <param name="y">Receives the log-probabilities, N x C. May be the same memory as <paramref name="z"/>.</param>
+    /// <param name="emptyRow">Of what a row is the logarithm of which nothing is left but -inf.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="c"/> is below 1, or <paramref name="emptyRow"/> is not one of the named values.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="z"/> is not a whole number of rows; <paramref name="mask"/> has another length; <paramref name="y"/> is shorter than <paramref name="z"/>, or
+    /// overlaps it in part.
+    /// </exception>
+    public static void MaskedForward<T>(int c, ReadOnlySpan<T> z, ReadOnlySpan<bool> mask, Span<T> y, EmptyRow emptyRow = EmptyRow.NaN)
+        where T : IFloatingPointIeee754<T>
+    {
+        Arguments.RequireWholeRows(c, z.Length, nameof(z));
+        Arguments.RequireMask(mask.Length, z.Length);
+        Arguments.RequireRoom(y.Length, nameof(y), z.Length, z.Length, nameof(z));
+        y = y[..z.Length];
+        Arguments.RequireApartOrSame(z, nameof(z), y, nameof(y));
+
+        for (int start = 0; start < z.Length; start += c)
+        {
+            ReadOnlySpan<bool> left = mask.IsEmpty ? mask : mask.Slice(start, c);
+            T[] logits = Masked.Logits(z.Slice(start, c), left);
+            bool isEmpty = T.IsNegativeInfinity(Rows.Max<T>(logits));
+            Span<T> row = y.Slice(start, c);
+            Forward<T>(c, logits, row, emptyRow);
+
+            if (!isEmpty)
+            {
+                Masked.Clear(row, left, T.NegativeInfinity);
+            }
+        }
+    }
+
     /// <summary>s = log sum_k exp(z_k), one number for each row.</summary>
     /// <remarks>-inf for a row of nothing but -inf, +inf where there is a +inf, and NaN where there is a NaN. Its gradient by the logits is exp(y).</remarks>
     /// <typeparam name="T">The type of logits and sums.</typeparam>

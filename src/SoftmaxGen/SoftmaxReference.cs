@@ -67,6 +67,89 @@ public static class SoftmaxReference
         }
     }
 
+    /// <summary>The same at a temperature, and of the classes that a mask leaves: a_m = exp(z_m / t) / sum_k exp(z_k / t).</summary>
+    /// <remarks>
+    /// What the mask rules out has no part, whatever its logit is: its a is 0, and only a row with no class left has what <paramref name="emptyRow"/> says there too. At t = 0 the
+    /// largest logits share evenly, and at t = +inf all finite ones do: the limits of the formula.
+    /// </remarks>
+    /// <typeparam name="T">The type of logits and probabilities.</typeparam>
+    /// <param name="c">The class count C, at least 1.</param>
+    /// <param name="z">The logits, N x C.</param>
+    /// <param name="mask">Which classes of each row take part, N x C, or nothing where all do.</param>
+    /// <param name="a">Receives the probabilities, N x C. May be the same memory as <paramref name="z"/>.</param>
+    /// <param name="temperature">t, from 0 to +inf.</param>
+    /// <param name="emptyRow">What a row becomes of which nothing is left but -inf.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="c"/> is below 1, <paramref name="temperature"/> is negative or NaN, or <paramref name="emptyRow"/> is not one of the named values.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="z"/> is not a whole number of rows; <paramref name="mask"/> has another length; <paramref name="a"/> is shorter than <paramref name="z"/>, or
+    /// overlaps it in part.
+    /// </exception>
+    public static void ForwardAt<T>(int c, ReadOnlySpan<T> z, ReadOnlySpan<bool> mask, Span<T> a, T temperature, EmptyRow emptyRow = EmptyRow.NaN)
+        where T : IFloatingPointIeee754<T>
+    {
+        Arguments.RequireWholeRows(c, z.Length, nameof(z));
+        Arguments.RequireMask(mask.Length, z.Length);
+        Arguments.RequireTemperature(temperature);
+        Arguments.RequireRoom(a.Length, nameof(a), z.Length, z.Length, nameof(z));
+        a = a[..z.Length];
+        Arguments.RequireApartOrSame(z, nameof(z), a, nameof(a));
+
+        for (int start = 0; start < z.Length; start += c)
+        {
+            ReadOnlySpan<bool> left = mask.IsEmpty ? mask : mask.Slice(start, c);
+            T[] logits = Masked.Logits(z.Slice(start, c), left);
+            T max = Rows.Max<T>(logits);
+
+            // Where the largest is not finite there is no difference from it, and t does not count.
+            for (int m = 0; m < c && T.IsFinite(max); m++)
+            {
+                logits[m] = logits[m] == max || (T.IsFinite(logits[m]) && T.IsPositiveInfinity(temperature)) ? T.Zero : (logits[m] - max) / temperature;
+            }
+
+            Span<T> row = a.Slice(start, c);
+            Forward<T>(c, logits, row, emptyRow);
+
+            if (!T.IsNegativeInfinity(max))
+            {
+                Masked.Clear(row, left, T.Zero);
+            }
+        }
+    }
+
+    /// <summary>dL/dz = dLdA . J / t, of the classes that a mask leaves; 0 at t = 0, which is the derivative of arg max, and for what the mask rules out.</summary>
+    /// <typeparam name="T">The type of probabilities and gradients.</typeparam>
+    /// <param name="c">The class count C, 1 to 46,340.</param>
+    /// <param name="a">The probabilities, N x C, as <see cref="ForwardAt"/> gives them.</param>
+    /// <param name="mask">Which classes of each row take part, N x C, or nothing where all do.</param>
+    /// <param name="dLdA">The gradient of the loss by the probabilities, N x C. Of what the mask rules out it does not count.</param>
+    /// <param name="dLdZ">Receives the gradient of the loss by the logits, N x C. Apart from both.</param>
+    /// <param name="temperature">t, from 0 to +inf.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="c"/> is below 1 or above 46,340, or <paramref name="temperature"/> is negative or NaN.
+    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="a"/> is not a whole number of rows, or another length does not agree with it.</exception>
+    public static void BackwardAt<T>(int c, ReadOnlySpan<T> a, ReadOnlySpan<bool> mask, ReadOnlySpan<T> dLdA, Span<T> dLdZ, T temperature)
+        where T : IFloatingPointIeee754<T>
+    {
+        Arguments.RequireWholeRows(c, a.Length, nameof(a));
+        Arguments.RequireMask(mask.Length, a.Length);
+        Arguments.RequireTemperature(temperature);
+        T[] probabilities = a.ToArray();
+        T[] upstream = dLdA.ToArray();
+        Masked.Clear(probabilities, mask, T.Zero);
+        Masked.Clear(upstream, mask, T.Zero);
+        Backward<T>(c, probabilities, upstream, dLdZ);
+
+        for (int i = 0; i < a.Length; i++)
+        {
+            dLdZ[i] = temperature == T.Zero ? T.Zero : dLdZ[i] / temperature;
+        }
+
+        Masked.Clear(dLdZ, mask, T.Zero);
+    }
+
     /// <summary>J_mn = da_m / dz_n = a_m (1 - a_m) if m = n, else -a_m a_n, for each row: entry by entry.</summary>
     /// <typeparam name="T">The type of probabilities and derivatives.</typeparam>
     /// <param name="c">The class count C, at least 1.</param>

@@ -32,4 +32,8 @@ namespace SoftmaxGen.Kernels.Plain
     [Softmax(C = 3, Deterministic = true)] public static partial class PlainDeterministicFloat3 { }
     [Softmax(C = 17, Deterministic = true)] public static partial class PlainDeterministicFloat17 { }
     [LogSoftmax(C = 3, Deterministic = true)] public static partial class PlainDeterministicLogFloat3 { }
+
+    [SoftmaxCrossEntropy(C = 3, SoftTargets = true, Masks = Masks.Bits | Masks.Booleans)] public static partial class PlainLossFloat3 { }
+    [Softmax(C = 3, Masks = Masks.Bits | Masks.Booleans, Temperature = true, Methods = SoftmaxMethods.Forward | SoftmaxMethods.Backward)] public static partial class PlainMaskFloat3 { }
+    [LogSoftmax(C = 3, Masks = Masks.Bits | Masks.Booleans)] public static partial class PlainMaskLogFloat3 { }
 }

@@ -18,15 +18,15 @@ internal sealed record Declaration(Type Type, Family Family, int C, Type Element
     /// <summary>Whether it is computed in double, and rounded once: float is where there are no vectors, but for its deterministic kernels.</summary>
     public bool IsWide => ElementType == typeof(Half) || (IsPlain && ElementType == typeof(float) && !Deterministic);
 
-    /// <summary>Null of a type without an attribute.</summary>
+    /// <summary>Null of a type without an attribute, and of one that is there for its masks or its temperature: <see cref="Overloads"/> has those.</summary>
     public static Declaration? Of(Type type)
     {
-        if (type.GetCustomAttribute<SoftmaxAttribute>() is { } softmax)
+        if (type.GetCustomAttribute<SoftmaxAttribute>() is { Masks: Masks.None, Temperature: false } softmax)
         {
             return new Declaration(type, Family.Softmax, softmax.C, softmax.ElementType, softmax.MaxRows, softmax.EmptyRow, softmax.Deterministic);
         }
 
-        return type.GetCustomAttribute<LogSoftmaxAttribute>() is { } log
+        return type.GetCustomAttribute<LogSoftmaxAttribute>() is { Masks: Masks.None } log
             ? new Declaration(type, Family.LogSoftmax, log.C, log.ElementType, log.MaxRows, log.EmptyRow, log.Deterministic)
             : null;
     }
