@@ -28,7 +28,7 @@ namespace SoftmaxGen;
 public static class SoftmaxCrossEntropyReference
 {
     /// <summary>The loss of each row by its label; 0 where that is the one of a row that does not count.</summary>
-    /// <typeparam name="T">The type of logits, weights and losses.</typeparam>
+    /// <typeparam name="T">The type of logits, weights, losses and gradients.</typeparam>
     /// <param name="c">The class count C, at least 1.</param>
     /// <param name="z">The logits, N x C.</param>
     /// <param name="label">The class that is wanted, N: from 0 to C - 1, or <paramref name="ignoreIndex"/>.</param>
@@ -64,9 +64,19 @@ public static class SoftmaxCrossEntropyReference
     }
 
     /// <summary>The gradient of each row's loss by its logits, times a scale; 0 where the label is the one of a row that does not count.</summary>
-    /// <inheritdoc cref="LossOfLabels"/>
+    /// <typeparam name="T">The type of logits, weights, losses and gradients.</typeparam>
+    /// <param name="c">The class count C, at least 1.</param>
+    /// <param name="z">The logits, N x C.</param>
+    /// <param name="label">The class that is wanted, N: from 0 to C - 1, or <paramref name="ignoreIndex"/>.</param>
     /// <param name="scale">By what the gradient is multiplied: 1 for the sum of the losses, and 1 / <see cref="WeightOfLabels"/> for their mean.</param>
     /// <param name="dLdZ">Receives the gradient, N x C.</param>
+    /// <param name="weights">A weight of each class, C, or nothing.</param>
+    /// <param name="labelSmoothing">e.</param>
+    /// <param name="ignoreIndex">The label of a row that does not count.</param>
+    /// <param name="mask">Which classes of each row take part, N x C, or nothing.</param>
+    /// <param name="emptyRow">What the probabilities of a row are that has no class left.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A label is no class, <paramref name="c"/> is below 1, or <paramref name="emptyRow"/> is not one of the named values.</exception>
+    /// <exception cref="ArgumentException">A length does not agree with that of <paramref name="z"/>.</exception>
     public static void GradientOfLabels<T>(
         int c,
         ReadOnlySpan<T> z,
@@ -101,8 +111,17 @@ public static class SoftmaxCrossEntropyReference
     }
 
     /// <summary>The loss of each row by a probability of each class.</summary>
-    /// <inheritdoc cref="LossOfLabels"/>
+    /// <typeparam name="T">The type of logits, weights, losses and gradients.</typeparam>
+    /// <param name="c">The class count C, at least 1.</param>
+    /// <param name="z">The logits, N x C.</param>
     /// <param name="target">The probability of each class that is wanted, N x C.</param>
+    /// <param name="loss">Receives the losses, N.</param>
+    /// <param name="weights">A weight of each class, C, or nothing.</param>
+    /// <param name="labelSmoothing">e.</param>
+    /// <param name="mask">Which classes of each row take part, N x C, or nothing.</param>
+    /// <param name="emptyRow">What the probabilities of a row are that has no class left.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="c"/> is below 1, or <paramref name="emptyRow"/> is not one of the named values.</exception>
+    /// <exception cref="ArgumentException">A length does not agree with that of <paramref name="z"/>.</exception>
     public static void LossOfTargets<T>(
         int c,
         ReadOnlySpan<T> z,
@@ -126,9 +145,18 @@ public static class SoftmaxCrossEntropyReference
     }
 
     /// <summary>The gradient of each row's loss by its logits, times a scale.</summary>
-    /// <inheritdoc cref="LossOfTargets"/>
+    /// <typeparam name="T">The type of logits, weights, losses and gradients.</typeparam>
+    /// <param name="c">The class count C, at least 1.</param>
+    /// <param name="z">The logits, N x C.</param>
+    /// <param name="target">The probability of each class that is wanted, N x C.</param>
     /// <param name="scale">By what the gradient is multiplied: 1 for the sum of the losses, and 1 / N for their mean.</param>
     /// <param name="dLdZ">Receives the gradient, N x C.</param>
+    /// <param name="weights">A weight of each class, C, or nothing.</param>
+    /// <param name="labelSmoothing">e.</param>
+    /// <param name="mask">Which classes of each row take part, N x C, or nothing.</param>
+    /// <param name="emptyRow">What the probabilities of a row are that has no class left.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="c"/> is below 1, or <paramref name="emptyRow"/> is not one of the named values.</exception>
+    /// <exception cref="ArgumentException">A length does not agree with that of <paramref name="z"/>.</exception>
     public static void GradientOfTargets<T>(
         int c,
         ReadOnlySpan<T> z,

@@ -125,7 +125,10 @@ internal static class CrossEntropyKernel
 
             Expression classes = row.Sum("classes", Select(mask, 1, 0), "How many classes the mask leaves.", isExact: true);
 
-            return (classes, row.Let("share", smoothing / classes));
+            // Where it leaves none there is nothing to spread over, and what stands at the label still has the loss of 1 / C.
+            Expression some = spec.EmptyRow == EmptyRow.Uniform ? new Operation(Operator.Max, 1, classes) : classes;
+
+            return (classes, row.Let("share", smoothing / some));
         }
 
         /// <summary>A number of each class, and nothing of what the mask rules out.</summary>

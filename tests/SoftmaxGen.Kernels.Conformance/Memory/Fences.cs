@@ -29,6 +29,22 @@ internal static class Fences
         WalkCategorical(output, CategoricalRoster.Float);
         WalkCategorical(output, CategoricalRoster.Double);
         WalkCategorical(output, CategoricalRoster.Half);
+
+        foreach (object kernel in Overloads.Everything.Select(static item => item[0]))
+        {
+            switch (kernel)
+            {
+                case OverloadedKernel<float> single:
+                    WalkOverloads(output, single);
+                    break;
+                case OverloadedKernel<double> twice:
+                    WalkOverloads(output, twice);
+                    break;
+                case OverloadedKernel<Half> half:
+                    WalkOverloads(output, half);
+                    break;
+            }
+        }
     }
 
     public static void ReadBefore()
@@ -45,6 +61,63 @@ internal static class Fences
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Read(ref byte value) => Console.WriteLine($"No fence: {value}");
+
+    private static void WalkOverloads<T>(TextWriter output, OverloadedKernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        output.WriteLine(kernel);
+        output.Flush();
+        long bytes = (long)MostRows * Math.Max(kernel.C, sizeof(ulong)) * sizeof(ulong);
+        GuardedMemory[] memory = [.. Enumerable.Range(0, 9).Select(_ => new GuardedMemory(bytes))];
+
+        foreach (Overload<T> overload in kernel.Overloads)
+        {
+            for (int rows = overload.IsOfOneRow ? 1 : 0; rows <= (overload.IsOfOneRow ? 1 : MostRows); rows++)
+            {
+                Walk(overload, rows, static (memory, length) => memory.AtStart<T>(length), atStart: true);
+                Walk(overload, rows, static (memory, length) => memory.AtEnd<T>(length), atStart: false);
+            }
+        }
+
+        foreach (GuardedMemory each in memory)
+        {
+            each.Dispose();
+        }
+
+        void Walk(Overload<T> overload, int rows, Placement<T> place, bool atStart)
+        {
+            int length = rows * kernel.C;
+            Span<T> z = place(memory[0], length);
+            Span<T> target = place(memory[1], length);
+            Span<T> weights = place(memory[2], kernel.C);
+            Span<int> label = atStart ? memory[3].AtStart<int>(rows) : memory[3].AtEnd<int>(rows);
+            Span<bool> mask = atStart ? memory[4].AtStart<bool>(length) : memory[4].AtEnd<bool>(length);
+            Span<ulong> bits = atStart ? memory[5].AtStart<ulong>(rows) : memory[5].AtEnd<ulong>(rows);
+            z.Fill(T.One);
+            weights.Fill(T.One);
+            mask.Fill(true);
+            bits.Fill(1);
+            label.Clear();
+
+            overload.Invoke(new Batch<T>
+            {
+                Z = z,
+                A = target,
+                DLdA = z,
+                Target = target,
+                Weights = weights,
+                Label = label,
+                Booleans = mask,
+                Bits = bits,
+                BitsOfRow = 1,
+                Temperature = T.One,
+                Scale = 1,
+                Output = place(memory[6], overload.Name == "LogSumExp" ? rows : length),
+                Loss = place(memory[7], rows),
+                DLdZ = place(memory[8], length),
+            });
+        }
+    }
 
     private static void WalkKernels<T>(TextWriter output, IReadOnlyList<Kernel<T>> kernels)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

@@ -16,6 +16,7 @@ public sealed class Overload<T>
     {
         _parameters = method.GetParameters();
         Name = method.Name;
+        IsOfOneRow = method.ReturnType == typeof(T) && !_parameters.Any(static parameter => parameter.ParameterType == typeof(Span<T>));
         Invoke = Bind(method);
     }
 
@@ -34,6 +35,9 @@ public sealed class Overload<T>
     public bool HasLabels => Type("label") is not null;
 
     public bool HasGradient => Type("scale") is not null || (HasLosses && Type("dLdZ") is not null);
+
+    /// <summary>Whether it returns the result of one row, and writes nothing.</summary>
+    public bool IsOfOneRow { get; }
 
     /// <summary>Whether it writes losses, and not returns that of one row.</summary>
     public bool HasLosses => Type("loss") is not null;

@@ -13,8 +13,8 @@ public sealed record OverloadedKernel<T>(Type Type, int C, EmptyRow EmptyRow, bo
 
     public IEnumerable<Overload<T>> Named(string name) => Overloads.Where(overload => overload.Name == name);
 
-    public Overload<T>? Find(string name, Masks mask, bool temperature = false) =>
-        Named(name).SingleOrDefault(overload => overload.Mask == mask && overload.HasTemperature == temperature);
+    public Overload<T>? Find(string name, Masks mask, bool temperature = false, bool ofOneRow = false) =>
+        Named(name).SingleOrDefault(overload => overload.Mask == mask && overload.HasTemperature == temperature && overload.IsOfOneRow == ofOneRow);
 
     public override string ToString() => Name;
 }

@@ -44,6 +44,32 @@ internal static class ExactSoftmax
         return Array.ConvertAll(z.ToArray(), logit => probabilities[logit]);
     }
 
+    /// <summary>The probabilities of a row with a finite maximum, at a temperature t: the limits of exp(z / t) over their sum at 0 and at +inf.</summary>
+    public static TwoDoubles[] Forward(ReadOnlySpan<double> z, double t)
+    {
+        double maximum = double.NegativeInfinity;
+
+        foreach (double logit in z)
+        {
+            maximum = Math.Max(maximum, logit);
+        }
+
+        Dyadic[] exponentials = Array.ConvertAll(z.ToArray(), logit => double.IsNegativeInfinity(logit) ? Dyadic.Zero
+            : logit == maximum || double.IsPositiveInfinity(t) ? Dyadic.One
+            : t == 0 ? Dyadic.Zero
+            : OfQuotient(Dyadic.From(logit) - Dyadic.From(maximum)));
+        Dyadic sum = exponentials.Aggregate(Dyadic.Zero, static (sum, exponential) => sum + exponential).Cut(Bits);
+
+        return Array.ConvertAll(exponentials, exponential => TwoDoubles.From(Dyadic.Divide(exponential, sum, Bits)));
+
+        Dyadic OfQuotient(Dyadic difference)
+        {
+            Dyadic quotient = Dyadic.Divide(difference, Dyadic.From(t), Bits + 16);
+
+            return quotient.Magnitude > 12 || quotient.ToDouble() < Vanishing ? Dyadic.Zero : ExactExponential.Of(quotient);
+        }
+    }
+
     /// <summary>a_m (g_m - sum of a_i g_i), which is dLdA . J.</summary>
     public static TwoDoubles[] Backward(ReadOnlySpan<double> a, ReadOnlySpan<double> dLdA)
     {

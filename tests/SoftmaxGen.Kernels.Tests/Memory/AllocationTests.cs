@@ -32,6 +32,41 @@ public class AllocationTests
         }
     }
 
+    [Theory, MemberData(nameof(Overloads.Everything), MemberType = typeof(Overloads))]
+    public void An_overload_allocates_nothing<T>(OverloadedKernel<T> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        foreach (Overload<T> overload in kernel.Overloads)
+        {
+            int rows = overload.IsOfOneRow ? 1 : 7;
+            T[] z = Rows.Uniform<T>(rows * kernel.C, scale: 3, seed: 1);
+            T[] weights = Rows.Uniform<T>(kernel.C, scale: 1, seed: 2);
+            var label = new int[rows];
+            bool[] mask = Array.ConvertAll(z, static logit => logit > T.Zero);
+            var bits = new ulong[rows];
+            var loss = new T[rows];
+            var output = new T[overload.Name == "LogSumExp" ? rows : z.Length];
+            var dLdZ = new T[z.Length];
+
+            Assert.Equal(0, BytesAllocatedBy(() => overload.Invoke(new Batch<T>
+            {
+                Z = z,
+                A = z,
+                DLdA = z,
+                Target = z,
+                Weights = weights,
+                Label = label,
+                Booleans = mask,
+                Bits = bits,
+                Temperature = T.One,
+                Scale = 1,
+                Output = output,
+                Loss = loss,
+                DLdZ = dLdZ,
+            })));
+        }
+    }
+
     [Theory, MemberData(nameof(Roster.VectorOverloads), MemberType = typeof(Roster))]
     public void A_vector_overload_allocates_nothing(VectorKernel vector)
     {
