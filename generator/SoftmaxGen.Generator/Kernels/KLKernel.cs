@@ -30,9 +30,12 @@ internal static class KLKernel
         Expression ofQ = q.Probability();
         row.Suffix = "";
 
+        // Of a row that is skipped the other one may have a choice.
+        Expression difference = spec.Options.NoChoice == NoChoice.Skip ? Select(p.IsEmpty, 0, ofQ - ofP) : ofQ - ofP;
+
         return row
             .Put("dLdZ", "The gradient dL/dz", MaskInput.OrZero(p.Mask, g * Select(ofP > 0, ofP * (ratio - divergence), p.OrInvalid(0))))
-            .Put("dLdZOther", "The gradient by the other logits", MaskInput.OrZero(p.Mask, g * (ofQ - ofP)))
+            .Put("dLdZOther", "The gradient by the other logits", MaskInput.OrZero(p.Mask, g * difference))
             .Build();
     }
 

@@ -10,7 +10,7 @@ namespace SoftmaxGen.Kernels.Tests;
 /// <summary>The inverse of the cumulative distribution: where each class begins, and that nothing else is ever chosen.</summary>
 public class CategoricalSamplingTests
 {
-    private const int Grid = 512;
+    private const int Grid = 256;
 
     [Theory, MemberData(nameof(CategoricalRoster.Kernels), MemberType = typeof(CategoricalRoster))]
     public void Each_class_begins_where_the_sum_of_those_before_it_lies<T, TRandom>(CategoricalKernel<T, TRandom> kernel)

@@ -21,6 +21,9 @@ internal static class OneRowCalls
         from method in kernel.Type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
         where method.ReturnType != typeof(void)
         let parameters = method.GetParameters()
+
+        // Up to four classes there are such of a Vector2, Vector3 or Vector4 as well.
+        where parameters[0].ParameterType == typeof(ReadOnlySpan<T>)
         let form = parameters.Any(static parameter => parameter.ParameterType == typeof(ulong)) ? Masks.Bits
             : parameters.Any(static parameter => parameter.ParameterType == typeof(ReadOnlySpan<bool>)) ? Masks.Booleans
             : Masks.None
