@@ -8,7 +8,7 @@ namespace SoftmaxGen.Kernels.Conformance.Declared;
 [SoftmaxCrossEntropy(C = 3, SoftTargets = true, Masks = Masks.Bits | Masks.Booleans)] public static partial class LossFloat3;
 [SoftmaxCrossEntropy(C = 5, IgnoreIndex = 0, Masks = Masks.Booleans)] public static partial class LossFloat5;
 [SoftmaxCrossEntropy(C = 10, IgnoreIndex = int.MinValue, ClassWeights = true, LabelSmoothing = 0.1)] public static partial class LossFloat10;
-[SoftmaxCrossEntropy(C = 17, SoftTargets = true, ClassWeights = true, Masks = Masks.Bits)] public static partial class LossFloat17;
+[SoftmaxCrossEntropy(C = 17, SoftTargets = true, ClassWeights = true, IgnoreIndex = 0, Masks = Masks.Bits)] public static partial class LossFloat17;
 [SoftmaxCrossEntropy(C = 33, SoftTargets = true, LabelSmoothing = 0.1, Masks = Masks.Bits)] public static partial class LossFloat33;
 [SoftmaxCrossEntropy(C = 100, SoftTargets = true, ClassWeights = true, Masks = Masks.Booleans)] public static partial class LossFloat100;
 [SoftmaxCrossEntropy(C = 1000, SoftTargets = true, LabelSmoothing = 0.1)] public static partial class LossFloat1000;
