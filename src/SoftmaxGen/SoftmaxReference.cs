@@ -102,10 +102,9 @@ public static class SoftmaxReference
             T[] logits = Masked.Logits(z.Slice(start, c), left);
             T max = Rows.Max<T>(logits);
 
-            // Where the largest is not finite there is no difference from it, and t does not count.
-            for (int m = 0; m < c && T.IsFinite(max); m++)
+            for (int m = 0; m < c; m++)
             {
-                logits[m] = logits[m] == max || (T.IsFinite(logits[m]) && T.IsPositiveInfinity(temperature)) ? T.Zero : (logits[m] - max) / temperature;
+                logits[m] = Divided(logits[m], max, temperature);
             }
 
             Span<T> row = a.Slice(start, c);
@@ -219,6 +218,19 @@ public static class SoftmaxReference
             dLdA.Slice(start, c).CopyTo(upstream);
             VectorTimesMatrix<T>(upstream, jacobian, dLdZ.Slice(start, c));
         }
+    }
+
+    /// <summary>(z - max) / t, and its limits at 0 and at +inf.</summary>
+    private static T Divided<T>(T z, T max, T temperature)
+        where T : IFloatingPointIeee754<T>
+    {
+        // Where the largest is not finite there is no difference from it, and t does not count.
+        if (!T.IsFinite(max) || T.IsNegativeInfinity(z))
+        {
+            return z;
+        }
+
+        return z == max || T.IsPositiveInfinity(temperature) ? T.Zero : (z - max) / temperature;
     }
 
     private static void ForwardRow<T>(ReadOnlySpan<T> z, Span<T> a, T empty)
