@@ -116,12 +116,14 @@ internal sealed partial class Helpers
 
     public string Negative() => OutOfRange(
         "Negative",
+        Stored,
         $"string name, {spec.ElementName} value",
         "{name} is {value}, and must be 0 or more.",
         "value");
 
     public string NoClass() => OutOfRange(
         "NoClass",
+        Plain,
         "string name, int value, int row, int classes",
         "{name} of row {row} is {value}, and must be the number of a class, from 0 to {classes - 1}.",
         "value");
@@ -206,7 +208,7 @@ internal sealed partial class Helpers
         return writer.ToString();
     });
 
-    private string OutOfRange(string name, string parameters, string message, string value) => Public(name, Plain, () =>
+    private string OutOfRange(string name, NumberType type, string parameters, string message, string value) => Public(name, type, () =>
     {
         const string Type = "global::System.ArgumentOutOfRangeException";
         var writer = new CodeWriter();

@@ -19,7 +19,7 @@
 // sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
 //       So a row has the same bits alone, anywhere in a batch, and at every vector width.
 // log   Of 1 + r, where r is what the other classes add to the largest: as exact for a tiny r as for a large one.
-// u     Chooses by running sums of the probabilities, each rounded to a multiple of a small power of two: such sums are exact.
+// u     Chooses by running sums of the terms, cut into multiples of units so large that no such sum rounds.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
 partial class Policy
@@ -146,7 +146,7 @@ partial class Policy
                 float last = Max(
                     Max((e0 > 0f && 0f >= (before0 - reached) + beforeLow0) ? 0f : -1f, (e2 > 0f && 0f >= (before2 - reached) + beforeLow2) ? 2f : -1f),
                     (e1 > 0f && 0f >= (before1 - reached) + beforeLow1) ? 1f : -1f);
-                float chosen = sHigh > 0f ? ((uValue < 1f && last >= 0f) ? last : -2f) : (sHigh == 0f ? -1f : -2f);
+                float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : (sHigh == 0f ? -1f : -2f);
                 float own = ((0f == chosen ? difference0 : -0f) + (2f == chosen ? difference2 : -0f))
                     + (1f == chosen ? difference1 : -0f);
                 float logOfIt = chosen >= 0f ? (sHigh > 0f ? own - logSum : (sHigh == 0f ? 0f : float.NaN)) : (sHigh > 0f ? 0f : (sHigh == 0f ? 0f : float.NaN));
@@ -276,9 +276,9 @@ partial class Policy
                 float slope1 = p1 > 0f ? p1 * (-difference1 - mean) : (sHigh > 0f ? 0f : (sHigh == 0f ? 0f : float.NaN));
                 float slope2 = p2 > 0f ? p2 * (-difference2 - mean) : (sHigh > 0f ? 0f : (sHigh == 0f ? 0f : float.NaN));
 
-                dLdZ[i] = actionValue >= 0f ? MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0) : 0f;
-                dLdZ[i + 1] = actionValue >= 0f ? MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1) : 0f;
-                dLdZ[i + 2] = actionValue >= 0f ? MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2) : 0f;
+                dLdZ[i] = (actionValue >= 0f && !(sHigh == 0f)) ? MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0) : 0f;
+                dLdZ[i + 1] = (actionValue >= 0f && !(sHigh == 0f)) ? MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1) : 0f;
+                dLdZ[i + 2] = (actionValue >= 0f && !(sHigh == 0f)) ? MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2) : 0f;
             }
         }
 
@@ -474,7 +474,7 @@ partial class Policy
                 float last = Max(
                     Max((e0 > 0f && 0f >= (before0 - reached) + beforeLow0) ? 0f : -1f, (e2 > 0f && 0f >= (before2 - reached) + beforeLow2) ? 2f : -1f),
                     (e1 > 0f && 0f >= (before1 - reached) + beforeLow1) ? 1f : -1f);
-                float chosen = sHigh > 0f ? ((uValue < 1f && last >= 0f) ? last : -2f) : (sHigh == 0f ? -1f : -2f);
+                float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : (sHigh == 0f ? -1f : -2f);
                 action[(i / 3)] = unchecked((int)chosen);
             }
         }
@@ -1122,9 +1122,9 @@ partial class Policy
                 dLdZ[i] = dLdKLValue * (p0 > 0f ? p0 * (ratio0 - divergence) : (sHigh > 0f ? 0f : (sHigh == 0f ? 0f : float.NaN)));
                 dLdZ[i + 1] = dLdKLValue * (p1 > 0f ? p1 * (ratio1 - divergence) : (sHigh > 0f ? 0f : (sHigh == 0f ? 0f : float.NaN)));
                 dLdZ[i + 2] = dLdKLValue * (p2 > 0f ? p2 * (ratio2 - divergence) : (sHigh > 0f ? 0f : (sHigh == 0f ? 0f : float.NaN)));
-                dLdZOther[i] = dLdKLValue * (pOther0 - p0);
-                dLdZOther[i + 1] = dLdKLValue * (pOther1 - p1);
-                dLdZOther[i + 2] = dLdKLValue * (pOther2 - p2);
+                dLdZOther[i] = dLdKLValue * (sHigh == 0f ? 0f : pOther0 - p0);
+                dLdZOther[i + 1] = dLdKLValue * (sHigh == 0f ? 0f : pOther1 - p1);
+                dLdZOther[i + 2] = dLdKLValue * (sHigh == 0f ? 0f : pOther2 - p2);
             }
         }
     }
@@ -2311,7 +2311,7 @@ partial class Policy
                 var beforeLow0 = runLow0 - qLow0;
                 var lastLanes0 = Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0), NumbersFrom128(0), All128(-1f));
                 var last = FoldMax(lastLanes0);
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(LessThan(uValue, All128(1f)) & GreaterThanOrEqual(last, All128(0f)), last, All128(-2f)), Select(Equals(sHigh, All128(0f)), All128(-1f), All128(-2f)));
+                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), Select(Equals(sHigh, All128(0f)), All128(-1f), All128(-2f)));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 3)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
                 var ownLanes0 = Only3Of128(Select(Equals(NumbersFrom128(0), chosen), difference0, All128(-0f)), -0f);
@@ -2394,7 +2394,7 @@ partial class Policy
                 var surprise0 = Select(Equals(NumbersFrom128(0), actionValue), Select(Equals(difference0, All128(0f)), remainder, All128(1f) - p0), -p0);
                 var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN))));
 
-                Store128First3(Select(GreaterThanOrEqual(actionValue, All128(0f)), MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i);
+                Store128First3(Select(GreaterThanOrEqual(actionValue, All128(0f)) & (~Equals(sHigh, All128(0f))), MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i);
             }
 
             return i;
@@ -2500,7 +2500,7 @@ partial class Policy
                 var beforeLow0 = runLow0 - qLow0;
                 var lastLanes0 = Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0), NumbersFrom128(0), All128(-1f));
                 var last = FoldMax(lastLanes0);
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(LessThan(uValue, All128(1f)) & GreaterThanOrEqual(last, All128(0f)), last, All128(-2f)), Select(Equals(sHigh, All128(0f)), All128(-1f), All128(-2f)));
+                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), Select(Equals(sHigh, All128(0f)), All128(-1f), All128(-2f)));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 3)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
             }
 
@@ -2847,7 +2847,7 @@ partial class Policy
 
                 var dLdZ0 = dLdKLValue * Select(GreaterThan(p0, All128(0f)), p0 * (ratio0 - divergence), Select(GreaterThan(sHigh, All128(0f)), All128(0f), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN))));
                 var pOther0 = eOther0 * inverseOther;
-                var dLdZOther0 = dLdKLValue * (pOther0 - p0);
+                var dLdZOther0 = dLdKLValue * Select(Equals(sHigh, All128(0f)), All128(0f), pOther0 - p0);
 
                 Store128First3(dLdZ0, ref dLdZ, i);
                 Store128First3(dLdZOther0, ref dLdZOther, i);

@@ -3,14 +3,14 @@
 //
 // Softmax of C = 100, float, written by SoftmaxGen.
 //
-//   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   Forward   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Forward(z)                            16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Forward(z, mask)                      16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Forward(z, temperature)               16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Forward(z, mask, temperature)         16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Backward(a, dLdA)                     16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Backward(a, mask, dLdA)               16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Backward(a, dLdA, temperature)        16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Backward(a, mask, dLdA, temperature)  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
 // exp   The largest logit comes out exactly, as a difference or as a power of two: see shift and k.
 // sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.

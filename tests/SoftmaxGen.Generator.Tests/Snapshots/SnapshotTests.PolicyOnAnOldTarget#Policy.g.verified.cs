@@ -3,17 +3,17 @@
 //
 // Categorical of C = 5, float (computed in double, rounded once), written by SoftmaxGen.
 //
-//   Act       row by row
-//   Act       row by row
-//   ArgMax    row by row
-//   ArgMax    row by row
-//   Backward  row by row
-//   Backward  row by row
+//   Act(z, u)                                          row by row
+//   Act(z, mask, u)                                    row by row
+//   ArgMax(z)                                          row by row
+//   ArgMax(z, mask)                                    row by row
+//   Backward(z, action, dLdLogProb, dLdEntropy)        row by row
+//   Backward(z, mask, action, dLdLogProb, dLdEntropy)  row by row
 //
 // exp   In double, of the difference from the largest logit. All is computed in double and rounded once,
 //       so that nothing of what is rounded on the way shows.
 // log   Of 1 + r, where r is what the other classes add to the largest: as exact for a tiny r as for a large one.
-// u     Chooses by running sums of the probabilities, each rounded to a multiple of a small power of two: such sums are exact.
+// u     Chooses by running sums of the terms, cut into multiples of units so large that no such sum rounds.
 // fma   Never: a multiply and an add are rounded apart, so every machine gives the same bits.
 
 partial class Policy
@@ -100,7 +100,7 @@ partial class Policy
                 double last = global::System.Math.Max(
                     global::System.Math.Max(global::System.Math.Max((e0 > 0.0 && 0.0 >= before0 - reached) ? 0.0 : -1.0, (e4 > 0.0 && 0.0 >= before4 - reached) ? 4.0 : -1.0), (e2 > 0.0 && 0.0 >= before2 - reached) ? 2.0 : -1.0),
                     global::System.Math.Max((e1 > 0.0 && 0.0 >= before1 - reached) ? 1.0 : -1.0, (e3 > 0.0 && 0.0 >= before3 - reached) ? 3.0 : -1.0));
-                double chosen = all > 0.0 ? ((uValue < 1.0 && last >= 0.0) ? last : -2.0) : -2.0;
+                double chosen = all > 0.0 ? ((uValue >= 0.0 && uValue < 1.0) ? last : -2.0) : -2.0;
                 double own = (((0.0 == chosen ? x0 : -0.0) + (4.0 == chosen ? x4 : -0.0)) + (2.0 == chosen ? x2 : -0.0))
                     + ((1.0 == chosen ? x1 : -0.0) + (3.0 == chosen ? x3 : -0.0));
                 double logOfIt = chosen >= 0.0 ? (all > 0.0 ? own - logSum : double.NaN) : (all > 0.0 ? 0.0 : double.NaN);
@@ -197,7 +197,7 @@ partial class Policy
                 double last = global::System.Math.Max(
                     global::System.Math.Max(global::System.Math.Max((e0 > 0.0 && 0.0 >= before0 - reached) ? 0.0 : -1.0, (e4 > 0.0 && 0.0 >= before4 - reached) ? 4.0 : -1.0), (e2 > 0.0 && 0.0 >= before2 - reached) ? 2.0 : -1.0),
                     global::System.Math.Max((e1 > 0.0 && 0.0 >= before1 - reached) ? 1.0 : -1.0, (e3 > 0.0 && 0.0 >= before3 - reached) ? 3.0 : -1.0));
-                double chosen = all > 0.0 ? ((uValue < 1.0 && last >= 0.0) ? last : -2.0) : -2.0;
+                double chosen = all > 0.0 ? ((uValue >= 0.0 && uValue < 1.0) ? last : -2.0) : -2.0;
                 double own = (((0.0 == chosen ? x0 : -0.0) + (4.0 == chosen ? x4 : -0.0)) + (2.0 == chosen ? x2 : -0.0))
                     + ((1.0 == chosen ? x1 : -0.0) + (3.0 == chosen ? x3 : -0.0));
                 double logOfIt = chosen >= 0.0 ? (all > 0.0 ? own - logSum : double.NaN) : (all > 0.0 ? 0.0 : double.NaN);

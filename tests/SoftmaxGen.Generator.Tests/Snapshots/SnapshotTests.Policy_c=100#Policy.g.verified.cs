@@ -3,18 +3,18 @@
 //
 // Categorical of C = 100, float, written by SoftmaxGen.
 //
-//   Act       16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   Act       16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   ArgMax    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   ArgMax    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
-//   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Act(z, u)                                          16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Act(z, mask, u)                                    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   ArgMax(z)                                          16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   ArgMax(z, mask)                                    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Backward(z, action, dLdLogProb, dLdEntropy)        16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
+//   Backward(z, mask, action, dLdLogProb, dLdEntropy)  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
 // exp   Of the difference from the largest logit and what rounding took from it: the largest term is exact.
 // sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
 //       So a row has the same bits alone, anywhere in a batch, and at every vector width.
 // log   Of 1 + r, where r is what the other classes add to the largest: as exact for a tiny r as for a large one.
-// u     Chooses by running sums of the probabilities, each rounded to a multiple of a small power of two: such sums are exact.
+// u     Chooses by running sums of the terms, cut into multiples of units so large that no such sum rounds.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
 partial class Policy
@@ -109,7 +109,7 @@ partial class Policy
                     last = Max(last, (e > 0f && 0f >= (before - reached) + beforeLow) ? (float)c : -1f);
                 }
 
-                float chosen = sHigh > 0f ? ((uValue < 1f && last >= 0f) ? last : -2f) : -2f;
+                float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : -2f;
                 action[(i / 100)] = unchecked((int)chosen);
                 entropy[(i / 100)] = nats;
                 float own = -0f;
@@ -209,7 +209,7 @@ partial class Policy
                     last = Max(last, (e > 0f && 0f >= (before - reached) + beforeLow) ? (float)c : -1f);
                 }
 
-                float chosen = sHigh > 0f ? ((uValue < 1f && last >= 0f) ? last : -2f) : -2f;
+                float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : -2f;
                 action[(i / 100)] = unchecked((int)chosen);
                 entropy[(i / 100)] = nats;
                 float own = -0f;
@@ -1551,7 +1551,7 @@ partial class Policy
                 }
 
                 var last = FoldMaxOfRows512(ref lastOfRows);
-                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(LessThan(uValue, All512(1f)) & GreaterThanOrEqual(last, All512(0f)), last, All512(-2f)), All512(-2f));
+                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(uValue, All512(0f)) & LessThan(uValue, All512(1f)), last, All512(-2f)), All512(-2f));
                 StoreIntegers512(chosen, ref action, (i / 100));
                 Store512(nats, ref entropy, (i / 100));
                 Store512(top, ref topOfRows, 0);
@@ -1800,7 +1800,7 @@ partial class Policy
                 }
 
                 var last = FoldMaxOfRows256(ref lastOfRows);
-                var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(LessThan(uValue, All256(1f)) & GreaterThanOrEqual(last, All256(0f)), last, All256(-2f)), All256(-2f));
+                var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(uValue, All256(0f)) & LessThan(uValue, All256(1f)), last, All256(-2f)), All256(-2f));
                 StoreIntegers256(chosen, ref action, (i / 100));
                 Store256(nats, ref entropy, (i / 100));
                 Store256(top, ref topOfRows, 0);
@@ -2121,7 +2121,7 @@ partial class Policy
                 }
 
                 var last = FoldMaxOfRows128(ref lastOfRows);
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(LessThan(uValue, All128(1f)) & GreaterThanOrEqual(last, All128(0f)), last, All128(-2f)), All128(-2f));
+                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
                 StoreIntegers128(chosen, ref action, (i / 100));
                 Store128(nats, ref entropy, (i / 100));
                 Store128(top, ref topOfRows, 0);
@@ -2371,7 +2371,7 @@ partial class Policy
                 var beforeLow6 = runLow6 - qLow6;
                 lastLanes0 = Max(lastLanes0, Select(GreaterThan(e6, All512(0f)) & GreaterThanOrEqual(All512(0f), (before6 - reached) + beforeLow6), NumbersFrom512(96), All512(-1f)));
                 var last = FoldMax(lastLanes0);
-                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(LessThan(uValue, All512(1f)) & GreaterThanOrEqual(last, All512(0f)), last, All512(-2f)), All512(-2f));
+                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(uValue, All512(0f)) & LessThan(uValue, All512(1f)), last, All512(-2f)), All512(-2f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector512.GetElement(chosen, 0));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = global::System.Runtime.Intrinsics.Vector512.GetElement(nats, 0);
                 var ownLanes0 = Select(Equals(NumbersFrom512(0), chosen), difference0, All512(-0f));
@@ -2544,7 +2544,7 @@ partial class Policy
                 }
 
                 var last = FoldMaxOf2(lastLanes0, lastLanes1);
-                var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(LessThan(uValue, All256(1f)) & GreaterThanOrEqual(last, All256(0f)), last, All256(-2f)), All256(-2f));
+                var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(uValue, All256(0f)) & LessThan(uValue, All256(1f)), last, All256(-2f)), All256(-2f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector256.GetElement(chosen, 0));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = global::System.Runtime.Intrinsics.Vector256.GetElement(nats, 0);
                 var ownLanes0 = All256(-0f);
@@ -2791,7 +2791,7 @@ partial class Policy
                 }
 
                 var last = FoldMaxOf4(lastLanes0, lastLanes1, lastLanes2, lastLanes3);
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(LessThan(uValue, All128(1f)) & GreaterThanOrEqual(last, All128(0f)), last, All128(-2f)), All128(-2f));
+                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
                 var ownLanes0 = All128(-0f);
@@ -3009,7 +3009,7 @@ partial class Policy
                 }
 
                 var last = FoldMaxOfRows512(ref lastOfRows);
-                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(LessThan(uValue, All512(1f)) & GreaterThanOrEqual(last, All512(0f)), last, All512(-2f)), All512(-2f));
+                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(uValue, All512(0f)) & LessThan(uValue, All512(1f)), last, All512(-2f)), All512(-2f));
                 StoreIntegers512(chosen, ref action, (i / 100));
                 Store512(nats, ref entropy, (i / 100));
                 Store512(top, ref topOfRows, 0);
@@ -3277,7 +3277,7 @@ partial class Policy
                 }
 
                 var last = FoldMaxOfRows256(ref lastOfRows);
-                var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(LessThan(uValue, All256(1f)) & GreaterThanOrEqual(last, All256(0f)), last, All256(-2f)), All256(-2f));
+                var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(uValue, All256(0f)) & LessThan(uValue, All256(1f)), last, All256(-2f)), All256(-2f));
                 StoreIntegers256(chosen, ref action, (i / 100));
                 Store256(nats, ref entropy, (i / 100));
                 Store256(top, ref topOfRows, 0);
@@ -3627,7 +3627,7 @@ partial class Policy
                 }
 
                 var last = FoldMaxOfRows128(ref lastOfRows);
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(LessThan(uValue, All128(1f)) & GreaterThanOrEqual(last, All128(0f)), last, All128(-2f)), All128(-2f));
+                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
                 StoreIntegers128(chosen, ref action, (i / 100));
                 Store128(nats, ref entropy, (i / 100));
                 Store128(top, ref topOfRows, 0);
@@ -3902,7 +3902,7 @@ partial class Policy
                 var beforeLow6 = runLow6 - qLow6;
                 lastLanes0 = Max(lastLanes0, Select(GreaterThan(e6, All512(0f)) & GreaterThanOrEqual(All512(0f), (before6 - reached) + beforeLow6), NumbersFrom512(96), All512(-1f)));
                 var last = FoldMax(lastLanes0);
-                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(LessThan(uValue, All512(1f)) & GreaterThanOrEqual(last, All512(0f)), last, All512(-2f)), All512(-2f));
+                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(uValue, All512(0f)) & LessThan(uValue, All512(1f)), last, All512(-2f)), All512(-2f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector512.GetElement(chosen, 0));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = global::System.Runtime.Intrinsics.Vector512.GetElement(nats, 0);
                 var ownLanes0 = Select(Equals(NumbersFrom512(0), chosen), difference0, All512(-0f));
@@ -4083,7 +4083,7 @@ partial class Policy
                 }
 
                 var last = FoldMaxOf2(lastLanes0, lastLanes1);
-                var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(LessThan(uValue, All256(1f)) & GreaterThanOrEqual(last, All256(0f)), last, All256(-2f)), All256(-2f));
+                var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(uValue, All256(0f)) & LessThan(uValue, All256(1f)), last, All256(-2f)), All256(-2f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector256.GetElement(chosen, 0));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = global::System.Runtime.Intrinsics.Vector256.GetElement(nats, 0);
                 var ownLanes0 = All256(-0f);
@@ -4345,7 +4345,7 @@ partial class Policy
                 }
 
                 var last = FoldMaxOf4(lastLanes0, lastLanes1, lastLanes2, lastLanes3);
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(LessThan(uValue, All128(1f)) & GreaterThanOrEqual(last, All128(0f)), last, All128(-2f)), All128(-2f));
+                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
                 var ownLanes0 = All128(-0f);

@@ -3,18 +3,18 @@
 //
 // Categorical of C = 5, float, written by SoftmaxGen.
 //
-//   Act       32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
-//   Act       32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
-//   ArgMax    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
-//   ArgMax    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
-//   Backward  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
-//   Backward  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   Act(z, u)                                          32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   Act(z, mask, u)                                    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   ArgMax(z)                                          32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   ArgMax(z, mask)                                    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   Backward(z, action, dLdLogProb, dLdEntropy)        32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   Backward(z, mask, action, dLdLogProb, dLdEntropy)  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
 // exp   Of the difference from the largest logit and what rounding took from it: the largest term is exact.
 // sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
 //       So a row has the same bits alone, anywhere in a batch, and at every vector width.
 // log   Of 1 + r, where r is what the other classes add to the largest: as exact for a tiny r as for a large one.
-// u     Chooses by running sums of the probabilities, each rounded to a multiple of a small power of two: such sums are exact.
+// u     Chooses by running sums of the terms, cut into multiples of units so large that no such sum rounds.
 // fma   A multiply and an add are fused where the hardware can: machines without it give what Deterministic gives.
 
 partial class Policy
@@ -179,7 +179,7 @@ partial class Policy
                 float last = Max(
                     Max(Max((e0 > 0f && 0f >= (before0 - reached) + beforeLow0) ? 0f : -1f, (e4 > 0f && 0f >= (before4 - reached) + beforeLow4) ? 4f : -1f), (e2 > 0f && 0f >= (before2 - reached) + beforeLow2) ? 2f : -1f),
                     Max((e1 > 0f && 0f >= (before1 - reached) + beforeLow1) ? 1f : -1f, (e3 > 0f && 0f >= (before3 - reached) + beforeLow3) ? 3f : -1f));
-                float chosen = sHigh > 0f ? ((uValue < 1f && last >= 0f) ? last : -2f) : -2f;
+                float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : -2f;
                 float own = (((0f == chosen ? difference0 : -0f) + (4f == chosen ? difference4 : -0f)) + (2f == chosen ? difference2 : -0f))
                     + ((1f == chosen ? difference1 : -0f) + (3f == chosen ? difference3 : -0f));
                 float logOfIt = chosen >= 0f ? (sHigh > 0f ? own - logSum : float.NaN) : (sHigh > 0f ? 0f : float.NaN);
@@ -354,7 +354,7 @@ partial class Policy
                 float last = Max(
                     Max(Max((e0 > 0f && 0f >= (before0 - reached) + beforeLow0) ? 0f : -1f, (e4 > 0f && 0f >= (before4 - reached) + beforeLow4) ? 4f : -1f), (e2 > 0f && 0f >= (before2 - reached) + beforeLow2) ? 2f : -1f),
                     Max((e1 > 0f && 0f >= (before1 - reached) + beforeLow1) ? 1f : -1f, (e3 > 0f && 0f >= (before3 - reached) + beforeLow3) ? 3f : -1f));
-                float chosen = sHigh > 0f ? ((uValue < 1f && last >= 0f) ? last : -2f) : -2f;
+                float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : -2f;
                 float own = (((0f == chosen ? difference0 : -0f) + (4f == chosen ? difference4 : -0f)) + (2f == chosen ? difference2 : -0f))
                     + ((1f == chosen ? difference1 : -0f) + (3f == chosen ? difference3 : -0f));
                 float logOfIt = chosen >= 0f ? (sHigh > 0f ? own - logSum : float.NaN) : (sHigh > 0f ? 0f : float.NaN);
@@ -1830,8 +1830,8 @@ partial class Policy
                 var lastB = Max(
                     Max(Max(Select(GreaterThan(e0B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before0B - reachedB) + beforeLow0B), All512(0f), All512(-1f)), Select(GreaterThan(e4B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before4B - reachedB) + beforeLow4B), All512(4f), All512(-1f))), Select(GreaterThan(e2B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before2B - reachedB) + beforeLow2B), All512(2f), All512(-1f))),
                     Max(Select(GreaterThan(e1B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before1B - reachedB) + beforeLow1B), All512(1f), All512(-1f)), Select(GreaterThan(e3B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before3B - reachedB) + beforeLow3B), All512(3f), All512(-1f))));
-                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(LessThan(uValue, All512(1f)) & GreaterThanOrEqual(last, All512(0f)), last, All512(-2f)), All512(-2f));
-                var chosenB = Select(GreaterThan(sHighB, All512(0f)), Select(LessThan(uValueB, All512(1f)) & GreaterThanOrEqual(lastB, All512(0f)), lastB, All512(-2f)), All512(-2f));
+                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(uValue, All512(0f)) & LessThan(uValue, All512(1f)), last, All512(-2f)), All512(-2f));
+                var chosenB = Select(GreaterThan(sHighB, All512(0f)), Select(GreaterThanOrEqual(uValueB, All512(0f)) & LessThan(uValueB, All512(1f)), lastB, All512(-2f)), All512(-2f));
                 var own = ((Select(Equals(All512(0f), chosen), difference0, All512(-0f)) + Select(Equals(All512(4f), chosen), difference4, All512(-0f))) + Select(Equals(All512(2f), chosen), difference2, All512(-0f)))
                     + (Select(Equals(All512(1f), chosen), difference1, All512(-0f)) + Select(Equals(All512(3f), chosen), difference3, All512(-0f)));
                 var ownB = ((Select(Equals(All512(0f), chosenB), difference0B, All512(-0f)) + Select(Equals(All512(4f), chosenB), difference4B, All512(-0f))) + Select(Equals(All512(2f), chosenB), difference2B, All512(-0f)))
@@ -1998,7 +1998,7 @@ partial class Policy
                 var last = Max(
                     Max(Max(Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - reached) + beforeLow0), All256(0f), All256(-1f)), Select(GreaterThan(e4, All256(0f)) & GreaterThanOrEqual(All256(0f), (before4 - reached) + beforeLow4), All256(4f), All256(-1f))), Select(GreaterThan(e2, All256(0f)) & GreaterThanOrEqual(All256(0f), (before2 - reached) + beforeLow2), All256(2f), All256(-1f))),
                     Max(Select(GreaterThan(e1, All256(0f)) & GreaterThanOrEqual(All256(0f), (before1 - reached) + beforeLow1), All256(1f), All256(-1f)), Select(GreaterThan(e3, All256(0f)) & GreaterThanOrEqual(All256(0f), (before3 - reached) + beforeLow3), All256(3f), All256(-1f))));
-                var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(LessThan(uValue, All256(1f)) & GreaterThanOrEqual(last, All256(0f)), last, All256(-2f)), All256(-2f));
+                var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(uValue, All256(0f)) & LessThan(uValue, All256(1f)), last, All256(-2f)), All256(-2f));
                 var own = ((Select(Equals(All256(0f), chosen), difference0, All256(-0f)) + Select(Equals(All256(4f), chosen), difference4, All256(-0f))) + Select(Equals(All256(2f), chosen), difference2, All256(-0f)))
                     + (Select(Equals(All256(1f), chosen), difference1, All256(-0f)) + Select(Equals(All256(3f), chosen), difference3, All256(-0f)));
                 var logOfIt = Select(GreaterThanOrEqual(chosen, All256(0f)), Select(GreaterThan(sHigh, All256(0f)), own - logSum, All256(float.NaN)), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
@@ -2159,7 +2159,7 @@ partial class Policy
                 var last = Max(
                     Max(Max(Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0), All128(0f), All128(-1f)), Select(GreaterThan(e4, All128(0f)) & GreaterThanOrEqual(All128(0f), (before4 - reached) + beforeLow4), All128(4f), All128(-1f))), Select(GreaterThan(e2, All128(0f)) & GreaterThanOrEqual(All128(0f), (before2 - reached) + beforeLow2), All128(2f), All128(-1f))),
                     Max(Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - reached) + beforeLow1), All128(1f), All128(-1f)), Select(GreaterThan(e3, All128(0f)) & GreaterThanOrEqual(All128(0f), (before3 - reached) + beforeLow3), All128(3f), All128(-1f))));
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(LessThan(uValue, All128(1f)) & GreaterThanOrEqual(last, All128(0f)), last, All128(-2f)), All128(-2f));
+                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
                 var own = ((Select(Equals(All128(0f), chosen), difference0, All128(-0f)) + Select(Equals(All128(4f), chosen), difference4, All128(-0f))) + Select(Equals(All128(2f), chosen), difference2, All128(-0f)))
                     + (Select(Equals(All128(1f), chosen), difference1, All128(-0f)) + Select(Equals(All128(3f), chosen), difference3, All128(-0f)));
                 var logOfIt = Select(GreaterThanOrEqual(chosen, All128(0f)), Select(GreaterThan(sHigh, All128(0f)), own - logSum, All128(float.NaN)), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
@@ -2250,7 +2250,7 @@ partial class Policy
                 var beforeLow1 = runLow1 - qLow1;
                 var lastLanes1 = Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - reached) + beforeLow1), NumbersFrom128(4), All128(-1f));
                 var last = FoldMaxOf2(lastLanes0, lastLanes1);
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(LessThan(uValue, All128(1f)) & GreaterThanOrEqual(last, All128(0f)), last, All128(-2f)), All128(-2f));
+                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 5)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 5)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
                 var ownLanes0 = Select(Equals(NumbersFrom128(0), chosen), difference0, All128(-0f));
@@ -2544,8 +2544,8 @@ partial class Policy
                 var lastB = Max(
                     Max(Max(Select(GreaterThan(e0B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before0B - reachedB) + beforeLow0B), All512(0f), All512(-1f)), Select(GreaterThan(e4B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before4B - reachedB) + beforeLow4B), All512(4f), All512(-1f))), Select(GreaterThan(e2B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before2B - reachedB) + beforeLow2B), All512(2f), All512(-1f))),
                     Max(Select(GreaterThan(e1B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before1B - reachedB) + beforeLow1B), All512(1f), All512(-1f)), Select(GreaterThan(e3B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before3B - reachedB) + beforeLow3B), All512(3f), All512(-1f))));
-                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(LessThan(uValue, All512(1f)) & GreaterThanOrEqual(last, All512(0f)), last, All512(-2f)), All512(-2f));
-                var chosenB = Select(GreaterThan(sHighB, All512(0f)), Select(LessThan(uValueB, All512(1f)) & GreaterThanOrEqual(lastB, All512(0f)), lastB, All512(-2f)), All512(-2f));
+                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(uValue, All512(0f)) & LessThan(uValue, All512(1f)), last, All512(-2f)), All512(-2f));
+                var chosenB = Select(GreaterThan(sHighB, All512(0f)), Select(GreaterThanOrEqual(uValueB, All512(0f)) & LessThan(uValueB, All512(1f)), lastB, All512(-2f)), All512(-2f));
                 var own = ((Select(Equals(All512(0f), chosen), difference0, All512(-0f)) + Select(Equals(All512(4f), chosen), difference4, All512(-0f))) + Select(Equals(All512(2f), chosen), difference2, All512(-0f)))
                     + (Select(Equals(All512(1f), chosen), difference1, All512(-0f)) + Select(Equals(All512(3f), chosen), difference3, All512(-0f)));
                 var ownB = ((Select(Equals(All512(0f), chosenB), difference0B, All512(-0f)) + Select(Equals(All512(4f), chosenB), difference4B, All512(-0f))) + Select(Equals(All512(2f), chosenB), difference2B, All512(-0f)))
@@ -2724,7 +2724,7 @@ partial class Policy
                 var last = Max(
                     Max(Max(Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - reached) + beforeLow0), All256(0f), All256(-1f)), Select(GreaterThan(e4, All256(0f)) & GreaterThanOrEqual(All256(0f), (before4 - reached) + beforeLow4), All256(4f), All256(-1f))), Select(GreaterThan(e2, All256(0f)) & GreaterThanOrEqual(All256(0f), (before2 - reached) + beforeLow2), All256(2f), All256(-1f))),
                     Max(Select(GreaterThan(e1, All256(0f)) & GreaterThanOrEqual(All256(0f), (before1 - reached) + beforeLow1), All256(1f), All256(-1f)), Select(GreaterThan(e3, All256(0f)) & GreaterThanOrEqual(All256(0f), (before3 - reached) + beforeLow3), All256(3f), All256(-1f))));
-                var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(LessThan(uValue, All256(1f)) & GreaterThanOrEqual(last, All256(0f)), last, All256(-2f)), All256(-2f));
+                var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(uValue, All256(0f)) & LessThan(uValue, All256(1f)), last, All256(-2f)), All256(-2f));
                 var own = ((Select(Equals(All256(0f), chosen), difference0, All256(-0f)) + Select(Equals(All256(4f), chosen), difference4, All256(-0f))) + Select(Equals(All256(2f), chosen), difference2, All256(-0f)))
                     + (Select(Equals(All256(1f), chosen), difference1, All256(-0f)) + Select(Equals(All256(3f), chosen), difference3, All256(-0f)));
                 var logOfIt = Select(GreaterThanOrEqual(chosen, All256(0f)), Select(GreaterThan(sHigh, All256(0f)), own - logSum, All256(float.NaN)), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
@@ -2897,7 +2897,7 @@ partial class Policy
                 var last = Max(
                     Max(Max(Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0), All128(0f), All128(-1f)), Select(GreaterThan(e4, All128(0f)) & GreaterThanOrEqual(All128(0f), (before4 - reached) + beforeLow4), All128(4f), All128(-1f))), Select(GreaterThan(e2, All128(0f)) & GreaterThanOrEqual(All128(0f), (before2 - reached) + beforeLow2), All128(2f), All128(-1f))),
                     Max(Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - reached) + beforeLow1), All128(1f), All128(-1f)), Select(GreaterThan(e3, All128(0f)) & GreaterThanOrEqual(All128(0f), (before3 - reached) + beforeLow3), All128(3f), All128(-1f))));
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(LessThan(uValue, All128(1f)) & GreaterThanOrEqual(last, All128(0f)), last, All128(-2f)), All128(-2f));
+                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
                 var own = ((Select(Equals(All128(0f), chosen), difference0, All128(-0f)) + Select(Equals(All128(4f), chosen), difference4, All128(-0f))) + Select(Equals(All128(2f), chosen), difference2, All128(-0f)))
                     + (Select(Equals(All128(1f), chosen), difference1, All128(-0f)) + Select(Equals(All128(3f), chosen), difference3, All128(-0f)));
                 var logOfIt = Select(GreaterThanOrEqual(chosen, All128(0f)), Select(GreaterThan(sHigh, All128(0f)), own - logSum, All128(float.NaN)), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
@@ -2992,7 +2992,7 @@ partial class Policy
                 var beforeLow1 = runLow1 - qLow1;
                 var lastLanes1 = Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - reached) + beforeLow1), NumbersFrom128(4), All128(-1f));
                 var last = FoldMaxOf2(lastLanes0, lastLanes1);
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(LessThan(uValue, All128(1f)) & GreaterThanOrEqual(last, All128(0f)), last, All128(-2f)), All128(-2f));
+                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 5)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 5)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
                 var ownLanes0 = Select(Equals(NumbersFrom128(0), chosen), difference0, All128(-0f));

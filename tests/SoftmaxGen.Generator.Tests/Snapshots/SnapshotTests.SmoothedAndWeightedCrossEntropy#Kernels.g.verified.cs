@@ -3,10 +3,10 @@
 //
 // SoftmaxCrossEntropy of C = 10, float, written by SoftmaxGen.
 //
-//   Loss             16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
-//   Loss             16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
-//   LossAndGradient  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
-//   LossAndGradient  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
+//   Loss(z, label, weights)                     16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
+//   Loss(z, target, weights)                    16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
+//   LossAndGradient(z, label, weights, scale)   16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
+//   LossAndGradient(z, target, weights, scale)  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
 // exp   Of the difference from the largest logit and what rounding took from it: the largest term is exact.
 // sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
@@ -198,7 +198,7 @@ partial class Kernels
                     + ((((1f == labelValue ? weights1 : -0f) + (9f == labelValue ? weights9 : -0f)) + (5f == labelValue ? weights5 : -0f)) + ((3f == labelValue ? weights3 : -0f) + (7f == labelValue ? weights7 : -0f)));
 
                 // The weights of all of them.
-                float all = (((weights0 + weights8) + weights4) + (weights2 + weights6))
+                float whole = (((weights0 + weights8) + weights4) + (weights2 + weights6))
                     + (((weights1 + weights9) + weights5) + (weights3 + weights7));
 
                 // How far they lie from the largest logit.
@@ -207,7 +207,7 @@ partial class Kernels
                 float hit = worth * 0.9f;
 
                 // What is wanted in all.
-                float wanted = hit + (0.01f * all);
+                float wanted = hit + (0.01f * whole);
                 float lossOfIt = counts ? (sHigh > 0f ? MultiplyAdd(wanted, log, (hit * -own) + (0.01f * far)) : float.NaN) : 0f;
                 loss[(i / 10)] = lossOfIt;
             }
@@ -586,7 +586,7 @@ partial class Kernels
                     + ((((1f == labelValue ? weights1 : -0f) + (9f == labelValue ? weights9 : -0f)) + (5f == labelValue ? weights5 : -0f)) + ((3f == labelValue ? weights3 : -0f) + (7f == labelValue ? weights7 : -0f)));
 
                 // The weights of all of them.
-                float all = (((weights0 + weights8) + weights4) + (weights2 + weights6))
+                float whole = (((weights0 + weights8) + weights4) + (weights2 + weights6))
                     + (((weights1 + weights9) + weights5) + (weights3 + weights7));
 
                 // How far they lie from the largest logit.
@@ -595,7 +595,7 @@ partial class Kernels
                 float hit = worth * 0.9f;
 
                 // What is wanted in all.
-                float wanted = hit + (0.01f * all);
+                float wanted = hit + (0.01f * whole);
                 float lossOfIt = counts ? (sHigh > 0f ? MultiplyAdd(wanted, log, (hit * -own) + (0.01f * far)) : float.NaN) : 0f;
                 loss[(i / 10)] = lossOfIt;
                 float inverse = 1f / (sHigh + sLow);
@@ -626,16 +626,16 @@ partial class Kernels
                 float off8 = 8f == labelValue ? (difference8 == 0f ? 0f - remainder : p8 - 1f) : p8;
                 float off9 = 9f == labelValue ? (difference9 == 0f ? 0f - remainder : p9 - 1f) : p9;
 
-                float dLdZ0 = scaleValue * MultiplyAdd(hit, off0, 0.01f * ((all * p0) - weights0));
-                float dLdZ1 = scaleValue * MultiplyAdd(hit, off1, 0.01f * ((all * p1) - weights1));
-                float dLdZ2 = scaleValue * MultiplyAdd(hit, off2, 0.01f * ((all * p2) - weights2));
-                float dLdZ3 = scaleValue * MultiplyAdd(hit, off3, 0.01f * ((all * p3) - weights3));
-                float dLdZ4 = scaleValue * MultiplyAdd(hit, off4, 0.01f * ((all * p4) - weights4));
-                float dLdZ5 = scaleValue * MultiplyAdd(hit, off5, 0.01f * ((all * p5) - weights5));
-                float dLdZ6 = scaleValue * MultiplyAdd(hit, off6, 0.01f * ((all * p6) - weights6));
-                float dLdZ7 = scaleValue * MultiplyAdd(hit, off7, 0.01f * ((all * p7) - weights7));
-                float dLdZ8 = scaleValue * MultiplyAdd(hit, off8, 0.01f * ((all * p8) - weights8));
-                float dLdZ9 = scaleValue * MultiplyAdd(hit, off9, 0.01f * ((all * p9) - weights9));
+                float dLdZ0 = scaleValue * MultiplyAdd(hit, off0, 0.01f * ((whole * p0) - weights0));
+                float dLdZ1 = scaleValue * MultiplyAdd(hit, off1, 0.01f * ((whole * p1) - weights1));
+                float dLdZ2 = scaleValue * MultiplyAdd(hit, off2, 0.01f * ((whole * p2) - weights2));
+                float dLdZ3 = scaleValue * MultiplyAdd(hit, off3, 0.01f * ((whole * p3) - weights3));
+                float dLdZ4 = scaleValue * MultiplyAdd(hit, off4, 0.01f * ((whole * p4) - weights4));
+                float dLdZ5 = scaleValue * MultiplyAdd(hit, off5, 0.01f * ((whole * p5) - weights5));
+                float dLdZ6 = scaleValue * MultiplyAdd(hit, off6, 0.01f * ((whole * p6) - weights6));
+                float dLdZ7 = scaleValue * MultiplyAdd(hit, off7, 0.01f * ((whole * p7) - weights7));
+                float dLdZ8 = scaleValue * MultiplyAdd(hit, off8, 0.01f * ((whole * p8) - weights8));
+                float dLdZ9 = scaleValue * MultiplyAdd(hit, off9, 0.01f * ((whole * p9) - weights9));
 
                 // A row whose label does not count.
                 if (!(counts))
@@ -1533,13 +1533,13 @@ partial class Kernels
                 var ownLanes0 = Only10Of512(Select(Equals(NumbersFrom512(0), labelValue), difference0, All512(-0f)), -0f);
                 var weights0 = Load512First10(ref weights, 0, 0f);
                 var worthLanes0 = Only10Of512(Select(Equals(NumbersFrom512(0), labelValue), weights0, All512(-0f)), -0f);
-                var allLanes0 = Only10Of512(weights0, -0f);
+                var wholeLanes0 = Only10Of512(weights0, -0f);
                 var farLanes0 = Only10Of512(weights0, 0f) * Only10Of512(-difference0, -0f);
                 var sHigh = FoldSum(sHighLanes0);
                 var sLow = FoldSum(sLowLanes0);
                 var own = FoldSum(ownLanes0);
                 var worth = FoldSum(worthLanes0);
-                var all = FoldSum(allLanes0);
+                var whole = FoldSum(wholeLanes0);
                 var far = FoldSum(farLanes0);
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
@@ -1548,7 +1548,7 @@ partial class Kernels
                 var hit = worth * All512(0.9f);
 
                 // What is wanted in all.
-                var wanted = hit + (All512(0.01f) * all);
+                var wanted = hit + (All512(0.01f) * whole);
                 var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All512(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All512(0.01f) * far)), All512(float.NaN)), All512(0f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector512.GetElement(lossOfIt, 0);
             }
@@ -1592,7 +1592,7 @@ partial class Kernels
                 var ownLanes0 = Select(Equals(NumbersFrom256(0), labelValue), difference0, All256(-0f));
                 var weights0 = Load256(ref weights, 0);
                 var worthLanes0 = Select(Equals(NumbersFrom256(0), labelValue), weights0, All256(-0f));
-                var allLanes0 = weights0;
+                var wholeLanes0 = weights0;
                 var farLanes0 = weights0 * -difference0;
                 var difference1 = z1 - top;
                 var x1 = Max(All256(-84.56396f), difference1);
@@ -1610,13 +1610,13 @@ partial class Kernels
                 var ownLanes1 = Only2Of256(Select(Equals(NumbersFrom256(8), labelValue), difference1, All256(-0f)), -0f);
                 var weights1 = Load256Last2(ref weights, 8, 0f);
                 var worthLanes1 = Only2Of256(Select(Equals(NumbersFrom256(8), labelValue), weights1, All256(-0f)), -0f);
-                var allLanes1 = Only2Of256(weights1, -0f);
+                var wholeLanes1 = Only2Of256(weights1, -0f);
                 var farLanes1 = Only2Of256(weights1, 0f) * Only2Of256(-difference1, -0f);
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
                 var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
                 var own = FoldSumOf2(ownLanes0, ownLanes1);
                 var worth = FoldSumOf2(worthLanes0, worthLanes1);
-                var all = FoldSumOf2(allLanes0, allLanes1);
+                var whole = FoldSumOf2(wholeLanes0, wholeLanes1);
                 var far = FoldSumOf2(farLanes0, farLanes1);
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
@@ -1625,7 +1625,7 @@ partial class Kernels
                 var hit = worth * All256(0.9f);
 
                 // What is wanted in all.
-                var wanted = hit + (All256(0.01f) * all);
+                var wanted = hit + (All256(0.01f) * whole);
                 var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All256(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All256(0.01f) * far)), All256(float.NaN)), All256(0f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector256.GetElement(lossOfIt, 0);
             }
@@ -1672,7 +1672,7 @@ partial class Kernels
                 var ownLanes0 = Select(Equals(NumbersFrom128(0), labelValue), difference0, All128(-0f));
                 var weights0 = Load128(ref weights, 0);
                 var worthLanes0 = Select(Equals(NumbersFrom128(0), labelValue), weights0, All128(-0f));
-                var allLanes0 = weights0;
+                var wholeLanes0 = weights0;
                 var farLanes0 = weights0 * -difference0;
                 var difference1 = z1 - top;
                 var x1 = Max(All128(-84.56396f), difference1);
@@ -1690,7 +1690,7 @@ partial class Kernels
                 var ownLanes1 = Select(Equals(NumbersFrom128(4), labelValue), difference1, All128(-0f));
                 var weights1 = Load128(ref weights, 4);
                 var worthLanes1 = Select(Equals(NumbersFrom128(4), labelValue), weights1, All128(-0f));
-                var allLanes1 = weights1;
+                var wholeLanes1 = weights1;
                 var farLanes1 = weights1 * -difference1;
 
                 var difference2 = z2 - top;
@@ -1709,13 +1709,13 @@ partial class Kernels
                 var ownLanes2 = Only2Of128(Select(Equals(NumbersFrom128(8), labelValue), difference2, All128(-0f)), -0f);
                 var weights2 = Load128Last2(ref weights, 8, 0f);
                 var worthLanes2 = Only2Of128(Select(Equals(NumbersFrom128(8), labelValue), weights2, All128(-0f)), -0f);
-                var allLanes2 = Only2Of128(weights2, -0f);
+                var wholeLanes2 = Only2Of128(weights2, -0f);
                 var farLanes2 = Only2Of128(weights2, 0f) * Only2Of128(-difference2, -0f);
                 var sHigh = FoldSumOf3(sHighLanes0, sHighLanes1, sHighLanes2);
                 var sLow = FoldSumOf3(sLowLanes0, sLowLanes1, sLowLanes2);
                 var own = FoldSumOf3(ownLanes0, ownLanes1, ownLanes2);
                 var worth = FoldSumOf3(worthLanes0, worthLanes1, worthLanes2);
-                var all = FoldSumOf3(allLanes0, allLanes1, allLanes2);
+                var whole = FoldSumOf3(wholeLanes0, wholeLanes1, wholeLanes2);
                 var far = FoldSumOf3(farLanes0, farLanes1, farLanes2);
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
@@ -1724,7 +1724,7 @@ partial class Kernels
                 var hit = worth * All128(0.9f);
 
                 // What is wanted in all.
-                var wanted = hit + (All128(0.01f) * all);
+                var wanted = hit + (All128(0.01f) * whole);
                 var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All128(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All128(0.01f) * far)), All128(float.NaN)), All128(0f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector128.GetElement(lossOfIt, 0);
             }
@@ -1970,13 +1970,13 @@ partial class Kernels
                 var ownLanes0 = Only10Of512(Select(Equals(NumbersFrom512(0), labelValue), difference0, All512(-0f)), -0f);
                 var weights0 = Load512First10(ref weights, 0, 0f);
                 var worthLanes0 = Only10Of512(Select(Equals(NumbersFrom512(0), labelValue), weights0, All512(-0f)), -0f);
-                var allLanes0 = Only10Of512(weights0, -0f);
+                var wholeLanes0 = Only10Of512(weights0, -0f);
                 var farLanes0 = Only10Of512(weights0, 0f) * Only10Of512(-difference0, -0f);
                 var sHigh = FoldSum(sHighLanes0);
                 var sLow = FoldSum(sLowLanes0);
                 var own = FoldSum(ownLanes0);
                 var worth = FoldSum(worthLanes0);
-                var all = FoldSum(allLanes0);
+                var whole = FoldSum(wholeLanes0);
                 var far = FoldSum(farLanes0);
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
@@ -1985,7 +1985,7 @@ partial class Kernels
                 var hit = worth * All512(0.9f);
 
                 // What is wanted in all.
-                var wanted = hit + (All512(0.01f) * all);
+                var wanted = hit + (All512(0.01f) * whole);
                 var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All512(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All512(0.01f) * far)), All512(float.NaN)), All512(0f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector512.GetElement(lossOfIt, 0);
                 var inverse = All512(1f) / (sHigh + sLow);
@@ -1996,7 +1996,7 @@ partial class Kernels
                 var p0 = e0 * inverse;
                 var off0 = Select(Equals(NumbersFrom512(0), labelValue), Select(Equals(difference0, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
 
-                Store512First10(scaleValue * MultiplyAdd(hit, off0, All512(0.01f) * ((all * p0) - weights0)), ref dLdZ, i);
+                Store512First10(scaleValue * MultiplyAdd(hit, off0, All512(0.01f) * ((whole * p0) - weights0)), ref dLdZ, i);
 
                 // A row whose label does not count.
                 if (!global::System.Runtime.Intrinsics.Vector512.EqualsAll(global::System.Runtime.Intrinsics.Vector512.AsInt32(counts), global::System.Runtime.Intrinsics.Vector512<int>.AllBitsSet))
@@ -2045,7 +2045,7 @@ partial class Kernels
                 var ownLanes0 = Select(Equals(NumbersFrom256(0), labelValue), difference0, All256(-0f));
                 var weights0 = Load256(ref weights, 0);
                 var worthLanes0 = Select(Equals(NumbersFrom256(0), labelValue), weights0, All256(-0f));
-                var allLanes0 = weights0;
+                var wholeLanes0 = weights0;
                 var farLanes0 = weights0 * -difference0;
                 var difference1 = z1 - top;
                 var x1 = Max(All256(-84.56396f), difference1);
@@ -2063,13 +2063,13 @@ partial class Kernels
                 var ownLanes1 = Only2Of256(Select(Equals(NumbersFrom256(8), labelValue), difference1, All256(-0f)), -0f);
                 var weights1 = Load256Last2(ref weights, 8, 0f);
                 var worthLanes1 = Only2Of256(Select(Equals(NumbersFrom256(8), labelValue), weights1, All256(-0f)), -0f);
-                var allLanes1 = Only2Of256(weights1, -0f);
+                var wholeLanes1 = Only2Of256(weights1, -0f);
                 var farLanes1 = Only2Of256(weights1, 0f) * Only2Of256(-difference1, -0f);
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
                 var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
                 var own = FoldSumOf2(ownLanes0, ownLanes1);
                 var worth = FoldSumOf2(worthLanes0, worthLanes1);
-                var all = FoldSumOf2(allLanes0, allLanes1);
+                var whole = FoldSumOf2(wholeLanes0, wholeLanes1);
                 var far = FoldSumOf2(farLanes0, farLanes1);
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
@@ -2078,7 +2078,7 @@ partial class Kernels
                 var hit = worth * All256(0.9f);
 
                 // What is wanted in all.
-                var wanted = hit + (All256(0.01f) * all);
+                var wanted = hit + (All256(0.01f) * whole);
                 var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All256(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All256(0.01f) * far)), All256(float.NaN)), All256(0f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector256.GetElement(lossOfIt, 0);
                 var inverse = All256(1f) / (sHigh + sLow);
@@ -2089,10 +2089,10 @@ partial class Kernels
                 var p0 = e0 * inverse;
                 var off0 = Select(Equals(NumbersFrom256(0), labelValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
 
-                Store256(scaleValue * MultiplyAdd(hit, off0, All256(0.01f) * ((all * p0) - weights0)), ref dLdZ, i);
+                Store256(scaleValue * MultiplyAdd(hit, off0, All256(0.01f) * ((whole * p0) - weights0)), ref dLdZ, i);
                 var p1 = e1 * inverse;
                 var off1 = Select(Equals(NumbersFrom256(8), labelValue), Select(Equals(difference1, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
-                Store256First2(scaleValue * MultiplyAdd(hit, off1, All256(0.01f) * ((all * p1) - weights1)), ref dLdZ, i + 8);
+                Store256First2(scaleValue * MultiplyAdd(hit, off1, All256(0.01f) * ((whole * p1) - weights1)), ref dLdZ, i + 8);
 
                 // A row whose label does not count.
                 if (!global::System.Runtime.Intrinsics.Vector256.EqualsAll(global::System.Runtime.Intrinsics.Vector256.AsInt32(counts), global::System.Runtime.Intrinsics.Vector256<int>.AllBitsSet))
@@ -2145,7 +2145,7 @@ partial class Kernels
                 var ownLanes0 = Select(Equals(NumbersFrom128(0), labelValue), difference0, All128(-0f));
                 var weights0 = Load128(ref weights, 0);
                 var worthLanes0 = Select(Equals(NumbersFrom128(0), labelValue), weights0, All128(-0f));
-                var allLanes0 = weights0;
+                var wholeLanes0 = weights0;
                 var farLanes0 = weights0 * -difference0;
                 var difference1 = z1 - top;
                 var x1 = Max(All128(-84.56396f), difference1);
@@ -2163,7 +2163,7 @@ partial class Kernels
                 var ownLanes1 = Select(Equals(NumbersFrom128(4), labelValue), difference1, All128(-0f));
                 var weights1 = Load128(ref weights, 4);
                 var worthLanes1 = Select(Equals(NumbersFrom128(4), labelValue), weights1, All128(-0f));
-                var allLanes1 = weights1;
+                var wholeLanes1 = weights1;
                 var farLanes1 = weights1 * -difference1;
 
                 var difference2 = z2 - top;
@@ -2182,13 +2182,13 @@ partial class Kernels
                 var ownLanes2 = Only2Of128(Select(Equals(NumbersFrom128(8), labelValue), difference2, All128(-0f)), -0f);
                 var weights2 = Load128Last2(ref weights, 8, 0f);
                 var worthLanes2 = Only2Of128(Select(Equals(NumbersFrom128(8), labelValue), weights2, All128(-0f)), -0f);
-                var allLanes2 = Only2Of128(weights2, -0f);
+                var wholeLanes2 = Only2Of128(weights2, -0f);
                 var farLanes2 = Only2Of128(weights2, 0f) * Only2Of128(-difference2, -0f);
                 var sHigh = FoldSumOf3(sHighLanes0, sHighLanes1, sHighLanes2);
                 var sLow = FoldSumOf3(sLowLanes0, sLowLanes1, sLowLanes2);
                 var own = FoldSumOf3(ownLanes0, ownLanes1, ownLanes2);
                 var worth = FoldSumOf3(worthLanes0, worthLanes1, worthLanes2);
-                var all = FoldSumOf3(allLanes0, allLanes1, allLanes2);
+                var whole = FoldSumOf3(wholeLanes0, wholeLanes1, wholeLanes2);
                 var far = FoldSumOf3(farLanes0, farLanes1, farLanes2);
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
@@ -2197,7 +2197,7 @@ partial class Kernels
                 var hit = worth * All128(0.9f);
 
                 // What is wanted in all.
-                var wanted = hit + (All128(0.01f) * all);
+                var wanted = hit + (All128(0.01f) * whole);
                 var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All128(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All128(0.01f) * far)), All128(float.NaN)), All128(0f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector128.GetElement(lossOfIt, 0);
                 var inverse = All128(1f) / (sHigh + sLow);
@@ -2208,13 +2208,13 @@ partial class Kernels
                 var p0 = e0 * inverse;
                 var off0 = Select(Equals(NumbersFrom128(0), labelValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
 
-                Store128(scaleValue * MultiplyAdd(hit, off0, All128(0.01f) * ((all * p0) - weights0)), ref dLdZ, i);
+                Store128(scaleValue * MultiplyAdd(hit, off0, All128(0.01f) * ((whole * p0) - weights0)), ref dLdZ, i);
                 var p1 = e1 * inverse;
                 var off1 = Select(Equals(NumbersFrom128(4), labelValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
-                Store128(scaleValue * MultiplyAdd(hit, off1, All128(0.01f) * ((all * p1) - weights1)), ref dLdZ, i + 4);
+                Store128(scaleValue * MultiplyAdd(hit, off1, All128(0.01f) * ((whole * p1) - weights1)), ref dLdZ, i + 4);
                 var p2 = e2 * inverse;
                 var off2 = Select(Equals(NumbersFrom128(8), labelValue), Select(Equals(difference2, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
-                Store128First2(scaleValue * MultiplyAdd(hit, off2, All128(0.01f) * ((all * p2) - weights2)), ref dLdZ, i + 8);
+                Store128First2(scaleValue * MultiplyAdd(hit, off2, All128(0.01f) * ((whole * p2) - weights2)), ref dLdZ, i + 8);
 
                 // A row whose label does not count.
                 if (!global::System.Runtime.Intrinsics.Vector128.EqualsAll(global::System.Runtime.Intrinsics.Vector128.AsInt32(counts), global::System.Runtime.Intrinsics.Vector128<int>.AllBitsSet))
