@@ -26,7 +26,7 @@ public sealed class ParameterTests
         {
             // N = 2 rows of 3 classes, but for what is said.
             public static void Call(int mask = 6, int bits = 2, int label = 2, int u = 2, int weights = 3, int picked = 2, int largest = 2) =>
-                Kernels.Many(new float[6], new bool[mask], new ulong[bits], new int[label], new float[u], new float[weights], 0.5f, new float[6], new float[picked], new int[largest]);
+                Kernels.Many(new float[6], new bool[mask], new ulong[bits], new int[label], new float[u], new float[weights], new float[6], new float[picked], new int[largest], 0.5f);
 
             public static void Right() => Call();
 
@@ -47,13 +47,13 @@ public sealed class ParameterTests
             public static void PickedOverLabel()
             {
                 int[] label = new int[2];
-                Kernels.Many(new float[6], new bool[6], new ulong[2], label, new float[2], new float[3], 0.5f, new float[6], MemoryMarshal.Cast<int, float>(label.AsSpan()), new int[2]);
+                Kernels.Many(new float[6], new bool[6], new ulong[2], label, new float[2], new float[3], new float[6], MemoryMarshal.Cast<int, float>(label.AsSpan()), new int[2], 0.5f);
             }
 
             public static void ResultsOverMask()
             {
                 byte[] bytes = new byte[24];
-                Kernels.Many(new float[6], MemoryMarshal.Cast<byte, bool>(bytes.AsSpan()).Slice(18), new ulong[2], new int[2], new float[2], new float[3], 0.5f, MemoryMarshal.Cast<byte, float>(bytes.AsSpan()), new float[2], new int[2]);
+                Kernels.Many(new float[6], MemoryMarshal.Cast<byte, bool>(bytes.AsSpan()).Slice(18), new ulong[2], new int[2], new float[2], new float[3], MemoryMarshal.Cast<byte, float>(bytes.AsSpan()), new float[2], new int[2], 0.5f);
             }
 
             public static void TotalsTooShort() => Kernels.Added(new float[6], new float[3], new float[2]);
@@ -70,7 +70,7 @@ public sealed class ParameterTests
             public static void LargestOverPicked()
             {
                 int[] both = new int[3];
-                Kernels.Many(new float[6], new bool[6], new ulong[2], new int[2], new float[2], new float[3], 0.5f, new float[6], MemoryMarshal.Cast<int, float>(both.AsSpan()).Slice(1), both);
+                Kernels.Many(new float[6], new bool[6], new ulong[2], new int[2], new float[2], new float[3], new float[6], MemoryMarshal.Cast<int, float>(both.AsSpan()).Slice(1), both, 0.5f);
             }
         }
         """;
