@@ -40,6 +40,6 @@ public sealed class FamilyTests
         }
     }
 
-    private static string Text(MethodSignature signature) => 
+    private static string Text(MethodSignature signature) =>
         $"{signature.Name}({signature.Declared}) {signature.HasVectorOverload} {signature.VectorDeclared} {signature.HasRowOverload} {signature.RowDeclared} {signature.ResultName} {signature.AveragedDeclared}";
 }
