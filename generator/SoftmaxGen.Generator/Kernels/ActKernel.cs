@@ -10,7 +10,7 @@ internal static class ActKernel
         var row = new RowProgram.Builder(
             "Act",
             "Chooses a class of each row by a random number, and gives its log-probability and the entropy of the distribution.",
-            Choosing.Remarks(spec, "its action is -1, and the others are 0"),
+            Choosing.Remarks(spec, form, "its action is -1, and the others are 0", chooses: true),
             "Choice");
         Distribution distribution = Distribution.Of(row, spec, form);
         Expression u = Choosing.Uniform(row, spec);

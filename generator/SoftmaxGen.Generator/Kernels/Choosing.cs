@@ -91,6 +91,21 @@ internal static class Choosing
     }
 
     /// <summary>What all of these methods say of masks and of rows that are no distribution.</summary>
-    public static string Remarks(KernelSpec spec, string none) =>
-        $"A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose {(spec.Options.NoChoice == NoChoice.Skip ? $"is skipped: {none}" : "is refused")}.";
+    /// <param name="spec">What is written.</param>
+    /// <param name="form">How a mask is handed over, if there is one.</param>
+    /// <param name="skipped">What a row is that is skipped.</param>
+    /// <param name="chooses">Whether the method chooses, and so throws for a row that has no class; of the others such a row is NaN, where it is no mask that leaves nothing.</param>
+    public static string Remarks(KernelSpec spec, Masks form, string skipped, bool chooses)
+    {
+        string ruledOut = form == Masks.None ? "" : "A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. ";
+        string empty = (spec.Options.NoChoice, chooses, form) switch
+        {
+            (NoChoice.Skip, _, _) => $"A row with nothing to choose is skipped: {skipped}.",
+            (_, true, _) => "A row with nothing to choose is refused.",
+            (_, _, Masks.None) => "A row of nothing but -inf is NaN.",
+            _ => "A row of which the mask leaves nothing is refused, and one in which it leaves nothing but -inf is NaN.",
+        };
+
+        return ruledOut + empty;
+    }
 }

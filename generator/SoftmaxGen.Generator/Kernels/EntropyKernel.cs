@@ -7,7 +7,7 @@ internal static class EntropyKernel
 {
     public static RowProgram Define(KernelSpec spec, Masks form)
     {
-        var row = new RowProgram.Builder("Entropy", "The entropy of each row's distribution: -sum_k p_k log p_k, where 0 log 0 is 0.", Choosing.Remarks(spec, "the result is 0"));
+        var row = new RowProgram.Builder("Entropy", "The entropy of each row's distribution: -sum_k p_k log p_k, where 0 log 0 is 0.", Choosing.Remarks(spec, form, "the result is 0", chooses: false));
         Distribution distribution = Distribution.Of(row, spec, form);
         Expression log = distribution.Log();
 

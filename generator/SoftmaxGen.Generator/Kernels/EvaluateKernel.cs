@@ -10,7 +10,7 @@ internal static class EvaluateKernel
         var row = new RowProgram.Builder(
             "Evaluate",
             "The log-probability of an action of each row, and the entropy of the distribution.",
-            Choosing.Remarks(spec, "the results are 0"),
+            Choosing.Remarks(spec, form, "the results are 0", chooses: false),
             "Evaluation");
         Distribution distribution = Distribution.Of(row, spec, form);
         Expression action = Choosing.Chosen(row, spec);

@@ -15,7 +15,7 @@ internal static class GumbelKernel
         var row = new RowProgram.Builder(
             "Gumbel",
             "Chooses a class of each row by a random number for each class: the largest of z_k - log(-log u_k), and of ties the first.",
-            Choosing.Remarks(spec, "its action is -1"));
+            Choosing.Remarks(spec, form, "its action is -1", chooses: true));
         Distribution distribution = Distribution.Of(row, spec, form);
         Expression u = Choosing.Uniforms(row, spec);
 

@@ -11,7 +11,7 @@ internal static class KLKernel
         var row = new RowProgram.Builder(
             "KL",
             "The Kullback-Leibler divergence of each row: sum_k p_k (log p_k - log q_k), with p the distribution of z and q that of the other logits.",
-            $"{Remarks(spec, "the result is 0")} Where p is 0 a class counts for nothing, and where q alone is 0 the divergence is +inf. It is never negative.");
+            $"{Remarks(spec, form, "the result is 0")} Where p is 0 a class counts for nothing, and where q alone is 0 the divergence is +inf. It is never negative.");
         (Distribution p, _, _, _, Expression divergence) = Of(row, spec, form);
 
         // Of numbers that are alike the sum may be a hair below 0.
@@ -23,9 +23,9 @@ internal static class KLKernel
         var row = new RowProgram.Builder(
             "KLBackward",
             "The gradients of the Kullback-Leibler divergence by both rows of logits: g p_n (log p_n - log q_n - KL) and g (q_n - p_n), with g the gradient by the divergence.",
-            $"{Remarks(spec, "its gradients are 0")} The gradients of a class that is ruled out are 0.");
-        Expression g = row.Input("dLdKL", "The upstream gradient dL/dKL", Shape.Row);
+            $"{Remarks(spec, form, "its gradients are 0")}{(form == Masks.None ? "" : " The gradients of a class that is ruled out are 0.")}");
         (Distribution p, Distribution q, Expression ofP, Expression ratio, Expression divergence) = Of(row, spec, form);
+        Expression g = row.Input("dLdKL", "The upstream gradient dL/dKL", Shape.Row);
         row.Suffix = OfOther;
         Expression ofQ = q.Probability();
         row.Suffix = "";
@@ -41,7 +41,8 @@ internal static class KLKernel
 
     private const string OfOther = "Other";
 
-    private static string Remarks(KernelSpec spec, string none) => $"{Choosing.Remarks(spec, none)} It is NaN where one of the two rows is no distribution.";
+    private static string Remarks(KernelSpec spec, Masks form, string skipped) =>
+        $"{Choosing.Remarks(spec, form, skipped, chooses: false)} It is NaN where one of the two rows has a NaN or a +inf.";
 
     private static (Distribution P, Distribution Q, Expression OfP, Expression Ratio, Expression Divergence) Of(RowProgram.Builder row, KernelSpec spec, Masks form)
     {

@@ -10,7 +10,7 @@ internal static class LogProbKernel
         var row = new RowProgram.Builder(
             "LogProb",
             "The log-probability of an action of each row: of one that is ruled out -inf.",
-            Choosing.Remarks(spec, "the result is 0, as it is where the action is -1"));
+            Choosing.Remarks(spec, form, "the result is 0, as it is where the action is -1", chooses: false));
         Distribution distribution = Distribution.Of(row, spec, form);
         Expression action = Choosing.Chosen(row, spec);
         Expression log = distribution.Log();

@@ -14,7 +14,7 @@ internal static class PolicyBackwardKernel
         var row = new RowProgram.Builder(
             "Backward",
             "The gradient by the logits out of the gradients by the log-probability of an action and by the entropy: dL/dz_n = g (1[n = y] - p_n) - h p_n (log p_n + H), with g and h the two.",
-            $"{Choosing.Remarks(spec, "its gradient is 0, as it is where the action is -1")} The gradient of a class that is ruled out is 0.");
+            $"{Choosing.Remarks(spec, form, "its gradient is 0, as it is where the action is -1", chooses: false)}{(form == Masks.None ? "" : " The gradient of a class that is ruled out is 0.")}");
         Distribution distribution = Distribution.Of(row, spec, form);
         Expression action = Choosing.Chosen(row, spec);
         Expression g = row.Input("dLdLogProb", "The upstream gradient dL/dlogProb", Shape.Row);

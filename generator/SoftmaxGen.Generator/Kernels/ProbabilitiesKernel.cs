@@ -10,7 +10,7 @@ internal static class ProbabilitiesKernel
         var row = new RowProgram.Builder(
             "Probabilities",
             "The probabilities of each row: those that the other methods choose by, to the bit.",
-            $"{Choosing.Remarks(spec, "its probabilities are 0")} A row with a NaN or a +inf is NaN.");
+            $"{Choosing.Remarks(spec, form, "its probabilities are 0", chooses: false)} A row with a NaN or a +inf is NaN.");
         Distribution distribution = Distribution.Of(row, spec, form);
 
         return row.Put("a", "Probabilities", MaskInput.OrZero(distribution.Mask, distribution.Probability())).Build();

@@ -7,7 +7,7 @@ internal static class SampleKernel
 {
     public static RowProgram Define(KernelSpec spec, Masks form)
     {
-        var row = new RowProgram.Builder("Sample", "Chooses a class of each row by a random number.", Choosing.Remarks(spec, "its action is -1"));
+        var row = new RowProgram.Builder("Sample", "Chooses a class of each row by a random number.", Choosing.Remarks(spec, form, "its action is -1", chooses: true));
         Distribution distribution = Distribution.Of(row, spec, form);
         Expression u = Choosing.Uniform(row, spec);
 

@@ -74,7 +74,6 @@ internal sealed class AttributeArguments(KernelAttribute attribute, INamedTypeSy
         bool? temperature = Read(nameof(KernelOptions.Temperature), usual.Temperature);
         int? ignore = Read(nameof(KernelOptions.IgnoreIndex), usual.IgnoreIndex);
         bool? weights = Read(nameof(KernelOptions.ClassWeights), usual.ClassWeights);
-
         bool? targets = Read(nameof(KernelOptions.SoftTargets), usual.SoftTargets);
 
         return masks is null || noChoice is null || smoothing is null || temperature is null || ignore is null || weights is null || targets is null

@@ -964,12 +964,10 @@ partial class Policy
             }
         }
 
-        public static void KLBackwardScalar(global::System.ReadOnlySpan<float> dLdKL, global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> zOther, global::System.Span<float> dLdZ, global::System.Span<float> dLdZOther, int i)
+        public static void KLBackwardScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> zOther, global::System.ReadOnlySpan<float> dLdKL, global::System.Span<float> dLdZ, global::System.Span<float> dLdZOther, int i)
         {
             for (; i < z.Length; i += 3)
             {
-                float dLdKLValue = dLdKL[(i / 3)];
-
                 float z0 = z[i];
                 float z1 = z[i + 1];
                 float z2 = z[i + 2];
@@ -977,6 +975,7 @@ partial class Policy
                 float zOther0 = zOther[i];
                 float zOther1 = zOther[i + 1];
                 float zOther2 = zOther[i + 2];
+                float dLdKLValue = dLdKL[(i / 3)];
 
                 // The largest logit.
                 float m = Max(Max(z0, z2), z1);
@@ -1130,7 +1129,7 @@ partial class Policy
     }
 
     /// <summary>Chooses a class of each row by a random number, and gives its log-probability and the entropy of the distribution.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: its action is -1, and the others are 0.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: its action is -1, and the others are 0.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1, N: one for each row.</param>
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
@@ -1237,7 +1236,7 @@ partial class Policy
     }
 
     /// <summary>Chooses a class of each row by a random number, and gives its log-probability and the entropy of the distribution. This is one row, with the same bits as in a batch.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: its action is -1, and the others are 0.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: its action is -1, and the others are 0.</remarks>
     /// <param name="z">Logits, 3: one for each class.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1.</param>
     /// <returns>The action; The natural logarithm of its probability; The entropy, in nats.</returns>
@@ -1281,7 +1280,7 @@ partial class Policy
     }
 
     /// <summary>The class of the largest logit of each row: of ties the first.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: its action is -1.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: its action is -1.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, or <paramref name="action"/> is too short or overlaps <paramref name="z"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf.</exception>
@@ -1327,7 +1326,7 @@ partial class Policy
     }
 
     /// <summary>The class of the largest logit of each row: of ties the first. This is one row, with the same bits as in a batch.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: its action is -1.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: its action is -1.</remarks>
     /// <param name="z">Logits, 3: one for each class.</param>
     /// <returns>The action.</returns>
     /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf.</exception>
@@ -1365,7 +1364,7 @@ partial class Policy
     }
 
     /// <summary>The gradient by the logits out of the gradients by the log-probability of an action and by the entropy: dL/dz_n = g (1[n = y] - p_n) - h p_n (log p_n + H), with g and h the two.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: its gradient is 0, as it is where the action is -1. The gradient of a class that is ruled out is 0.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: its gradient is 0, as it is where the action is -1.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
     /// <param name="action">The actions, N: one for each row.</param>
     /// <param name="dLdLogProb">The upstream gradient dL/dlogProb, N: one for each row.</param>
@@ -1463,7 +1462,7 @@ partial class Policy
     }
 
     /// <summary>The log-probability of an action of each row, and the entropy of the distribution.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: the results are 0.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: the results are 0.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
     /// <param name="action">The actions, N: one for each row.</param>
     /// <param name="logProb">The natural logarithm of its probability, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
@@ -1542,7 +1541,7 @@ partial class Policy
     }
 
     /// <summary>The log-probability of an action of each row, and the entropy of the distribution. This is one row, with the same bits as in a batch.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: the results are 0.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: the results are 0.</remarks>
     /// <param name="z">Logits, 3: one for each class.</param>
     /// <param name="action">The actions.</param>
     /// <returns>The natural logarithm of its probability; The entropy, in nats.</returns>
@@ -1580,7 +1579,7 @@ partial class Policy
     }
 
     /// <summary>Chooses a class of each row by a random number.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: its action is -1.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: its action is -1.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1, N: one for each row.</param>
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
@@ -1638,7 +1637,7 @@ partial class Policy
     }
 
     /// <summary>Chooses a class of each row by a random number. This is one row, with the same bits as in a batch.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: its action is -1.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: its action is -1.</remarks>
     /// <param name="z">Logits, 3: one for each class.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1.</param>
     /// <returns>The action.</returns>
@@ -1678,7 +1677,7 @@ partial class Policy
     }
 
     /// <summary>The log-probability of an action of each row: of one that is ruled out -inf.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: the result is 0, as it is where the action is -1.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: the result is 0, as it is where the action is -1.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
     /// <param name="action">The actions, N: one for each row.</param>
     /// <param name="logProb">The natural logarithm of its probability, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
@@ -1735,7 +1734,7 @@ partial class Policy
     }
 
     /// <summary>The log-probability of an action of each row: of one that is ruled out -inf. This is one row, with the same bits as in a batch.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: the result is 0, as it is where the action is -1.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: the result is 0, as it is where the action is -1.</remarks>
     /// <param name="z">Logits, 3: one for each class.</param>
     /// <param name="action">The actions.</param>
     /// <returns>The natural logarithm of its probability.</returns>
@@ -1771,7 +1770,7 @@ partial class Policy
     }
 
     /// <summary>The entropy of each row's distribution: -sum_k p_k log p_k, where 0 log 0 is 0.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: the result is 0.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: the result is 0.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
     /// <param name="entropy">The entropy, in nats, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/>.</exception>
@@ -1810,7 +1809,7 @@ partial class Policy
     }
 
     /// <summary>The entropy of each row's distribution: -sum_k p_k log p_k, where 0 log 0 is 0. This is one row, with the same bits as in a batch.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: the result is 0.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: the result is 0.</remarks>
     /// <param name="z">Logits, 3: one for each class.</param>
     /// <returns>The entropy, in nats.</returns>
     /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row.</exception>
@@ -1838,7 +1837,7 @@ partial class Policy
     }
 
     /// <summary>The probabilities of each row: those that the other methods choose by, to the bit.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: its probabilities are 0. A row with a NaN or a +inf is NaN.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: its probabilities are 0. A row with a NaN or a +inf is NaN.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
     /// <param name="a">Probabilities, N x 3: at least as long as <paramref name="z"/>; may be the same span as <paramref name="z"/>. What lies behind the N rows stays as it is.</param>
     /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, or <paramref name="a"/> is too short or overlaps <paramref name="z"/> in part.</exception>
@@ -1891,7 +1890,7 @@ partial class Policy
     }
 
     /// <summary>Chooses a class of each row by a random number for each class: the largest of z_k - log(-log u_k), and of ties the first.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: its action is -1.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: its action is -1.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1, N x 3.</param>
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
@@ -1949,7 +1948,7 @@ partial class Policy
     }
 
     /// <summary>Chooses a class of each row by a random number for each class: the largest of z_k - log(-log u_k), and of ties the first. This is one row, with the same bits as in a batch.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: its action is -1.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: its action is -1.</remarks>
     /// <param name="z">Logits, 3: one for each class.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1, 3: one for each class.</param>
     /// <returns>The action.</returns>
@@ -1993,7 +1992,7 @@ partial class Policy
     }
 
     /// <summary>The Kullback-Leibler divergence of each row: sum_k p_k (log p_k - log q_k), with p the distribution of z and q that of the other logits.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: the result is 0. It is NaN where one of the two rows is no distribution. Where p is 0 a class counts for nothing, and where q alone is 0 the divergence is +inf. It is never negative.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: the result is 0. It is NaN where one of the two rows has a NaN or a +inf. Where p is 0 a class counts for nothing, and where q alone is 0 the divergence is +inf. It is never negative.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
     /// <param name="zOther">The other logits, N x 3.</param>
     /// <param name="kl">The divergence, in nats, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
@@ -2044,7 +2043,7 @@ partial class Policy
     }
 
     /// <summary>The Kullback-Leibler divergence of each row: sum_k p_k (log p_k - log q_k), with p the distribution of z and q that of the other logits. This is one row, with the same bits as in a batch.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: the result is 0. It is NaN where one of the two rows is no distribution. Where p is 0 a class counts for nothing, and where q alone is 0 the divergence is +inf. It is never negative.</remarks>
+    /// <remarks>A row with nothing to choose is skipped: the result is 0. It is NaN where one of the two rows has a NaN or a +inf. Where p is 0 a class counts for nothing, and where q alone is 0 the divergence is +inf. It is never negative.</remarks>
     /// <param name="z">Logits, 3: one for each class.</param>
     /// <param name="zOther">The other logits, 3: one for each class.</param>
     /// <returns>The divergence, in nats.</returns>
@@ -2078,29 +2077,29 @@ partial class Policy
     }
 
     /// <summary>The gradients of the Kullback-Leibler divergence by both rows of logits: g p_n (log p_n - log q_n - KL) and g (q_n - p_n), with g the gradient by the divergence.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is skipped: its gradients are 0. It is NaN where one of the two rows is no distribution. The gradients of a class that is ruled out are 0.</remarks>
-    /// <param name="dLdKL">The upstream gradient dL/dKL, N: one for each row.</param>
+    /// <remarks>A row with nothing to choose is skipped: its gradients are 0. It is NaN where one of the two rows has a NaN or a +inf.</remarks>
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
     /// <param name="zOther">The other logits, N x 3.</param>
+    /// <param name="dLdKL">The upstream gradient dL/dKL, N: one for each row.</param>
     /// <param name="dLdZ">The gradient dL/dz, N x 3: at least as long as <paramref name="z"/>; may be the same span as <paramref name="z"/> or <paramref name="zOther"/>. What lies behind the N rows stays as it is.</param>
     /// <param name="dLdZOther">The gradient by the other logits, N x 3: at least as long as <paramref name="z"/>; may be the same span as <paramref name="z"/> or <paramref name="zOther"/>. What lies behind the N rows stays as it is.</param>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="dLdKL"/> has another length, <paramref name="zOther"/> has another length, or <paramref name="dLdZ"/> or <paramref name="dLdZOther"/> is too short or overlaps <paramref name="dLdKL"/> or <paramref name="z"/> or <paramref name="zOther"/> in part.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="zOther"/> has another length, <paramref name="dLdKL"/> has another length, or <paramref name="dLdZ"/> or <paramref name="dLdZOther"/> is too short or overlaps <paramref name="z"/> or <paramref name="zOther"/> or <paramref name="dLdKL"/> in part.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public static void KLBackward(global::System.ReadOnlySpan<float> dLdKL, global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> zOther, global::System.Span<float> dLdZ, global::System.Span<float> dLdZOther)
+    public static void KLBackward(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> zOther, global::System.ReadOnlySpan<float> dLdKL, global::System.Span<float> dLdZ, global::System.Span<float> dLdZOther)
     {
         // One row, as an agent asks for in every frame.
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 3 && dLdKL.Length == 1 && zOther.Length == 3 && dLdZ.Length >= 3 && dLdZOther.Length >= 3)
+        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length == 3 && zOther.Length == 3 && dLdKL.Length == 1 && dLdZ.Length >= 3 && dLdZOther.Length >= 3)
         {
-            ref float dLdKLRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdKL);
             ref float zRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
             ref float zOtherRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(zOther);
+            ref float dLdKLRow = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdKL);
             ref float dLdZRow = ref dLdZ[0];
             ref float dLdZOtherRow = ref dLdZOther[0];
 
-            if (!global::System.MemoryExtensions.Overlaps(dLdKL, (global::System.ReadOnlySpan<float>)dLdZ.Slice(0, z.Length)) && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref dLdZRow, 3) && !SoftmaxGenKernel.OverlapsInPart(ref zOtherRow, ref dLdZRow, 3) && !global::System.MemoryExtensions.Overlaps(dLdKL, (global::System.ReadOnlySpan<float>)dLdZOther.Slice(0, z.Length)) && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref dLdZOtherRow, 3) && !SoftmaxGenKernel.OverlapsInPart(ref zOtherRow, ref dLdZOtherRow, 3) && !global::System.MemoryExtensions.Overlaps(dLdZ.Slice(0, z.Length), (global::System.ReadOnlySpan<float>)dLdZOther.Slice(0, z.Length)))
+            if (!SoftmaxGenKernel.OverlapsInPart(ref zRow, ref dLdZRow, 3) && !SoftmaxGenKernel.OverlapsInPart(ref zOtherRow, ref dLdZRow, 3) && !global::System.MemoryExtensions.Overlaps(dLdKL, (global::System.ReadOnlySpan<float>)dLdZ.Slice(0, z.Length)) && !SoftmaxGenKernel.OverlapsInPart(ref zRow, ref dLdZOtherRow, 3) && !SoftmaxGenKernel.OverlapsInPart(ref zOtherRow, ref dLdZOtherRow, 3) && !global::System.MemoryExtensions.Overlaps(dLdKL, (global::System.ReadOnlySpan<float>)dLdZOther.Slice(0, z.Length)) && !global::System.MemoryExtensions.Overlaps(dLdZ.Slice(0, z.Length), (global::System.ReadOnlySpan<float>)dLdZOther.Slice(0, z.Length)))
             {
-                SoftmaxGenKernel.KLBackwardRow128(ref dLdKLRow, ref zRow, ref zOtherRow, ref dLdZRow, ref dLdZOtherRow, 0, 3);
+                SoftmaxGenKernel.KLBackwardRow128(ref zRow, ref zOtherRow, ref dLdKLRow, ref dLdZRow, ref dLdZOtherRow, 0, 3);
 
                 return;
             }
@@ -2111,14 +2110,14 @@ partial class Policy
             throw SoftmaxGenKernel.NotWholeRows("z", z.Length, 3);
         }
 
-        if (dLdKL.Length != z.Length / 3)
-        {
-            throw SoftmaxGenKernel.OtherLength("dLdKL", dLdKL.Length, z.Length / 3, "z", z.Length);
-        }
-
         if (zOther.Length != z.Length)
         {
             throw SoftmaxGenKernel.OtherShape("zOther", zOther.Length, "z", z.Length, 3);
+        }
+
+        if (dLdKL.Length != z.Length / 3)
+        {
+            throw SoftmaxGenKernel.OtherLength("dLdKL", dLdKL.Length, z.Length / 3, "z", z.Length);
         }
 
         if (dLdZ.Length < z.Length)
@@ -2131,11 +2130,6 @@ partial class Policy
             throw SoftmaxGenKernel.TooShort("dLdZOther", dLdZOther.Length, z.Length, "z", z.Length);
         }
 
-        if (global::System.MemoryExtensions.Overlaps(dLdKL, (global::System.ReadOnlySpan<float>)dLdZ.Slice(0, z.Length)))
-        {
-            throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdKL", dLdKL.Length);
-        }
-
         if (SoftmaxGenKernel.OverlapsInPart(z, dLdZ))
         {
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "z", z.Length);
@@ -2146,9 +2140,9 @@ partial class Policy
             throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "zOther", zOther.Length);
         }
 
-        if (global::System.MemoryExtensions.Overlaps(dLdKL, (global::System.ReadOnlySpan<float>)dLdZOther.Slice(0, z.Length)))
+        if (global::System.MemoryExtensions.Overlaps(dLdKL, (global::System.ReadOnlySpan<float>)dLdZ.Slice(0, z.Length)))
         {
-            throw SoftmaxGenKernel.Overlap("dLdZOther", dLdZOther.Length, "dLdKL", dLdKL.Length);
+            throw SoftmaxGenKernel.Overlap("dLdZ", dLdZ.Length, "dLdKL", dLdKL.Length);
         }
 
         if (SoftmaxGenKernel.OverlapsInPart(z, dLdZOther))
@@ -2161,26 +2155,31 @@ partial class Policy
             throw SoftmaxGenKernel.Overlap("dLdZOther", dLdZOther.Length, "zOther", zOther.Length);
         }
 
+        if (global::System.MemoryExtensions.Overlaps(dLdKL, (global::System.ReadOnlySpan<float>)dLdZOther.Slice(0, z.Length)))
+        {
+            throw SoftmaxGenKernel.Overlap("dLdZOther", dLdZOther.Length, "dLdKL", dLdKL.Length);
+        }
+
         if (global::System.MemoryExtensions.Overlaps(dLdZ.Slice(0, z.Length), (global::System.ReadOnlySpan<float>)dLdZOther.Slice(0, z.Length)))
         {
             throw SoftmaxGenKernel.Overlap("dLdZOther", dLdZOther.Length, "dLdZ", dLdZ.Length);
         }
 
-        ref float dLdKLStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdKL);
         ref float zStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z);
         ref float zOtherStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(zOther);
+        ref float dLdKLStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdKL);
         ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         ref float dLdZOtherStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZOther);
         int i = 0;
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 3)
         {
-            i = SoftmaxGenKernel.KLBackwardRow128(ref dLdKLStart, ref zStart, ref zOtherStart, ref dLdZStart, ref dLdZOtherStart, i, z.Length);
+            i = SoftmaxGenKernel.KLBackwardRow128(ref zStart, ref zOtherStart, ref dLdKLStart, ref dLdZStart, ref dLdZOtherStart, i, z.Length);
         }
 
         if (!global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            SoftmaxGenKernel.KLBackwardScalar(dLdKL, z, zOther, dLdZ, dLdZOther, i);
+            SoftmaxGenKernel.KLBackwardScalar(z, zOther, dLdKL, dLdZ, dLdZOther, i);
         }
     }
 
@@ -2773,7 +2772,7 @@ partial class Policy
             return i;
         }
 
-        public static int KLBackwardRow128(ref float dLdKL, ref float z, ref float zOther, ref float dLdZ, ref float dLdZOther, int i, int length)
+        public static int KLBackwardRow128(ref float z, ref float zOther, ref float dLdKL, ref float dLdZ, ref float dLdZOther, int i, int length)
         {
             for (; i <= length - 3; i += 3)
             {

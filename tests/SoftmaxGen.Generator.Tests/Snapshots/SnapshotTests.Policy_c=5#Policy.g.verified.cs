@@ -712,7 +712,7 @@ partial class Policy
     }
 
     /// <summary>Chooses a class of each row by a random number, and gives its log-probability and the entropy of the distribution.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is refused.</remarks>
+    /// <remarks>A row with nothing to choose is refused.</remarks>
     /// <param name="z">Logits, N x 5, row-major; N may be 0.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1, N: one for each row.</param>
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
@@ -834,7 +834,7 @@ partial class Policy
     }
 
     /// <summary>Chooses a class of each row by a random number, and gives its log-probability and the entropy of the distribution. This is one row, with the same bits as in a batch.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is refused.</remarks>
+    /// <remarks>A row with nothing to choose is refused.</remarks>
     /// <param name="z">Logits, 5: one for each class.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1.</param>
     /// <returns>The action; The natural logarithm of its probability; The entropy, in nats.</returns>
@@ -1078,7 +1078,7 @@ partial class Policy
     }
 
     /// <summary>The class of the largest logit of each row: of ties the first.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is refused.</remarks>
+    /// <remarks>A row with nothing to choose is refused.</remarks>
     /// <param name="z">Logits, N x 5, row-major; N may be 0.</param>
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, or <paramref name="action"/> is too short or overlaps <paramref name="z"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf.</exception>
@@ -1139,7 +1139,7 @@ partial class Policy
     }
 
     /// <summary>The class of the largest logit of each row: of ties the first. This is one row, with the same bits as in a batch.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is refused.</remarks>
+    /// <remarks>A row with nothing to choose is refused.</remarks>
     /// <param name="z">Logits, 5: one for each class.</param>
     /// <returns>The action.</returns>
     /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf.</exception>
@@ -1300,7 +1300,7 @@ partial class Policy
     }
 
     /// <summary>The gradient by the logits out of the gradients by the log-probability of an action and by the entropy: dL/dz_n = g (1[n = y] - p_n) - h p_n (log p_n + H), with g and h the two.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is refused. The gradient of a class that is ruled out is 0.</remarks>
+    /// <remarks>A row of nothing but -inf is NaN.</remarks>
     /// <param name="z">Logits, N x 5, row-major; N may be 0.</param>
     /// <param name="action">The actions, N: one for each row.</param>
     /// <param name="dLdLogProb">The upstream gradient dL/dlogProb, N: one for each row.</param>
@@ -1413,7 +1413,7 @@ partial class Policy
     }
 
     /// <summary>The gradient by the logits out of the gradients by the log-probability of an action and by the entropy: dL/dz_n = g (1[n = y] - p_n) - h p_n (log p_n + H), with g and h the two.</summary>
-    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row with nothing to choose is refused. The gradient of a class that is ruled out is 0.</remarks>
+    /// <remarks>A class that the mask rules out has no part, whatever its logit is: NaN and +inf too. A row of which the mask leaves nothing is refused, and one in which it leaves nothing but -inf is NaN. The gradient of a class that is ruled out is 0.</remarks>
     /// <param name="z">Logits, N x 5, row-major; N may be 0.</param>
     /// <param name="mask">Which classes take part, N: one for each row, in which bit m is of class m.</param>
     /// <param name="action">The actions, N: one for each row.</param>

@@ -103,9 +103,9 @@ public sealed record CategoricalKernel<T, TRandom>(Type Type, CategoricalAttribu
     {
         switch (mask.Form)
         {
-            case Masks.None: Method<ThreeToTwo<T, T, T, T, T>>("KLBackward")(dLdKL, z, zOther, dLdZ, dLdZOther); break;
-            case Masks.Bits: Method<FourToTwo<T, T, ulong, T, T, T>>("KLBackward")(dLdKL, z, mask.Bits, zOther, dLdZ, dLdZOther); break;
-            default: Method<FourToTwo<T, T, bool, T, T, T>>("KLBackward")(dLdKL, z, mask.Booleans, zOther, dLdZ, dLdZOther); break;
+            case Masks.None: Method<ThreeToTwo<T, T, T, T, T>>("KLBackward")(z, zOther, dLdKL, dLdZ, dLdZOther); break;
+            case Masks.Bits: Method<FourToTwo<T, ulong, T, T, T, T>>("KLBackward")(z, mask.Bits, zOther, dLdKL, dLdZ, dLdZOther); break;
+            default: Method<FourToTwo<T, bool, T, T, T, T>>("KLBackward")(z, mask.Booleans, zOther, dLdKL, dLdZ, dLdZOther); break;
         }
     }
 
