@@ -356,17 +356,7 @@ public static class CategoricalReference
 
     /// <summary>The logits of one row, with -inf for what the mask rules out.</summary>
     private static T[] Ruled<T>(int c, ReadOnlySpan<T> z, ReadOnlySpan<bool> mask, int row)
-        where T : IFloatingPointIeee754<T>
-    {
-        T[] logits = z.Slice(row * c, c).ToArray();
-
-        for (int k = 0; k < c; k++)
-        {
-            logits[k] = mask.IsEmpty || mask[(row * c) + k] ? logits[k] : T.NegativeInfinity;
-        }
-
-        return logits;
-    }
+        where T : IFloatingPointIeee754<T> => Masked.Logits(z.Slice(row * c, c), mask.IsEmpty ? mask : mask.Slice(row * c, c));
 
     // A row with nothing to choose is 0 where it is skipped, and NaN else.
     private static T[] ProbabilitiesOfRow<T>(T[] logits, NoChoice noChoice)

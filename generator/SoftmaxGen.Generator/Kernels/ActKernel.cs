@@ -12,12 +12,12 @@ internal static class ActKernel
             "Chooses a class of each row by a random number, and gives its log-probability and the entropy of the distribution.",
             Choosing.Remarks(spec, form, "its action is -1, and the others are 0", chooses: true),
             "Choice");
-        Distribution distribution = Distribution.Of(row, spec, form);
+        Distribution distribution = Choosing.Read(row, spec, form);
         Expression u = Choosing.Uniform(row, spec);
-        Expression log = distribution.Log();
-        Expression entropy = row.Let("nats", log + distribution.MeanShortfall());
+        Expression log = Choosing.Log(row, spec, distribution);
+        Expression entropy = Choosing.Entropy(row, distribution, log);
         Expression action = Choosing.Sample(row, spec, distribution, u);
-        Expression logProb = row.Let("logOfIt", Choosing.LogProb(row, distribution, action, log));
+        Expression logProb = Choosing.LogProb(row, spec, distribution, action, log);
 
         return Choosing.Put(row, action)
             .PutRow("logProb", "The natural logarithm of its probability", logProb)

@@ -8,7 +8,7 @@ internal static class ArgMaxKernel
 {
     public static RowProgram Define(KernelSpec spec, Masks form)
     {
-        bool skips = spec.Options.NoChoice == NoChoice.Skip;
+        bool skips = Choosing.Skips(spec);
         var row = new RowProgram.Builder("ArgMax", "The class of the largest logit of each row: of ties the first.", Choosing.Remarks(spec, form, "its action is -1", chooses: true));
         Expression z = row.Input("z", "Logits", absent: double.NegativeInfinity);
         Expression logit = MaskInput.Ruled(row, MaskInput.Of(row, form, leavesClass: !skips), z);

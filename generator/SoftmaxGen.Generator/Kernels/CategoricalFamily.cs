@@ -41,17 +41,10 @@ internal static class CategoricalFamily
 
     private static IEnumerable<HeaderNote> Notes(KernelSpec spec)
     {
-        if (spec.IsWide)
+        foreach (HeaderNote note in LogSum.Notes(spec))
         {
-            yield return HeaderNote.Wide;
+            yield return note;
         }
-        else
-        {
-            yield return new HeaderNote("exp", "Of the difference from the largest logit and what rounding took from it: the largest term is exact.");
-            yield return HeaderNote.Sum(HeaderNote.InOrder);
-        }
-
-        yield return new HeaderNote("log", LogSoftmaxFamily.OfOneAndTheRest);
         yield return new HeaderNote("u", "Chooses by running sums of the terms, cut into multiples of units so large that no such sum rounds.");
     }
 }

@@ -60,13 +60,36 @@ internal static class Choosing
         return OrNone(row, spec, distribution, Select((u >= 0) & (u < 1), last, Refused));
     }
 
+    /// <summary>The distribution to choose from, out of logits that the program reads, and a mask if there is one.</summary>
+    public static Distribution Read(RowProgram.Builder row, KernelSpec spec, Masks form)
+    {
+        Expression z = row.Input("z", "Logits", absent: double.NegativeInfinity);
+
+        return Of(row, spec, z, MaskInput.Of(row, form, leavesClass: !Skips(spec)));
+    }
+
+    public static Distribution Of(RowProgram.Builder row, KernelSpec spec, Expression z, Expression? mask) => Distribution.Of(row, spec, z, mask, ofEmpty: Skips(spec) ? 0 : null);
+
+    /// <summary>Whether a row that has no class to choose is skipped.</summary>
+    public static bool Skips(KernelSpec spec) => spec.Options.NoChoice == NoChoice.Skip;
+
+    /// <summary>A value of the row; and where it is no distribution, NaN, or 0 where such a row is skipped.</summary>
+    public static Expression OrInvalid(KernelSpec spec, Distribution distribution, Expression value) =>
+        Select(distribution.IsValid, value, Skips(spec) ? Select(distribution.IsEmpty, 0, double.NaN) : double.NaN);
+
+    /// <summary>L, of a row that is a distribution.</summary>
+    public static Expression Log(RowProgram.Builder row, KernelSpec spec, Distribution distribution) => row.Let("logSum", OrInvalid(spec, distribution, distribution.Log));
+
+    /// <summary>The entropy, given L.</summary>
+    public static Expression Entropy(RowProgram.Builder row, Distribution distribution, Expression log) => row.Let("nats", log + distribution.MeanShortfall());
+
     /// <summary>The number of the first class that has the largest of some values.</summary>
     public static Expression First(RowProgram.Builder row, Expression value, Expression largest) =>
         0 - row.Max("first", Select(EqualTo(value, largest), 0 - new ClassNumber(), double.NegativeInfinity), "Of ties the first.");
 
     /// <summary>A chosen class; and for a row that is no distribution what stands for none.</summary>
     public static Expression OrNone(RowProgram.Builder row, KernelSpec spec, Distribution distribution, Expression chosen) =>
-        row.Let("chosen", Select(distribution.IsValid, chosen, spec.Options.NoChoice == NoChoice.Skip ? Select(distribution.IsEmpty, Skipped, Refused) : Refused));
+        row.Let("chosen", Select(distribution.IsValid, chosen, Skips(spec) ? Select(distribution.IsEmpty, Skipped, Refused) : Refused));
 
     /// <summary>The number of the row that says which quantile is chosen.</summary>
     public static Expression Uniform(RowProgram.Builder row, KernelSpec spec) =>
@@ -78,16 +101,16 @@ internal static class Choosing
 
     /// <summary>An action that was chosen before.</summary>
     public static Expression Chosen(RowProgram.Builder row, KernelSpec spec) =>
-        row.Input(Output, "The actions", Shape.Row, Storage.Int32, new NumberOfClass(spec.Options.NoChoice == NoChoice.Skip ? Skipped : null, "of a row that is skipped"));
+        row.Input(Output, "The actions", Shape.Row, Storage.Int32, new NumberOfClass(Skips(spec) ? Skipped : null, "of a row that is skipped"));
 
     public static RowProgram.Builder Put(RowProgram.Builder row, Expression action) => row.PutRow(Output, "The action", action, Storage.Int32, Refused);
 
     /// <summary>The log-probability of an action.</summary>
-    public static Expression LogProb(RowProgram.Builder row, Distribution distribution, Expression action, Expression log)
+    public static Expression LogProb(RowProgram.Builder row, KernelSpec spec, Distribution distribution, Expression action, Expression log)
     {
         Expression own = row.Sum("own", Select(EqualTo(new ClassNumber(), action), distribution.Difference, -0.0), isExact: true);
 
-        return Select(action >= 0, distribution.OrInvalid(own - log), distribution.OrInvalid(0));
+        return row.Let("logOfIt", OrInvalid(spec, distribution, Select(action >= 0, own - log, 0)));
     }
 
     /// <summary>What all of these methods say of masks and of rows that are no distribution.</summary>

@@ -28,17 +28,10 @@ internal static class CrossEntropyFamily
 
     private static IEnumerable<HeaderNote> Notes(KernelSpec spec)
     {
-        if (spec.IsWide)
+        foreach (HeaderNote note in LogSum.Notes(spec))
         {
-            yield return HeaderNote.Wide;
+            yield return note;
         }
-        else
-        {
-            yield return new HeaderNote("exp", "Of the difference from the largest logit and what rounding took from it: the largest term is exact.");
-            yield return HeaderNote.Sum(HeaderNote.InOrder);
-        }
-
-        yield return new HeaderNote("log", LogSoftmaxFamily.OfOneAndTheRest);
 
         if (spec.Options.LabelSmoothing != 0)
         {

@@ -34,17 +34,19 @@ internal static class CrossEntropyKernel
             Remarks(spec, form));
         Expression z = row.Input("z", "Logits", absent: double.NegativeInfinity);
         Expression? mask = MaskInput.Of(row, form.Form);
-        Expression logit = MaskInput.Ruled(row, mask, z);
         Expression given = form.SoftTargets
             ? row.Input("target", "The probability of each class that is wanted", absent: 0)
             : row.Input(Label, "The class that is wanted", Shape.Row, Storage.Int32, new NumberOfClass(spec.Options.IgnoreIndex, "of a row that does not count"));
         Expression w = form.ClassWeights ? row.Input(Weights, "Weights", Shape.Weight) : 1;
         Expression? scale = form.Gradient ? row.Input(Scale, "By what the gradient is multiplied", Shape.Batch, spec.Element == ElementType.Half ? Storage.Single : Storage.Element) : null;
 
-        Expression m = row.Max("m", logit, "The largest logit.");
-        Expression top = row.Let("top", new Operation(Operator.Max, Exponential.For(spec.Arithmetic).Least, m), "Finite, so that the sum of a row of nothing but -inf is 0.");
-        LogSum sum = LogSum.Of(row, logit, top, spec, keepsTerms: form.Gradient);
-        var rows = new Rows(row, spec, form, sum, mask, w, scale);
+        double? ofEmpty = spec.EmptyRow switch
+        {
+            EmptyRow.Zero => 0,
+            EmptyRow.Uniform => 1.0 / spec.C,
+            _ => null,
+        };
+        var rows = new Rows(row, spec, form, Distribution.Of(row, spec, z, mask, ofEmpty, keepsTerms: form.Gradient), w, scale);
 
         return form.SoftTargets ? rows.OfTargets(given, smoothing) : rows.OfLabels(given, smoothing);
     }
@@ -73,57 +75,56 @@ internal static class CrossEntropyKernel
     }
 
     /// <summary>What a loss is made of.</summary>
-    private sealed class Rows(RowProgram.Builder row, KernelSpec spec, CrossEntropyForm form, LogSum sum, Expression? mask, Expression w, Expression? scale)
+    private sealed class Rows(RowProgram.Builder row, KernelSpec spec, CrossEntropyForm form, Distribution distribution, Expression w, Expression? scale)
     {
-        private Expression? _inverse;
-        private Expression? _probability;
+        private readonly Expression? _mask = distribution.Mask;
 
         public RowProgram OfLabels(Expression label, double smoothing)
         {
             Expression isLabel = EqualTo(new ClassNumber(), label);
             Expression counts = row.Let("counts", !EqualTo(label, spec.Options.IgnoreIndex));
-            Expression own = row.Sum("own", Select(isLabel, sum.Difference, -0.0), "How far the label lies from the largest logit.", isExact: true);
+            Expression own = row.Sum("own", Select(isLabel, distribution.Difference, -0.0), "How far the label lies from the largest logit.", isExact: true);
             Expression weight = form.ClassWeights ? row.Sum("worth", Select(isLabel, w, -0.0), isExact: true) : 1;
 
             if (smoothing == 0)
             {
-                Put(Product(weight, sum.Log - own), weight, counts);
+                Put(Product(weight, distribution.Log - own), weight, counts);
 
-                return form.Gradient ? PutGradient(Product(weight, FromLabel(isLabel)), counts) : Build(Label);
+                return form.Gradient ? PutGradient(Product(weight, distribution.Excess(isLabel)), counts) : Build(Label);
             }
 
             (Expression classes, Expression share) = Spread(smoothing);
             Expression all = form.ClassWeights ? row.Sum("whole", Left(w), "The weights of all of them.") : classes;
-            Expression far = row.Sum("far", Left(Product(w, -sum.Difference)), "How far they lie from the largest logit.", isExact: spec.IsWide);
+            Expression far = row.Sum("far", Left(Product(w, -distribution.Difference)), "How far they lie from the largest logit.", isExact: spec.IsWide);
             Expression hit = row.Let("hit", Product(weight, 1 - smoothing));
             Expression wanted = row.Let("wanted", hit + (share * all), "What is wanted in all.");
-            Put(MultiplyAdd(wanted, sum.Log, (hit * -own) + (share * far)), wanted, counts);
+            Put(MultiplyAdd(wanted, distribution.Log, (hit * -own) + (share * far)), wanted, counts);
 
-            return form.Gradient ? PutGradient(MultiplyAdd(hit, FromLabel(isLabel), share * ((all * Probability()) - w)), counts) : Build(Label);
+            return form.Gradient ? PutGradient(MultiplyAdd(hit, distribution.Excess(isLabel), share * ((all * distribution.Probability) - w)), counts) : Build(Label);
         }
 
         public RowProgram OfTargets(Expression target, double smoothing)
         {
             Expression spread = smoothing == 0 ? target : MultiplyAdd(1 - smoothing, target, Spread(smoothing).Share);
-            Expression t = row.Let("goal", MaskInput.OrZero(mask, Product(w, spread)), "What is wanted of each class.");
+            Expression t = row.Let("goal", MaskInput.OrZero(_mask, Product(w, spread)), "What is wanted of each class.");
 
             // In the canonical order even where roundings do not show: what is left of p times this and t may be next to nothing.
             Expression wanted = row.Sum("wanted", t, "What is wanted in all.");
-            Expression far = row.Sum("far", Select(EqualTo(t, 0), -0.0, t * -sum.Difference), "How far that lies from the largest logit: 0 log 0 is 0.", isExact: spec.IsWide);
-            Put(MultiplyAdd(wanted, sum.Log, far), wanted, counts: null);
+            Expression far = row.Sum("far", Select(EqualTo(t, 0), -0.0, t * -distribution.Difference), "How far that lies from the largest logit: 0 log 0 is 0.", isExact: spec.IsWide);
+            Put(MultiplyAdd(wanted, distribution.Log, far), wanted, counts: null);
 
-            return form.Gradient ? PutGradient((wanted * Probability()) - t, counts: null) : Build(label: null);
+            return form.Gradient ? PutGradient((wanted * distribution.Probability) - t, counts: null) : Build(label: null);
         }
 
         /// <summary>Over how many classes a share is spread, and how much each has of it.</summary>
         private (Expression Classes, Expression Share) Spread(double smoothing)
         {
-            if (mask is null)
+            if (_mask is null)
             {
                 return (spec.C, smoothing / spec.C);
             }
 
-            Expression classes = row.Sum("classes", Select(mask, 1, 0), "How many classes the mask leaves.", isExact: true);
+            Expression classes = row.Sum("classes", Select(_mask, 1, 0), "How many classes the mask leaves.", isExact: true);
 
             // Where it leaves none there is nothing to spread over, and what stands at the label still has the loss of 1 / C.
             Expression some = spec.EmptyRow == EmptyRow.Uniform ? new Operation(Operator.Max, 1, classes) : classes;
@@ -132,7 +133,7 @@ internal static class CrossEntropyKernel
         }
 
         /// <summary>A number of each class, and nothing of what the mask rules out.</summary>
-        private Expression Left(Expression value) => MaskInput.Or(mask, value, -0.0);
+        private Expression Left(Expression value) => MaskInput.Or(_mask, value, -0.0);
 
         // 1 times a number is the number.
         private static Expression Product(Expression x, Expression y) => x is Constant { Value: 1 } ? y : y is Constant { Value: 1 } ? x : x * y;
@@ -145,49 +146,14 @@ internal static class CrossEntropyKernel
                 EmptyRow.Uniform => Product(wanted, Math.Log(spec.C)),
                 _ => double.NaN,
             };
-            Expression whole = Select(sum.Sum > 0, loss, spec.EmptyRow == EmptyRow.NaN ? none : Select(EqualTo(sum.Sum, 0), none, double.NaN));
+            Expression whole = Select(distribution.IsValid, loss, spec.EmptyRow == EmptyRow.NaN ? none : Select(distribution.IsEmpty, none, double.NaN));
             row.PutRow(Loss, "The losses", row.Let("lossOfIt", counts is null ? whole : Select(counts, whole, 0)));
-        }
-
-        /// <summary>p_n - 1[n = y].</summary>
-        private Expression FromLabel(Expression isLabel)
-        {
-            Expression p = Probability();
-            (Expression r, double one) = sum.Rest!.Value;
-            Expression others = row.Let("remainder", r * (one * Inverse()), "What the others have: exact where that is next to nothing, and 1 - p would be 0.");
-
-            return row.Let("off", Select(isLabel, Select(EqualTo(sum.Difference, 0), 0 - others, p - 1), p), "p, less 1 at the label.");
-        }
-
-        private Expression Inverse()
-        {
-            if (_inverse is null)
-            {
-                Expression inverse = 1 / sum.Total!;
-                _inverse = row.Let("inverse", spec.EmptyRow == EmptyRow.NaN ? inverse : Select(EqualTo(sum.Sum, 0), 0, inverse));
-            }
-
-            return _inverse;
-        }
-
-        private Expression Probability()
-        {
-            if (_probability is null)
-            {
-                Expression term = sum.Term!;
-                Expression inverse = Inverse();
-                _probability = row.Let("p", spec.EmptyRow == EmptyRow.Uniform
-                    ? MultiplyAdd(term, inverse, row.Let("empty", Select(EqualTo(sum.Sum, 0), 1.0 / spec.C, 0)))
-                    : term * inverse);
-            }
-
-            return _probability;
         }
 
         private RowProgram PutGradient(Expression gradient, Expression? counts)
         {
             Guard? guard = counts is null ? null : new Guard(counts, 0, "A row whose label does not count.");
-            row.Put("dLdZ", "The gradient dL/dz", MaskInput.OrZero(mask, Product(scale!, gradient)), guard);
+            row.Put("dLdZ", "The gradient dL/dz", MaskInput.OrZero(_mask, Product(scale!, gradient)), guard);
 
             return Build(counts is null ? null : Label);
         }

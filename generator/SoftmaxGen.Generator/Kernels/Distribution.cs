@@ -1,4 +1,3 @@
-using System;
 using SoftmaxGen.Generator.Reading;
 using static SoftmaxGen.Generator.Kernels.Expression;
 
@@ -17,66 +16,59 @@ internal sealed class Distribution
     private readonly RowProgram.Builder _row;
     private readonly KernelSpec _spec;
     private readonly LogSum _sum;
+    private readonly double? _ofEmpty;
 
-    /// <summary>1 / sum of the terms.</summary>
-    private readonly Expression _inverse;
+    // Of what not every kernel wants.
+    private Expression? _total;
+    private Expression? _inverse;
+    private Expression? _probability;
 
-    private Distribution(RowProgram.Builder row, KernelSpec spec, LogSum sum, Expression? mask)
-    {
-        _row = row;
-        _spec = spec;
-        _sum = sum;
-        Mask = mask;
-        Total = sum.Total is Variable ? sum.Total : row.Let("total", sum.Total!);
-        Expression all = 1 / Total;
-        _inverse = row.Let("inverse", Skips ? Select(IsEmpty, 0, all) : all);
-    }
+    private Distribution(RowProgram.Builder row, KernelSpec spec, LogSum sum, Expression? mask, double? ofEmpty) =>
+        (_row, _spec, _sum, Mask, _ofEmpty) = (row, spec, sum, mask, ofEmpty);
 
-    /// <summary>Which classes may be chosen; null where all may.</summary>
+    /// <summary>Which classes take part; null where all do.</summary>
     public Expression? Mask { get; }
 
-    /// <summary>Whether the row is a distribution: at least one class may be chosen, and no such class's logit is NaN or +inf.</summary>
+    /// <summary>Whether the row is a distribution: at least one class takes part, and no such class's logit is NaN or +inf.</summary>
     public Expression IsValid => _sum.Sum > 0;
 
-    /// <summary>Whether no class may be chosen: all are ruled out, or have logits of -inf.</summary>
+    /// <summary>Whether no class is left: all are ruled out, or have logits of -inf.</summary>
     public Expression IsEmpty => EqualTo(_sum.Sum, 0);
 
     /// <summary>exp(d) of each class, by a power of two.</summary>
     public Expression Term => _sum.Term!;
 
     /// <summary>The sum of all of them.</summary>
-    public Expression Total { get; }
+    public Expression Total => _total ??= _sum.Total is Variable ? _sum.Total : _row.Let("total", _sum.Total!);
 
-    /// <summary>d_k = z_k - max z, of what may be chosen; the others have -inf.</summary>
+    /// <summary>d_k = z_k - max z, of what takes part; the others have -inf.</summary>
     public Expression Difference => _sum.Difference;
 
-    private bool Skips => _spec.Options.NoChoice == NoChoice.Skip;
+    /// <summary>L = log(1 + r) of a row that is a distribution, and of any other some number.</summary>
+    public Expression Log => _sum.Log;
 
-    /// <summary>The distribution of logits that the program reads.</summary>
+    /// <summary>p of each class: NaN throughout where the row is no distribution, and what was asked for where it is empty.</summary>
+    public Expression Probability => _probability ??= _row.Let("p", _ofEmpty is > 0
+        ? MultiplyAdd(Term, Inverse, _row.Let("empty", Select(IsEmpty, _ofEmpty.Value, 0)))
+        : Term * Inverse);
+
+    // 1 / sum of the terms.
+    private Expression Inverse => _inverse ??= _row.Let("inverse", _ofEmpty is null ? 1 / Total : Select(IsEmpty, 0, 1 / Total));
+
     /// <param name="row">The program that it becomes a part of.</param>
     /// <param name="spec">What is written.</param>
-    /// <param name="form">How the mask is handed over, if there is one.</param>
-    public static Distribution Of(RowProgram.Builder row, KernelSpec spec, Masks form)
-    {
-        Expression z = row.Input("z", "Logits", absent: double.NegativeInfinity);
-
-        return Of(row, spec, z, MaskInput.Of(row, form, leavesClass: spec.Options.NoChoice == NoChoice.Refuse));
-    }
-
-    public static Distribution Of(RowProgram.Builder row, KernelSpec spec, Expression z, Expression? mask)
+    /// <param name="z">The logits.</param>
+    /// <param name="mask">Which classes take part; null where all do.</param>
+    /// <param name="ofEmpty">Each probability of a row of which nothing is left; NaN where this is null.</param>
+    /// <param name="keepsTerms">Whether more is wanted than log-probabilities.</param>
+    public static Distribution Of(RowProgram.Builder row, KernelSpec spec, Expression z, Expression? mask, double? ofEmpty, bool keepsTerms = true)
     {
         Expression logit = MaskInput.Ruled(row, mask, z);
         Expression m = row.Max("m", logit, "The largest logit.");
-        Expression top = row.Let("top", new Operation(Operator.Max, Exponential.For(spec.Arithmetic).Least, m), "Finite, so that the sum of a row of nothing but -inf is 0.");
+        Expression top = Exponential.For(spec.Arithmetic).Finite(row, m);
 
-        return new Distribution(row, spec, LogSum.Of(row, logit, top, spec, keepsTerms: true), mask);
+        return new Distribution(row, spec, LogSum.Of(row, logit, top, spec, keepsTerms), mask, ofEmpty);
     }
-
-    /// <summary>p of each class: NaN throughout where the row is no distribution, and 0 where that is skipped.</summary>
-    public Expression Probability() => _row.Let("p", Term * _inverse);
-
-    /// <summary>L = log(1 + r).</summary>
-    public Expression Log() => _row.Let("logSum", OrInvalid(_sum.Log));
 
     /// <summary>The mean of -d: what a class has less than the largest.</summary>
     public Expression MeanShortfall()
@@ -89,18 +81,15 @@ internal sealed class Distribution
             isExact: _spec.IsWide,
             ignoresAbsent: true);
 
-        return _row.Let("mean", shortfall * _inverse);
+        return _row.Let("mean", shortfall * Inverse);
     }
 
-    /// <summary>1[n = action] - p_n: where the action is the largest and holds nearly all, it is what the others have, and no difference of two numbers next to 1.</summary>
-    public Expression Surprise(Expression isAction, Expression p)
+    /// <summary>p_n - 1[n = y]: where the class y is the largest and holds nearly all, it is what the others have, and no difference of two numbers next to 1.</summary>
+    public Expression Excess(Expression isChosen)
     {
         (Expression r, double one) = _sum.Rest!.Value;
-        Expression remainder = _row.Let("remainder", r * (one * _inverse), "What the others have: exact where that is next to nothing, and 1 - p would be 0.");
+        Expression others = _row.Let("remainder", r * (one * Inverse), "What the others have: exact where that is next to nothing, and 1 - p would be 0.");
 
-        return Select(isAction, Select(EqualTo(Difference, 0), remainder, 1 - p), -p);
+        return _row.Let("excess", Select(isChosen, Select(EqualTo(Difference, 0), 0 - others, Probability - 1), Probability), "p, less 1 at the class that is meant.");
     }
-
-    /// <summary>A value of the row; and where it is no distribution, NaN, or 0 where such a row is skipped.</summary>
-    public Expression OrInvalid(Expression value) => Select(IsValid, value, Skips ? Select(IsEmpty, 0, double.NaN) : double.NaN);
 }

@@ -12,13 +12,13 @@ internal static class EvaluateKernel
             "The log-probability of an action of each row, and the entropy of the distribution.",
             Choosing.Remarks(spec, form, "the results are 0", chooses: false),
             "Evaluation");
-        Distribution distribution = Distribution.Of(row, spec, form);
+        Distribution distribution = Choosing.Read(row, spec, form);
         Expression action = Choosing.Chosen(row, spec);
-        Expression log = distribution.Log();
-        Expression entropy = row.Let("nats", log + distribution.MeanShortfall());
+        Expression log = Choosing.Log(row, spec, distribution);
+        Expression entropy = Choosing.Entropy(row, distribution, log);
 
         return row
-            .PutRow("logProb", "The natural logarithm of its probability", row.Let("logOfIt", Choosing.LogProb(row, distribution, action, log)))
+            .PutRow("logProb", "The natural logarithm of its probability", Choosing.LogProb(row, spec, distribution, action, log))
             .PutRow("entropy", "The entropy, in nats", entropy)
             .Build();
     }

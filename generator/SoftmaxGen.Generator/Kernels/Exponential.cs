@@ -81,6 +81,10 @@ internal sealed class Exponential
     /// <summary>The same for what is left of a term, below half a unit of the grid: C such numbers stay within a binade of it.</summary>
     public static double LowGrid(KernelSpec spec) => 1.5 * Math.Pow(2, Headroom(spec.C) - (spec.Arithmetic == ElementType.Double ? 52 : 23));
 
+    /// <summary>The largest logit, or a finite number in its place where all are -inf: then their sum can be told from that of a row with a NaN.</summary>
+    public Expression Finite(RowProgram.Builder row, Expression m) =>
+        row.Let("top", new Operation(Operator.Max, Least, m), "Finite, so that the sum of a row of nothing but -inf is 0.");
+
     /// <summary>k, out of the part of the row's largest logit that was not subtracted.</summary>
     public Expression Exponent(Expression rest, int c) => MultiplyAdd(rest, Log2E, _magic) - (_magic - Headroom(c));
 

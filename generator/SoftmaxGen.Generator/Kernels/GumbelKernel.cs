@@ -16,7 +16,7 @@ internal static class GumbelKernel
             "Gumbel",
             "Chooses a class of each row by a random number for each class: the largest of z_k - log(-log u_k), and of ties the first.",
             Choosing.Remarks(spec, form, "its action is -1", chooses: true));
-        Distribution distribution = Distribution.Of(row, spec, form);
+        Distribution distribution = Choosing.Read(row, spec, form);
         Expression u = Choosing.Uniforms(row, spec);
 
         // -log u = log(1 + (1 - u) / u): next to 1 as exact as elsewhere. 0 counts as the least number that has a reciprocal.

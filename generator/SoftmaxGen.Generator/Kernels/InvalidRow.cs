@@ -40,7 +40,7 @@ internal sealed class InvalidRow
     /// <summary>The largest logit, with which the sum of a row of nothing but -inf is told from that of one with a NaN, if it must be.</summary>
     public Expression Told(RowProgram.Builder row, Expression m, Exponential exp, bool isMasked = false) => _empty is null && !isMasked
         ? m
-        : row.Let("top", new Operation(Operator.Max, exp.Least, m), "Finite, so that the sum of a row of nothing but -inf is 0.");
+        : exp.Finite(row, m);
 
     /// <summary>Where a sum of exponentials is not above 0. A NaN or a +inf makes it NaN, and so does m where it is -inf.</summary>
     public Guard Unless(Expression sum) => new(sum > 0, Where(EqualTo(sum, 0)), Comment);

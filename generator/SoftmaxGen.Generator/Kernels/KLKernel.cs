@@ -15,7 +15,7 @@ internal static class KLKernel
         (Distribution p, _, _, _, Expression divergence) = Of(row, spec, form);
 
         // Of numbers that are alike the sum may be a hair below 0.
-        return row.PutRow("kl", "The divergence, in nats", row.Let("nats", new Operation(Operator.Max, 0, p.OrInvalid(divergence)))).Build();
+        return row.PutRow("kl", "The divergence, in nats", row.Let("nats", new Operation(Operator.Max, 0, Choosing.OrInvalid(spec, p, divergence)))).Build();
     }
 
     public static RowProgram DefineBackward(KernelSpec spec, Masks form)
@@ -27,14 +27,14 @@ internal static class KLKernel
         (Distribution p, Distribution q, Expression ofP, Expression ratio, Expression divergence) = Of(row, spec, form);
         Expression g = row.Input("dLdKL", "The upstream gradient dL/dKL", Shape.Row);
         row.Suffix = OfOther;
-        Expression ofQ = q.Probability();
+        Expression ofQ = q.Probability;
         row.Suffix = "";
 
         // Of a row that is skipped the other one may have a choice.
-        Expression difference = spec.Options.NoChoice == NoChoice.Skip ? Select(p.IsEmpty, 0, ofQ - ofP) : ofQ - ofP;
+        Expression difference = Choosing.Skips(spec) ? Select(p.IsEmpty, 0, ofQ - ofP) : ofQ - ofP;
 
         return row
-            .Put("dLdZ", "The gradient dL/dz", MaskInput.OrZero(p.Mask, g * Select(ofP > 0, ofP * (ratio - divergence), p.OrInvalid(0))))
+            .Put("dLdZ", "The gradient dL/dz", MaskInput.OrZero(p.Mask, g * Select(ofP > 0, ofP * (ratio - divergence), Choosing.OrInvalid(spec, p, 0))))
             .Put("dLdZOther", "The gradient by the other logits", MaskInput.OrZero(p.Mask, g * difference))
             .Build();
     }
@@ -47,17 +47,17 @@ internal static class KLKernel
     private static (Distribution P, Distribution Q, Expression OfP, Expression Ratio, Expression Divergence) Of(RowProgram.Builder row, KernelSpec spec, Masks form)
     {
         Expression z = row.Input("z", "Logits", absent: double.NegativeInfinity);
-        Expression? mask = MaskInput.Of(row, form, leavesClass: spec.Options.NoChoice == NoChoice.Refuse);
+        Expression? mask = MaskInput.Of(row, form, leavesClass: !Choosing.Skips(spec));
         Expression other = row.Input("zOther", "The other logits", absent: double.NegativeInfinity);
-        Distribution p = Distribution.Of(row, spec, z, mask);
-        Expression logP = p.Log();
+        Distribution p = Choosing.Of(row, spec, z, mask);
+        Expression logP = Choosing.Log(row, spec, p);
         row.Suffix = OfOther;
-        Distribution q = Distribution.Of(row, spec, other, mask);
-        Expression logQ = q.Log();
+        Distribution q = Choosing.Of(row, spec, other, mask);
+        Expression logQ = Choosing.Log(row, spec, q);
         row.Suffix = "";
-        Expression probability = p.Probability();
+        Expression probability = p.Probability;
         Expression ratio = row.Let("ratio", (p.Difference - logP) - (q.Difference - logQ), "log p - log q.");
-        Expression divergence = row.Sum("divergence", Select(probability > 0, probability * ratio, p.OrInvalid(-0.0)), isExact: spec.IsWide, ignoresAbsent: false);
+        Expression divergence = row.Sum("divergence", Select(probability > 0, probability * ratio, Choosing.OrInvalid(spec, p, -0.0)), isExact: spec.IsWide, ignoresAbsent: false);
 
         return (p, q, probability, ratio, divergence);
     }

@@ -11,10 +11,10 @@ internal static class LogProbKernel
             "LogProb",
             "The log-probability of an action of each row: of one that is ruled out -inf.",
             Choosing.Remarks(spec, form, "the result is 0, as it is where the action is -1", chooses: false));
-        Distribution distribution = Distribution.Of(row, spec, form);
+        Distribution distribution = Choosing.Read(row, spec, form);
         Expression action = Choosing.Chosen(row, spec);
-        Expression log = distribution.Log();
+        Expression log = Choosing.Log(row, spec, distribution);
 
-        return row.PutRow("logProb", "The natural logarithm of its probability", row.Let("logOfIt", Choosing.LogProb(row, distribution, action, log))).Build();
+        return row.PutRow("logProb", "The natural logarithm of its probability", Choosing.LogProb(row, spec, distribution, action, log)).Build();
     }
 }

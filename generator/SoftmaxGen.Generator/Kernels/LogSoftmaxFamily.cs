@@ -12,7 +12,6 @@ namespace SoftmaxGen.Generator.Kernels;
 internal static class LogSoftmaxFamily
 {
     private const int LargestProven = 4096;
-    public const string OfOneAndTheRest = "Of 1 + r, where r is what the other classes add to the largest: as exact for a tiny r as for a large one.";
 
     public static readonly Family Instance = new(
         "LogSoftmax",
@@ -38,15 +37,15 @@ internal static class LogSoftmaxFamily
         if (spec.IsWide)
         {
             yield return HeaderNote.Wide;
-            yield return new HeaderNote("log", OfOneAndTheRest);
+            yield return new HeaderNote("log", LogSum.OfOneAndTheRest);
             yield return new HeaderNote("bound", "Each log-probability is within 0.51 ULP of the exact one, however near to 0 that is.");
             yield break;
         }
 
         yield return new HeaderNote("exp", spec.C == 2
             ? HeaderNote.OfTwo
-            : "Of the difference from the largest logit and what rounding took from it: the largest term is exact.");
-        yield return new HeaderNote("log", OfOneAndTheRest);
+            : LogSum.FromTheLargest);
+        yield return new HeaderNote("log", LogSum.OfOneAndTheRest);
         yield return HeaderNote.Sum(spec.C == 2 ? "Of the larger term, which is 1, and the other." : HeaderNote.InOrder);
 
         if (spec.C <= LargestProven)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using SoftmaxGen.Generator.Reading;
 using static SoftmaxGen.Generator.Kernels.Expression;
 
@@ -13,6 +14,9 @@ namespace SoftmaxGen.Generator.Kernels;
 /// <param name="Sum">Above 0 for each row of numbers; 0 of a row of nothing but -inf, and NaN of one with a NaN.</param>
 internal sealed record LogSum(Expression Difference, Expression Log, Expression Sum)
 {
+    public const string FromTheLargest = "Of the difference from the largest logit and what rounding took from it: the largest term is exact.";
+    public const string OfOneAndTheRest = "Of 1 + r, where r is what the other classes add to the largest: as exact for a tiny r as for a large one.";
+
     /// <summary>What the sum is one of for each class, where that was asked for: exp(z - m), by a power of two.</summary>
     public Expression? Term { get; private init; }
 
@@ -21,6 +25,22 @@ internal sealed record LogSum(Expression Difference, Expression Log, Expression 
 
     /// <summary>r, and the term of the largest logit: what they are of each other.</summary>
     public (Expression R, double One)? Rest { get; private init; }
+
+    /// <summary>How to find it in the generated file.</summary>
+    public static IEnumerable<HeaderNote> Notes(KernelSpec spec)
+    {
+        if (spec.IsWide)
+        {
+            yield return HeaderNote.Wide;
+        }
+        else
+        {
+            yield return new HeaderNote("exp", FromTheLargest);
+            yield return HeaderNote.Sum(HeaderNote.InOrder);
+        }
+
+        yield return new HeaderNote("log", OfOneAndTheRest);
+    }
 
     /// <param name="row">The program that it becomes a part of.</param>
     /// <param name="z">Logits: of two, <see cref="OfTwo"/> has one exponential.</param>

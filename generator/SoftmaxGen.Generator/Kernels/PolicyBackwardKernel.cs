@@ -15,18 +15,18 @@ internal static class PolicyBackwardKernel
             "Backward",
             "The gradient by the logits out of the gradients by the log-probability of an action and by the entropy: dL/dz_n = g (1[n = y] - p_n) - h p_n (log p_n + H), with g and h the two.",
             $"{Choosing.Remarks(spec, form, "its gradient is 0, as it is where the action is -1", chooses: false)}{(form == Masks.None ? "" : " The gradient of a class that is ruled out is 0.")}");
-        Distribution distribution = Distribution.Of(row, spec, form);
+        Distribution distribution = Choosing.Read(row, spec, form);
         Expression action = Choosing.Chosen(row, spec);
         Expression g = row.Input("dLdLogProb", "The upstream gradient dL/dlogProb", Shape.Row);
         Expression h = row.Input("dLdEntropy", "The upstream gradient dL/dentropy", Shape.Row);
-        Expression p = distribution.Probability();
+        Expression p = distribution.Probability;
         Expression mean = distribution.MeanShortfall();
-        Expression surprise = row.Let("surprise", distribution.Surprise(EqualTo(new ClassNumber(), action), p), "1[n = y] - p.");
-        Expression entropy = row.Let("slope", Select(p > 0, p * (-distribution.Difference - mean), distribution.OrInvalid(0)), "dH/dz: of probability 0 it is 0.");
-        Expression gradient = MultiplyAdd(g, surprise, h * entropy);
+        Expression excess = distribution.Excess(EqualTo(new ClassNumber(), action));
+        Expression slope = row.Let("slope", Select(p > 0, p * (-distribution.Difference - mean), Choosing.OrInvalid(spec, distribution, 0)), "dH/dz: of probability 0 it is 0.");
+        Expression gradient = MultiplyAdd(row.Let("less", 0 - g), excess, h * slope);
 
         // What acted in a row that has nothing to choose now was chosen from another.
-        gradient = spec.Options.NoChoice == NoChoice.Skip ? Select((action >= 0) & !distribution.IsEmpty, gradient, 0) : gradient;
+        gradient = Choosing.Skips(spec) ? Select((action >= 0) & !distribution.IsEmpty, gradient, 0) : gradient;
 
         return row.Put("dLdZ", "The gradient dL/dz", MaskInput.OrZero(distribution.Mask, gradient)).Build();
     }

@@ -11,8 +11,8 @@ internal static class ProbabilitiesKernel
             "Probabilities",
             "The probabilities of each row: those that the other methods choose by, to the bit.",
             $"{Choosing.Remarks(spec, form, "its probabilities are 0", chooses: false)} A row with a NaN or a +inf is NaN.");
-        Distribution distribution = Distribution.Of(row, spec, form);
+        Distribution distribution = Choosing.Read(row, spec, form);
 
-        return row.Put("a", "Probabilities", MaskInput.OrZero(distribution.Mask, distribution.Probability())).Build();
+        return row.Put("a", "Probabilities", MaskInput.OrZero(distribution.Mask, distribution.Probability)).Build();
     }
 }

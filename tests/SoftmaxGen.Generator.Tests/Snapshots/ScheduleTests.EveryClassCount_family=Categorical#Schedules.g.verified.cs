@@ -7,7 +7,7 @@
 //   ArgMax    row by row
 //   Backward  row by row
 //
-// Lines: 1: 436,
+// Lines: 1: 437,
 
 // Single, from C = 2:
 //
@@ -15,7 +15,7 @@
 //   ArgMax    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   Backward  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1435,
+// Lines: 2: 1440,
 
 // Single, from C = 3:
 //
@@ -23,7 +23,7 @@
 //   ArgMax    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Backward  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 1854, 4: 2028, 5: 2305,
+// Lines: 3: 1860, 4: 2034, 5: 2311,
 
 // Single, from C = 6:
 //
@@ -31,7 +31,7 @@
 //   ArgMax    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 2238, 7: 2409, 8: 2532,
+// Lines: 6: 2243, 7: 2414, 8: 2537,
 
 // Single, from C = 9:
 //
@@ -39,7 +39,7 @@
 //   ArgMax    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 2415, 10: 2453, 11: 2497, 12: 2413, 13: 2624, 14: 2660, 15: 2696, 16: 2612,
+// Lines: 9: 2422, 10: 2460, 11: 2504, 12: 2420, 13: 2631, 14: 2667, 15: 2703, 16: 2619,
 
 // Single, from C = 17:
 //
@@ -47,7 +47,7 @@
 //   ArgMax    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 2425, 18: 2425, 19: 2425, 20: 2305, 21: 2474, 22: 2474, 23: 2474, 24: 2354, 25: 2572, 26: 2572, 27: 2572, 28: 2452, 29: 2621, 30: 2621, 31: 2621, 32: 3148, 33: 3446, 34: 3446, 35: 3446, 36: 3446, 37: 3562, 38: 3562, 39: 3562, 40: 3562, 41: 3789, 42: 3789, 43: 3789, 44: 3789, 45: 3905, 46: 3905, 47: 3905, 48: 3217, 49: 3655, 50: 3655, 51: 3655, 52: 3655, 53: 3771, 54: 3771, 55: 3771, 56: 3771, 57: 3998, 58: 3998, 59: 3998, 60: 3998, 61: 4114, 62: 4114, 63: 4114, 64: 3426, 65: 3597, 66: 3597, 67: 3597, 68: 3597, 69: 3713, 70: 3713, 95: 4110, 96: 3188, 97: 3695, 100: 3695, 127: 4208, 128: 3286, 129: 3557, 130: 3557, 255: 4021, 256: 3017,
+// Lines: 17: 2432, 18: 2432, 19: 2432, 20: 2312, 21: 2481, 22: 2481, 23: 2481, 24: 2361, 25: 2579, 26: 2579, 27: 2579, 28: 2459, 29: 2628, 30: 2628, 31: 2628, 32: 3155, 33: 3453, 34: 3453, 35: 3453, 36: 3453, 37: 3569, 38: 3569, 39: 3569, 40: 3569, 41: 3796, 42: 3796, 43: 3796, 44: 3796, 45: 3912, 46: 3912, 47: 3912, 48: 3224, 49: 3662, 50: 3662, 51: 3662, 52: 3662, 53: 3778, 54: 3778, 55: 3778, 56: 3778, 57: 4005, 58: 4005, 59: 4005, 60: 4005, 61: 4121, 62: 4121, 63: 4121, 64: 3433, 65: 3604, 66: 3604, 67: 3604, 68: 3604, 69: 3720, 70: 3720, 95: 4117, 96: 3195, 97: 3702, 100: 3702, 127: 4215, 128: 3293, 129: 3564, 130: 3564, 255: 4028, 256: 3024,
 
 // Single, from C = 257:
 //
@@ -55,7 +55,7 @@
 //   ArgMax    16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 257: 1798, 258: 1798, 511: 2014, 512: 1552, 513: 1798, 1000: 1852, 1024: 1552, 1025: 1798, 65536: 1728,
+// Lines: 257: 1802, 258: 1802, 511: 2018, 512: 1556, 513: 1802, 1000: 1856, 1024: 1556, 1025: 1802, 65536: 1732,
 
 
 // Double, from C = 1:
@@ -64,7 +64,7 @@
 //   ArgMax    row by row
 //   Backward  row by row
 //
-// Lines: 1: 432,
+// Lines: 1: 433,
 
 // Double, from C = 2:
 //
@@ -72,7 +72,7 @@
 //   ArgMax    16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1381,
+// Lines: 2: 1386,
 
 // Double, from C = 3:
 //
@@ -80,7 +80,7 @@
 //   ArgMax    16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 1811, 4: 1965, 5: 2208,
+// Lines: 3: 1817, 4: 1971, 5: 2214,
 
 // Double, from C = 6:
 //
@@ -88,7 +88,7 @@
 //   ArgMax    8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 2137, 7: 2341, 8: 2450,
+// Lines: 6: 2142, 7: 2346, 8: 2455,
 
 // Double, from C = 9:
 //
@@ -96,7 +96,7 @@
 //   ArgMax    8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 2447, 10: 2403, 11: 2572, 12: 2526, 13: 2738, 14: 2692, 15: 2853, 16: 2807,
+// Lines: 9: 2454, 10: 2410, 11: 2579, 12: 2533, 13: 2745, 14: 2699, 15: 2860, 16: 2814,
 
 // Double, from C = 17:
 //
@@ -104,7 +104,7 @@
 //   ArgMax    8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 2817, 18: 2739, 19: 2866, 20: 2788, 21: 2960, 22: 2882, 23: 3009, 24: 2931, 25: 3148, 26: 3070, 27: 3197, 28: 3119, 29: 3291, 30: 3213, 31: 3340, 32: 3990, 33: 4349, 34: 4349, 35: 4455, 36: 4455, 37: 4667, 38: 4667, 39: 4773, 40: 4773, 41: 5087, 42: 5087, 43: 5193, 44: 5193, 45: 5405, 46: 5405, 47: 5511, 48: 3961, 49: 4439, 50: 4439, 51: 4545, 52: 4545, 53: 4757, 54: 4757, 55: 4863, 56: 4863, 57: 5177, 58: 5177, 59: 5283, 60: 5283, 61: 5495, 62: 5495, 63: 5601, 64: 4051, 65: 4376, 66: 4376, 67: 4482, 68: 4482, 69: 4694, 70: 4694, 95: 5542, 96: 3866, 97: 4376, 100: 4482, 127: 5542, 128: 3866, 129: 4376, 130: 4376, 255: 5542, 256: 3866,
+// Lines: 17: 2824, 18: 2746, 19: 2873, 20: 2795, 21: 2967, 22: 2889, 23: 3016, 24: 2938, 25: 3155, 26: 3077, 27: 3204, 28: 3126, 29: 3298, 30: 3220, 31: 3347, 32: 3997, 33: 4356, 34: 4356, 35: 4462, 36: 4462, 37: 4674, 38: 4674, 39: 4780, 40: 4780, 41: 5094, 42: 5094, 43: 5200, 44: 5200, 45: 5412, 46: 5412, 47: 5518, 48: 3968, 49: 4446, 50: 4446, 51: 4552, 52: 4552, 53: 4764, 54: 4764, 55: 4870, 56: 4870, 57: 5184, 58: 5184, 59: 5290, 60: 5290, 61: 5502, 62: 5502, 63: 5608, 64: 4058, 65: 4383, 66: 4383, 67: 4489, 68: 4489, 69: 4701, 70: 4701, 95: 5549, 96: 3873, 97: 4383, 100: 4489, 127: 5549, 128: 3873, 129: 4383, 130: 4383, 255: 5549, 256: 3873,
 
 // Double, from C = 257:
 //
@@ -112,7 +112,7 @@
 //   ArgMax    8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 257: 2175, 258: 2175, 511: 2714, 512: 1944, 513: 2175, 1000: 2629, 1024: 2111, 1025: 2393, 65536: 2123,
+// Lines: 257: 2179, 258: 2179, 511: 2718, 512: 1948, 513: 2179, 1000: 2633, 1024: 2115, 1025: 2397, 65536: 2127,
 
 
 // Half, from C = 1:
@@ -121,7 +121,7 @@
 //   ArgMax    row by row
 //   Backward  row by row
 //
-// Lines: 1: 397, 2: 435, 3: 452, 8: 532, 9: 546, 16: 644,
+// Lines: 1: 398, 2: 436, 3: 453, 8: 533, 9: 547, 16: 645,
 
 // Half, from C = 17:
 //
@@ -129,4 +129,4 @@
 //   ArgMax    class by class
 //   Backward  class by class
 //
-// Lines: 17: 466, 64: 466, 65: 466, 256: 466, 257: 466, 1024: 466, 2048: 462, 2049: 462, 4096: 462, 65536: 462,
+// Lines: 17: 467, 64: 467, 65: 467, 256: 467, 257: 467, 1024: 467, 2048: 463, 2049: 463, 4096: 463, 65536: 463,

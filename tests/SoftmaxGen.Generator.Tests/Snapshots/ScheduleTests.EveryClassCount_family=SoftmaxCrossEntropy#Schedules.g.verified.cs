@@ -6,49 +6,49 @@
 //   Loss             row by row
 //   LossAndGradient  row by row
 //
-// Lines: 1: 335,
+// Lines: 1: 336,
 
 // Single, from C = 2:
 //
 //   Loss             32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LossAndGradient  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1071,
+// Lines: 2: 1076,
 
 // Single, from C = 3:
 //
 //   Loss             32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   LossAndGradient  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 1386, 4: 1525, 5: 1754,
+// Lines: 3: 1392, 4: 1531, 5: 1760,
 
 // Single, from C = 6:
 //
 //   Loss             16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   LossAndGradient  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 1714, 7: 1857, 8: 1952,
+// Lines: 6: 1719, 7: 1862, 8: 1957,
 
 // Single, from C = 9:
 //
 //   Loss             16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   LossAndGradient  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 1903, 10: 1934, 11: 1969, 12: 1818, 13: 2067, 14: 2096, 15: 2125, 16: 1974,
+// Lines: 9: 1910, 10: 1941, 11: 1976, 12: 1825, 13: 2074, 14: 2103, 15: 2132, 16: 1981,
 
 // Single, from C = 17:
 //
 //   Loss             16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   LossAndGradient  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 1864, 18: 1864, 19: 1864, 20: 1684, 21: 1900, 22: 1900, 23: 1900, 24: 1720, 25: 1972, 26: 1972, 27: 1972, 28: 1792, 29: 2008, 30: 2008, 31: 2008, 32: 2147, 33: 2309, 34: 2309, 35: 2309, 36: 2309, 37: 2387, 38: 2387, 39: 2387, 40: 2387, 41: 2542, 42: 2542, 43: 2542, 44: 2542, 45: 2620, 46: 2620, 47: 2620, 48: 2168, 49: 2458, 50: 2458, 51: 2458, 52: 2458, 53: 2536, 54: 2536, 55: 2536, 56: 2536, 57: 2691, 58: 2691, 59: 2691, 60: 2691, 61: 2769, 62: 2769, 63: 2769, 64: 2317, 65: 2386, 66: 2386, 67: 2386, 68: 2386, 69: 2464, 70: 2464, 95: 2734, 96: 2129, 97: 2458, 100: 2458, 127: 2806, 128: 2201, 129: 2338, 130: 2338, 255: 2650, 256: 1990,
+// Lines: 17: 1871, 18: 1871, 19: 1871, 20: 1691, 21: 1907, 22: 1907, 23: 1907, 24: 1727, 25: 1979, 26: 1979, 27: 1979, 28: 1799, 29: 2015, 30: 2015, 31: 2015, 32: 2154, 33: 2316, 34: 2316, 35: 2316, 36: 2316, 37: 2394, 38: 2394, 39: 2394, 40: 2394, 41: 2549, 42: 2549, 43: 2549, 44: 2549, 45: 2627, 46: 2627, 47: 2627, 48: 2175, 49: 2465, 50: 2465, 51: 2465, 52: 2465, 53: 2543, 54: 2543, 55: 2543, 56: 2543, 57: 2698, 58: 2698, 59: 2698, 60: 2698, 61: 2776, 62: 2776, 63: 2776, 64: 2324, 65: 2393, 66: 2393, 67: 2393, 68: 2393, 69: 2471, 70: 2471, 95: 2741, 96: 2136, 97: 2465, 100: 2465, 127: 2813, 128: 2208, 129: 2345, 130: 2345, 255: 2657, 256: 1997,
 
 // Single, from C = 257:
 //
 //   Loss             16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   LossAndGradient  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 257: 1219, 258: 1219, 511: 1367, 512: 1054, 513: 1219, 1000: 1256, 1024: 1054, 1025: 1219, 65536: 1096,
+// Lines: 257: 1223, 258: 1223, 511: 1371, 512: 1058, 513: 1223, 1000: 1260, 1024: 1058, 1025: 1223, 65536: 1100,
 
 
 // Double, from C = 1:
@@ -56,49 +56,49 @@
 //   Loss             row by row
 //   LossAndGradient  row by row
 //
-// Lines: 1: 335,
+// Lines: 1: 336,
 
 // Double, from C = 2:
 //
 //   Loss             16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LossAndGradient  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1071,
+// Lines: 2: 1076,
 
 // Double, from C = 3:
 //
 //   Loss             16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   LossAndGradient  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 1414, 4: 1553, 5: 1770,
+// Lines: 3: 1420, 4: 1559, 5: 1776,
 
 // Double, from C = 6:
 //
 //   Loss             8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   LossAndGradient  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 1722, 7: 1903, 8: 2000,
+// Lines: 6: 1727, 7: 1908, 8: 2005,
 
 // Double, from C = 9:
 //
 //   Loss             8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   LossAndGradient  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 1915, 10: 1838, 11: 2021, 12: 1942, 13: 2159, 14: 2080, 15: 2257, 16: 2178,
+// Lines: 9: 1922, 10: 1845, 11: 2028, 12: 1949, 13: 2166, 14: 2087, 15: 2264, 16: 2185,
 
 // Double, from C = 17:
 //
 //   Loss             8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   LossAndGradient  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 2097, 18: 1989, 19: 2134, 20: 2026, 21: 2207, 22: 2099, 23: 2244, 24: 2136, 25: 2353, 26: 2245, 27: 2390, 28: 2282, 29: 2463, 30: 2355, 31: 2500, 32: 2806, 33: 3007, 34: 3007, 35: 3085, 36: 3085, 37: 3241, 38: 3241, 39: 3319, 40: 3319, 41: 3552, 42: 3552, 43: 3630, 44: 3630, 45: 3786, 46: 3786, 47: 3864, 48: 2750, 49: 3079, 50: 3079, 51: 3157, 52: 3157, 53: 3313, 54: 3313, 55: 3391, 56: 3391, 57: 3624, 58: 3624, 59: 3702, 60: 3702, 61: 3858, 62: 3858, 63: 3936, 64: 2822, 65: 3002, 66: 3002, 67: 3080, 68: 3080, 69: 3236, 70: 3236, 95: 3860, 96: 2654, 97: 3002, 100: 3080, 127: 3860, 128: 2654, 129: 3002, 130: 3002, 255: 3860, 256: 2654,
+// Lines: 17: 2104, 18: 1996, 19: 2141, 20: 2033, 21: 2214, 22: 2106, 23: 2251, 24: 2143, 25: 2360, 26: 2252, 27: 2397, 28: 2289, 29: 2470, 30: 2362, 31: 2507, 32: 2813, 33: 3014, 34: 3014, 35: 3092, 36: 3092, 37: 3248, 38: 3248, 39: 3326, 40: 3326, 41: 3559, 42: 3559, 43: 3637, 44: 3637, 45: 3793, 46: 3793, 47: 3871, 48: 2757, 49: 3086, 50: 3086, 51: 3164, 52: 3164, 53: 3320, 54: 3320, 55: 3398, 56: 3398, 57: 3631, 58: 3631, 59: 3709, 60: 3709, 61: 3865, 62: 3865, 63: 3943, 64: 2829, 65: 3009, 66: 3009, 67: 3087, 68: 3087, 69: 3243, 70: 3243, 95: 3867, 96: 2661, 97: 3009, 100: 3087, 127: 3867, 128: 2661, 129: 3009, 130: 3009, 255: 3867, 256: 2661,
 
 // Double, from C = 257:
 //
 //   Loss             8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   LossAndGradient  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 257: 1536, 258: 1536, 511: 1943, 512: 1371, 513: 1536, 1000: 1804, 1024: 1449, 1025: 1638, 65536: 1455,
+// Lines: 257: 1540, 258: 1540, 511: 1947, 512: 1375, 513: 1540, 1000: 1808, 1024: 1453, 1025: 1642, 65536: 1459,
 
 
 // Half, from C = 1:

@@ -176,23 +176,24 @@ partial class Kernels
                     + (1f == labelValue ? difference1 : -0f);
                 float lossOfIt = counts ? (sHigh > 0f ? log - own : float.NaN) : 0f;
                 loss[(i / 3)] = lossOfIt;
-                float inverse = 1f / (sHigh + sLow);
+                float total = sHigh + sLow;
+                float inverse = 1f / total;
+
+                // What the others have: exact where that is next to nothing, and 1 - p would be 0.
+                float remainder = r * (0.25f * inverse);
 
                 float p0 = e0 * inverse;
                 float p1 = e1 * inverse;
                 float p2 = e2 * inverse;
 
-                // What the others have: exact where that is next to nothing, and 1 - p would be 0.
-                float remainder = r * (0.25f * inverse);
+                // p, less 1 at the class that is meant.
+                float excess0 = 0f == labelValue ? (difference0 == 0f ? 0f - remainder : p0 - 1f) : p0;
+                float excess1 = 1f == labelValue ? (difference1 == 0f ? 0f - remainder : p1 - 1f) : p1;
+                float excess2 = 2f == labelValue ? (difference2 == 0f ? 0f - remainder : p2 - 1f) : p2;
 
-                // p, less 1 at the label.
-                float off0 = 0f == labelValue ? (difference0 == 0f ? 0f - remainder : p0 - 1f) : p0;
-                float off1 = 1f == labelValue ? (difference1 == 0f ? 0f - remainder : p1 - 1f) : p1;
-                float off2 = 2f == labelValue ? (difference2 == 0f ? 0f - remainder : p2 - 1f) : p2;
-
-                float dLdZ0 = scaleValue * off0;
-                float dLdZ1 = scaleValue * off1;
-                float dLdZ2 = scaleValue * off2;
+                float dLdZ0 = scaleValue * excess0;
+                float dLdZ1 = scaleValue * excess1;
+                float dLdZ2 = scaleValue * excess2;
 
                 // A row whose label does not count.
                 if (!(counts))
@@ -949,8 +950,14 @@ partial class Kernels
                 var lossOfItB = Select(countsB, Select(GreaterThan(sHighB, All512(0f)), logB - ownB, All512(float.NaN)), All512(0f));
                 Store512(Gather512(lossOfIt, 0, 3, 6, 9, 12, 15, 2, 5, 8, 11, 14, 1, 4, 7, 10, 13), ref loss, (i / 3));
                 Store512(Gather512(lossOfItB, 0, 3, 6, 9, 12, 15, 2, 5, 8, 11, 14, 1, 4, 7, 10, 13), ref loss, (i / 3) + 16);
-                var inverse = All512(1f) / (sHigh + sLow);
-                var inverseB = All512(1f) / (sHighB + sLowB);
+                var total = sHigh + sLow;
+                var totalB = sHighB + sLowB;
+                var inverse = All512(1f) / total;
+                var inverseB = All512(1f) / totalB;
+
+                // What the others have: exact where that is next to nothing, and 1 - p would be 0.
+                var remainder = r * (All512(0.25f) * inverse);
+                var remainderB = rB * (All512(0.25f) * inverseB);
 
                 var p0 = e0 * inverse;
                 var p0B = e0B * inverseB;
@@ -959,24 +966,20 @@ partial class Kernels
                 var p2 = e2 * inverse;
                 var p2B = e2B * inverseB;
 
-                // What the others have: exact where that is next to nothing, and 1 - p would be 0.
-                var remainder = r * (All512(0.25f) * inverse);
-                var remainderB = rB * (All512(0.25f) * inverseB);
+                // p, less 1 at the class that is meant.
+                var excess0 = Select(Equals(All512(0f), labelValue), Select(Equals(difference0, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
+                var excess0B = Select(Equals(All512(0f), labelValueB), Select(Equals(difference0B, All512(0f)), All512(0f) - remainderB, p0B - All512(1f)), p0B);
+                var excess1 = Select(Equals(All512(1f), labelValue), Select(Equals(difference1, All512(0f)), All512(0f) - remainder, p1 - All512(1f)), p1);
+                var excess1B = Select(Equals(All512(1f), labelValueB), Select(Equals(difference1B, All512(0f)), All512(0f) - remainderB, p1B - All512(1f)), p1B);
+                var excess2 = Select(Equals(All512(2f), labelValue), Select(Equals(difference2, All512(0f)), All512(0f) - remainder, p2 - All512(1f)), p2);
+                var excess2B = Select(Equals(All512(2f), labelValueB), Select(Equals(difference2B, All512(0f)), All512(0f) - remainderB, p2B - All512(1f)), p2B);
 
-                // p, less 1 at the label.
-                var off0 = Select(Equals(All512(0f), labelValue), Select(Equals(difference0, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
-                var off0B = Select(Equals(All512(0f), labelValueB), Select(Equals(difference0B, All512(0f)), All512(0f) - remainderB, p0B - All512(1f)), p0B);
-                var off1 = Select(Equals(All512(1f), labelValue), Select(Equals(difference1, All512(0f)), All512(0f) - remainder, p1 - All512(1f)), p1);
-                var off1B = Select(Equals(All512(1f), labelValueB), Select(Equals(difference1B, All512(0f)), All512(0f) - remainderB, p1B - All512(1f)), p1B);
-                var off2 = Select(Equals(All512(2f), labelValue), Select(Equals(difference2, All512(0f)), All512(0f) - remainder, p2 - All512(1f)), p2);
-                var off2B = Select(Equals(All512(2f), labelValueB), Select(Equals(difference2B, All512(0f)), All512(0f) - remainderB, p2B - All512(1f)), p2B);
-
-                var dLdZ0 = scaleValue * off0;
-                var dLdZ0B = scaleValueB * off0B;
-                var dLdZ1 = scaleValue * off1;
-                var dLdZ1B = scaleValueB * off1B;
-                var dLdZ2 = scaleValue * off2;
-                var dLdZ2B = scaleValueB * off2B;
+                var dLdZ0 = scaleValue * excess0;
+                var dLdZ0B = scaleValueB * excess0B;
+                var dLdZ1 = scaleValue * excess1;
+                var dLdZ1B = scaleValueB * excess1B;
+                var dLdZ2 = scaleValue * excess2;
+                var dLdZ2B = scaleValueB * excess2B;
 
                 // A row whose label does not count.
                 if (!global::System.Runtime.Intrinsics.Vector512.EqualsAll(global::System.Runtime.Intrinsics.Vector512.AsInt32(counts), global::System.Runtime.Intrinsics.Vector512<int>.AllBitsSet))
@@ -1076,23 +1079,24 @@ partial class Kernels
                     + Select(Equals(All256(1f), labelValue), difference1, All256(-0f));
                 var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All256(0f)), log - own, All256(float.NaN)), All256(0f));
                 Store256(Gather256(lossOfIt, 0, 3, 6, 1, 4, 7, 2, 5), ref loss, (i / 3));
-                var inverse = All256(1f) / (sHigh + sLow);
+                var total = sHigh + sLow;
+                var inverse = All256(1f) / total;
+
+                // What the others have: exact where that is next to nothing, and 1 - p would be 0.
+                var remainder = r * (All256(0.25f) * inverse);
 
                 var p0 = e0 * inverse;
                 var p1 = e1 * inverse;
                 var p2 = e2 * inverse;
 
-                // What the others have: exact where that is next to nothing, and 1 - p would be 0.
-                var remainder = r * (All256(0.25f) * inverse);
+                // p, less 1 at the class that is meant.
+                var excess0 = Select(Equals(All256(0f), labelValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
+                var excess1 = Select(Equals(All256(1f), labelValue), Select(Equals(difference1, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
+                var excess2 = Select(Equals(All256(2f), labelValue), Select(Equals(difference2, All256(0f)), All256(0f) - remainder, p2 - All256(1f)), p2);
 
-                // p, less 1 at the label.
-                var off0 = Select(Equals(All256(0f), labelValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
-                var off1 = Select(Equals(All256(1f), labelValue), Select(Equals(difference1, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
-                var off2 = Select(Equals(All256(2f), labelValue), Select(Equals(difference2, All256(0f)), All256(0f) - remainder, p2 - All256(1f)), p2);
-
-                var dLdZ0 = scaleValue * off0;
-                var dLdZ1 = scaleValue * off1;
-                var dLdZ2 = scaleValue * off2;
+                var dLdZ0 = scaleValue * excess0;
+                var dLdZ1 = scaleValue * excess1;
+                var dLdZ2 = scaleValue * excess2;
 
                 // A row whose label does not count.
                 if (!global::System.Runtime.Intrinsics.Vector256.EqualsAll(global::System.Runtime.Intrinsics.Vector256.AsInt32(counts), global::System.Runtime.Intrinsics.Vector256<int>.AllBitsSet))
@@ -1183,23 +1187,24 @@ partial class Kernels
                     + Select(Equals(All128(1f), labelValue), difference1, All128(-0f));
                 var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All128(0f)), log - own, All128(float.NaN)), All128(0f));
                 Store128(Gather128(lossOfIt, 0, 3, 2, 1), ref loss, (i / 3));
-                var inverse = All128(1f) / (sHigh + sLow);
+                var total = sHigh + sLow;
+                var inverse = All128(1f) / total;
+
+                // What the others have: exact where that is next to nothing, and 1 - p would be 0.
+                var remainder = r * (All128(0.25f) * inverse);
 
                 var p0 = e0 * inverse;
                 var p1 = e1 * inverse;
                 var p2 = e2 * inverse;
 
-                // What the others have: exact where that is next to nothing, and 1 - p would be 0.
-                var remainder = r * (All128(0.25f) * inverse);
+                // p, less 1 at the class that is meant.
+                var excess0 = Select(Equals(All128(0f), labelValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
+                var excess1 = Select(Equals(All128(1f), labelValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
+                var excess2 = Select(Equals(All128(2f), labelValue), Select(Equals(difference2, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
 
-                // p, less 1 at the label.
-                var off0 = Select(Equals(All128(0f), labelValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
-                var off1 = Select(Equals(All128(1f), labelValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
-                var off2 = Select(Equals(All128(2f), labelValue), Select(Equals(difference2, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
-
-                var dLdZ0 = scaleValue * off0;
-                var dLdZ1 = scaleValue * off1;
-                var dLdZ2 = scaleValue * off2;
+                var dLdZ0 = scaleValue * excess0;
+                var dLdZ1 = scaleValue * excess1;
+                var dLdZ2 = scaleValue * excess2;
 
                 // A row whose label does not count.
                 if (!global::System.Runtime.Intrinsics.Vector128.EqualsAll(global::System.Runtime.Intrinsics.Vector128.AsInt32(counts), global::System.Runtime.Intrinsics.Vector128<int>.AllBitsSet))
@@ -1255,15 +1260,16 @@ partial class Kernels
                 var log = LogOnePlus(r);
                 var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All128(0f)), log - own, All128(float.NaN)), All128(0f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(lossOfIt, 0);
-                var inverse = All128(1f) / (sHigh + sLow);
+                var total = sHigh + sLow;
+                var inverse = All128(1f) / total;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 var remainder = r * (All128(0.25f) * inverse);
 
                 var p0 = e0 * inverse;
-                var off0 = Select(Equals(NumbersFrom128(0), labelValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
+                var excess0 = Select(Equals(NumbersFrom128(0), labelValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
 
-                Store128First3(scaleValue * off0, ref dLdZ, i);
+                Store128First3(scaleValue * excess0, ref dLdZ, i);
 
                 // A row whose label does not count.
                 if (!global::System.Runtime.Intrinsics.Vector128.EqualsAll(global::System.Runtime.Intrinsics.Vector128.AsInt32(counts), global::System.Runtime.Intrinsics.Vector128<int>.AllBitsSet))

@@ -100,13 +100,13 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.25f) + sLow) * 4f;
                 float log = LogOnePlus(r);
-                float total = sHigh + sLow;
-                float inverse = sHigh == 0f ? 0f : 1f / total;
                 float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
 
                 // What the classes lie below the largest, each by its term.
                 float shortfall = ((e0 > 0f ? e0 * -difference0 : -0f) + (e2 > 0f ? e2 * -difference2 : -0f))
                     + (e1 > 0f ? e1 * -difference1 : -0f);
+                float total = sHigh + sLow;
+                float inverse = sHigh == 0f ? 0f : 1f / total;
                 float mean = shortfall * inverse;
                 float nats = logSum + mean;
 
@@ -149,7 +149,7 @@ partial class Policy
                 float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : (sHigh == 0f ? -1f : -2f);
                 float own = ((0f == chosen ? difference0 : -0f) + (2f == chosen ? difference2 : -0f))
                     + (1f == chosen ? difference1 : -0f);
-                float logOfIt = chosen >= 0f ? (sHigh > 0f ? own - logSum : (sHigh == 0f ? 0f : float.NaN)) : (sHigh > 0f ? 0f : (sHigh == 0f ? 0f : float.NaN));
+                float logOfIt = sHigh > 0f ? (chosen >= 0f ? own - logSum : 0f) : (sHigh == 0f ? 0f : float.NaN);
                 action[(i / 3)] = unchecked((int)chosen);
                 logProb[(i / 3)] = logOfIt;
                 entropy[(i / 3)] = nats;
@@ -266,19 +266,20 @@ partial class Policy
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 float remainder = r * (0.25f * inverse);
 
-                // 1[n = y] - p.
-                float surprise0 = 0f == actionValue ? (difference0 == 0f ? remainder : 1f - p0) : -p0;
-                float surprise1 = 1f == actionValue ? (difference1 == 0f ? remainder : 1f - p1) : -p1;
-                float surprise2 = 2f == actionValue ? (difference2 == 0f ? remainder : 1f - p2) : -p2;
+                // p, less 1 at the class that is meant.
+                float excess0 = 0f == actionValue ? (difference0 == 0f ? 0f - remainder : p0 - 1f) : p0;
+                float excess1 = 1f == actionValue ? (difference1 == 0f ? 0f - remainder : p1 - 1f) : p1;
+                float excess2 = 2f == actionValue ? (difference2 == 0f ? 0f - remainder : p2 - 1f) : p2;
 
                 // dH/dz: of probability 0 it is 0.
                 float slope0 = p0 > 0f ? p0 * (-difference0 - mean) : (sHigh > 0f ? 0f : (sHigh == 0f ? 0f : float.NaN));
                 float slope1 = p1 > 0f ? p1 * (-difference1 - mean) : (sHigh > 0f ? 0f : (sHigh == 0f ? 0f : float.NaN));
                 float slope2 = p2 > 0f ? p2 * (-difference2 - mean) : (sHigh > 0f ? 0f : (sHigh == 0f ? 0f : float.NaN));
+                float less = 0f - dLdLogProbValue;
 
-                dLdZ[i] = (actionValue >= 0f && !(sHigh == 0f)) ? MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0) : 0f;
-                dLdZ[i + 1] = (actionValue >= 0f && !(sHigh == 0f)) ? MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1) : 0f;
-                dLdZ[i + 2] = (actionValue >= 0f && !(sHigh == 0f)) ? MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2) : 0f;
+                dLdZ[i] = (actionValue >= 0f && !(sHigh == 0f)) ? MultiplyAdd(less, excess0, dLdEntropyValue * slope0) : 0f;
+                dLdZ[i + 1] = (actionValue >= 0f && !(sHigh == 0f)) ? MultiplyAdd(less, excess1, dLdEntropyValue * slope1) : 0f;
+                dLdZ[i + 2] = (actionValue >= 0f && !(sHigh == 0f)) ? MultiplyAdd(less, excess2, dLdEntropyValue * slope2) : 0f;
             }
         }
 
@@ -350,18 +351,18 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.25f) + sLow) * 4f;
                 float log = LogOnePlus(r);
-                float total = sHigh + sLow;
-                float inverse = sHigh == 0f ? 0f : 1f / total;
                 float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
 
                 // What the classes lie below the largest, each by its term.
                 float shortfall = ((e0 > 0f ? e0 * -difference0 : -0f) + (e2 > 0f ? e2 * -difference2 : -0f))
                     + (e1 > 0f ? e1 * -difference1 : -0f);
+                float total = sHigh + sLow;
+                float inverse = sHigh == 0f ? 0f : 1f / total;
                 float mean = shortfall * inverse;
                 float nats = logSum + mean;
                 float own = ((0f == actionValue ? difference0 : -0f) + (2f == actionValue ? difference2 : -0f))
                     + (1f == actionValue ? difference1 : -0f);
-                float logOfIt = actionValue >= 0f ? (sHigh > 0f ? own - logSum : (sHigh == 0f ? 0f : float.NaN)) : (sHigh > 0f ? 0f : (sHigh == 0f ? 0f : float.NaN));
+                float logOfIt = sHigh > 0f ? (actionValue >= 0f ? own - logSum : 0f) : (sHigh == 0f ? 0f : float.NaN);
                 logProb[(i / 3)] = logOfIt;
                 entropy[(i / 3)] = nats;
             }
@@ -436,7 +437,6 @@ partial class Policy
                 float r = ((sHigh - 0.25f) + sLow) * 4f;
                 float log = LogOnePlus(r);
                 float total = sHigh + sLow;
-                float inverse = sHigh == 0f ? 0f : 1f / total;
 
                 // What u has come to of the sum of all.
                 float reached = uValue * total;
@@ -547,12 +547,10 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.25f) + sLow) * 4f;
                 float log = LogOnePlus(r);
-                float total = sHigh + sLow;
-                float inverse = sHigh == 0f ? 0f : 1f / total;
                 float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
                 float own = ((0f == actionValue ? difference0 : -0f) + (2f == actionValue ? difference2 : -0f))
                     + (1f == actionValue ? difference1 : -0f);
-                float logOfIt = actionValue >= 0f ? (sHigh > 0f ? own - logSum : (sHigh == 0f ? 0f : float.NaN)) : (sHigh > 0f ? 0f : (sHigh == 0f ? 0f : float.NaN));
+                float logOfIt = sHigh > 0f ? (actionValue >= 0f ? own - logSum : 0f) : (sHigh == 0f ? 0f : float.NaN);
                 logProb[(i / 3)] = logOfIt;
             }
         }
@@ -624,13 +622,13 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.25f) + sLow) * 4f;
                 float log = LogOnePlus(r);
-                float total = sHigh + sLow;
-                float inverse = sHigh == 0f ? 0f : 1f / total;
                 float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
 
                 // What the classes lie below the largest, each by its term.
                 float shortfall = ((e0 > 0f ? e0 * -difference0 : -0f) + (e2 > 0f ? e2 * -difference2 : -0f))
                     + (e1 > 0f ? e1 * -difference1 : -0f);
+                float total = sHigh + sLow;
+                float inverse = sHigh == 0f ? 0f : 1f / total;
                 float mean = shortfall * inverse;
                 float nats = logSum + mean;
                 entropy[(i / 3)] = nats;
@@ -788,8 +786,6 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.25f) + sLow) * 4f;
                 float log = LogOnePlus(r);
-                float total = sHigh + sLow;
-                float inverse = sHigh == 0f ? 0f : 1f / total;
 
                 // -log u.
                 float time0 = LogOnePlus((1f - Max(7.888609E-31f, u0)) / Max(7.888609E-31f, u0));
@@ -882,8 +878,6 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.25f) + sLow) * 4f;
                 float log = LogOnePlus(r);
-                float total = sHigh + sLow;
-                float inverse = sHigh == 0f ? 0f : 1f / total;
                 float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
 
                 // The largest logit.
@@ -945,9 +939,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float rOther = ((sHighOther - 0.25f) + sLowOther) * 4f;
                 float logOther = LogOnePlus(rOther);
-                float totalOther = sHighOther + sLowOther;
-                float inverseOther = sHighOther == 0f ? 0f : 1f / totalOther;
                 float logSumOther = sHighOther > 0f ? logOther : (sHighOther == 0f ? 0f : float.NaN);
+                float total = sHigh + sLow;
+                float inverse = sHigh == 0f ? 0f : 1f / total;
 
                 float p0 = e0 * inverse;
                 float p1 = e1 * inverse;
@@ -1036,8 +1030,6 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.25f) + sLow) * 4f;
                 float log = LogOnePlus(r);
-                float total = sHigh + sLow;
-                float inverse = sHigh == 0f ? 0f : 1f / total;
                 float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
 
                 // The largest logit.
@@ -1099,9 +1091,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float rOther = ((sHighOther - 0.25f) + sLowOther) * 4f;
                 float logOther = LogOnePlus(rOther);
-                float totalOther = sHighOther + sLowOther;
-                float inverseOther = sHighOther == 0f ? 0f : 1f / totalOther;
                 float logSumOther = sHighOther > 0f ? logOther : (sHighOther == 0f ? 0f : float.NaN);
+                float total = sHigh + sLow;
+                float inverse = sHigh == 0f ? 0f : 1f / total;
 
                 float p0 = e0 * inverse;
                 float p1 = e1 * inverse;
@@ -1113,6 +1105,8 @@ partial class Policy
                 float ratio2 = (difference2 - logSum) - (differenceOther2 - logSumOther);
                 float divergence = ((p0 > 0f ? p0 * ratio0 : (sHigh > 0f ? -0f : (sHigh == 0f ? 0f : float.NaN))) + (p2 > 0f ? p2 * ratio2 : (sHigh > 0f ? -0f : (sHigh == 0f ? 0f : float.NaN))))
                     + (p1 > 0f ? p1 * ratio1 : (sHigh > 0f ? -0f : (sHigh == 0f ? 0f : float.NaN)));
+                float totalOther = sHighOther + sLowOther;
+                float inverseOther = sHighOther == 0f ? 0f : 1f / totalOther;
 
                 float pOther0 = eOther0 * inverseOther;
                 float pOther1 = eOther1 * inverseOther;
@@ -2291,9 +2285,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 var total = sHigh + sLow;
                 var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -2315,7 +2309,7 @@ partial class Policy
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
                 var ownLanes0 = Only3Of128(Select(Equals(NumbersFrom128(0), chosen), difference0, All128(-0f)), -0f);
                 var own = FoldSum(ownLanes0);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All128(0f)), Select(GreaterThan(sHigh, All128(0f)), own - logSum, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN))), Select(GreaterThan(sHigh, All128(0f)), All128(0f), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN))));
+                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
             }
 
@@ -2359,6 +2353,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All128(-3.4028235E+38f), m);
+                var less = All128(0f) - dLdLogProbValue;
 
                 // What the classes lie below the largest, each by its term.
                 var difference0 = z0 - top;
@@ -2390,10 +2385,10 @@ partial class Policy
                 var remainder = r * (All128(0.25f) * inverse);
 
                 var p0 = e0 * inverse;
-                var surprise0 = Select(Equals(NumbersFrom128(0), actionValue), Select(Equals(difference0, All128(0f)), remainder, All128(1f) - p0), -p0);
+                var excess0 = Select(Equals(NumbersFrom128(0), actionValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
                 var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN))));
 
-                Store128First3(Select(GreaterThanOrEqual(actionValue, All128(0f)) & (~Equals(sHigh, All128(0f))), MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i);
+                Store128First3(Select(GreaterThanOrEqual(actionValue, All128(0f)) & (~Equals(sHigh, All128(0f))), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i);
             }
 
             return i;
@@ -2437,12 +2432,12 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 var total = sHigh + sLow;
                 var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
-                var logOfIt = Select(GreaterThanOrEqual(actionValue, All128(0f)), Select(GreaterThan(sHigh, All128(0f)), own - logSum, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN))), Select(GreaterThan(sHigh, All128(0f)), All128(0f), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN))));
+                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(actionValue, All128(0f)), own - logSum, All128(0f)), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
             }
@@ -2484,7 +2479,6 @@ partial class Policy
                 var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
                 var log = LogOnePlus(r);
                 var total = sHigh + sLow;
-                var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
 
                 // What u has come to of the sum of all.
                 var reached = uValue * total;
@@ -2541,10 +2535,8 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
                 var log = LogOnePlus(r);
-                var total = sHigh + sLow;
-                var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
                 var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                var logOfIt = Select(GreaterThanOrEqual(actionValue, All128(0f)), Select(GreaterThan(sHigh, All128(0f)), own - logSum, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN))), Select(GreaterThan(sHigh, All128(0f)), All128(0f), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN))));
+                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(actionValue, All128(0f)), own - logSum, All128(0f)), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
             }
 
@@ -2585,9 +2577,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 var total = sHigh + sLow;
                 var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
@@ -2683,8 +2675,6 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
                 var log = LogOnePlus(r);
-                var total = sHigh + sLow;
-                var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
 
                 // Of ties the first.
                 var firstLanes0 = Only3Of128(Select(Equals(speed0, fastest), All128(0f) - NumbersFrom128(0), All128(float.NegativeInfinity)), float.NegativeInfinity);
@@ -2731,12 +2721,12 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
                 var log = LogOnePlus(r);
-                var total = sHigh + sLow;
-                var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
                 var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var topOther = Max(All128(-3.4028235E+38f), mOther);
+                var total = sHigh + sLow;
+                var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
 
                 var differenceOther0 = zOther0 - topOther;
                 var xOther0 = Max(All128(-85.95025f), differenceOther0);
@@ -2757,8 +2747,6 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var rOther = ((sHighOther - All128(0.25f)) + sLowOther) * All128(4f);
                 var logOther = LogOnePlus(rOther);
-                var totalOther = sHighOther + sLowOther;
-                var inverseOther = Select(Equals(sHighOther, All128(0f)), All128(0f), All128(1f) / totalOther);
                 var logSumOther = Select(GreaterThan(sHighOther, All128(0f)), logOther, Select(Equals(sHighOther, All128(0f)), All128(0f), All128(float.NaN)));
 
                 var p0 = e0 * inverse;
@@ -2809,12 +2797,12 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
                 var log = LogOnePlus(r);
-                var total = sHigh + sLow;
-                var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
                 var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var topOther = Max(All128(-3.4028235E+38f), mOther);
+                var total = sHigh + sLow;
+                var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
 
                 var differenceOther0 = zOther0 - topOther;
                 var xOther0 = Max(All128(-85.95025f), differenceOther0);
@@ -2835,9 +2823,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var rOther = ((sHighOther - All128(0.25f)) + sLowOther) * All128(4f);
                 var logOther = LogOnePlus(rOther);
+                var logSumOther = Select(GreaterThan(sHighOther, All128(0f)), logOther, Select(Equals(sHighOther, All128(0f)), All128(0f), All128(float.NaN)));
                 var totalOther = sHighOther + sLowOther;
                 var inverseOther = Select(Equals(sHighOther, All128(0f)), All128(0f), All128(1f) / totalOther);
-                var logSumOther = Select(GreaterThan(sHighOther, All128(0f)), logOther, Select(Equals(sHighOther, All128(0f)), All128(0f), All128(float.NaN)));
 
                 var p0 = e0 * inverse;
                 var ratio0 = (difference0 - logSum) - (differenceOther0 - logSumOther);

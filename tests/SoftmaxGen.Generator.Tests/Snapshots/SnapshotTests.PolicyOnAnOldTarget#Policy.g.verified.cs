@@ -65,12 +65,12 @@ partial class Policy
                 double all = largest + others;
                 double r = (largest - 1.0) + others;
                 double log = LogOnePlus(r);
-                double inverse = 1.0 / all;
                 double logSum = all > 0.0 ? log : double.NaN;
 
                 // What the classes lie below the largest, each by its term.
                 double shortfall = (((e0 > 0.0 ? e0 * -x0 : -0.0) + (e4 > 0.0 ? e4 * -x4 : -0.0)) + (e2 > 0.0 ? e2 * -x2 : -0.0))
                     + ((e1 > 0.0 ? e1 * -x1 : -0.0) + (e3 > 0.0 ? e3 * -x3 : -0.0));
+                double inverse = 1.0 / all;
                 double mean = shortfall * inverse;
                 double nats = logSum + mean;
 
@@ -103,7 +103,7 @@ partial class Policy
                 double chosen = all > 0.0 ? ((uValue >= 0.0 && uValue < 1.0) ? last : -2.0) : -2.0;
                 double own = (((0.0 == chosen ? x0 : -0.0) + (4.0 == chosen ? x4 : -0.0)) + (2.0 == chosen ? x2 : -0.0))
                     + ((1.0 == chosen ? x1 : -0.0) + (3.0 == chosen ? x3 : -0.0));
-                double logOfIt = chosen >= 0.0 ? (all > 0.0 ? own - logSum : double.NaN) : (all > 0.0 ? 0.0 : double.NaN);
+                double logOfIt = all > 0.0 ? (chosen >= 0.0 ? own - logSum : 0.0) : double.NaN;
                 action[(i / 5)] = unchecked((int)chosen);
                 logProb[(i / 5)] = (float)logOfIt;
                 entropy[(i / 5)] = (float)nats;
@@ -162,12 +162,12 @@ partial class Policy
                 double all = largest + others;
                 double r = (largest - 1.0) + others;
                 double log = LogOnePlus(r);
-                double inverse = 1.0 / all;
                 double logSum = all > 0.0 ? log : double.NaN;
 
                 // What the classes lie below the largest, each by its term.
                 double shortfall = (((e0 > 0.0 ? e0 * -x0 : -0.0) + (e4 > 0.0 ? e4 * -x4 : -0.0)) + (e2 > 0.0 ? e2 * -x2 : -0.0))
                     + ((e1 > 0.0 ? e1 * -x1 : -0.0) + (e3 > 0.0 ? e3 * -x3 : -0.0));
+                double inverse = 1.0 / all;
                 double mean = shortfall * inverse;
                 double nats = logSum + mean;
 
@@ -200,7 +200,7 @@ partial class Policy
                 double chosen = all > 0.0 ? ((uValue >= 0.0 && uValue < 1.0) ? last : -2.0) : -2.0;
                 double own = (((0.0 == chosen ? x0 : -0.0) + (4.0 == chosen ? x4 : -0.0)) + (2.0 == chosen ? x2 : -0.0))
                     + ((1.0 == chosen ? x1 : -0.0) + (3.0 == chosen ? x3 : -0.0));
-                double logOfIt = chosen >= 0.0 ? (all > 0.0 ? own - logSum : double.NaN) : (all > 0.0 ? 0.0 : double.NaN);
+                double logOfIt = all > 0.0 ? (chosen >= 0.0 ? own - logSum : 0.0) : double.NaN;
                 action[(i / 5)] = unchecked((int)chosen);
                 logProb[(i / 5)] = (float)logOfIt;
                 entropy[(i / 5)] = (float)nats;
@@ -335,12 +335,12 @@ partial class Policy
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 double remainder = r * (1.0 * inverse);
 
-                // 1[n = y] - p.
-                double surprise0 = 0.0 == actionValue ? (x0 == 0.0 ? remainder : 1.0 - p0) : -p0;
-                double surprise1 = 1.0 == actionValue ? (x1 == 0.0 ? remainder : 1.0 - p1) : -p1;
-                double surprise2 = 2.0 == actionValue ? (x2 == 0.0 ? remainder : 1.0 - p2) : -p2;
-                double surprise3 = 3.0 == actionValue ? (x3 == 0.0 ? remainder : 1.0 - p3) : -p3;
-                double surprise4 = 4.0 == actionValue ? (x4 == 0.0 ? remainder : 1.0 - p4) : -p4;
+                // p, less 1 at the class that is meant.
+                double excess0 = 0.0 == actionValue ? (x0 == 0.0 ? 0.0 - remainder : p0 - 1.0) : p0;
+                double excess1 = 1.0 == actionValue ? (x1 == 0.0 ? 0.0 - remainder : p1 - 1.0) : p1;
+                double excess2 = 2.0 == actionValue ? (x2 == 0.0 ? 0.0 - remainder : p2 - 1.0) : p2;
+                double excess3 = 3.0 == actionValue ? (x3 == 0.0 ? 0.0 - remainder : p3 - 1.0) : p3;
+                double excess4 = 4.0 == actionValue ? (x4 == 0.0 ? 0.0 - remainder : p4 - 1.0) : p4;
 
                 // dH/dz: of probability 0 it is 0.
                 double slope0 = p0 > 0.0 ? p0 * (-x0 - mean) : (all > 0.0 ? 0.0 : double.NaN);
@@ -348,12 +348,13 @@ partial class Policy
                 double slope2 = p2 > 0.0 ? p2 * (-x2 - mean) : (all > 0.0 ? 0.0 : double.NaN);
                 double slope3 = p3 > 0.0 ? p3 * (-x3 - mean) : (all > 0.0 ? 0.0 : double.NaN);
                 double slope4 = p4 > 0.0 ? p4 * (-x4 - mean) : (all > 0.0 ? 0.0 : double.NaN);
+                double less = 0.0 - dLdLogProbValue;
 
-                dLdZ[i] = (float)((dLdLogProbValue * surprise0) + (dLdEntropyValue * slope0));
-                dLdZ[i + 1] = (float)((dLdLogProbValue * surprise1) + (dLdEntropyValue * slope1));
-                dLdZ[i + 2] = (float)((dLdLogProbValue * surprise2) + (dLdEntropyValue * slope2));
-                dLdZ[i + 3] = (float)((dLdLogProbValue * surprise3) + (dLdEntropyValue * slope3));
-                dLdZ[i + 4] = (float)((dLdLogProbValue * surprise4) + (dLdEntropyValue * slope4));
+                dLdZ[i] = (float)((less * excess0) + (dLdEntropyValue * slope0));
+                dLdZ[i + 1] = (float)((less * excess1) + (dLdEntropyValue * slope1));
+                dLdZ[i + 2] = (float)((less * excess2) + (dLdEntropyValue * slope2));
+                dLdZ[i + 3] = (float)((less * excess3) + (dLdEntropyValue * slope3));
+                dLdZ[i + 4] = (float)((less * excess4) + (dLdEntropyValue * slope4));
             }
         }
 
@@ -427,12 +428,12 @@ partial class Policy
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 double remainder = r * (1.0 * inverse);
 
-                // 1[n = y] - p.
-                double surprise0 = 0.0 == actionValue ? (x0 == 0.0 ? remainder : 1.0 - p0) : -p0;
-                double surprise1 = 1.0 == actionValue ? (x1 == 0.0 ? remainder : 1.0 - p1) : -p1;
-                double surprise2 = 2.0 == actionValue ? (x2 == 0.0 ? remainder : 1.0 - p2) : -p2;
-                double surprise3 = 3.0 == actionValue ? (x3 == 0.0 ? remainder : 1.0 - p3) : -p3;
-                double surprise4 = 4.0 == actionValue ? (x4 == 0.0 ? remainder : 1.0 - p4) : -p4;
+                // p, less 1 at the class that is meant.
+                double excess0 = 0.0 == actionValue ? (x0 == 0.0 ? 0.0 - remainder : p0 - 1.0) : p0;
+                double excess1 = 1.0 == actionValue ? (x1 == 0.0 ? 0.0 - remainder : p1 - 1.0) : p1;
+                double excess2 = 2.0 == actionValue ? (x2 == 0.0 ? 0.0 - remainder : p2 - 1.0) : p2;
+                double excess3 = 3.0 == actionValue ? (x3 == 0.0 ? 0.0 - remainder : p3 - 1.0) : p3;
+                double excess4 = 4.0 == actionValue ? (x4 == 0.0 ? 0.0 - remainder : p4 - 1.0) : p4;
 
                 // dH/dz: of probability 0 it is 0.
                 double slope0 = p0 > 0.0 ? p0 * (-x0 - mean) : (all > 0.0 ? 0.0 : double.NaN);
@@ -440,12 +441,13 @@ partial class Policy
                 double slope2 = p2 > 0.0 ? p2 * (-x2 - mean) : (all > 0.0 ? 0.0 : double.NaN);
                 double slope3 = p3 > 0.0 ? p3 * (-x3 - mean) : (all > 0.0 ? 0.0 : double.NaN);
                 double slope4 = p4 > 0.0 ? p4 * (-x4 - mean) : (all > 0.0 ? 0.0 : double.NaN);
+                double less = 0.0 - dLdLogProbValue;
 
-                dLdZ[i] = (float)(mask0 ? (dLdLogProbValue * surprise0) + (dLdEntropyValue * slope0) : 0.0);
-                dLdZ[i + 1] = (float)(mask1 ? (dLdLogProbValue * surprise1) + (dLdEntropyValue * slope1) : 0.0);
-                dLdZ[i + 2] = (float)(mask2 ? (dLdLogProbValue * surprise2) + (dLdEntropyValue * slope2) : 0.0);
-                dLdZ[i + 3] = (float)(mask3 ? (dLdLogProbValue * surprise3) + (dLdEntropyValue * slope3) : 0.0);
-                dLdZ[i + 4] = (float)(mask4 ? (dLdLogProbValue * surprise4) + (dLdEntropyValue * slope4) : 0.0);
+                dLdZ[i] = (float)(mask0 ? (less * excess0) + (dLdEntropyValue * slope0) : 0.0);
+                dLdZ[i + 1] = (float)(mask1 ? (less * excess1) + (dLdEntropyValue * slope1) : 0.0);
+                dLdZ[i + 2] = (float)(mask2 ? (less * excess2) + (dLdEntropyValue * slope2) : 0.0);
+                dLdZ[i + 3] = (float)(mask3 ? (less * excess3) + (dLdEntropyValue * slope3) : 0.0);
+                dLdZ[i + 4] = (float)(mask4 ? (less * excess4) + (dLdEntropyValue * slope4) : 0.0);
             }
         }
     }

@@ -80,9 +80,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.0078125f) + sLow) * 128f;
                 float log = LogOnePlus(r);
+                float logSum = sHigh > 0f ? log : float.NaN;
                 float total = sHigh + sLow;
                 float inverse = 1f / total;
-                float logSum = sHigh > 0f ? log : float.NaN;
                 float mean = shortfall * inverse;
                 float nats = logSum + mean;
 
@@ -120,7 +120,7 @@ partial class Policy
                     own += (float)c == chosen ? difference : -0f;
                 }
 
-                float logOfIt = chosen >= 0f ? (sHigh > 0f ? own - logSum : float.NaN) : (sHigh > 0f ? 0f : float.NaN);
+                float logOfIt = sHigh > 0f ? (chosen >= 0f ? own - logSum : 0f) : float.NaN;
                 logProb[(i / 100)] = logOfIt;
             }
         }
@@ -180,9 +180,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.0078125f) + sLow) * 128f;
                 float log = LogOnePlus(r);
+                float logSum = sHigh > 0f ? log : float.NaN;
                 float total = sHigh + sLow;
                 float inverse = 1f / total;
-                float logSum = sHigh > 0f ? log : float.NaN;
                 float mean = shortfall * inverse;
                 float nats = logSum + mean;
 
@@ -221,7 +221,7 @@ partial class Policy
                     own += (float)c == chosen ? difference : -0f;
                 }
 
-                float logOfIt = chosen >= 0f ? (sHigh > 0f ? own - logSum : float.NaN) : (sHigh > 0f ? 0f : float.NaN);
+                float logOfIt = sHigh > 0f ? (chosen >= 0f ? own - logSum : 0f) : float.NaN;
                 logProb[(i / 100)] = logOfIt;
             }
         }
@@ -311,6 +311,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 float top = Max(-3.4028235E+38f, m);
+                float less = 0f - dLdLogProbValue;
                 float sHigh = -0f;
 
                 sLowLanes.Fill(-0f);
@@ -355,9 +356,9 @@ partial class Policy
                     float difference = z[i + c] - top;
                     float e = es[c];
                     float p = e * inverse;
-                    float surprise = (float)c == actionValue ? (difference == 0f ? remainder : 1f - p) : -p;
+                    float excess = (float)c == actionValue ? (difference == 0f ? 0f - remainder : p - 1f) : p;
                     float slope = p > 0f ? p * (-difference - mean) : (sHigh > 0f ? 0f : float.NaN);
-                    dLdZ[i + c] = MultiplyAdd(dLdLogProbValue, surprise, dLdEntropyValue * slope);
+                    dLdZ[i + c] = MultiplyAdd(less, excess, dLdEntropyValue * slope);
                 }
             }
         }
@@ -386,6 +387,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 float top = Max(-3.4028235E+38f, m);
+                float less = 0f - dLdLogProbValue;
                 float sHigh = -0f;
 
                 sLowLanes.Fill(-0f);
@@ -432,9 +434,9 @@ partial class Policy
                     float difference = logit - top;
                     float e = es[c];
                     float p = e * inverse;
-                    float surprise = (float)c == actionValue ? (difference == 0f ? remainder : 1f - p) : -p;
+                    float excess = (float)c == actionValue ? (difference == 0f ? 0f - remainder : p - 1f) : p;
                     float slope = p > 0f ? p * (-difference - mean) : (sHigh > 0f ? 0f : float.NaN);
-                    dLdZ[i + c] = mask[i + c] ? MultiplyAdd(dLdLogProbValue, surprise, dLdEntropyValue * slope) : 0f;
+                    dLdZ[i + c] = mask[i + c] ? MultiplyAdd(less, excess, dLdEntropyValue * slope) : 0f;
                 }
             }
         }
@@ -1496,9 +1498,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All512(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -1583,7 +1585,7 @@ partial class Policy
                 }
 
                 var own = FoldSumOfRows512(ref ownOfRows);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All512(0f)), Select(GreaterThan(sHigh, All512(0f)), own - logSum, All512(float.NaN)), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(chosen, All512(0f)), own - logSum, All512(0f)), All512(float.NaN));
                 Store512(logOfIt, ref logProb, (i / 100));
             }
 
@@ -1733,9 +1735,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.0078125f)) + sLow) * All256(128f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -1836,7 +1838,7 @@ partial class Policy
                 }
 
                 var own = FoldSumOfRows256(ref ownOfRows);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All256(0f)), Select(GreaterThan(sHigh, All256(0f)), own - logSum, All256(float.NaN)), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(chosen, All256(0f)), own - logSum, All256(0f)), All256(float.NaN));
                 Store256(logOfIt, ref logProb, (i / 100));
             }
 
@@ -2030,9 +2032,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.0078125f)) + sLow) * All128(128f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -2165,7 +2167,7 @@ partial class Policy
                 }
 
                 var own = FoldSumOfRows128(ref ownOfRows);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All128(0f)), Select(GreaterThan(sHigh, All128(0f)), own - logSum, All128(float.NaN)), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), All128(float.NaN));
                 Store128(logOfIt, ref logProb, (i / 100));
             }
 
@@ -2304,9 +2306,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All512(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -2382,7 +2384,7 @@ partial class Policy
                 ownLanes0 += Select(Equals(NumbersFrom512(80), chosen), difference5, All512(-0f));
                 ownLanes0 += Only4Of512(Select(Equals(NumbersFrom512(96), chosen), difference6, All512(-0f)), -0f);
                 var own = FoldSum(ownLanes0);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All512(0f)), Select(GreaterThan(sHigh, All512(0f)), own - logSum, All512(float.NaN)), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(chosen, All512(0f)), own - logSum, All512(0f)), All512(float.NaN));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 100)) = global::System.Runtime.Intrinsics.Vector512.GetElement(logOfIt, 0);
             }
 
@@ -2487,9 +2489,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.0078125f)) + sLow) * All256(128f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -2565,7 +2567,7 @@ partial class Policy
                 }
 
                 var own = FoldSumOf2(ownLanes0, ownLanes1);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All256(0f)), Select(GreaterThan(sHigh, All256(0f)), own - logSum, All256(float.NaN)), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(chosen, All256(0f)), own - logSum, All256(0f)), All256(float.NaN));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 100)) = global::System.Runtime.Intrinsics.Vector256.GetElement(logOfIt, 0);
             }
 
@@ -2710,9 +2712,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.0078125f)) + sLow) * All128(128f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -2818,7 +2820,7 @@ partial class Policy
                 }
 
                 var own = FoldSumOf4(ownLanes0, ownLanes1, ownLanes2, ownLanes3);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All128(0f)), Select(GreaterThan(sHigh, All128(0f)), own - logSum, All128(float.NaN)), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), All128(float.NaN));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 100)) = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
             }
 
@@ -2954,9 +2956,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All512(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -3046,7 +3048,7 @@ partial class Policy
                 }
 
                 var own = FoldSumOfRows512(ref ownOfRows);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All512(0f)), Select(GreaterThan(sHigh, All512(0f)), own - logSum, All512(float.NaN)), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(chosen, All512(0f)), own - logSum, All512(0f)), All512(float.NaN));
                 Store512(logOfIt, ref logProb, (i / 100));
             }
 
@@ -3210,9 +3212,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.0078125f)) + sLow) * All256(128f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -3320,7 +3322,7 @@ partial class Policy
                 }
 
                 var own = FoldSumOfRows256(ref ownOfRows);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All256(0f)), Select(GreaterThan(sHigh, All256(0f)), own - logSum, All256(float.NaN)), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(chosen, All256(0f)), own - logSum, All256(0f)), All256(float.NaN));
                 Store256(logOfIt, ref logProb, (i / 100));
             }
 
@@ -3536,9 +3538,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.0078125f)) + sLow) * All128(128f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -3682,7 +3684,7 @@ partial class Policy
                 }
 
                 var own = FoldSumOfRows128(ref ownOfRows);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All128(0f)), Select(GreaterThan(sHigh, All128(0f)), own - logSum, All128(float.NaN)), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), All128(float.NaN));
                 Store128(logOfIt, ref logProb, (i / 100));
             }
 
@@ -3835,9 +3837,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All512(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -3913,7 +3915,7 @@ partial class Policy
                 ownLanes0 += Select(Equals(NumbersFrom512(80), chosen), difference5, All512(-0f));
                 ownLanes0 += Only4Of512(Select(Equals(NumbersFrom512(96), chosen), difference6, All512(-0f)), -0f);
                 var own = FoldSum(ownLanes0);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All512(0f)), Select(GreaterThan(sHigh, All512(0f)), own - logSum, All512(float.NaN)), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(chosen, All512(0f)), own - logSum, All512(0f)), All512(float.NaN));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 100)) = global::System.Runtime.Intrinsics.Vector512.GetElement(logOfIt, 0);
             }
 
@@ -4026,9 +4028,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.0078125f)) + sLow) * All256(128f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -4107,7 +4109,7 @@ partial class Policy
                 }
 
                 var own = FoldSumOf2(ownLanes0, ownLanes1);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All256(0f)), Select(GreaterThan(sHigh, All256(0f)), own - logSum, All256(float.NaN)), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(chosen, All256(0f)), own - logSum, All256(0f)), All256(float.NaN));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 100)) = global::System.Runtime.Intrinsics.Vector256.GetElement(logOfIt, 0);
             }
 
@@ -4264,9 +4266,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.0078125f)) + sLow) * All128(128f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -4377,7 +4379,7 @@ partial class Policy
                 }
 
                 var own = FoldSumOf4(ownLanes0, ownLanes1, ownLanes2, ownLanes3);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All128(0f)), Select(GreaterThan(sHigh, All128(0f)), own - logSum, All128(float.NaN)), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), All128(float.NaN));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 100)) = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
             }
 
@@ -5315,8 +5317,8 @@ partial class Policy
             ref float remainderOfRows = ref Aligned(remainderOfRowsOnStack);
             global::System.Span<float> meanOfRowsOnStack = stackalloc float[32];
             ref float meanOfRows = ref Aligned(meanOfRowsOnStack);
-            global::System.Span<float> dLdLogProbValueOfRowsOnStack = stackalloc float[32];
-            ref float dLdLogProbValueOfRows = ref Aligned(dLdLogProbValueOfRowsOnStack);
+            global::System.Span<float> lessOfRowsOnStack = stackalloc float[32];
+            ref float lessOfRows = ref Aligned(lessOfRowsOnStack);
             global::System.Span<float> dLdEntropyValueOfRowsOnStack = stackalloc float[32];
             ref float dLdEntropyValueOfRows = ref Aligned(dLdEntropyValueOfRowsOnStack);
 
@@ -5351,6 +5353,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All512(-3.4028235E+38f), m);
+                var less = All512(0f) - dLdLogProbValue;
 
                 // What the classes lie below the largest, each by its term.
                 Store512(top, ref topOfRows, 0);
@@ -5429,7 +5432,7 @@ partial class Policy
                 Store512(remainder, ref remainderOfRows, 0);
                 Store512(mean, ref meanOfRows, 0);
                 Store512(sHigh, ref sHighOfRows, 0);
-                Store512(dLdLogProbValue, ref dLdLogProbValueOfRows, 0);
+                Store512(less, ref lessOfRows, 0);
                 Store512(dLdEntropyValue, ref dLdEntropyValueOfRows, 0);
 
                 for (int row = 0; row < 16; row++)
@@ -5443,7 +5446,7 @@ partial class Policy
                     var rowRemainder = LoadToAll512(ref remainderOfRows, row);
                     var rowMean = LoadToAll512(ref meanOfRows, row);
                     var rowSHigh = LoadToAll512(ref sHighOfRows, row);
-                    var rowDLdLogProbValue = LoadToAll512(ref dLdLogProbValueOfRows, row);
+                    var rowLess = LoadToAll512(ref lessOfRows, row);
                     var rowDLdEntropyValue = LoadToAll512(ref dLdEntropyValueOfRows, row);
 
                     for (int c = 0; c < 96; c += 16)
@@ -5452,9 +5455,9 @@ partial class Policy
                         var difference0 = z0 - rowTop;
                         var e0 = Load512(ref esRow, c);
                         var p0 = e0 * rowInverse;
-                        var surprise0 = Select(Equals(NumbersFrom512(c), rowActionValue), Select(Equals(difference0, All512(0f)), rowRemainder, All512(1f) - p0), -p0);
+                        var excess0 = Select(Equals(NumbersFrom512(c), rowActionValue), Select(Equals(difference0, All512(0f)), All512(0f) - rowRemainder, p0 - All512(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All512(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                        Store512(MultiplyAdd(rowDLdLogProbValue, surprise0, rowDLdEntropyValue * slope0), ref dLdZRow, c);
+                        Store512(MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), ref dLdZRow, c);
                     }
 
                     // The last 4 classes.
@@ -5463,9 +5466,9 @@ partial class Policy
                         var difference0 = z0 - rowTop;
                         var e0 = Load512(ref esRow, 96);
                         var p0 = e0 * rowInverse;
-                        var surprise0 = Select(Equals(NumbersFrom512(96), rowActionValue), Select(Equals(difference0, All512(0f)), rowRemainder, All512(1f) - p0), -p0);
+                        var excess0 = Select(Equals(NumbersFrom512(96), rowActionValue), Select(Equals(difference0, All512(0f)), All512(0f) - rowRemainder, p0 - All512(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All512(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                        Store512First4(MultiplyAdd(rowDLdLogProbValue, surprise0, rowDLdEntropyValue * slope0), ref dLdZRow, 96);
+                        Store512First4(MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), ref dLdZRow, 96);
                     }
                 }
             }
@@ -5496,8 +5499,8 @@ partial class Policy
             ref float remainderOfRows = ref Aligned(remainderOfRowsOnStack);
             global::System.Span<float> meanOfRowsOnStack = stackalloc float[24];
             ref float meanOfRows = ref Aligned(meanOfRowsOnStack);
-            global::System.Span<float> dLdLogProbValueOfRowsOnStack = stackalloc float[24];
-            ref float dLdLogProbValueOfRows = ref Aligned(dLdLogProbValueOfRowsOnStack);
+            global::System.Span<float> lessOfRowsOnStack = stackalloc float[24];
+            ref float lessOfRows = ref Aligned(lessOfRowsOnStack);
             global::System.Span<float> dLdEntropyValueOfRowsOnStack = stackalloc float[24];
             ref float dLdEntropyValueOfRows = ref Aligned(dLdEntropyValueOfRowsOnStack);
 
@@ -5535,6 +5538,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All256(-3.4028235E+38f), m);
+                var less = All256(0f) - dLdLogProbValue;
 
                 // What the classes lie below the largest, each by its term.
                 Store256(top, ref topOfRows, 0);
@@ -5634,7 +5638,7 @@ partial class Policy
                 Store256(remainder, ref remainderOfRows, 0);
                 Store256(mean, ref meanOfRows, 0);
                 Store256(sHigh, ref sHighOfRows, 0);
-                Store256(dLdLogProbValue, ref dLdLogProbValueOfRows, 0);
+                Store256(less, ref lessOfRows, 0);
                 Store256(dLdEntropyValue, ref dLdEntropyValueOfRows, 0);
 
                 for (int row = 0; row < 8; row++)
@@ -5648,7 +5652,7 @@ partial class Policy
                     var rowRemainder = LoadToAll256(ref remainderOfRows, row);
                     var rowMean = LoadToAll256(ref meanOfRows, row);
                     var rowSHigh = LoadToAll256(ref sHighOfRows, row);
-                    var rowDLdLogProbValue = LoadToAll256(ref dLdLogProbValueOfRows, row);
+                    var rowLess = LoadToAll256(ref lessOfRows, row);
                     var rowDLdEntropyValue = LoadToAll256(ref dLdEntropyValueOfRows, row);
 
                     for (int c = 0; c < 96; c += 16)
@@ -5657,16 +5661,16 @@ partial class Policy
                         var difference0 = z0 - rowTop;
                         var e0 = Load256(ref esRow, c);
                         var p0 = e0 * rowInverse;
-                        var surprise0 = Select(Equals(NumbersFrom256(c), rowActionValue), Select(Equals(difference0, All256(0f)), rowRemainder, All256(1f) - p0), -p0);
+                        var excess0 = Select(Equals(NumbersFrom256(c), rowActionValue), Select(Equals(difference0, All256(0f)), All256(0f) - rowRemainder, p0 - All256(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                        Store256(MultiplyAdd(rowDLdLogProbValue, surprise0, rowDLdEntropyValue * slope0), ref dLdZRow, c);
+                        Store256(MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), ref dLdZRow, c);
                         var z1 = Load256(ref zRow, c + 8);
                         var difference1 = z1 - rowTop;
                         var e1 = Load256(ref esRow, c + 8);
                         var p1 = e1 * rowInverse;
-                        var surprise1 = Select(Equals(NumbersFrom256(c + 8), rowActionValue), Select(Equals(difference1, All256(0f)), rowRemainder, All256(1f) - p1), -p1);
+                        var excess1 = Select(Equals(NumbersFrom256(c + 8), rowActionValue), Select(Equals(difference1, All256(0f)), All256(0f) - rowRemainder, p1 - All256(1f)), p1);
                         var slope1 = Select(GreaterThan(p1, All256(0f)), p1 * (-difference1 - rowMean), Select(GreaterThan(rowSHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                        Store256(MultiplyAdd(rowDLdLogProbValue, surprise1, rowDLdEntropyValue * slope1), ref dLdZRow, c + 8);
+                        Store256(MultiplyAdd(rowLess, excess1, rowDLdEntropyValue * slope1), ref dLdZRow, c + 8);
                     }
 
                     // The last 4 classes.
@@ -5675,9 +5679,9 @@ partial class Policy
                         var difference0 = z0 - rowTop;
                         var e0 = Load256(ref esRow, 96);
                         var p0 = e0 * rowInverse;
-                        var surprise0 = Select(Equals(NumbersFrom256(96), rowActionValue), Select(Equals(difference0, All256(0f)), rowRemainder, All256(1f) - p0), -p0);
+                        var excess0 = Select(Equals(NumbersFrom256(96), rowActionValue), Select(Equals(difference0, All256(0f)), All256(0f) - rowRemainder, p0 - All256(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                        Store256First4(MultiplyAdd(rowDLdLogProbValue, surprise0, rowDLdEntropyValue * slope0), ref dLdZRow, 96);
+                        Store256First4(MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), ref dLdZRow, 96);
                     }
                 }
             }
@@ -5708,8 +5712,8 @@ partial class Policy
             ref float remainderOfRows = ref Aligned(remainderOfRowsOnStack);
             global::System.Span<float> meanOfRowsOnStack = stackalloc float[20];
             ref float meanOfRows = ref Aligned(meanOfRowsOnStack);
-            global::System.Span<float> dLdLogProbValueOfRowsOnStack = stackalloc float[20];
-            ref float dLdLogProbValueOfRows = ref Aligned(dLdLogProbValueOfRowsOnStack);
+            global::System.Span<float> lessOfRowsOnStack = stackalloc float[20];
+            ref float lessOfRows = ref Aligned(lessOfRowsOnStack);
             global::System.Span<float> dLdEntropyValueOfRowsOnStack = stackalloc float[20];
             ref float dLdEntropyValueOfRows = ref Aligned(dLdEntropyValueOfRowsOnStack);
 
@@ -5753,6 +5757,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All128(-3.4028235E+38f), m);
+                var less = All128(0f) - dLdLogProbValue;
 
                 // What the classes lie below the largest, each by its term.
                 Store128(top, ref topOfRows, 0);
@@ -5890,7 +5895,7 @@ partial class Policy
                 Store128(remainder, ref remainderOfRows, 0);
                 Store128(mean, ref meanOfRows, 0);
                 Store128(sHigh, ref sHighOfRows, 0);
-                Store128(dLdLogProbValue, ref dLdLogProbValueOfRows, 0);
+                Store128(less, ref lessOfRows, 0);
                 Store128(dLdEntropyValue, ref dLdEntropyValueOfRows, 0);
 
                 for (int row = 0; row < 4; row++)
@@ -5904,7 +5909,7 @@ partial class Policy
                     var rowRemainder = LoadToAll128(ref remainderOfRows, row);
                     var rowMean = LoadToAll128(ref meanOfRows, row);
                     var rowSHigh = LoadToAll128(ref sHighOfRows, row);
-                    var rowDLdLogProbValue = LoadToAll128(ref dLdLogProbValueOfRows, row);
+                    var rowLess = LoadToAll128(ref lessOfRows, row);
                     var rowDLdEntropyValue = LoadToAll128(ref dLdEntropyValueOfRows, row);
 
                     for (int c = 0; c < 96; c += 16)
@@ -5913,30 +5918,30 @@ partial class Policy
                         var difference0 = z0 - rowTop;
                         var e0 = Load128(ref esRow, c);
                         var p0 = e0 * rowInverse;
-                        var surprise0 = Select(Equals(NumbersFrom128(c), rowActionValue), Select(Equals(difference0, All128(0f)), rowRemainder, All128(1f) - p0), -p0);
+                        var excess0 = Select(Equals(NumbersFrom128(c), rowActionValue), Select(Equals(difference0, All128(0f)), All128(0f) - rowRemainder, p0 - All128(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(MultiplyAdd(rowDLdLogProbValue, surprise0, rowDLdEntropyValue * slope0), ref dLdZRow, c);
+                        Store128(MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), ref dLdZRow, c);
                         var z1 = Load128(ref zRow, c + 4);
                         var difference1 = z1 - rowTop;
                         var e1 = Load128(ref esRow, c + 4);
                         var p1 = e1 * rowInverse;
-                        var surprise1 = Select(Equals(NumbersFrom128(c + 4), rowActionValue), Select(Equals(difference1, All128(0f)), rowRemainder, All128(1f) - p1), -p1);
+                        var excess1 = Select(Equals(NumbersFrom128(c + 4), rowActionValue), Select(Equals(difference1, All128(0f)), All128(0f) - rowRemainder, p1 - All128(1f)), p1);
                         var slope1 = Select(GreaterThan(p1, All128(0f)), p1 * (-difference1 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(MultiplyAdd(rowDLdLogProbValue, surprise1, rowDLdEntropyValue * slope1), ref dLdZRow, c + 4);
+                        Store128(MultiplyAdd(rowLess, excess1, rowDLdEntropyValue * slope1), ref dLdZRow, c + 4);
                         var z2 = Load128(ref zRow, c + 8);
                         var difference2 = z2 - rowTop;
                         var e2 = Load128(ref esRow, c + 8);
                         var p2 = e2 * rowInverse;
-                        var surprise2 = Select(Equals(NumbersFrom128(c + 8), rowActionValue), Select(Equals(difference2, All128(0f)), rowRemainder, All128(1f) - p2), -p2);
+                        var excess2 = Select(Equals(NumbersFrom128(c + 8), rowActionValue), Select(Equals(difference2, All128(0f)), All128(0f) - rowRemainder, p2 - All128(1f)), p2);
                         var slope2 = Select(GreaterThan(p2, All128(0f)), p2 * (-difference2 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(MultiplyAdd(rowDLdLogProbValue, surprise2, rowDLdEntropyValue * slope2), ref dLdZRow, c + 8);
+                        Store128(MultiplyAdd(rowLess, excess2, rowDLdEntropyValue * slope2), ref dLdZRow, c + 8);
                         var z3 = Load128(ref zRow, c + 12);
                         var difference3 = z3 - rowTop;
                         var e3 = Load128(ref esRow, c + 12);
                         var p3 = e3 * rowInverse;
-                        var surprise3 = Select(Equals(NumbersFrom128(c + 12), rowActionValue), Select(Equals(difference3, All128(0f)), rowRemainder, All128(1f) - p3), -p3);
+                        var excess3 = Select(Equals(NumbersFrom128(c + 12), rowActionValue), Select(Equals(difference3, All128(0f)), All128(0f) - rowRemainder, p3 - All128(1f)), p3);
                         var slope3 = Select(GreaterThan(p3, All128(0f)), p3 * (-difference3 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(MultiplyAdd(rowDLdLogProbValue, surprise3, rowDLdEntropyValue * slope3), ref dLdZRow, c + 12);
+                        Store128(MultiplyAdd(rowLess, excess3, rowDLdEntropyValue * slope3), ref dLdZRow, c + 12);
                     }
 
                     // The last 4 classes.
@@ -5945,9 +5950,9 @@ partial class Policy
                         var difference0 = z0 - rowTop;
                         var e0 = Load128(ref esRow, 96);
                         var p0 = e0 * rowInverse;
-                        var surprise0 = Select(Equals(NumbersFrom128(96), rowActionValue), Select(Equals(difference0, All128(0f)), rowRemainder, All128(1f) - p0), -p0);
+                        var excess0 = Select(Equals(NumbersFrom128(96), rowActionValue), Select(Equals(difference0, All128(0f)), All128(0f) - rowRemainder, p0 - All128(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(MultiplyAdd(rowDLdLogProbValue, surprise0, rowDLdEntropyValue * slope0), ref dLdZRow, 96);
+                        Store128(MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), ref dLdZRow, 96);
                     }
                 }
             }
@@ -5982,6 +5987,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All512(-3.4028235E+38f), m);
+                var less = All512(0f) - dLdLogProbValue;
 
                 // What the classes lie below the largest, each by its term.
                 var difference0 = z0 - top;
@@ -6097,34 +6103,34 @@ partial class Policy
                 var remainder = r * (All512(0.0078125f) * inverse);
 
                 var p0 = e0 * inverse;
-                var surprise0 = Select(Equals(NumbersFrom512(0), actionValue), Select(Equals(difference0, All512(0f)), remainder, All512(1f) - p0), -p0);
+                var excess0 = Select(Equals(NumbersFrom512(0), actionValue), Select(Equals(difference0, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
                 var slope0 = Select(GreaterThan(p0, All512(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
 
-                Store512(MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), ref dLdZ, i);
+                Store512(MultiplyAdd(less, excess0, dLdEntropyValue * slope0), ref dLdZ, i);
                 var p1 = e1 * inverse;
-                var surprise1 = Select(Equals(NumbersFrom512(16), actionValue), Select(Equals(difference1, All512(0f)), remainder, All512(1f) - p1), -p1);
+                var excess1 = Select(Equals(NumbersFrom512(16), actionValue), Select(Equals(difference1, All512(0f)), All512(0f) - remainder, p1 - All512(1f)), p1);
                 var slope1 = Select(GreaterThan(p1, All512(0f)), p1 * (-difference1 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1), ref dLdZ, i + 16);
+                Store512(MultiplyAdd(less, excess1, dLdEntropyValue * slope1), ref dLdZ, i + 16);
                 var p2 = e2 * inverse;
-                var surprise2 = Select(Equals(NumbersFrom512(32), actionValue), Select(Equals(difference2, All512(0f)), remainder, All512(1f) - p2), -p2);
+                var excess2 = Select(Equals(NumbersFrom512(32), actionValue), Select(Equals(difference2, All512(0f)), All512(0f) - remainder, p2 - All512(1f)), p2);
                 var slope2 = Select(GreaterThan(p2, All512(0f)), p2 * (-difference2 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2), ref dLdZ, i + 32);
+                Store512(MultiplyAdd(less, excess2, dLdEntropyValue * slope2), ref dLdZ, i + 32);
                 var p3 = e3 * inverse;
-                var surprise3 = Select(Equals(NumbersFrom512(48), actionValue), Select(Equals(difference3, All512(0f)), remainder, All512(1f) - p3), -p3);
+                var excess3 = Select(Equals(NumbersFrom512(48), actionValue), Select(Equals(difference3, All512(0f)), All512(0f) - remainder, p3 - All512(1f)), p3);
                 var slope3 = Select(GreaterThan(p3, All512(0f)), p3 * (-difference3 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(MultiplyAdd(dLdLogProbValue, surprise3, dLdEntropyValue * slope3), ref dLdZ, i + 48);
+                Store512(MultiplyAdd(less, excess3, dLdEntropyValue * slope3), ref dLdZ, i + 48);
                 var p4 = e4 * inverse;
-                var surprise4 = Select(Equals(NumbersFrom512(64), actionValue), Select(Equals(difference4, All512(0f)), remainder, All512(1f) - p4), -p4);
+                var excess4 = Select(Equals(NumbersFrom512(64), actionValue), Select(Equals(difference4, All512(0f)), All512(0f) - remainder, p4 - All512(1f)), p4);
                 var slope4 = Select(GreaterThan(p4, All512(0f)), p4 * (-difference4 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(MultiplyAdd(dLdLogProbValue, surprise4, dLdEntropyValue * slope4), ref dLdZ, i + 64);
+                Store512(MultiplyAdd(less, excess4, dLdEntropyValue * slope4), ref dLdZ, i + 64);
                 var p5 = e5 * inverse;
-                var surprise5 = Select(Equals(NumbersFrom512(80), actionValue), Select(Equals(difference5, All512(0f)), remainder, All512(1f) - p5), -p5);
+                var excess5 = Select(Equals(NumbersFrom512(80), actionValue), Select(Equals(difference5, All512(0f)), All512(0f) - remainder, p5 - All512(1f)), p5);
                 var slope5 = Select(GreaterThan(p5, All512(0f)), p5 * (-difference5 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(MultiplyAdd(dLdLogProbValue, surprise5, dLdEntropyValue * slope5), ref dLdZ, i + 80);
+                Store512(MultiplyAdd(less, excess5, dLdEntropyValue * slope5), ref dLdZ, i + 80);
                 var p6 = e6 * inverse;
-                var surprise6 = Select(Equals(NumbersFrom512(96), actionValue), Select(Equals(difference6, All512(0f)), remainder, All512(1f) - p6), -p6);
+                var excess6 = Select(Equals(NumbersFrom512(96), actionValue), Select(Equals(difference6, All512(0f)), All512(0f) - remainder, p6 - All512(1f)), p6);
                 var slope6 = Select(GreaterThan(p6, All512(0f)), p6 * (-difference6 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512First4(MultiplyAdd(dLdLogProbValue, surprise6, dLdEntropyValue * slope6), ref dLdZ, i + 96);
+                Store512First4(MultiplyAdd(less, excess6, dLdEntropyValue * slope6), ref dLdZ, i + 96);
             }
 
             return i;
@@ -6159,6 +6165,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All256(-3.4028235E+38f), m);
+                var less = All256(0f) - dLdLogProbValue;
 
                 var sHighLanes0 = All256(-0f);
                 var sHighLanes1 = All256(-0f);
@@ -6242,15 +6249,15 @@ partial class Policy
                     var difference0 = Load256(ref z, i + c) - top;
                     var e0 = Load256(ref es, c);
                     var p0 = e0 * inverse;
-                    var surprise0 = Select(Equals(NumbersFrom256(c), actionValue), Select(Equals(difference0, All256(0f)), remainder, All256(1f) - p0), -p0);
+                    var excess0 = Select(Equals(NumbersFrom256(c), actionValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
                     var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                    Store256(MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), ref dLdZ, i + c);
+                    Store256(MultiplyAdd(less, excess0, dLdEntropyValue * slope0), ref dLdZ, i + c);
                     var difference1 = Load256(ref z, i + c + 8) - top;
                     var e1 = Load256(ref es, c + 8);
                     var p1 = e1 * inverse;
-                    var surprise1 = Select(Equals(NumbersFrom256(c + 8), actionValue), Select(Equals(difference1, All256(0f)), remainder, All256(1f) - p1), -p1);
+                    var excess1 = Select(Equals(NumbersFrom256(c + 8), actionValue), Select(Equals(difference1, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
                     var slope1 = Select(GreaterThan(p1, All256(0f)), p1 * (-difference1 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                    Store256(MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1), ref dLdZ, i + c + 8);
+                    Store256(MultiplyAdd(less, excess1, dLdEntropyValue * slope1), ref dLdZ, i + c + 8);
                 }
 
                 // The last 4 classes.
@@ -6258,9 +6265,9 @@ partial class Policy
                     var difference0 = Load256Last4(ref z, i + 96, float.NegativeInfinity) - top;
                     var e0 = Load256First4(ref es, 96, 0f);
                     var p0 = e0 * inverse;
-                    var surprise0 = Select(Equals(NumbersFrom256(96), actionValue), Select(Equals(difference0, All256(0f)), remainder, All256(1f) - p0), -p0);
+                    var excess0 = Select(Equals(NumbersFrom256(96), actionValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
                     var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                    Store256First4(MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), ref dLdZ, i + 96);
+                    Store256First4(MultiplyAdd(less, excess0, dLdEntropyValue * slope0), ref dLdZ, i + 96);
                 }
             }
 
@@ -6300,6 +6307,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All128(-3.4028235E+38f), m);
+                var less = All128(0f) - dLdLogProbValue;
 
                 var sHighLanes0 = All128(-0f);
                 var sHighLanes1 = All128(-0f);
@@ -6419,27 +6427,27 @@ partial class Policy
                     var difference0 = Load128(ref z, i + c) - top;
                     var e0 = Load128(ref es, c);
                     var p0 = e0 * inverse;
-                    var surprise0 = Select(Equals(NumbersFrom128(c), actionValue), Select(Equals(difference0, All128(0f)), remainder, All128(1f) - p0), -p0);
+                    var excess0 = Select(Equals(NumbersFrom128(c), actionValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
                     var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), ref dLdZ, i + c);
+                    Store128(MultiplyAdd(less, excess0, dLdEntropyValue * slope0), ref dLdZ, i + c);
                     var difference1 = Load128(ref z, i + c + 4) - top;
                     var e1 = Load128(ref es, c + 4);
                     var p1 = e1 * inverse;
-                    var surprise1 = Select(Equals(NumbersFrom128(c + 4), actionValue), Select(Equals(difference1, All128(0f)), remainder, All128(1f) - p1), -p1);
+                    var excess1 = Select(Equals(NumbersFrom128(c + 4), actionValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
                     var slope1 = Select(GreaterThan(p1, All128(0f)), p1 * (-difference1 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1), ref dLdZ, i + c + 4);
+                    Store128(MultiplyAdd(less, excess1, dLdEntropyValue * slope1), ref dLdZ, i + c + 4);
                     var difference2 = Load128(ref z, i + c + 8) - top;
                     var e2 = Load128(ref es, c + 8);
                     var p2 = e2 * inverse;
-                    var surprise2 = Select(Equals(NumbersFrom128(c + 8), actionValue), Select(Equals(difference2, All128(0f)), remainder, All128(1f) - p2), -p2);
+                    var excess2 = Select(Equals(NumbersFrom128(c + 8), actionValue), Select(Equals(difference2, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
                     var slope2 = Select(GreaterThan(p2, All128(0f)), p2 * (-difference2 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2), ref dLdZ, i + c + 8);
+                    Store128(MultiplyAdd(less, excess2, dLdEntropyValue * slope2), ref dLdZ, i + c + 8);
                     var difference3 = Load128(ref z, i + c + 12) - top;
                     var e3 = Load128(ref es, c + 12);
                     var p3 = e3 * inverse;
-                    var surprise3 = Select(Equals(NumbersFrom128(c + 12), actionValue), Select(Equals(difference3, All128(0f)), remainder, All128(1f) - p3), -p3);
+                    var excess3 = Select(Equals(NumbersFrom128(c + 12), actionValue), Select(Equals(difference3, All128(0f)), All128(0f) - remainder, p3 - All128(1f)), p3);
                     var slope3 = Select(GreaterThan(p3, All128(0f)), p3 * (-difference3 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(MultiplyAdd(dLdLogProbValue, surprise3, dLdEntropyValue * slope3), ref dLdZ, i + c + 12);
+                    Store128(MultiplyAdd(less, excess3, dLdEntropyValue * slope3), ref dLdZ, i + c + 12);
                 }
 
                 // The last 4 classes.
@@ -6447,9 +6455,9 @@ partial class Policy
                     var difference0 = Load128(ref z, i + 96) - top;
                     var e0 = Load128(ref es, 96);
                     var p0 = e0 * inverse;
-                    var surprise0 = Select(Equals(NumbersFrom128(96), actionValue), Select(Equals(difference0, All128(0f)), remainder, All128(1f) - p0), -p0);
+                    var excess0 = Select(Equals(NumbersFrom128(96), actionValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
                     var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), ref dLdZ, i + 96);
+                    Store128(MultiplyAdd(less, excess0, dLdEntropyValue * slope0), ref dLdZ, i + 96);
                 }
             }
 
@@ -6479,8 +6487,8 @@ partial class Policy
             ref float remainderOfRows = ref Aligned(remainderOfRowsOnStack);
             global::System.Span<float> meanOfRowsOnStack = stackalloc float[32];
             ref float meanOfRows = ref Aligned(meanOfRowsOnStack);
-            global::System.Span<float> dLdLogProbValueOfRowsOnStack = stackalloc float[32];
-            ref float dLdLogProbValueOfRows = ref Aligned(dLdLogProbValueOfRowsOnStack);
+            global::System.Span<float> lessOfRowsOnStack = stackalloc float[32];
+            ref float lessOfRows = ref Aligned(lessOfRowsOnStack);
             global::System.Span<float> dLdEntropyValueOfRowsOnStack = stackalloc float[32];
             ref float dLdEntropyValueOfRows = ref Aligned(dLdEntropyValueOfRowsOnStack);
 
@@ -6520,6 +6528,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All512(-3.4028235E+38f), m);
+                var less = All512(0f) - dLdLogProbValue;
 
                 // What the classes lie below the largest, each by its term.
                 Store512(top, ref topOfRows, 0);
@@ -6603,7 +6612,7 @@ partial class Policy
                 Store512(remainder, ref remainderOfRows, 0);
                 Store512(mean, ref meanOfRows, 0);
                 Store512(sHigh, ref sHighOfRows, 0);
-                Store512(dLdLogProbValue, ref dLdLogProbValueOfRows, 0);
+                Store512(less, ref lessOfRows, 0);
                 Store512(dLdEntropyValue, ref dLdEntropyValueOfRows, 0);
 
                 for (int row = 0; row < 16; row++)
@@ -6618,7 +6627,7 @@ partial class Policy
                     var rowRemainder = LoadToAll512(ref remainderOfRows, row);
                     var rowMean = LoadToAll512(ref meanOfRows, row);
                     var rowSHigh = LoadToAll512(ref sHighOfRows, row);
-                    var rowDLdLogProbValue = LoadToAll512(ref dLdLogProbValueOfRows, row);
+                    var rowLess = LoadToAll512(ref lessOfRows, row);
                     var rowDLdEntropyValue = LoadToAll512(ref dLdEntropyValueOfRows, row);
 
                     for (int c = 0; c < 96; c += 16)
@@ -6629,9 +6638,9 @@ partial class Policy
                         var difference0 = logit0 - rowTop;
                         var e0 = Load512(ref esRow, c);
                         var p0 = e0 * rowInverse;
-                        var surprise0 = Select(Equals(NumbersFrom512(c), rowActionValue), Select(Equals(difference0, All512(0f)), rowRemainder, All512(1f) - p0), -p0);
+                        var excess0 = Select(Equals(NumbersFrom512(c), rowActionValue), Select(Equals(difference0, All512(0f)), All512(0f) - rowRemainder, p0 - All512(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All512(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                        Store512(Select(GreaterThan(mask0, All512(0f)), MultiplyAdd(rowDLdLogProbValue, surprise0, rowDLdEntropyValue * slope0), All512(0f)), ref dLdZRow, c);
+                        Store512(Select(GreaterThan(mask0, All512(0f)), MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All512(0f)), ref dLdZRow, c);
                     }
 
                     // The last 4 classes.
@@ -6642,9 +6651,9 @@ partial class Policy
                         var difference0 = logit0 - rowTop;
                         var e0 = Load512(ref esRow, 96);
                         var p0 = e0 * rowInverse;
-                        var surprise0 = Select(Equals(NumbersFrom512(96), rowActionValue), Select(Equals(difference0, All512(0f)), rowRemainder, All512(1f) - p0), -p0);
+                        var excess0 = Select(Equals(NumbersFrom512(96), rowActionValue), Select(Equals(difference0, All512(0f)), All512(0f) - rowRemainder, p0 - All512(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All512(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                        Store512First4(Select(GreaterThan(mask0, All512(0f)), MultiplyAdd(rowDLdLogProbValue, surprise0, rowDLdEntropyValue * slope0), All512(0f)), ref dLdZRow, 96);
+                        Store512First4(Select(GreaterThan(mask0, All512(0f)), MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All512(0f)), ref dLdZRow, 96);
                     }
                 }
             }
@@ -6675,8 +6684,8 @@ partial class Policy
             ref float remainderOfRows = ref Aligned(remainderOfRowsOnStack);
             global::System.Span<float> meanOfRowsOnStack = stackalloc float[24];
             ref float meanOfRows = ref Aligned(meanOfRowsOnStack);
-            global::System.Span<float> dLdLogProbValueOfRowsOnStack = stackalloc float[24];
-            ref float dLdLogProbValueOfRows = ref Aligned(dLdLogProbValueOfRowsOnStack);
+            global::System.Span<float> lessOfRowsOnStack = stackalloc float[24];
+            ref float lessOfRows = ref Aligned(lessOfRowsOnStack);
             global::System.Span<float> dLdEntropyValueOfRowsOnStack = stackalloc float[24];
             ref float dLdEntropyValueOfRows = ref Aligned(dLdEntropyValueOfRowsOnStack);
 
@@ -6721,6 +6730,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All256(-3.4028235E+38f), m);
+                var less = All256(0f) - dLdLogProbValue;
 
                 // What the classes lie below the largest, each by its term.
                 Store256(top, ref topOfRows, 0);
@@ -6827,7 +6837,7 @@ partial class Policy
                 Store256(remainder, ref remainderOfRows, 0);
                 Store256(mean, ref meanOfRows, 0);
                 Store256(sHigh, ref sHighOfRows, 0);
-                Store256(dLdLogProbValue, ref dLdLogProbValueOfRows, 0);
+                Store256(less, ref lessOfRows, 0);
                 Store256(dLdEntropyValue, ref dLdEntropyValueOfRows, 0);
 
                 for (int row = 0; row < 8; row++)
@@ -6842,7 +6852,7 @@ partial class Policy
                     var rowRemainder = LoadToAll256(ref remainderOfRows, row);
                     var rowMean = LoadToAll256(ref meanOfRows, row);
                     var rowSHigh = LoadToAll256(ref sHighOfRows, row);
-                    var rowDLdLogProbValue = LoadToAll256(ref dLdLogProbValueOfRows, row);
+                    var rowLess = LoadToAll256(ref lessOfRows, row);
                     var rowDLdEntropyValue = LoadToAll256(ref dLdEntropyValueOfRows, row);
 
                     for (int c = 0; c < 96; c += 16)
@@ -6853,18 +6863,18 @@ partial class Policy
                         var difference0 = logit0 - rowTop;
                         var e0 = Load256(ref esRow, c);
                         var p0 = e0 * rowInverse;
-                        var surprise0 = Select(Equals(NumbersFrom256(c), rowActionValue), Select(Equals(difference0, All256(0f)), rowRemainder, All256(1f) - p0), -p0);
+                        var excess0 = Select(Equals(NumbersFrom256(c), rowActionValue), Select(Equals(difference0, All256(0f)), All256(0f) - rowRemainder, p0 - All256(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                        Store256(Select(GreaterThan(mask0, All256(0f)), MultiplyAdd(rowDLdLogProbValue, surprise0, rowDLdEntropyValue * slope0), All256(0f)), ref dLdZRow, c);
+                        Store256(Select(GreaterThan(mask0, All256(0f)), MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All256(0f)), ref dLdZRow, c);
                         var mask1 = Load8Truths256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
                         var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
                         var difference1 = logit1 - rowTop;
                         var e1 = Load256(ref esRow, c + 8);
                         var p1 = e1 * rowInverse;
-                        var surprise1 = Select(Equals(NumbersFrom256(c + 8), rowActionValue), Select(Equals(difference1, All256(0f)), rowRemainder, All256(1f) - p1), -p1);
+                        var excess1 = Select(Equals(NumbersFrom256(c + 8), rowActionValue), Select(Equals(difference1, All256(0f)), All256(0f) - rowRemainder, p1 - All256(1f)), p1);
                         var slope1 = Select(GreaterThan(p1, All256(0f)), p1 * (-difference1 - rowMean), Select(GreaterThan(rowSHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                        Store256(Select(GreaterThan(mask1, All256(0f)), MultiplyAdd(rowDLdLogProbValue, surprise1, rowDLdEntropyValue * slope1), All256(0f)), ref dLdZRow, c + 8);
+                        Store256(Select(GreaterThan(mask1, All256(0f)), MultiplyAdd(rowLess, excess1, rowDLdEntropyValue * slope1), All256(0f)), ref dLdZRow, c + 8);
                     }
 
                     // The last 4 classes.
@@ -6875,9 +6885,9 @@ partial class Policy
                         var difference0 = logit0 - rowTop;
                         var e0 = Load256(ref esRow, 96);
                         var p0 = e0 * rowInverse;
-                        var surprise0 = Select(Equals(NumbersFrom256(96), rowActionValue), Select(Equals(difference0, All256(0f)), rowRemainder, All256(1f) - p0), -p0);
+                        var excess0 = Select(Equals(NumbersFrom256(96), rowActionValue), Select(Equals(difference0, All256(0f)), All256(0f) - rowRemainder, p0 - All256(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                        Store256First4(Select(GreaterThan(mask0, All256(0f)), MultiplyAdd(rowDLdLogProbValue, surprise0, rowDLdEntropyValue * slope0), All256(0f)), ref dLdZRow, 96);
+                        Store256First4(Select(GreaterThan(mask0, All256(0f)), MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All256(0f)), ref dLdZRow, 96);
                     }
                 }
             }
@@ -6908,8 +6918,8 @@ partial class Policy
             ref float remainderOfRows = ref Aligned(remainderOfRowsOnStack);
             global::System.Span<float> meanOfRowsOnStack = stackalloc float[20];
             ref float meanOfRows = ref Aligned(meanOfRowsOnStack);
-            global::System.Span<float> dLdLogProbValueOfRowsOnStack = stackalloc float[20];
-            ref float dLdLogProbValueOfRows = ref Aligned(dLdLogProbValueOfRowsOnStack);
+            global::System.Span<float> lessOfRowsOnStack = stackalloc float[20];
+            ref float lessOfRows = ref Aligned(lessOfRowsOnStack);
             global::System.Span<float> dLdEntropyValueOfRowsOnStack = stackalloc float[20];
             ref float dLdEntropyValueOfRows = ref Aligned(dLdEntropyValueOfRowsOnStack);
 
@@ -6964,6 +6974,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All128(-3.4028235E+38f), m);
+                var less = All128(0f) - dLdLogProbValue;
 
                 // What the classes lie below the largest, each by its term.
                 Store128(top, ref topOfRows, 0);
@@ -7112,7 +7123,7 @@ partial class Policy
                 Store128(remainder, ref remainderOfRows, 0);
                 Store128(mean, ref meanOfRows, 0);
                 Store128(sHigh, ref sHighOfRows, 0);
-                Store128(dLdLogProbValue, ref dLdLogProbValueOfRows, 0);
+                Store128(less, ref lessOfRows, 0);
                 Store128(dLdEntropyValue, ref dLdEntropyValueOfRows, 0);
 
                 for (int row = 0; row < 4; row++)
@@ -7127,7 +7138,7 @@ partial class Policy
                     var rowRemainder = LoadToAll128(ref remainderOfRows, row);
                     var rowMean = LoadToAll128(ref meanOfRows, row);
                     var rowSHigh = LoadToAll128(ref sHighOfRows, row);
-                    var rowDLdLogProbValue = LoadToAll128(ref dLdLogProbValueOfRows, row);
+                    var rowLess = LoadToAll128(ref lessOfRows, row);
                     var rowDLdEntropyValue = LoadToAll128(ref dLdEntropyValueOfRows, row);
 
                     for (int c = 0; c < 96; c += 16)
@@ -7138,36 +7149,36 @@ partial class Policy
                         var difference0 = logit0 - rowTop;
                         var e0 = Load128(ref esRow, c);
                         var p0 = e0 * rowInverse;
-                        var surprise0 = Select(Equals(NumbersFrom128(c), rowActionValue), Select(Equals(difference0, All128(0f)), rowRemainder, All128(1f) - p0), -p0);
+                        var excess0 = Select(Equals(NumbersFrom128(c), rowActionValue), Select(Equals(difference0, All128(0f)), All128(0f) - rowRemainder, p0 - All128(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(Select(GreaterThan(mask0, All128(0f)), MultiplyAdd(rowDLdLogProbValue, surprise0, rowDLdEntropyValue * slope0), All128(0f)), ref dLdZRow, c);
+                        Store128(Select(GreaterThan(mask0, All128(0f)), MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All128(0f)), ref dLdZRow, c);
                         var mask1 = Load4Truths128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
                         var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
                         var difference1 = logit1 - rowTop;
                         var e1 = Load128(ref esRow, c + 4);
                         var p1 = e1 * rowInverse;
-                        var surprise1 = Select(Equals(NumbersFrom128(c + 4), rowActionValue), Select(Equals(difference1, All128(0f)), rowRemainder, All128(1f) - p1), -p1);
+                        var excess1 = Select(Equals(NumbersFrom128(c + 4), rowActionValue), Select(Equals(difference1, All128(0f)), All128(0f) - rowRemainder, p1 - All128(1f)), p1);
                         var slope1 = Select(GreaterThan(p1, All128(0f)), p1 * (-difference1 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(Select(GreaterThan(mask1, All128(0f)), MultiplyAdd(rowDLdLogProbValue, surprise1, rowDLdEntropyValue * slope1), All128(0f)), ref dLdZRow, c + 4);
+                        Store128(Select(GreaterThan(mask1, All128(0f)), MultiplyAdd(rowLess, excess1, rowDLdEntropyValue * slope1), All128(0f)), ref dLdZRow, c + 4);
                         var mask2 = Load4Truths128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
                         var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
                         var difference2 = logit2 - rowTop;
                         var e2 = Load128(ref esRow, c + 8);
                         var p2 = e2 * rowInverse;
-                        var surprise2 = Select(Equals(NumbersFrom128(c + 8), rowActionValue), Select(Equals(difference2, All128(0f)), rowRemainder, All128(1f) - p2), -p2);
+                        var excess2 = Select(Equals(NumbersFrom128(c + 8), rowActionValue), Select(Equals(difference2, All128(0f)), All128(0f) - rowRemainder, p2 - All128(1f)), p2);
                         var slope2 = Select(GreaterThan(p2, All128(0f)), p2 * (-difference2 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(Select(GreaterThan(mask2, All128(0f)), MultiplyAdd(rowDLdLogProbValue, surprise2, rowDLdEntropyValue * slope2), All128(0f)), ref dLdZRow, c + 8);
+                        Store128(Select(GreaterThan(mask2, All128(0f)), MultiplyAdd(rowLess, excess2, rowDLdEntropyValue * slope2), All128(0f)), ref dLdZRow, c + 8);
                         var mask3 = Load4Truths128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
                         var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
                         var difference3 = logit3 - rowTop;
                         var e3 = Load128(ref esRow, c + 12);
                         var p3 = e3 * rowInverse;
-                        var surprise3 = Select(Equals(NumbersFrom128(c + 12), rowActionValue), Select(Equals(difference3, All128(0f)), rowRemainder, All128(1f) - p3), -p3);
+                        var excess3 = Select(Equals(NumbersFrom128(c + 12), rowActionValue), Select(Equals(difference3, All128(0f)), All128(0f) - rowRemainder, p3 - All128(1f)), p3);
                         var slope3 = Select(GreaterThan(p3, All128(0f)), p3 * (-difference3 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(Select(GreaterThan(mask3, All128(0f)), MultiplyAdd(rowDLdLogProbValue, surprise3, rowDLdEntropyValue * slope3), All128(0f)), ref dLdZRow, c + 12);
+                        Store128(Select(GreaterThan(mask3, All128(0f)), MultiplyAdd(rowLess, excess3, rowDLdEntropyValue * slope3), All128(0f)), ref dLdZRow, c + 12);
                     }
 
                     // The last 4 classes.
@@ -7178,9 +7189,9 @@ partial class Policy
                         var difference0 = logit0 - rowTop;
                         var e0 = Load128(ref esRow, 96);
                         var p0 = e0 * rowInverse;
-                        var surprise0 = Select(Equals(NumbersFrom128(96), rowActionValue), Select(Equals(difference0, All128(0f)), rowRemainder, All128(1f) - p0), -p0);
+                        var excess0 = Select(Equals(NumbersFrom128(96), rowActionValue), Select(Equals(difference0, All128(0f)), All128(0f) - rowRemainder, p0 - All128(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(Select(GreaterThan(mask0, All128(0f)), MultiplyAdd(rowDLdLogProbValue, surprise0, rowDLdEntropyValue * slope0), All128(0f)), ref dLdZRow, 96);
+                        Store128(Select(GreaterThan(mask0, All128(0f)), MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All128(0f)), ref dLdZRow, 96);
                     }
                 }
             }
@@ -7229,6 +7240,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All512(-3.4028235E+38f), m);
+                var less = All512(0f) - dLdLogProbValue;
 
                 // What the classes lie below the largest, each by its term.
                 var difference0 = logit0 - top;
@@ -7344,34 +7356,34 @@ partial class Policy
                 var remainder = r * (All512(0.0078125f) * inverse);
 
                 var p0 = e0 * inverse;
-                var surprise0 = Select(Equals(NumbersFrom512(0), actionValue), Select(Equals(difference0, All512(0f)), remainder, All512(1f) - p0), -p0);
+                var excess0 = Select(Equals(NumbersFrom512(0), actionValue), Select(Equals(difference0, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
                 var slope0 = Select(GreaterThan(p0, All512(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
 
-                Store512(Select(GreaterThan(mask0, All512(0f)), MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), All512(0f)), ref dLdZ, i);
+                Store512(Select(GreaterThan(mask0, All512(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All512(0f)), ref dLdZ, i);
                 var p1 = e1 * inverse;
-                var surprise1 = Select(Equals(NumbersFrom512(16), actionValue), Select(Equals(difference1, All512(0f)), remainder, All512(1f) - p1), -p1);
+                var excess1 = Select(Equals(NumbersFrom512(16), actionValue), Select(Equals(difference1, All512(0f)), All512(0f) - remainder, p1 - All512(1f)), p1);
                 var slope1 = Select(GreaterThan(p1, All512(0f)), p1 * (-difference1 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(Select(GreaterThan(mask1, All512(0f)), MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1), All512(0f)), ref dLdZ, i + 16);
+                Store512(Select(GreaterThan(mask1, All512(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All512(0f)), ref dLdZ, i + 16);
                 var p2 = e2 * inverse;
-                var surprise2 = Select(Equals(NumbersFrom512(32), actionValue), Select(Equals(difference2, All512(0f)), remainder, All512(1f) - p2), -p2);
+                var excess2 = Select(Equals(NumbersFrom512(32), actionValue), Select(Equals(difference2, All512(0f)), All512(0f) - remainder, p2 - All512(1f)), p2);
                 var slope2 = Select(GreaterThan(p2, All512(0f)), p2 * (-difference2 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(Select(GreaterThan(mask2, All512(0f)), MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2), All512(0f)), ref dLdZ, i + 32);
+                Store512(Select(GreaterThan(mask2, All512(0f)), MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All512(0f)), ref dLdZ, i + 32);
                 var p3 = e3 * inverse;
-                var surprise3 = Select(Equals(NumbersFrom512(48), actionValue), Select(Equals(difference3, All512(0f)), remainder, All512(1f) - p3), -p3);
+                var excess3 = Select(Equals(NumbersFrom512(48), actionValue), Select(Equals(difference3, All512(0f)), All512(0f) - remainder, p3 - All512(1f)), p3);
                 var slope3 = Select(GreaterThan(p3, All512(0f)), p3 * (-difference3 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(Select(GreaterThan(mask3, All512(0f)), MultiplyAdd(dLdLogProbValue, surprise3, dLdEntropyValue * slope3), All512(0f)), ref dLdZ, i + 48);
+                Store512(Select(GreaterThan(mask3, All512(0f)), MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All512(0f)), ref dLdZ, i + 48);
                 var p4 = e4 * inverse;
-                var surprise4 = Select(Equals(NumbersFrom512(64), actionValue), Select(Equals(difference4, All512(0f)), remainder, All512(1f) - p4), -p4);
+                var excess4 = Select(Equals(NumbersFrom512(64), actionValue), Select(Equals(difference4, All512(0f)), All512(0f) - remainder, p4 - All512(1f)), p4);
                 var slope4 = Select(GreaterThan(p4, All512(0f)), p4 * (-difference4 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(Select(GreaterThan(mask4, All512(0f)), MultiplyAdd(dLdLogProbValue, surprise4, dLdEntropyValue * slope4), All512(0f)), ref dLdZ, i + 64);
+                Store512(Select(GreaterThan(mask4, All512(0f)), MultiplyAdd(less, excess4, dLdEntropyValue * slope4), All512(0f)), ref dLdZ, i + 64);
                 var p5 = e5 * inverse;
-                var surprise5 = Select(Equals(NumbersFrom512(80), actionValue), Select(Equals(difference5, All512(0f)), remainder, All512(1f) - p5), -p5);
+                var excess5 = Select(Equals(NumbersFrom512(80), actionValue), Select(Equals(difference5, All512(0f)), All512(0f) - remainder, p5 - All512(1f)), p5);
                 var slope5 = Select(GreaterThan(p5, All512(0f)), p5 * (-difference5 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(Select(GreaterThan(mask5, All512(0f)), MultiplyAdd(dLdLogProbValue, surprise5, dLdEntropyValue * slope5), All512(0f)), ref dLdZ, i + 80);
+                Store512(Select(GreaterThan(mask5, All512(0f)), MultiplyAdd(less, excess5, dLdEntropyValue * slope5), All512(0f)), ref dLdZ, i + 80);
                 var p6 = e6 * inverse;
-                var surprise6 = Select(Equals(NumbersFrom512(96), actionValue), Select(Equals(difference6, All512(0f)), remainder, All512(1f) - p6), -p6);
+                var excess6 = Select(Equals(NumbersFrom512(96), actionValue), Select(Equals(difference6, All512(0f)), All512(0f) - remainder, p6 - All512(1f)), p6);
                 var slope6 = Select(GreaterThan(p6, All512(0f)), p6 * (-difference6 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512First4(Select(GreaterThan(mask6, All512(0f)), MultiplyAdd(dLdLogProbValue, surprise6, dLdEntropyValue * slope6), All512(0f)), ref dLdZ, i + 96);
+                Store512First4(Select(GreaterThan(mask6, All512(0f)), MultiplyAdd(less, excess6, dLdEntropyValue * slope6), All512(0f)), ref dLdZ, i + 96);
             }
 
             return i;
@@ -7411,6 +7423,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All256(-3.4028235E+38f), m);
+                var less = All256(0f) - dLdLogProbValue;
 
                 var sHighLanes0 = All256(-0f);
                 var sHighLanes1 = All256(-0f);
@@ -7498,16 +7511,16 @@ partial class Policy
                     var difference0 = logit0 - top;
                     var e0 = Load256(ref es, c);
                     var p0 = e0 * inverse;
-                    var surprise0 = Select(Equals(NumbersFrom256(c), actionValue), Select(Equals(difference0, All256(0f)), remainder, All256(1f) - p0), -p0);
+                    var excess0 = Select(Equals(NumbersFrom256(c), actionValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
                     var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), All256(0f)), ref dLdZ, i + c);
+                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All256(0f)), ref dLdZ, i + c);
                     var logit1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     var difference1 = logit1 - top;
                     var e1 = Load256(ref es, c + 8);
                     var p1 = e1 * inverse;
-                    var surprise1 = Select(Equals(NumbersFrom256(c + 8), actionValue), Select(Equals(difference1, All256(0f)), remainder, All256(1f) - p1), -p1);
+                    var excess1 = Select(Equals(NumbersFrom256(c + 8), actionValue), Select(Equals(difference1, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
                     var slope1 = Select(GreaterThan(p1, All256(0f)), p1 * (-difference1 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1), All256(0f)), ref dLdZ, i + c + 8);
+                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All256(0f)), ref dLdZ, i + c + 8);
                 }
 
                 // The last 4 classes.
@@ -7516,9 +7529,9 @@ partial class Policy
                     var difference0 = logit0 - top;
                     var e0 = Load256First4(ref es, 96, 0f);
                     var p0 = e0 * inverse;
-                    var surprise0 = Select(Equals(NumbersFrom256(96), actionValue), Select(Equals(difference0, All256(0f)), remainder, All256(1f) - p0), -p0);
+                    var excess0 = Select(Equals(NumbersFrom256(96), actionValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
                     var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                    Store256First4(Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), All256(0f)), ref dLdZ, i + 96);
+                    Store256First4(Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All256(0f)), ref dLdZ, i + 96);
                 }
             }
 
@@ -7565,6 +7578,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All128(-3.4028235E+38f), m);
+                var less = All128(0f) - dLdLogProbValue;
 
                 var sHighLanes0 = All128(-0f);
                 var sHighLanes1 = All128(-0f);
@@ -7690,30 +7704,30 @@ partial class Policy
                     var difference0 = logit0 - top;
                     var e0 = Load128(ref es, c);
                     var p0 = e0 * inverse;
-                    var surprise0 = Select(Equals(NumbersFrom128(c), actionValue), Select(Equals(difference0, All128(0f)), remainder, All128(1f) - p0), -p0);
+                    var excess0 = Select(Equals(NumbersFrom128(c), actionValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
                     var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i + c);
+                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i + c);
                     var logit1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     var difference1 = logit1 - top;
                     var e1 = Load128(ref es, c + 4);
                     var p1 = e1 * inverse;
-                    var surprise1 = Select(Equals(NumbersFrom128(c + 4), actionValue), Select(Equals(difference1, All128(0f)), remainder, All128(1f) - p1), -p1);
+                    var excess1 = Select(Equals(NumbersFrom128(c + 4), actionValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
                     var slope1 = Select(GreaterThan(p1, All128(0f)), p1 * (-difference1 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1), All128(0f)), ref dLdZ, i + c + 4);
+                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All128(0f)), ref dLdZ, i + c + 4);
                     var logit2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     var difference2 = logit2 - top;
                     var e2 = Load128(ref es, c + 8);
                     var p2 = e2 * inverse;
-                    var surprise2 = Select(Equals(NumbersFrom128(c + 8), actionValue), Select(Equals(difference2, All128(0f)), remainder, All128(1f) - p2), -p2);
+                    var excess2 = Select(Equals(NumbersFrom128(c + 8), actionValue), Select(Equals(difference2, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
                     var slope2 = Select(GreaterThan(p2, All128(0f)), p2 * (-difference2 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2), All128(0f)), ref dLdZ, i + c + 8);
+                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All128(0f)), ref dLdZ, i + c + 8);
                     var logit3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     var difference3 = logit3 - top;
                     var e3 = Load128(ref es, c + 12);
                     var p3 = e3 * inverse;
-                    var surprise3 = Select(Equals(NumbersFrom128(c + 12), actionValue), Select(Equals(difference3, All128(0f)), remainder, All128(1f) - p3), -p3);
+                    var excess3 = Select(Equals(NumbersFrom128(c + 12), actionValue), Select(Equals(difference3, All128(0f)), All128(0f) - remainder, p3 - All128(1f)), p3);
                     var slope3 = Select(GreaterThan(p3, All128(0f)), p3 * (-difference3 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), MultiplyAdd(dLdLogProbValue, surprise3, dLdEntropyValue * slope3), All128(0f)), ref dLdZ, i + c + 12);
+                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All128(0f)), ref dLdZ, i + c + 12);
                 }
 
                 // The last 4 classes.
@@ -7722,9 +7736,9 @@ partial class Policy
                     var difference0 = logit0 - top;
                     var e0 = Load128(ref es, 96);
                     var p0 = e0 * inverse;
-                    var surprise0 = Select(Equals(NumbersFrom128(96), actionValue), Select(Equals(difference0, All128(0f)), remainder, All128(1f) - p0), -p0);
+                    var excess0 = Select(Equals(NumbersFrom128(96), actionValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
                     var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i + 96);
+                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i + 96);
                 }
             }
 

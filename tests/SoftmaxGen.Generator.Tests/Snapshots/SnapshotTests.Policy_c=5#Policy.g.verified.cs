@@ -119,13 +119,13 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.125f) + sLow) * 8f;
                 float log = LogOnePlus(r);
-                float total = sHigh + sLow;
-                float inverse = 1f / total;
                 float logSum = sHigh > 0f ? log : float.NaN;
 
                 // What the classes lie below the largest, each by its term.
                 float shortfall = (((e0 > 0f ? e0 * -difference0 : -0f) + (e4 > 0f ? e4 * -difference4 : -0f)) + (e2 > 0f ? e2 * -difference2 : -0f))
                     + ((e1 > 0f ? e1 * -difference1 : -0f) + (e3 > 0f ? e3 * -difference3 : -0f));
+                float total = sHigh + sLow;
+                float inverse = 1f / total;
                 float mean = shortfall * inverse;
                 float nats = logSum + mean;
 
@@ -182,7 +182,7 @@ partial class Policy
                 float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : -2f;
                 float own = (((0f == chosen ? difference0 : -0f) + (4f == chosen ? difference4 : -0f)) + (2f == chosen ? difference2 : -0f))
                     + ((1f == chosen ? difference1 : -0f) + (3f == chosen ? difference3 : -0f));
-                float logOfIt = chosen >= 0f ? (sHigh > 0f ? own - logSum : float.NaN) : (sHigh > 0f ? 0f : float.NaN);
+                float logOfIt = sHigh > 0f ? (chosen >= 0f ? own - logSum : 0f) : float.NaN;
                 action[(i / 5)] = unchecked((int)chosen);
                 logProb[(i / 5)] = logOfIt;
                 entropy[(i / 5)] = nats;
@@ -294,13 +294,13 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.125f) + sLow) * 8f;
                 float log = LogOnePlus(r);
-                float total = sHigh + sLow;
-                float inverse = 1f / total;
                 float logSum = sHigh > 0f ? log : float.NaN;
 
                 // What the classes lie below the largest, each by its term.
                 float shortfall = (((e0 > 0f ? e0 * -difference0 : -0f) + (e4 > 0f ? e4 * -difference4 : -0f)) + (e2 > 0f ? e2 * -difference2 : -0f))
                     + ((e1 > 0f ? e1 * -difference1 : -0f) + (e3 > 0f ? e3 * -difference3 : -0f));
+                float total = sHigh + sLow;
+                float inverse = 1f / total;
                 float mean = shortfall * inverse;
                 float nats = logSum + mean;
 
@@ -357,7 +357,7 @@ partial class Policy
                 float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : -2f;
                 float own = (((0f == chosen ? difference0 : -0f) + (4f == chosen ? difference4 : -0f)) + (2f == chosen ? difference2 : -0f))
                     + ((1f == chosen ? difference1 : -0f) + (3f == chosen ? difference3 : -0f));
-                float logOfIt = chosen >= 0f ? (sHigh > 0f ? own - logSum : float.NaN) : (sHigh > 0f ? 0f : float.NaN);
+                float logOfIt = sHigh > 0f ? (chosen >= 0f ? own - logSum : 0f) : float.NaN;
                 action[(i / 5)] = unchecked((int)chosen);
                 logProb[(i / 5)] = logOfIt;
                 entropy[(i / 5)] = nats;
@@ -542,12 +542,12 @@ partial class Policy
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 float remainder = r * (0.125f * inverse);
 
-                // 1[n = y] - p.
-                float surprise0 = 0f == actionValue ? (difference0 == 0f ? remainder : 1f - p0) : -p0;
-                float surprise1 = 1f == actionValue ? (difference1 == 0f ? remainder : 1f - p1) : -p1;
-                float surprise2 = 2f == actionValue ? (difference2 == 0f ? remainder : 1f - p2) : -p2;
-                float surprise3 = 3f == actionValue ? (difference3 == 0f ? remainder : 1f - p3) : -p3;
-                float surprise4 = 4f == actionValue ? (difference4 == 0f ? remainder : 1f - p4) : -p4;
+                // p, less 1 at the class that is meant.
+                float excess0 = 0f == actionValue ? (difference0 == 0f ? 0f - remainder : p0 - 1f) : p0;
+                float excess1 = 1f == actionValue ? (difference1 == 0f ? 0f - remainder : p1 - 1f) : p1;
+                float excess2 = 2f == actionValue ? (difference2 == 0f ? 0f - remainder : p2 - 1f) : p2;
+                float excess3 = 3f == actionValue ? (difference3 == 0f ? 0f - remainder : p3 - 1f) : p3;
+                float excess4 = 4f == actionValue ? (difference4 == 0f ? 0f - remainder : p4 - 1f) : p4;
 
                 // dH/dz: of probability 0 it is 0.
                 float slope0 = p0 > 0f ? p0 * (-difference0 - mean) : (sHigh > 0f ? 0f : float.NaN);
@@ -555,12 +555,13 @@ partial class Policy
                 float slope2 = p2 > 0f ? p2 * (-difference2 - mean) : (sHigh > 0f ? 0f : float.NaN);
                 float slope3 = p3 > 0f ? p3 * (-difference3 - mean) : (sHigh > 0f ? 0f : float.NaN);
                 float slope4 = p4 > 0f ? p4 * (-difference4 - mean) : (sHigh > 0f ? 0f : float.NaN);
+                float less = 0f - dLdLogProbValue;
 
-                dLdZ[i] = MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0);
-                dLdZ[i + 1] = MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1);
-                dLdZ[i + 2] = MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2);
-                dLdZ[i + 3] = MultiplyAdd(dLdLogProbValue, surprise3, dLdEntropyValue * slope3);
-                dLdZ[i + 4] = MultiplyAdd(dLdLogProbValue, surprise4, dLdEntropyValue * slope4);
+                dLdZ[i] = MultiplyAdd(less, excess0, dLdEntropyValue * slope0);
+                dLdZ[i + 1] = MultiplyAdd(less, excess1, dLdEntropyValue * slope1);
+                dLdZ[i + 2] = MultiplyAdd(less, excess2, dLdEntropyValue * slope2);
+                dLdZ[i + 3] = MultiplyAdd(less, excess3, dLdEntropyValue * slope3);
+                dLdZ[i + 4] = MultiplyAdd(less, excess4, dLdEntropyValue * slope4);
             }
         }
 
@@ -688,12 +689,12 @@ partial class Policy
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 float remainder = r * (0.125f * inverse);
 
-                // 1[n = y] - p.
-                float surprise0 = 0f == actionValue ? (difference0 == 0f ? remainder : 1f - p0) : -p0;
-                float surprise1 = 1f == actionValue ? (difference1 == 0f ? remainder : 1f - p1) : -p1;
-                float surprise2 = 2f == actionValue ? (difference2 == 0f ? remainder : 1f - p2) : -p2;
-                float surprise3 = 3f == actionValue ? (difference3 == 0f ? remainder : 1f - p3) : -p3;
-                float surprise4 = 4f == actionValue ? (difference4 == 0f ? remainder : 1f - p4) : -p4;
+                // p, less 1 at the class that is meant.
+                float excess0 = 0f == actionValue ? (difference0 == 0f ? 0f - remainder : p0 - 1f) : p0;
+                float excess1 = 1f == actionValue ? (difference1 == 0f ? 0f - remainder : p1 - 1f) : p1;
+                float excess2 = 2f == actionValue ? (difference2 == 0f ? 0f - remainder : p2 - 1f) : p2;
+                float excess3 = 3f == actionValue ? (difference3 == 0f ? 0f - remainder : p3 - 1f) : p3;
+                float excess4 = 4f == actionValue ? (difference4 == 0f ? 0f - remainder : p4 - 1f) : p4;
 
                 // dH/dz: of probability 0 it is 0.
                 float slope0 = p0 > 0f ? p0 * (-difference0 - mean) : (sHigh > 0f ? 0f : float.NaN);
@@ -701,12 +702,13 @@ partial class Policy
                 float slope2 = p2 > 0f ? p2 * (-difference2 - mean) : (sHigh > 0f ? 0f : float.NaN);
                 float slope3 = p3 > 0f ? p3 * (-difference3 - mean) : (sHigh > 0f ? 0f : float.NaN);
                 float slope4 = p4 > 0f ? p4 * (-difference4 - mean) : (sHigh > 0f ? 0f : float.NaN);
+                float less = 0f - dLdLogProbValue;
 
-                dLdZ[i] = mask0 ? MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0) : 0f;
-                dLdZ[i + 1] = mask1 ? MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1) : 0f;
-                dLdZ[i + 2] = mask2 ? MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2) : 0f;
-                dLdZ[i + 3] = mask3 ? MultiplyAdd(dLdLogProbValue, surprise3, dLdEntropyValue * slope3) : 0f;
-                dLdZ[i + 4] = mask4 ? MultiplyAdd(dLdLogProbValue, surprise4, dLdEntropyValue * slope4) : 0f;
+                dLdZ[i] = mask0 ? MultiplyAdd(less, excess0, dLdEntropyValue * slope0) : 0f;
+                dLdZ[i + 1] = mask1 ? MultiplyAdd(less, excess1, dLdEntropyValue * slope1) : 0f;
+                dLdZ[i + 2] = mask2 ? MultiplyAdd(less, excess2, dLdEntropyValue * slope2) : 0f;
+                dLdZ[i + 3] = mask3 ? MultiplyAdd(less, excess3, dLdEntropyValue * slope3) : 0f;
+                dLdZ[i + 4] = mask4 ? MultiplyAdd(less, excess4, dLdEntropyValue * slope4) : 0f;
             }
         }
     }
@@ -1724,10 +1726,6 @@ partial class Policy
                 var rB = ((sHighB - All512(0.125f)) + sLowB) * All512(8f);
                 var log = LogOnePlus(r);
                 var logB = LogOnePlus(rB);
-                var total = sHigh + sLow;
-                var totalB = sHighB + sLowB;
-                var inverse = All512(1f) / total;
-                var inverseB = All512(1f) / totalB;
                 var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
                 var logSumB = Select(GreaterThan(sHighB, All512(0f)), logB, All512(float.NaN));
 
@@ -1736,6 +1734,10 @@ partial class Policy
                     + (Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f)) + Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f)));
                 var shortfallB = ((Select(GreaterThan(e0B, All512(0f)), e0B * -difference0B, All512(-0f)) + Select(GreaterThan(e4B, All512(0f)), e4B * -difference4B, All512(-0f))) + Select(GreaterThan(e2B, All512(0f)), e2B * -difference2B, All512(-0f)))
                     + (Select(GreaterThan(e1B, All512(0f)), e1B * -difference1B, All512(-0f)) + Select(GreaterThan(e3B, All512(0f)), e3B * -difference3B, All512(-0f)));
+                var total = sHigh + sLow;
+                var totalB = sHighB + sLowB;
+                var inverse = All512(1f) / total;
+                var inverseB = All512(1f) / totalB;
                 var mean = shortfall * inverse;
                 var meanB = shortfallB * inverseB;
                 var nats = logSum + mean;
@@ -1836,8 +1838,8 @@ partial class Policy
                     + (Select(Equals(All512(1f), chosen), difference1, All512(-0f)) + Select(Equals(All512(3f), chosen), difference3, All512(-0f)));
                 var ownB = ((Select(Equals(All512(0f), chosenB), difference0B, All512(-0f)) + Select(Equals(All512(4f), chosenB), difference4B, All512(-0f))) + Select(Equals(All512(2f), chosenB), difference2B, All512(-0f)))
                     + (Select(Equals(All512(1f), chosenB), difference1B, All512(-0f)) + Select(Equals(All512(3f), chosenB), difference3B, All512(-0f)));
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All512(0f)), Select(GreaterThan(sHigh, All512(0f)), own - logSum, All512(float.NaN)), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                var logOfItB = Select(GreaterThanOrEqual(chosenB, All512(0f)), Select(GreaterThan(sHighB, All512(0f)), ownB - logSumB, All512(float.NaN)), Select(GreaterThan(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(chosen, All512(0f)), own - logSum, All512(0f)), All512(float.NaN));
+                var logOfItB = Select(GreaterThan(sHighB, All512(0f)), Select(GreaterThanOrEqual(chosenB, All512(0f)), ownB - logSumB, All512(0f)), All512(float.NaN));
                 StoreIntegers512(Gather512(chosen, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref action, (i / 5));
                 StoreIntegers512(Gather512(chosenB, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref action, (i / 5) + 16);
                 Store512(Gather512(logOfIt, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref logProb, (i / 5));
@@ -1938,13 +1940,13 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.125f)) + sLow) * All256(8f);
                 var log = LogOnePlus(r);
-                var total = sHigh + sLow;
-                var inverse = All256(1f) / total;
                 var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
                 var shortfall = ((Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f)) + Select(GreaterThan(e4, All256(0f)), e4 * -difference4, All256(-0f))) + Select(GreaterThan(e2, All256(0f)), e2 * -difference2, All256(-0f)))
                     + (Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f)) + Select(GreaterThan(e3, All256(0f)), e3 * -difference3, All256(-0f)));
+                var total = sHigh + sLow;
+                var inverse = All256(1f) / total;
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -2001,7 +2003,7 @@ partial class Policy
                 var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(uValue, All256(0f)) & LessThan(uValue, All256(1f)), last, All256(-2f)), All256(-2f));
                 var own = ((Select(Equals(All256(0f), chosen), difference0, All256(-0f)) + Select(Equals(All256(4f), chosen), difference4, All256(-0f))) + Select(Equals(All256(2f), chosen), difference2, All256(-0f)))
                     + (Select(Equals(All256(1f), chosen), difference1, All256(-0f)) + Select(Equals(All256(3f), chosen), difference3, All256(-0f)));
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All256(0f)), Select(GreaterThan(sHigh, All256(0f)), own - logSum, All256(float.NaN)), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(chosen, All256(0f)), own - logSum, All256(0f)), All256(float.NaN));
                 StoreIntegers256(Gather256(chosen, 0, 5, 2, 7, 4, 1, 6, 3), ref action, (i / 5));
                 Store256(Gather256(logOfIt, 0, 5, 2, 7, 4, 1, 6, 3), ref logProb, (i / 5));
                 Store256(Gather256(nats, 0, 5, 2, 7, 4, 1, 6, 3), ref entropy, (i / 5));
@@ -2099,13 +2101,13 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.125f)) + sLow) * All128(8f);
                 var log = LogOnePlus(r);
-                var total = sHigh + sLow;
-                var inverse = All128(1f) / total;
                 var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
                 var shortfall = ((Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f)) + Select(GreaterThan(e4, All128(0f)), e4 * -difference4, All128(-0f))) + Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f)))
                     + (Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f)) + Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f)));
+                var total = sHigh + sLow;
+                var inverse = All128(1f) / total;
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -2162,7 +2164,7 @@ partial class Policy
                 var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
                 var own = ((Select(Equals(All128(0f), chosen), difference0, All128(-0f)) + Select(Equals(All128(4f), chosen), difference4, All128(-0f))) + Select(Equals(All128(2f), chosen), difference2, All128(-0f)))
                     + (Select(Equals(All128(1f), chosen), difference1, All128(-0f)) + Select(Equals(All128(3f), chosen), difference3, All128(-0f)));
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All128(0f)), Select(GreaterThan(sHigh, All128(0f)), own - logSum, All128(float.NaN)), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), All128(float.NaN));
                 StoreIntegers128(chosen, ref action, (i / 5));
                 Store128(logOfIt, ref logProb, (i / 5));
                 Store128(nats, ref entropy, (i / 5));
@@ -2223,9 +2225,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.125f)) + sLow) * All128(8f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -2256,7 +2258,7 @@ partial class Policy
                 var ownLanes0 = Select(Equals(NumbersFrom128(0), chosen), difference0, All128(-0f));
                 var ownLanes1 = Only1Of128(Select(Equals(NumbersFrom128(4), chosen), difference1, All128(-0f)), -0f);
                 var own = FoldSumOf2(ownLanes0, ownLanes1);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All128(0f)), Select(GreaterThan(sHigh, All128(0f)), own - logSum, All128(float.NaN)), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), All128(float.NaN));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 5)) = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
             }
 
@@ -2438,10 +2440,6 @@ partial class Policy
                 var rB = ((sHighB - All512(0.125f)) + sLowB) * All512(8f);
                 var log = LogOnePlus(r);
                 var logB = LogOnePlus(rB);
-                var total = sHigh + sLow;
-                var totalB = sHighB + sLowB;
-                var inverse = All512(1f) / total;
-                var inverseB = All512(1f) / totalB;
                 var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
                 var logSumB = Select(GreaterThan(sHighB, All512(0f)), logB, All512(float.NaN));
 
@@ -2450,6 +2448,10 @@ partial class Policy
                     + (Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f)) + Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f)));
                 var shortfallB = ((Select(GreaterThan(e0B, All512(0f)), e0B * -difference0B, All512(-0f)) + Select(GreaterThan(e4B, All512(0f)), e4B * -difference4B, All512(-0f))) + Select(GreaterThan(e2B, All512(0f)), e2B * -difference2B, All512(-0f)))
                     + (Select(GreaterThan(e1B, All512(0f)), e1B * -difference1B, All512(-0f)) + Select(GreaterThan(e3B, All512(0f)), e3B * -difference3B, All512(-0f)));
+                var total = sHigh + sLow;
+                var totalB = sHighB + sLowB;
+                var inverse = All512(1f) / total;
+                var inverseB = All512(1f) / totalB;
                 var mean = shortfall * inverse;
                 var meanB = shortfallB * inverseB;
                 var nats = logSum + mean;
@@ -2550,8 +2552,8 @@ partial class Policy
                     + (Select(Equals(All512(1f), chosen), difference1, All512(-0f)) + Select(Equals(All512(3f), chosen), difference3, All512(-0f)));
                 var ownB = ((Select(Equals(All512(0f), chosenB), difference0B, All512(-0f)) + Select(Equals(All512(4f), chosenB), difference4B, All512(-0f))) + Select(Equals(All512(2f), chosenB), difference2B, All512(-0f)))
                     + (Select(Equals(All512(1f), chosenB), difference1B, All512(-0f)) + Select(Equals(All512(3f), chosenB), difference3B, All512(-0f)));
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All512(0f)), Select(GreaterThan(sHigh, All512(0f)), own - logSum, All512(float.NaN)), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                var logOfItB = Select(GreaterThanOrEqual(chosenB, All512(0f)), Select(GreaterThan(sHighB, All512(0f)), ownB - logSumB, All512(float.NaN)), Select(GreaterThan(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(chosen, All512(0f)), own - logSum, All512(0f)), All512(float.NaN));
+                var logOfItB = Select(GreaterThan(sHighB, All512(0f)), Select(GreaterThanOrEqual(chosenB, All512(0f)), ownB - logSumB, All512(0f)), All512(float.NaN));
                 StoreIntegers512(Gather512(chosen, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref action, (i / 5));
                 StoreIntegers512(Gather512(chosenB, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref action, (i / 5) + 16);
                 Store512(Gather512(logOfIt, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref logProb, (i / 5));
@@ -2664,13 +2666,13 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.125f)) + sLow) * All256(8f);
                 var log = LogOnePlus(r);
-                var total = sHigh + sLow;
-                var inverse = All256(1f) / total;
                 var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
                 var shortfall = ((Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f)) + Select(GreaterThan(e4, All256(0f)), e4 * -difference4, All256(-0f))) + Select(GreaterThan(e2, All256(0f)), e2 * -difference2, All256(-0f)))
                     + (Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f)) + Select(GreaterThan(e3, All256(0f)), e3 * -difference3, All256(-0f)));
+                var total = sHigh + sLow;
+                var inverse = All256(1f) / total;
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -2727,7 +2729,7 @@ partial class Policy
                 var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(uValue, All256(0f)) & LessThan(uValue, All256(1f)), last, All256(-2f)), All256(-2f));
                 var own = ((Select(Equals(All256(0f), chosen), difference0, All256(-0f)) + Select(Equals(All256(4f), chosen), difference4, All256(-0f))) + Select(Equals(All256(2f), chosen), difference2, All256(-0f)))
                     + (Select(Equals(All256(1f), chosen), difference1, All256(-0f)) + Select(Equals(All256(3f), chosen), difference3, All256(-0f)));
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All256(0f)), Select(GreaterThan(sHigh, All256(0f)), own - logSum, All256(float.NaN)), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(chosen, All256(0f)), own - logSum, All256(0f)), All256(float.NaN));
                 StoreIntegers256(Gather256(chosen, 0, 5, 2, 7, 4, 1, 6, 3), ref action, (i / 5));
                 Store256(Gather256(logOfIt, 0, 5, 2, 7, 4, 1, 6, 3), ref logProb, (i / 5));
                 Store256(Gather256(nats, 0, 5, 2, 7, 4, 1, 6, 3), ref entropy, (i / 5));
@@ -2837,13 +2839,13 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.125f)) + sLow) * All128(8f);
                 var log = LogOnePlus(r);
-                var total = sHigh + sLow;
-                var inverse = All128(1f) / total;
                 var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
                 var shortfall = ((Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f)) + Select(GreaterThan(e4, All128(0f)), e4 * -difference4, All128(-0f))) + Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f)))
                     + (Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f)) + Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f)));
+                var total = sHigh + sLow;
+                var inverse = All128(1f) / total;
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -2900,7 +2902,7 @@ partial class Policy
                 var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
                 var own = ((Select(Equals(All128(0f), chosen), difference0, All128(-0f)) + Select(Equals(All128(4f), chosen), difference4, All128(-0f))) + Select(Equals(All128(2f), chosen), difference2, All128(-0f)))
                     + (Select(Equals(All128(1f), chosen), difference1, All128(-0f)) + Select(Equals(All128(3f), chosen), difference3, All128(-0f)));
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All128(0f)), Select(GreaterThan(sHigh, All128(0f)), own - logSum, All128(float.NaN)), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), All128(float.NaN));
                 StoreIntegers128(chosen, ref action, (i / 5));
                 Store128(logOfIt, ref logProb, (i / 5));
                 Store128(nats, ref entropy, (i / 5));
@@ -2965,9 +2967,9 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.125f)) + sLow) * All128(8f);
                 var log = LogOnePlus(r);
+                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
                 var mean = shortfall * inverse;
                 var nats = logSum + mean;
 
@@ -2998,7 +3000,7 @@ partial class Policy
                 var ownLanes0 = Select(Equals(NumbersFrom128(0), chosen), difference0, All128(-0f));
                 var ownLanes1 = Only1Of128(Select(Equals(NumbersFrom128(4), chosen), difference1, All128(-0f)), -0f);
                 var own = FoldSumOf2(ownLanes0, ownLanes1);
-                var logOfIt = Select(GreaterThanOrEqual(chosen, All128(0f)), Select(GreaterThan(sHigh, All128(0f)), own - logSum, All128(float.NaN)), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), All128(float.NaN));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 5)) = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
             }
 
@@ -3467,17 +3469,17 @@ partial class Policy
                 var remainder = r * (All512(0.125f) * inverse);
                 var remainderB = rB * (All512(0.125f) * inverseB);
 
-                // 1[n = y] - p.
-                var surprise0 = Select(Equals(All512(0f), actionValue), Select(Equals(difference0, All512(0f)), remainder, All512(1f) - p0), -p0);
-                var surprise0B = Select(Equals(All512(0f), actionValueB), Select(Equals(difference0B, All512(0f)), remainderB, All512(1f) - p0B), -p0B);
-                var surprise1 = Select(Equals(All512(1f), actionValue), Select(Equals(difference1, All512(0f)), remainder, All512(1f) - p1), -p1);
-                var surprise1B = Select(Equals(All512(1f), actionValueB), Select(Equals(difference1B, All512(0f)), remainderB, All512(1f) - p1B), -p1B);
-                var surprise2 = Select(Equals(All512(2f), actionValue), Select(Equals(difference2, All512(0f)), remainder, All512(1f) - p2), -p2);
-                var surprise2B = Select(Equals(All512(2f), actionValueB), Select(Equals(difference2B, All512(0f)), remainderB, All512(1f) - p2B), -p2B);
-                var surprise3 = Select(Equals(All512(3f), actionValue), Select(Equals(difference3, All512(0f)), remainder, All512(1f) - p3), -p3);
-                var surprise3B = Select(Equals(All512(3f), actionValueB), Select(Equals(difference3B, All512(0f)), remainderB, All512(1f) - p3B), -p3B);
-                var surprise4 = Select(Equals(All512(4f), actionValue), Select(Equals(difference4, All512(0f)), remainder, All512(1f) - p4), -p4);
-                var surprise4B = Select(Equals(All512(4f), actionValueB), Select(Equals(difference4B, All512(0f)), remainderB, All512(1f) - p4B), -p4B);
+                // p, less 1 at the class that is meant.
+                var excess0 = Select(Equals(All512(0f), actionValue), Select(Equals(difference0, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
+                var excess0B = Select(Equals(All512(0f), actionValueB), Select(Equals(difference0B, All512(0f)), All512(0f) - remainderB, p0B - All512(1f)), p0B);
+                var excess1 = Select(Equals(All512(1f), actionValue), Select(Equals(difference1, All512(0f)), All512(0f) - remainder, p1 - All512(1f)), p1);
+                var excess1B = Select(Equals(All512(1f), actionValueB), Select(Equals(difference1B, All512(0f)), All512(0f) - remainderB, p1B - All512(1f)), p1B);
+                var excess2 = Select(Equals(All512(2f), actionValue), Select(Equals(difference2, All512(0f)), All512(0f) - remainder, p2 - All512(1f)), p2);
+                var excess2B = Select(Equals(All512(2f), actionValueB), Select(Equals(difference2B, All512(0f)), All512(0f) - remainderB, p2B - All512(1f)), p2B);
+                var excess3 = Select(Equals(All512(3f), actionValue), Select(Equals(difference3, All512(0f)), All512(0f) - remainder, p3 - All512(1f)), p3);
+                var excess3B = Select(Equals(All512(3f), actionValueB), Select(Equals(difference3B, All512(0f)), All512(0f) - remainderB, p3B - All512(1f)), p3B);
+                var excess4 = Select(Equals(All512(4f), actionValue), Select(Equals(difference4, All512(0f)), All512(0f) - remainder, p4 - All512(1f)), p4);
+                var excess4B = Select(Equals(All512(4f), actionValueB), Select(Equals(difference4B, All512(0f)), All512(0f) - remainderB, p4B - All512(1f)), p4B);
 
                 // dH/dz: of probability 0 it is 0.
                 var slope0 = Select(GreaterThan(p0, All512(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
@@ -3490,17 +3492,19 @@ partial class Policy
                 var slope3B = Select(GreaterThan(p3B, All512(0f)), p3B * (-difference3B - meanB), Select(GreaterThan(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
                 var slope4 = Select(GreaterThan(p4, All512(0f)), p4 * (-difference4 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
                 var slope4B = Select(GreaterThan(p4B, All512(0f)), p4B * (-difference4B - meanB), Select(GreaterThan(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
+                var less = All512(0f) - dLdLogProbValue;
+                var lessB = All512(0f) - dLdLogProbValueB;
 
-                var dLdZ0 = MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0);
-                var dLdZ0B = MultiplyAdd(dLdLogProbValueB, surprise0B, dLdEntropyValueB * slope0B);
-                var dLdZ1 = MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1);
-                var dLdZ1B = MultiplyAdd(dLdLogProbValueB, surprise1B, dLdEntropyValueB * slope1B);
-                var dLdZ2 = MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2);
-                var dLdZ2B = MultiplyAdd(dLdLogProbValueB, surprise2B, dLdEntropyValueB * slope2B);
-                var dLdZ3 = MultiplyAdd(dLdLogProbValue, surprise3, dLdEntropyValue * slope3);
-                var dLdZ3B = MultiplyAdd(dLdLogProbValueB, surprise3B, dLdEntropyValueB * slope3B);
-                var dLdZ4 = MultiplyAdd(dLdLogProbValue, surprise4, dLdEntropyValue * slope4);
-                var dLdZ4B = MultiplyAdd(dLdLogProbValueB, surprise4B, dLdEntropyValueB * slope4B);
+                var dLdZ0 = MultiplyAdd(less, excess0, dLdEntropyValue * slope0);
+                var dLdZ0B = MultiplyAdd(lessB, excess0B, dLdEntropyValueB * slope0B);
+                var dLdZ1 = MultiplyAdd(less, excess1, dLdEntropyValue * slope1);
+                var dLdZ1B = MultiplyAdd(lessB, excess1B, dLdEntropyValueB * slope1B);
+                var dLdZ2 = MultiplyAdd(less, excess2, dLdEntropyValue * slope2);
+                var dLdZ2B = MultiplyAdd(lessB, excess2B, dLdEntropyValueB * slope2B);
+                var dLdZ3 = MultiplyAdd(less, excess3, dLdEntropyValue * slope3);
+                var dLdZ3B = MultiplyAdd(lessB, excess3B, dLdEntropyValueB * slope3B);
+                var dLdZ4 = MultiplyAdd(less, excess4, dLdEntropyValue * slope4);
+                var dLdZ4B = MultiplyAdd(lessB, excess4B, dLdEntropyValueB * slope4B);
 
                 StoreRows512(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2, dLdZ3, dLdZ4);
 
@@ -3618,12 +3622,12 @@ partial class Policy
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 var remainder = r * (All256(0.125f) * inverse);
 
-                // 1[n = y] - p.
-                var surprise0 = Select(Equals(All256(0f), actionValue), Select(Equals(difference0, All256(0f)), remainder, All256(1f) - p0), -p0);
-                var surprise1 = Select(Equals(All256(1f), actionValue), Select(Equals(difference1, All256(0f)), remainder, All256(1f) - p1), -p1);
-                var surprise2 = Select(Equals(All256(2f), actionValue), Select(Equals(difference2, All256(0f)), remainder, All256(1f) - p2), -p2);
-                var surprise3 = Select(Equals(All256(3f), actionValue), Select(Equals(difference3, All256(0f)), remainder, All256(1f) - p3), -p3);
-                var surprise4 = Select(Equals(All256(4f), actionValue), Select(Equals(difference4, All256(0f)), remainder, All256(1f) - p4), -p4);
+                // p, less 1 at the class that is meant.
+                var excess0 = Select(Equals(All256(0f), actionValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
+                var excess1 = Select(Equals(All256(1f), actionValue), Select(Equals(difference1, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
+                var excess2 = Select(Equals(All256(2f), actionValue), Select(Equals(difference2, All256(0f)), All256(0f) - remainder, p2 - All256(1f)), p2);
+                var excess3 = Select(Equals(All256(3f), actionValue), Select(Equals(difference3, All256(0f)), All256(0f) - remainder, p3 - All256(1f)), p3);
+                var excess4 = Select(Equals(All256(4f), actionValue), Select(Equals(difference4, All256(0f)), All256(0f) - remainder, p4 - All256(1f)), p4);
 
                 // dH/dz: of probability 0 it is 0.
                 var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
@@ -3631,12 +3635,13 @@ partial class Policy
                 var slope2 = Select(GreaterThan(p2, All256(0f)), p2 * (-difference2 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
                 var slope3 = Select(GreaterThan(p3, All256(0f)), p3 * (-difference3 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
                 var slope4 = Select(GreaterThan(p4, All256(0f)), p4 * (-difference4 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
+                var less = All256(0f) - dLdLogProbValue;
 
-                var dLdZ0 = MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0);
-                var dLdZ1 = MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1);
-                var dLdZ2 = MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2);
-                var dLdZ3 = MultiplyAdd(dLdLogProbValue, surprise3, dLdEntropyValue * slope3);
-                var dLdZ4 = MultiplyAdd(dLdLogProbValue, surprise4, dLdEntropyValue * slope4);
+                var dLdZ0 = MultiplyAdd(less, excess0, dLdEntropyValue * slope0);
+                var dLdZ1 = MultiplyAdd(less, excess1, dLdEntropyValue * slope1);
+                var dLdZ2 = MultiplyAdd(less, excess2, dLdEntropyValue * slope2);
+                var dLdZ3 = MultiplyAdd(less, excess3, dLdEntropyValue * slope3);
+                var dLdZ4 = MultiplyAdd(less, excess4, dLdEntropyValue * slope4);
 
                 StoreRows256(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2, dLdZ3, dLdZ4);
             }
@@ -3752,12 +3757,12 @@ partial class Policy
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 var remainder = r * (All128(0.125f) * inverse);
 
-                // 1[n = y] - p.
-                var surprise0 = Select(Equals(All128(0f), actionValue), Select(Equals(difference0, All128(0f)), remainder, All128(1f) - p0), -p0);
-                var surprise1 = Select(Equals(All128(1f), actionValue), Select(Equals(difference1, All128(0f)), remainder, All128(1f) - p1), -p1);
-                var surprise2 = Select(Equals(All128(2f), actionValue), Select(Equals(difference2, All128(0f)), remainder, All128(1f) - p2), -p2);
-                var surprise3 = Select(Equals(All128(3f), actionValue), Select(Equals(difference3, All128(0f)), remainder, All128(1f) - p3), -p3);
-                var surprise4 = Select(Equals(All128(4f), actionValue), Select(Equals(difference4, All128(0f)), remainder, All128(1f) - p4), -p4);
+                // p, less 1 at the class that is meant.
+                var excess0 = Select(Equals(All128(0f), actionValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
+                var excess1 = Select(Equals(All128(1f), actionValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
+                var excess2 = Select(Equals(All128(2f), actionValue), Select(Equals(difference2, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
+                var excess3 = Select(Equals(All128(3f), actionValue), Select(Equals(difference3, All128(0f)), All128(0f) - remainder, p3 - All128(1f)), p3);
+                var excess4 = Select(Equals(All128(4f), actionValue), Select(Equals(difference4, All128(0f)), All128(0f) - remainder, p4 - All128(1f)), p4);
 
                 // dH/dz: of probability 0 it is 0.
                 var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
@@ -3765,12 +3770,13 @@ partial class Policy
                 var slope2 = Select(GreaterThan(p2, All128(0f)), p2 * (-difference2 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 var slope3 = Select(GreaterThan(p3, All128(0f)), p3 * (-difference3 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 var slope4 = Select(GreaterThan(p4, All128(0f)), p4 * (-difference4 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+                var less = All128(0f) - dLdLogProbValue;
 
-                var dLdZ0 = MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0);
-                var dLdZ1 = MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1);
-                var dLdZ2 = MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2);
-                var dLdZ3 = MultiplyAdd(dLdLogProbValue, surprise3, dLdEntropyValue * slope3);
-                var dLdZ4 = MultiplyAdd(dLdLogProbValue, surprise4, dLdEntropyValue * slope4);
+                var dLdZ0 = MultiplyAdd(less, excess0, dLdEntropyValue * slope0);
+                var dLdZ1 = MultiplyAdd(less, excess1, dLdEntropyValue * slope1);
+                var dLdZ2 = MultiplyAdd(less, excess2, dLdEntropyValue * slope2);
+                var dLdZ3 = MultiplyAdd(less, excess3, dLdEntropyValue * slope3);
+                var dLdZ4 = MultiplyAdd(less, excess4, dLdEntropyValue * slope4);
 
                 StoreRows128(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2, dLdZ3, dLdZ4);
             }
@@ -3795,6 +3801,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All128(-3.4028235E+38f), m);
+                var less = All128(0f) - dLdLogProbValue;
 
                 // What the classes lie below the largest, each by its term.
                 var difference0 = z0 - top;
@@ -3840,14 +3847,14 @@ partial class Policy
                 var remainder = r * (All128(0.125f) * inverse);
 
                 var p0 = e0 * inverse;
-                var surprise0 = Select(Equals(NumbersFrom128(0), actionValue), Select(Equals(difference0, All128(0f)), remainder, All128(1f) - p0), -p0);
+                var excess0 = Select(Equals(NumbersFrom128(0), actionValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
                 var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
 
-                Store128(MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), ref dLdZ, i);
+                Store128(MultiplyAdd(less, excess0, dLdEntropyValue * slope0), ref dLdZ, i);
                 var p1 = e1 * inverse;
-                var surprise1 = Select(Equals(NumbersFrom128(4), actionValue), Select(Equals(difference1, All128(0f)), remainder, All128(1f) - p1), -p1);
+                var excess1 = Select(Equals(NumbersFrom128(4), actionValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
                 var slope1 = Select(GreaterThan(p1, All128(0f)), p1 * (-difference1 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                Store128First1(MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1), ref dLdZ, i + 4);
+                Store128First1(MultiplyAdd(less, excess1, dLdEntropyValue * slope1), ref dLdZ, i + 4);
             }
 
             return i;
@@ -4060,17 +4067,17 @@ partial class Policy
                 var remainder = r * (All512(0.125f) * inverse);
                 var remainderB = rB * (All512(0.125f) * inverseB);
 
-                // 1[n = y] - p.
-                var surprise0 = Select(Equals(All512(0f), actionValue), Select(Equals(difference0, All512(0f)), remainder, All512(1f) - p0), -p0);
-                var surprise0B = Select(Equals(All512(0f), actionValueB), Select(Equals(difference0B, All512(0f)), remainderB, All512(1f) - p0B), -p0B);
-                var surprise1 = Select(Equals(All512(1f), actionValue), Select(Equals(difference1, All512(0f)), remainder, All512(1f) - p1), -p1);
-                var surprise1B = Select(Equals(All512(1f), actionValueB), Select(Equals(difference1B, All512(0f)), remainderB, All512(1f) - p1B), -p1B);
-                var surprise2 = Select(Equals(All512(2f), actionValue), Select(Equals(difference2, All512(0f)), remainder, All512(1f) - p2), -p2);
-                var surprise2B = Select(Equals(All512(2f), actionValueB), Select(Equals(difference2B, All512(0f)), remainderB, All512(1f) - p2B), -p2B);
-                var surprise3 = Select(Equals(All512(3f), actionValue), Select(Equals(difference3, All512(0f)), remainder, All512(1f) - p3), -p3);
-                var surprise3B = Select(Equals(All512(3f), actionValueB), Select(Equals(difference3B, All512(0f)), remainderB, All512(1f) - p3B), -p3B);
-                var surprise4 = Select(Equals(All512(4f), actionValue), Select(Equals(difference4, All512(0f)), remainder, All512(1f) - p4), -p4);
-                var surprise4B = Select(Equals(All512(4f), actionValueB), Select(Equals(difference4B, All512(0f)), remainderB, All512(1f) - p4B), -p4B);
+                // p, less 1 at the class that is meant.
+                var excess0 = Select(Equals(All512(0f), actionValue), Select(Equals(difference0, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
+                var excess0B = Select(Equals(All512(0f), actionValueB), Select(Equals(difference0B, All512(0f)), All512(0f) - remainderB, p0B - All512(1f)), p0B);
+                var excess1 = Select(Equals(All512(1f), actionValue), Select(Equals(difference1, All512(0f)), All512(0f) - remainder, p1 - All512(1f)), p1);
+                var excess1B = Select(Equals(All512(1f), actionValueB), Select(Equals(difference1B, All512(0f)), All512(0f) - remainderB, p1B - All512(1f)), p1B);
+                var excess2 = Select(Equals(All512(2f), actionValue), Select(Equals(difference2, All512(0f)), All512(0f) - remainder, p2 - All512(1f)), p2);
+                var excess2B = Select(Equals(All512(2f), actionValueB), Select(Equals(difference2B, All512(0f)), All512(0f) - remainderB, p2B - All512(1f)), p2B);
+                var excess3 = Select(Equals(All512(3f), actionValue), Select(Equals(difference3, All512(0f)), All512(0f) - remainder, p3 - All512(1f)), p3);
+                var excess3B = Select(Equals(All512(3f), actionValueB), Select(Equals(difference3B, All512(0f)), All512(0f) - remainderB, p3B - All512(1f)), p3B);
+                var excess4 = Select(Equals(All512(4f), actionValue), Select(Equals(difference4, All512(0f)), All512(0f) - remainder, p4 - All512(1f)), p4);
+                var excess4B = Select(Equals(All512(4f), actionValueB), Select(Equals(difference4B, All512(0f)), All512(0f) - remainderB, p4B - All512(1f)), p4B);
 
                 // dH/dz: of probability 0 it is 0.
                 var slope0 = Select(GreaterThan(p0, All512(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
@@ -4083,17 +4090,19 @@ partial class Policy
                 var slope3B = Select(GreaterThan(p3B, All512(0f)), p3B * (-difference3B - meanB), Select(GreaterThan(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
                 var slope4 = Select(GreaterThan(p4, All512(0f)), p4 * (-difference4 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
                 var slope4B = Select(GreaterThan(p4B, All512(0f)), p4B * (-difference4B - meanB), Select(GreaterThan(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
+                var less = All512(0f) - dLdLogProbValue;
+                var lessB = All512(0f) - dLdLogProbValueB;
 
-                var dLdZ0 = Select(GreaterThan(mask0, All512(0f)), MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), All512(0f));
-                var dLdZ0B = Select(GreaterThan(mask0B, All512(0f)), MultiplyAdd(dLdLogProbValueB, surprise0B, dLdEntropyValueB * slope0B), All512(0f));
-                var dLdZ1 = Select(GreaterThan(mask1, All512(0f)), MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1), All512(0f));
-                var dLdZ1B = Select(GreaterThan(mask1B, All512(0f)), MultiplyAdd(dLdLogProbValueB, surprise1B, dLdEntropyValueB * slope1B), All512(0f));
-                var dLdZ2 = Select(GreaterThan(mask2, All512(0f)), MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2), All512(0f));
-                var dLdZ2B = Select(GreaterThan(mask2B, All512(0f)), MultiplyAdd(dLdLogProbValueB, surprise2B, dLdEntropyValueB * slope2B), All512(0f));
-                var dLdZ3 = Select(GreaterThan(mask3, All512(0f)), MultiplyAdd(dLdLogProbValue, surprise3, dLdEntropyValue * slope3), All512(0f));
-                var dLdZ3B = Select(GreaterThan(mask3B, All512(0f)), MultiplyAdd(dLdLogProbValueB, surprise3B, dLdEntropyValueB * slope3B), All512(0f));
-                var dLdZ4 = Select(GreaterThan(mask4, All512(0f)), MultiplyAdd(dLdLogProbValue, surprise4, dLdEntropyValue * slope4), All512(0f));
-                var dLdZ4B = Select(GreaterThan(mask4B, All512(0f)), MultiplyAdd(dLdLogProbValueB, surprise4B, dLdEntropyValueB * slope4B), All512(0f));
+                var dLdZ0 = Select(GreaterThan(mask0, All512(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All512(0f));
+                var dLdZ0B = Select(GreaterThan(mask0B, All512(0f)), MultiplyAdd(lessB, excess0B, dLdEntropyValueB * slope0B), All512(0f));
+                var dLdZ1 = Select(GreaterThan(mask1, All512(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All512(0f));
+                var dLdZ1B = Select(GreaterThan(mask1B, All512(0f)), MultiplyAdd(lessB, excess1B, dLdEntropyValueB * slope1B), All512(0f));
+                var dLdZ2 = Select(GreaterThan(mask2, All512(0f)), MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All512(0f));
+                var dLdZ2B = Select(GreaterThan(mask2B, All512(0f)), MultiplyAdd(lessB, excess2B, dLdEntropyValueB * slope2B), All512(0f));
+                var dLdZ3 = Select(GreaterThan(mask3, All512(0f)), MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All512(0f));
+                var dLdZ3B = Select(GreaterThan(mask3B, All512(0f)), MultiplyAdd(lessB, excess3B, dLdEntropyValueB * slope3B), All512(0f));
+                var dLdZ4 = Select(GreaterThan(mask4, All512(0f)), MultiplyAdd(less, excess4, dLdEntropyValue * slope4), All512(0f));
+                var dLdZ4B = Select(GreaterThan(mask4B, All512(0f)), MultiplyAdd(lessB, excess4B, dLdEntropyValueB * slope4B), All512(0f));
 
                 StoreRows512(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2, dLdZ3, dLdZ4);
 
@@ -4223,12 +4232,12 @@ partial class Policy
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 var remainder = r * (All256(0.125f) * inverse);
 
-                // 1[n = y] - p.
-                var surprise0 = Select(Equals(All256(0f), actionValue), Select(Equals(difference0, All256(0f)), remainder, All256(1f) - p0), -p0);
-                var surprise1 = Select(Equals(All256(1f), actionValue), Select(Equals(difference1, All256(0f)), remainder, All256(1f) - p1), -p1);
-                var surprise2 = Select(Equals(All256(2f), actionValue), Select(Equals(difference2, All256(0f)), remainder, All256(1f) - p2), -p2);
-                var surprise3 = Select(Equals(All256(3f), actionValue), Select(Equals(difference3, All256(0f)), remainder, All256(1f) - p3), -p3);
-                var surprise4 = Select(Equals(All256(4f), actionValue), Select(Equals(difference4, All256(0f)), remainder, All256(1f) - p4), -p4);
+                // p, less 1 at the class that is meant.
+                var excess0 = Select(Equals(All256(0f), actionValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
+                var excess1 = Select(Equals(All256(1f), actionValue), Select(Equals(difference1, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
+                var excess2 = Select(Equals(All256(2f), actionValue), Select(Equals(difference2, All256(0f)), All256(0f) - remainder, p2 - All256(1f)), p2);
+                var excess3 = Select(Equals(All256(3f), actionValue), Select(Equals(difference3, All256(0f)), All256(0f) - remainder, p3 - All256(1f)), p3);
+                var excess4 = Select(Equals(All256(4f), actionValue), Select(Equals(difference4, All256(0f)), All256(0f) - remainder, p4 - All256(1f)), p4);
 
                 // dH/dz: of probability 0 it is 0.
                 var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
@@ -4236,12 +4245,13 @@ partial class Policy
                 var slope2 = Select(GreaterThan(p2, All256(0f)), p2 * (-difference2 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
                 var slope3 = Select(GreaterThan(p3, All256(0f)), p3 * (-difference3 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
                 var slope4 = Select(GreaterThan(p4, All256(0f)), p4 * (-difference4 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
+                var less = All256(0f) - dLdLogProbValue;
 
-                var dLdZ0 = Select(GreaterThan(mask0, All256(0f)), MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), All256(0f));
-                var dLdZ1 = Select(GreaterThan(mask1, All256(0f)), MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1), All256(0f));
-                var dLdZ2 = Select(GreaterThan(mask2, All256(0f)), MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2), All256(0f));
-                var dLdZ3 = Select(GreaterThan(mask3, All256(0f)), MultiplyAdd(dLdLogProbValue, surprise3, dLdEntropyValue * slope3), All256(0f));
-                var dLdZ4 = Select(GreaterThan(mask4, All256(0f)), MultiplyAdd(dLdLogProbValue, surprise4, dLdEntropyValue * slope4), All256(0f));
+                var dLdZ0 = Select(GreaterThan(mask0, All256(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All256(0f));
+                var dLdZ1 = Select(GreaterThan(mask1, All256(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All256(0f));
+                var dLdZ2 = Select(GreaterThan(mask2, All256(0f)), MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All256(0f));
+                var dLdZ3 = Select(GreaterThan(mask3, All256(0f)), MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All256(0f));
+                var dLdZ4 = Select(GreaterThan(mask4, All256(0f)), MultiplyAdd(less, excess4, dLdEntropyValue * slope4), All256(0f));
 
                 StoreRows256(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2, dLdZ3, dLdZ4);
             }
@@ -4369,12 +4379,12 @@ partial class Policy
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 var remainder = r * (All128(0.125f) * inverse);
 
-                // 1[n = y] - p.
-                var surprise0 = Select(Equals(All128(0f), actionValue), Select(Equals(difference0, All128(0f)), remainder, All128(1f) - p0), -p0);
-                var surprise1 = Select(Equals(All128(1f), actionValue), Select(Equals(difference1, All128(0f)), remainder, All128(1f) - p1), -p1);
-                var surprise2 = Select(Equals(All128(2f), actionValue), Select(Equals(difference2, All128(0f)), remainder, All128(1f) - p2), -p2);
-                var surprise3 = Select(Equals(All128(3f), actionValue), Select(Equals(difference3, All128(0f)), remainder, All128(1f) - p3), -p3);
-                var surprise4 = Select(Equals(All128(4f), actionValue), Select(Equals(difference4, All128(0f)), remainder, All128(1f) - p4), -p4);
+                // p, less 1 at the class that is meant.
+                var excess0 = Select(Equals(All128(0f), actionValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
+                var excess1 = Select(Equals(All128(1f), actionValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
+                var excess2 = Select(Equals(All128(2f), actionValue), Select(Equals(difference2, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
+                var excess3 = Select(Equals(All128(3f), actionValue), Select(Equals(difference3, All128(0f)), All128(0f) - remainder, p3 - All128(1f)), p3);
+                var excess4 = Select(Equals(All128(4f), actionValue), Select(Equals(difference4, All128(0f)), All128(0f) - remainder, p4 - All128(1f)), p4);
 
                 // dH/dz: of probability 0 it is 0.
                 var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
@@ -4382,12 +4392,13 @@ partial class Policy
                 var slope2 = Select(GreaterThan(p2, All128(0f)), p2 * (-difference2 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 var slope3 = Select(GreaterThan(p3, All128(0f)), p3 * (-difference3 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 var slope4 = Select(GreaterThan(p4, All128(0f)), p4 * (-difference4 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+                var less = All128(0f) - dLdLogProbValue;
 
-                var dLdZ0 = Select(GreaterThan(mask0, All128(0f)), MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), All128(0f));
-                var dLdZ1 = Select(GreaterThan(mask1, All128(0f)), MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1), All128(0f));
-                var dLdZ2 = Select(GreaterThan(mask2, All128(0f)), MultiplyAdd(dLdLogProbValue, surprise2, dLdEntropyValue * slope2), All128(0f));
-                var dLdZ3 = Select(GreaterThan(mask3, All128(0f)), MultiplyAdd(dLdLogProbValue, surprise3, dLdEntropyValue * slope3), All128(0f));
-                var dLdZ4 = Select(GreaterThan(mask4, All128(0f)), MultiplyAdd(dLdLogProbValue, surprise4, dLdEntropyValue * slope4), All128(0f));
+                var dLdZ0 = Select(GreaterThan(mask0, All128(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All128(0f));
+                var dLdZ1 = Select(GreaterThan(mask1, All128(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All128(0f));
+                var dLdZ2 = Select(GreaterThan(mask2, All128(0f)), MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All128(0f));
+                var dLdZ3 = Select(GreaterThan(mask3, All128(0f)), MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All128(0f));
+                var dLdZ4 = Select(GreaterThan(mask4, All128(0f)), MultiplyAdd(less, excess4, dLdEntropyValue * slope4), All128(0f));
 
                 StoreRows128(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2, dLdZ3, dLdZ4);
             }
@@ -4416,6 +4427,7 @@ partial class Policy
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All128(-3.4028235E+38f), m);
+                var less = All128(0f) - dLdLogProbValue;
 
                 // What the classes lie below the largest, each by its term.
                 var difference0 = logit0 - top;
@@ -4461,14 +4473,14 @@ partial class Policy
                 var remainder = r * (All128(0.125f) * inverse);
 
                 var p0 = e0 * inverse;
-                var surprise0 = Select(Equals(NumbersFrom128(0), actionValue), Select(Equals(difference0, All128(0f)), remainder, All128(1f) - p0), -p0);
+                var excess0 = Select(Equals(NumbersFrom128(0), actionValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
                 var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
 
-                Store128(Select(GreaterThan(mask0, All128(0f)), MultiplyAdd(dLdLogProbValue, surprise0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i);
+                Store128(Select(GreaterThan(mask0, All128(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i);
                 var p1 = e1 * inverse;
-                var surprise1 = Select(Equals(NumbersFrom128(4), actionValue), Select(Equals(difference1, All128(0f)), remainder, All128(1f) - p1), -p1);
+                var excess1 = Select(Equals(NumbersFrom128(4), actionValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
                 var slope1 = Select(GreaterThan(p1, All128(0f)), p1 * (-difference1 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                Store128First1(Select(GreaterThan(mask1, All128(0f)), MultiplyAdd(dLdLogProbValue, surprise1, dLdEntropyValue * slope1), All128(0f)), ref dLdZ, i + 4);
+                Store128First1(Select(GreaterThan(mask1, All128(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All128(0f)), ref dLdZ, i + 4);
             }
 
             return i;

@@ -598,7 +598,11 @@ partial class Kernels
                 float wanted = hit + (0.01f * whole);
                 float lossOfIt = counts ? (sHigh > 0f ? MultiplyAdd(wanted, log, (hit * -own) + (0.01f * far)) : float.NaN) : 0f;
                 loss[(i / 10)] = lossOfIt;
-                float inverse = 1f / (sHigh + sLow);
+                float total = sHigh + sLow;
+                float inverse = 1f / total;
+
+                // What the others have: exact where that is next to nothing, and 1 - p would be 0.
+                float remainder = r * (0.0625f * inverse);
 
                 float p0 = e0 * inverse;
                 float p1 = e1 * inverse;
@@ -611,31 +615,28 @@ partial class Kernels
                 float p8 = e8 * inverse;
                 float p9 = e9 * inverse;
 
-                // What the others have: exact where that is next to nothing, and 1 - p would be 0.
-                float remainder = r * (0.0625f * inverse);
+                // p, less 1 at the class that is meant.
+                float excess0 = 0f == labelValue ? (difference0 == 0f ? 0f - remainder : p0 - 1f) : p0;
+                float excess1 = 1f == labelValue ? (difference1 == 0f ? 0f - remainder : p1 - 1f) : p1;
+                float excess2 = 2f == labelValue ? (difference2 == 0f ? 0f - remainder : p2 - 1f) : p2;
+                float excess3 = 3f == labelValue ? (difference3 == 0f ? 0f - remainder : p3 - 1f) : p3;
+                float excess4 = 4f == labelValue ? (difference4 == 0f ? 0f - remainder : p4 - 1f) : p4;
+                float excess5 = 5f == labelValue ? (difference5 == 0f ? 0f - remainder : p5 - 1f) : p5;
+                float excess6 = 6f == labelValue ? (difference6 == 0f ? 0f - remainder : p6 - 1f) : p6;
+                float excess7 = 7f == labelValue ? (difference7 == 0f ? 0f - remainder : p7 - 1f) : p7;
+                float excess8 = 8f == labelValue ? (difference8 == 0f ? 0f - remainder : p8 - 1f) : p8;
+                float excess9 = 9f == labelValue ? (difference9 == 0f ? 0f - remainder : p9 - 1f) : p9;
 
-                // p, less 1 at the label.
-                float off0 = 0f == labelValue ? (difference0 == 0f ? 0f - remainder : p0 - 1f) : p0;
-                float off1 = 1f == labelValue ? (difference1 == 0f ? 0f - remainder : p1 - 1f) : p1;
-                float off2 = 2f == labelValue ? (difference2 == 0f ? 0f - remainder : p2 - 1f) : p2;
-                float off3 = 3f == labelValue ? (difference3 == 0f ? 0f - remainder : p3 - 1f) : p3;
-                float off4 = 4f == labelValue ? (difference4 == 0f ? 0f - remainder : p4 - 1f) : p4;
-                float off5 = 5f == labelValue ? (difference5 == 0f ? 0f - remainder : p5 - 1f) : p5;
-                float off6 = 6f == labelValue ? (difference6 == 0f ? 0f - remainder : p6 - 1f) : p6;
-                float off7 = 7f == labelValue ? (difference7 == 0f ? 0f - remainder : p7 - 1f) : p7;
-                float off8 = 8f == labelValue ? (difference8 == 0f ? 0f - remainder : p8 - 1f) : p8;
-                float off9 = 9f == labelValue ? (difference9 == 0f ? 0f - remainder : p9 - 1f) : p9;
-
-                float dLdZ0 = scaleValue * MultiplyAdd(hit, off0, 0.01f * ((whole * p0) - weights0));
-                float dLdZ1 = scaleValue * MultiplyAdd(hit, off1, 0.01f * ((whole * p1) - weights1));
-                float dLdZ2 = scaleValue * MultiplyAdd(hit, off2, 0.01f * ((whole * p2) - weights2));
-                float dLdZ3 = scaleValue * MultiplyAdd(hit, off3, 0.01f * ((whole * p3) - weights3));
-                float dLdZ4 = scaleValue * MultiplyAdd(hit, off4, 0.01f * ((whole * p4) - weights4));
-                float dLdZ5 = scaleValue * MultiplyAdd(hit, off5, 0.01f * ((whole * p5) - weights5));
-                float dLdZ6 = scaleValue * MultiplyAdd(hit, off6, 0.01f * ((whole * p6) - weights6));
-                float dLdZ7 = scaleValue * MultiplyAdd(hit, off7, 0.01f * ((whole * p7) - weights7));
-                float dLdZ8 = scaleValue * MultiplyAdd(hit, off8, 0.01f * ((whole * p8) - weights8));
-                float dLdZ9 = scaleValue * MultiplyAdd(hit, off9, 0.01f * ((whole * p9) - weights9));
+                float dLdZ0 = scaleValue * MultiplyAdd(hit, excess0, 0.01f * ((whole * p0) - weights0));
+                float dLdZ1 = scaleValue * MultiplyAdd(hit, excess1, 0.01f * ((whole * p1) - weights1));
+                float dLdZ2 = scaleValue * MultiplyAdd(hit, excess2, 0.01f * ((whole * p2) - weights2));
+                float dLdZ3 = scaleValue * MultiplyAdd(hit, excess3, 0.01f * ((whole * p3) - weights3));
+                float dLdZ4 = scaleValue * MultiplyAdd(hit, excess4, 0.01f * ((whole * p4) - weights4));
+                float dLdZ5 = scaleValue * MultiplyAdd(hit, excess5, 0.01f * ((whole * p5) - weights5));
+                float dLdZ6 = scaleValue * MultiplyAdd(hit, excess6, 0.01f * ((whole * p6) - weights6));
+                float dLdZ7 = scaleValue * MultiplyAdd(hit, excess7, 0.01f * ((whole * p7) - weights7));
+                float dLdZ8 = scaleValue * MultiplyAdd(hit, excess8, 0.01f * ((whole * p8) - weights8));
+                float dLdZ9 = scaleValue * MultiplyAdd(hit, excess9, 0.01f * ((whole * p9) - weights9));
 
                 // A row whose label does not count.
                 if (!(counts))
@@ -862,7 +863,8 @@ partial class Kernels
                     + ((((goal1 == 0f ? -0f : goal1 * -difference1) + (goal9 == 0f ? -0f : goal9 * -difference9)) + (goal5 == 0f ? -0f : goal5 * -difference5)) + ((goal3 == 0f ? -0f : goal3 * -difference3) + (goal7 == 0f ? -0f : goal7 * -difference7)));
                 float lossOfIt = sHigh > 0f ? MultiplyAdd(wanted, log, far) : float.NaN;
                 loss[(i / 10)] = lossOfIt;
-                float inverse = 1f / (sHigh + sLow);
+                float total = sHigh + sLow;
+                float inverse = 1f / total;
 
                 float p0 = e0 * inverse;
                 float p1 = e1 * inverse;
@@ -1988,15 +1990,16 @@ partial class Kernels
                 var wanted = hit + (All512(0.01f) * whole);
                 var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All512(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All512(0.01f) * far)), All512(float.NaN)), All512(0f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector512.GetElement(lossOfIt, 0);
-                var inverse = All512(1f) / (sHigh + sLow);
+                var total = sHigh + sLow;
+                var inverse = All512(1f) / total;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 var remainder = r * (All512(0.0625f) * inverse);
 
                 var p0 = e0 * inverse;
-                var off0 = Select(Equals(NumbersFrom512(0), labelValue), Select(Equals(difference0, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
+                var excess0 = Select(Equals(NumbersFrom512(0), labelValue), Select(Equals(difference0, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
 
-                Store512First10(scaleValue * MultiplyAdd(hit, off0, All512(0.01f) * ((whole * p0) - weights0)), ref dLdZ, i);
+                Store512First10(scaleValue * MultiplyAdd(hit, excess0, All512(0.01f) * ((whole * p0) - weights0)), ref dLdZ, i);
 
                 // A row whose label does not count.
                 if (!global::System.Runtime.Intrinsics.Vector512.EqualsAll(global::System.Runtime.Intrinsics.Vector512.AsInt32(counts), global::System.Runtime.Intrinsics.Vector512<int>.AllBitsSet))
@@ -2081,18 +2084,19 @@ partial class Kernels
                 var wanted = hit + (All256(0.01f) * whole);
                 var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All256(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All256(0.01f) * far)), All256(float.NaN)), All256(0f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector256.GetElement(lossOfIt, 0);
-                var inverse = All256(1f) / (sHigh + sLow);
+                var total = sHigh + sLow;
+                var inverse = All256(1f) / total;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 var remainder = r * (All256(0.0625f) * inverse);
 
                 var p0 = e0 * inverse;
-                var off0 = Select(Equals(NumbersFrom256(0), labelValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
+                var excess0 = Select(Equals(NumbersFrom256(0), labelValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
 
-                Store256(scaleValue * MultiplyAdd(hit, off0, All256(0.01f) * ((whole * p0) - weights0)), ref dLdZ, i);
+                Store256(scaleValue * MultiplyAdd(hit, excess0, All256(0.01f) * ((whole * p0) - weights0)), ref dLdZ, i);
                 var p1 = e1 * inverse;
-                var off1 = Select(Equals(NumbersFrom256(8), labelValue), Select(Equals(difference1, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
-                Store256First2(scaleValue * MultiplyAdd(hit, off1, All256(0.01f) * ((whole * p1) - weights1)), ref dLdZ, i + 8);
+                var excess1 = Select(Equals(NumbersFrom256(8), labelValue), Select(Equals(difference1, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
+                Store256First2(scaleValue * MultiplyAdd(hit, excess1, All256(0.01f) * ((whole * p1) - weights1)), ref dLdZ, i + 8);
 
                 // A row whose label does not count.
                 if (!global::System.Runtime.Intrinsics.Vector256.EqualsAll(global::System.Runtime.Intrinsics.Vector256.AsInt32(counts), global::System.Runtime.Intrinsics.Vector256<int>.AllBitsSet))
@@ -2200,21 +2204,22 @@ partial class Kernels
                 var wanted = hit + (All128(0.01f) * whole);
                 var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All128(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All128(0.01f) * far)), All128(float.NaN)), All128(0f));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector128.GetElement(lossOfIt, 0);
-                var inverse = All128(1f) / (sHigh + sLow);
+                var total = sHigh + sLow;
+                var inverse = All128(1f) / total;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 var remainder = r * (All128(0.0625f) * inverse);
 
                 var p0 = e0 * inverse;
-                var off0 = Select(Equals(NumbersFrom128(0), labelValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
+                var excess0 = Select(Equals(NumbersFrom128(0), labelValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
 
-                Store128(scaleValue * MultiplyAdd(hit, off0, All128(0.01f) * ((whole * p0) - weights0)), ref dLdZ, i);
+                Store128(scaleValue * MultiplyAdd(hit, excess0, All128(0.01f) * ((whole * p0) - weights0)), ref dLdZ, i);
                 var p1 = e1 * inverse;
-                var off1 = Select(Equals(NumbersFrom128(4), labelValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
-                Store128(scaleValue * MultiplyAdd(hit, off1, All128(0.01f) * ((whole * p1) - weights1)), ref dLdZ, i + 4);
+                var excess1 = Select(Equals(NumbersFrom128(4), labelValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
+                Store128(scaleValue * MultiplyAdd(hit, excess1, All128(0.01f) * ((whole * p1) - weights1)), ref dLdZ, i + 4);
                 var p2 = e2 * inverse;
-                var off2 = Select(Equals(NumbersFrom128(8), labelValue), Select(Equals(difference2, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
-                Store128First2(scaleValue * MultiplyAdd(hit, off2, All128(0.01f) * ((whole * p2) - weights2)), ref dLdZ, i + 8);
+                var excess2 = Select(Equals(NumbersFrom128(8), labelValue), Select(Equals(difference2, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
+                Store128First2(scaleValue * MultiplyAdd(hit, excess2, All128(0.01f) * ((whole * p2) - weights2)), ref dLdZ, i + 8);
 
                 // A row whose label does not count.
                 if (!global::System.Runtime.Intrinsics.Vector128.EqualsAll(global::System.Runtime.Intrinsics.Vector128.AsInt32(counts), global::System.Runtime.Intrinsics.Vector128<int>.AllBitsSet))
@@ -2272,7 +2277,8 @@ partial class Kernels
                 var log = LogOnePlus(r);
                 var lossOfIt = Select(GreaterThan(sHigh, All512(0f)), MultiplyAdd(wanted, log, far), All512(float.NaN));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector512.GetElement(lossOfIt, 0);
-                var inverse = All512(1f) / (sHigh + sLow);
+                var total = sHigh + sLow;
+                var inverse = All512(1f) / total;
 
                 var p0 = e0 * inverse;
 
@@ -2346,7 +2352,8 @@ partial class Kernels
                 var log = LogOnePlus(r);
                 var lossOfIt = Select(GreaterThan(sHigh, All256(0f)), MultiplyAdd(wanted, log, far), All256(float.NaN));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector256.GetElement(lossOfIt, 0);
-                var inverse = All256(1f) / (sHigh + sLow);
+                var total = sHigh + sLow;
+                var inverse = All256(1f) / total;
 
                 var p0 = e0 * inverse;
 
@@ -2444,7 +2451,8 @@ partial class Kernels
                 var log = LogOnePlus(r);
                 var lossOfIt = Select(GreaterThan(sHigh, All128(0f)), MultiplyAdd(wanted, log, far), All128(float.NaN));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector128.GetElement(lossOfIt, 0);
-                var inverse = All128(1f) / (sHigh + sLow);
+                var total = sHigh + sLow;
+                var inverse = All128(1f) / total;
 
                 var p0 = e0 * inverse;
 
