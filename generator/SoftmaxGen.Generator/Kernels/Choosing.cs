@@ -41,13 +41,11 @@ internal static class Choosing
 
         for (int part = 0; part * (digits - headroom) < BitsOfTerm; part++)
         {
-            // A unit in the last place of this number is the part's.
-            Expression grid = 1.5 * Math.Pow(2, exponent - (part * (digits + 1 - headroom)));
             string name = NamesOfParts[part];
-            Expression of = row.Let($"q{name}", (left + grid) - grid, part == 0 ? "Parts of a term, each a multiple of so large a unit that sums are exact." : null);
+            (Expression of, Expression rest) = part == 0 && distribution.Parts is (Expression high, Expression low) ? (high, low) : Cut(part, name);
             Expression before = row.Let($"before{name}", row.Scan($"run{name}", of, isExact: true) - of);
             past = past is null ? before - reached : past + before;
-            left = (part + 1) * (digits - headroom) < BitsOfTerm ? row.Let($"rest{name}", left - of) : left;
+            left = rest;
         }
 
         Expression last = row.Max(
@@ -58,6 +56,15 @@ internal static class Choosing
 
         // From 0 on u always comes to one. It is asked of u itself, since a product of it may have become 0.
         return OrNone(row, spec, distribution, Select((u >= 0) & (u < 1), last, Refused));
+
+        (Expression Of, Expression Left) Cut(int part, string name)
+        {
+            // A unit in the last place of this number is the part's.
+            Expression grid = Exponential.Grid * Math.Pow(2, exponent - (part * (digits + 1 - headroom)));
+            Expression of = row.Let($"q{name}", (left + grid) - grid, part == 0 ? "Parts of a term, each a multiple of so large a unit that sums are exact." : null);
+
+            return (of, (part + 1) * (digits - headroom) < BitsOfTerm ? row.Let($"rest{name}", left - of) : left);
+        }
     }
 
     /// <summary>The distribution to choose from, out of logits that the program reads, and a mask if there is one.</summary>
@@ -93,11 +100,11 @@ internal static class Choosing
 
     /// <summary>The number of the row that says which quantile is chosen.</summary>
     public static Expression Uniform(RowProgram.Builder row, KernelSpec spec) =>
-        row.Input(Random, MeaningOfRandom, Shape.Row, spec.Element == ElementType.Half ? Storage.Single : Storage.Element);
+        row.Input(Random, MeaningOfRandom, Shape.Row, spec.Element == ElementType.Half ? Storage.Single : Storage.Element, new Uniform());
 
     /// <summary>One such number for each class.</summary>
     public static Expression Uniforms(RowProgram.Builder row, KernelSpec spec) =>
-        spec.Element == ElementType.Half ? row.Input(Random, MeaningOfRandom, Shape.Class, Storage.Single) : row.Input(Random, MeaningOfRandom, absent: 0);
+        spec.Element == ElementType.Half ? row.Input(Random, MeaningOfRandom, Shape.Class, Storage.Single, new Uniform()) : row.Input(Random, MeaningOfRandom, absent: 0, new Uniform());
 
     /// <summary>An action that was chosen before.</summary>
     public static Expression Chosen(RowProgram.Builder row, KernelSpec spec) =>

@@ -38,6 +38,9 @@ internal sealed class Distribution
     /// <summary>exp(d) of each class, by a power of two.</summary>
     public Expression Term => _sum.Term!;
 
+    /// <summary>A term in two parts, of which all of the first add up without rounding; null where it has one.</summary>
+    public (Expression High, Expression Low)? Parts => _sum.Parts;
+
     /// <summary>The sum of all of them.</summary>
     public Expression Total => _total ??= _sum.Total is Variable ? _sum.Total : _row.Let("total", _sum.Total!);
 
@@ -73,10 +76,10 @@ internal sealed class Distribution
     /// <summary>The mean of -d: what a class has less than the largest.</summary>
     public Expression MeanShortfall()
     {
-        // Of probability 0 it is infinite, and counts for nothing.
+        // Of probability 0 it is infinite, and counts for nothing: X is finite there. None of it is -0, so that a lane without a class changes nothing by its 0.
         Expression shortfall = _row.Sum(
             "shortfall",
-            Select(Term > 0, Term * -Difference, -0.0),
+            _sum.X is Expression x ? Term * (0 - x) : Select(Term > 0, Term * -Difference, -0.0),
             "What the classes lie below the largest, each by its term.",
             isExact: _spec.IsWide,
             ignoresAbsent: true);

@@ -49,6 +49,9 @@ internal sealed class MethodSignature(RowProgram program, KernelSpec spec)
 
     public string RowDeclared => string.Join(", ", Inputs.Select(input => $"{TypeInRow(input)} {input.Name}"));
 
+    /// <summary>The same with a reference to the first number of what is an array.</summary>
+    public string RowReferences => string.Join(", ", Inputs.Select(input => $"{(IsOneNumber(input) ? "" : "ref ")}{StoredType(input)} {input.Name}"));
+
     /// <summary>System.Numerics' vector with a field for each class.</summary>
     public string Vector => $"global::System.Numerics.Vector{spec.C.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 

@@ -38,7 +38,7 @@ internal enum Storage
     Bits,
 }
 
-/// <summary>What must hold of an input, or the call is refused before anything is written.</summary>
+/// <summary>What must hold of an input, or the call is refused: before anything is written, where nothing else is said.</summary>
 internal abstract record Demand;
 
 /// <summary>A number of the batch is 0 or more, and no NaN.</summary>
@@ -48,6 +48,9 @@ internal sealed record NotNegative : Demand;
 /// <param name="Otherwise">That other.</param>
 /// <param name="Meaning">What that says, as the documentation has it.</param>
 internal sealed record NumberOfClass(int? Otherwise, string Meaning) : Demand;
+
+/// <summary>A random number is from 0 up to, but not, 1. It is asked of the numbers of a row that is refused.</summary>
+internal sealed record Uniform : Demand;
 
 /// <summary>A mask leaves each row a class.</summary>
 internal sealed record LeavesClass : Demand;

@@ -35,6 +35,11 @@ internal sealed record Usual(Expression Where, Expression Value);
 /// <param name="Comment">What it is.</param>
 internal sealed record Reduce(string Name, Reduction Reduction, Expression Value, bool IsFree, bool IgnoresAbsent, string? Comment) : RowStatement
 {
+    /// <summary>What it is the number of the last class of, -1 where there is none, if it is that: a schedule may look for it by the bits of a mask.</summary>
+    public Expression? LastOf => Reduction == Reduction.Max && Value is Operation { Operator: Operator.Select } select && select.Operands[1] is ClassNumber && select.Operands[2] is Constant { Value: -1 }
+        ? select.Operands[0]
+        : null;
+
     public override IEnumerable<Expression> Values => [Value];
 }
 
@@ -161,10 +166,10 @@ internal sealed record RowProgram(
         /// <summary>What is put behind each name of a value from here on: a second of the same kind.</summary>
         public string Suffix { get; set; } = "";
 
-        public Expression Input(string input, string meaning, double absent)
+        public Expression Input(string input, string meaning, double absent, Demand? demand = null)
         {
             _names.Add(input, isPerClass: true);
-            _parameters.Add(new Parameter(input, meaning, Shape.Class, IsWritten: false, absent));
+            _parameters.Add(new Parameter(input, meaning, Shape.Class, IsWritten: false, absent, Demand: demand));
 
             return new ClassValue(input);
         }

@@ -11,6 +11,9 @@ namespace SoftmaxGen.Generator.Kernels;
 /// <param name="SLow">The sum of what is left.</param>
 internal sealed record Terms(Expression Power, Expression Fraction, Expression? Rounded, Expression SHigh, Expression SLow)
 {
+    /// <summary>What of each lies on the grid, and what is left of it.</summary>
+    public (Expression High, Expression Low) OnGrid { get; private init; }
+
     /// <param name="row">The program that they become a part of.</param>
     /// <param name="exponential">The two parts of each.</param>
     /// <param name="staysInParts">Whether a term is left in its two parts.</param>
@@ -29,6 +32,6 @@ internal sealed record Terms(Expression Power, Expression Fraction, Expression? 
         Expression low = row.Let("low", e is null ? MultiplyAdd(fraction, power, power - high) : e - high);
         Expression sLow = row.Sum("sLow", lowGrid is double grid ? (low + grid) - grid : low, isExact: lowGrid is not null, ignoresAbsent: true);
 
-        return new Terms(power, fraction, e, sHigh, sLow);
+        return new Terms(power, fraction, e, sHigh, sLow) { OnGrid = (high, low) };
     }
 }

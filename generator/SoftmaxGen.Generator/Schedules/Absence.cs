@@ -15,7 +15,7 @@ internal sealed class Absence(RowProgram program, IReadOnlyDictionary<string, Ex
     private const double Exact = 1024;
 
     public bool IsIgnored(Reduce reduce) =>
-        reduce.IgnoresAbsent || (Of(reduce.Value) is double known && BitConverter.DoubleToInt64Bits(known) == BitConverter.DoubleToInt64Bits(CanonicalOrder.Identity(reduce.Reduction)));
+        reduce.IgnoresAbsent || AreSame(Of(reduce.Value), CanonicalOrder.Identity(reduce.Reduction));
 
     /// <summary>The value of a reduction, with what changes nothing in the lanes without a class.</summary>
     public static Expression Without(Reduce reduce, Expression value, int present) => (reduce.Reduction, value) switch
@@ -40,7 +40,7 @@ internal sealed class Absence(RowProgram program, IReadOnlyDictionary<string, Ex
 
         if (operation.Operator == Operator.Select)
         {
-            return known[0] is double holds ? known[holds != 0 ? 1 : 2] : null;
+            return known[0] is double holds ? known[holds != 0 ? 1 : 2] : AreSame(known[1], known[2]) ? known[1] : null;
         }
 
         if (!known.All(static x => x is double number && (double.IsInfinity(number) || (Math.Abs(number) <= Exact && Math.Floor(number) == number))))
@@ -67,6 +67,8 @@ internal sealed class Absence(RowProgram program, IReadOnlyDictionary<string, Ex
             _ => null,
         };
     }
+
+    private static bool AreSame(double? x, double? y) => x is double known && y is double other && BitConverter.DoubleToInt64Bits(known) == BitConverter.DoubleToInt64Bits(other);
 
     private static double Truth(bool holds) => holds ? 1 : 0;
 }

@@ -11,7 +11,8 @@ namespace SoftmaxGen.Generator.Schedules;
 /// <param name="Present">How many of the lanes hold a class; fewer than all at the end of a row.</param>
 /// <param name="OnStack">Whether the buffer is one of the kernel's own.</param>
 /// <param name="Storage">How the numbers lie there.</param>
-internal sealed record Place(string Buffer, string Start, int Offset, int Present, bool OnStack = false, Storage Storage = Storage.Element)
+/// <param name="IsValue">Whether it is no buffer, but the one number itself.</param>
+internal sealed record Place(string Buffer, string Start, int Offset, int Present, bool OnStack = false, Storage Storage = Storage.Element, bool IsValue = false)
 {
     /// <summary>Where the number of a row lies in an array that has one for each, where <c>i</c> is where the row starts in one that has C.</summary>
     public static Place OfRow(string buffer, int c, int present, Storage storage = Storage.Element) =>
@@ -73,6 +74,10 @@ internal sealed record Running(Expression Value) : LaneExpression
 /// <param name="Parts">Vectors, or one array in memory.</param>
 internal sealed record Fold(Reduction Reduction, ImmutableArray<string> Parts) : MemoryExpression;
 
+/// <summary>The number of the last class of a row for which a mask holds, in every lane; -1 where there is none.</summary>
+/// <param name="Masks">Of the classes, a vector each.</param>
+internal sealed record LastOf(ImmutableArray<string> Masks) : MemoryExpression;
+
 /// <summary>The canonical order's lanes as vectors in an array, with a row in each of their own, folded to one value of each row.</summary>
 internal sealed record FoldLanes(Reduction Reduction, string Array, int Count) : MemoryExpression;
 
@@ -108,7 +113,7 @@ internal sealed record Assign(string Name, Expression Value) : LaneStatement;
 
 internal sealed record Store(Place Place, Expression Value) : LaneStatement;
 
-/// <summary>One lane of a vector.</summary>
+/// <summary>One lane of a vector; of integers the first.</summary>
 internal sealed record StoreLane(Place Place, Expression Value, int Lane) : LaneStatement;
 
 /// <summary>As many rows as there are lanes, transposed on the way: one variable for each class, and <paramref name="Stored"/> of them to store.</summary>
@@ -161,4 +166,7 @@ internal sealed record LaneProgram(
 {
     /// <summary>The body as a function of vectors, where that is wanted as well.</summary>
     public RowFunction? Function { get; init; }
+
+    /// <summary>The body as a function of one row's numbers, where that is wanted as well.</summary>
+    public OneRow? OneRow { get; init; }
 }

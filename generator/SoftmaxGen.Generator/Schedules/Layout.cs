@@ -58,6 +58,9 @@ internal abstract class Layout(RowProgram program, KernelSpec spec, NumberType t
     /// <summary>Whether the lanes of a vector hold classes of one row.</summary>
     public virtual bool HasClassesInLanes => false;
 
+    /// <summary>Whether the number of the last class for which something holds is found by a mask of all classes: what is accumulated then is the mask.</summary>
+    public virtual bool FindsLast(Reduce reduce) => false;
+
     /// <summary>One more part of a reduction.</summary>
     public abstract LaneStatement Accumulate(Part part, Reduce reduce, Expression value);
 

@@ -80,12 +80,20 @@ internal sealed class Looped : Layout
         _parts.Each(body, emit);
     }
 
-    public override LaneStatement Accumulate(Part part, Reduce reduce, Expression value) =>
-        _parts.Accumulate(part, reduce.Reduction, Accumulator(reduce, part.Number % _parts.PerTurn), value);
+    /// <summary>As many classes as a number has bits.</summary>
+    public override bool FindsLast(Reduce reduce) => reduce.LastOf is not null && Type.IsVector && _parts.Held && Spec.C <= ClassCount.Bits;
+
+    public override LaneStatement Accumulate(Part part, Reduce reduce, Expression value) => FindsLast(reduce)
+        ? new Declare(Mask(reduce, part.Number), value)
+        : _parts.Accumulate(part, reduce.Reduction, Accumulator(reduce, part.Number % _parts.PerTurn), value);
 
     public override void Close(LaneBody body, Reduce reduce)
     {
-        if (Type.IsVector || IsInMemory(reduce))
+        if (FindsLast(reduce))
+        {
+            body.Add(new Declare(reduce.Name, new LastOf(Enumerable.Range(0, _parts.Count).Select(part => Mask(reduce, part)).ToImmutableArray())));
+        }
+        else if (Type.IsVector || IsInMemory(reduce))
         {
             body.Add(new Declare(reduce.Name, new Fold(reduce.Reduction, Type.IsVector ? _parts.AccumulatorsOf(reduce) : ImmutableArray.Create(ClassParts.LanesOf(reduce)))));
         }
@@ -175,6 +183,8 @@ internal sealed class Looped : Layout
 
     /// <summary>What is the same in any order needs one variable in plain numbers: the largest of them, but not any sum.</summary>
     private bool IsInMemory(Reduce reduce) => !Type.IsVector && !reduce.IsFree;
+
+    private static string Mask(Reduce reduce, int part) => $"{reduce.Name}Of{Text(part)}";
 
     private string Accumulator(Reduce reduce, int part) => reduce switch
     {

@@ -115,6 +115,13 @@ internal sealed class Walk
         {
             foreach (Reduce reduce in walk.Reduces)
             {
+                if (reduce.LastOf is Expression holds && _layout.FindsLast(reduce))
+                {
+                    body.Add(_layout.Accumulate(part, reduce, OfPart(holds, part, body)));
+
+                    continue;
+                }
+
                 Expression value = OfPart(reduce.Value, part, body);
                 bool isWhole = part.Present == _layout.Type.Lanes || _absence.IsIgnored(reduce);
                 body.Add(_layout.Accumulate(part, reduce, isWhole ? value : Absence.Without(reduce, value, part.Present)));
@@ -234,7 +241,8 @@ internal sealed class Walk
             return;
         }
 
-        Expression running = new Running(part.Present < _layout.Type.Lanes ? new OfClasses(own, part.Present, 0) : own);
+        // Lanes without a class are behind all that have one.
+        Expression running = new Running(own);
 
         if (!_layout.HoldsClasses)
         {

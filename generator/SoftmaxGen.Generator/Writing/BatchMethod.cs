@@ -69,7 +69,6 @@ internal static class BatchMethod
         }
     }
 
-    /// <summary>What throws for a row that has no result: nobody knows of it before the row is computed, and then the others are as well.</summary>
     private static void WriteRefusal(CodeWriter writer, RowProgram row, Helpers helpers)
     {
         foreach (Parameter output in row.Outputs.Where(static output => output.Refused is not null))
@@ -79,11 +78,14 @@ internal static class BatchMethod
             writer.Line();
             writer.Line($"int refused = global::System.MemoryExtensions.IndexOf({output.Name}.Slice(0, {rows}), {Literal.Of(output.Refused!.Value)});");
             writer.Line();
+            Refusal.Write(writer, row, "refused >= 0", "refused", OfRow, helpers);
+        }
 
-            using (writer.Block("if (refused >= 0)"))
-            {
-                writer.Line($"throw {helpers.NoDistribution()}(\"{first}\", refused);");
-            }
+        string OfRow(Parameter random)
+        {
+            string c = Literal.Of(helpers.Spec.C);
+
+            return random.Shape == Shape.Row ? $"{random.Name}[refused]" : $"{random.Name}.Slice(refused * {c}, {c})";
         }
     }
 
@@ -126,7 +128,11 @@ internal static class BatchMethod
         paths.Where(path => path.Type.IsVector && path.Least == helpers.Spec.C).ToImmutableArray();
 
     /// <summary>One row by the widest way that there is; the last of them is there.</summary>
-    public static void WriteCall(CodeWriter writer, ImmutableArray<LaneProgram> ways, string arguments, Helpers helpers)
+    public static void WriteCall(CodeWriter writer, ImmutableArray<LaneProgram> ways, string arguments, Helpers helpers) =>
+        WriteWays(writer, ways, way => $"{MemberNames.Kernel}.{LaneWriter.MethodName(way)}({arguments}, 0, {Literal.Of(helpers.Spec.C)});");
+
+    /// <summary>A line for the widest way that there is; the last of them is there.</summary>
+    public static void WriteWays(CodeWriter writer, ImmutableArray<LaneProgram> ways, Func<LaneProgram, string> line)
     {
         string otherwise = "";
 
@@ -134,7 +140,7 @@ internal static class BatchMethod
         {
             using (writer.Block($"{otherwise}if ({Accelerated(way)})"))
             {
-                Call(way);
+                writer.Line(line(way));
             }
 
             otherwise = "else ";
@@ -142,10 +148,8 @@ internal static class BatchMethod
 
         using (otherwise.Length > 0 ? writer.Block("else") : default(IDisposable))
         {
-            Call(ways[ways.Length - 1]);
+            writer.Line(line(ways[ways.Length - 1]));
         }
-
-        void Call(LaneProgram way) => writer.Line($"{MemberNames.Kernel}.{LaneWriter.MethodName(way)}({arguments}, 0, {Literal.Of(helpers.Spec.C)});");
     }
 
     public static string Accelerated(LaneProgram way) => $"{way.Type.VectorClass}.IsHardwareAccelerated";

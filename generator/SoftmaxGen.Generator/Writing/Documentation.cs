@@ -14,6 +14,7 @@ namespace SoftmaxGen.Generator.Writing;
 internal static class Documentation
 {
     private const string ArgumentException = "/// <exception cref=\"global::System.ArgumentException\">";
+    private const string NoDistribution = "logits are NaN, +inf or all -inf";
 
     public static void Batch(CodeWriter writer, RowProgram row, KernelSpec spec)
     {
@@ -60,9 +61,9 @@ internal static class Documentation
         string outputs = string.Join(" or ", row.Outputs.Select(static output => Reference(output.Name)));
         bool isSameAllowed = row.Outputs.All(static output => output.Shape == Shape.Class);
         string demands = string.Concat(row.Inputs.Where(static input => input.Demand is LeavesClass).Select(static input => $" {Reference(input.Name)} leaves a row no class to choose,"));
-        string refused = row.Outputs.Any(static output => output.Refused is not null) ? $", and, after all rows are written, where one has no distribution: its {Refused(row)}" : "";
+        string refused = row.Outputs.Any(static output => output.Refused is not null) ? $", and, after all rows are written, where one has no distribution: its {NoDistribution}" : "";
         writer.Line($"{ArgumentException}{first} is not whole rows,{otherShape}{demands} or {outputs} is too short or overlaps {all}{(isSameAllowed ? " in part" : "")}{refused}.</exception>");
-        OutOfRange(writer, row, spec);
+        OutOfRange(writer, row, spec, isRow: false);
     }
 
     /// <summary>A method that sums up or averages what a batch gives.</summary>
@@ -113,22 +114,21 @@ internal static class Documentation
         string returned = string.Join("; ", row.Outputs.Select(static output => output.Meaning));
         string others = string.Join(" or ", row.Inputs.Where(static input => !MethodSignature.IsOneNumber(input)).Select(static input => Reference(input.Name)));
         string demands = string.Concat(row.Inputs.Where(static input => input.Demand is LeavesClass).Select(static input => $", or {Reference(input.Name)} leaves no class to choose"));
-        string refused = row.Outputs.Any(static output => output.Refused is not null) ? $", or the row has no distribution: its {Refused(row)}" : "";
+        string refused = row.Outputs.Any(static output => output.Refused is not null) ? $", or the row has no distribution: its {NoDistribution}" : "";
         writer.Line($"/// <returns>{returned}.</returns>");
         writer.Line($"{ArgumentException}{others} is not one row{demands}{refused}.</exception>");
-        OutOfRange(writer, row, spec);
+        OutOfRange(writer, row, spec, isRow: true);
     }
 
-    private static string Refused(RowProgram row) =>
-        $"logits are NaN, +inf or all -inf{(row.Inputs.Any(static input => input.Name == "u") ? $", or its {Reference("u")} is not from 0 up to 1" : "")}";
-
-    private static void OutOfRange(CodeWriter writer, RowProgram row, KernelSpec spec)
+    private static void OutOfRange(CodeWriter writer, RowProgram row, KernelSpec spec, bool isRow)
     {
         foreach (Parameter input in row.Inputs)
         {
             string? range = input.Demand switch
             {
                 NotNegative => "is negative or NaN",
+                Uniform when isRow => "is not from 0 up to, but not, 1",
+                Uniform => "has a number that is not from 0 up to, but not, 1: that is thrown after all rows are written",
                 NumberOfClass { Otherwise: null } => $"has a number that is not from 0 to {Literal.Of(spec.C - 1)}",
                 NumberOfClass { Otherwise: int otherwise, Meaning: string meaning } => $"has a number that is neither from 0 to {Literal.Of(spec.C - 1)} nor {Literal.Of(otherwise)}, {meaning}",
                 _ => null,

@@ -26,7 +26,7 @@ internal sealed class FileWriter
         _helpers = new Helpers(spec, target);
         _kernels = kernels
             .Select(define => define(spec))
-            .Select(row => (row, HasVectorOverload(row) ? WithFunction(ScheduleTable.For(row, spec, target)) : ScheduleTable.For(row, spec, target)))
+            .Select(row => (row, WithFunctions(row, ScheduleTable.For(row, spec, target))))
             .ToImmutableArray();
         _c = Literal.Of(spec.C);
     }
@@ -124,9 +124,13 @@ internal sealed class FileWriter
 
     private bool HasVectorOverload(RowProgram row) => _target.HasNumericsVectors && new MethodSignature(row, _spec).HasVectorOverload;
 
-    private static ImmutableArray<LaneProgram> WithFunction(ImmutableArray<LaneProgram> paths) => paths
-        .Select(static path => path with { Function = RowFunction.Of(path) })
-        .ToImmutableArray();
+    private ImmutableArray<LaneProgram> WithFunctions(RowProgram row, ImmutableArray<LaneProgram> paths)
+    {
+        bool inVectors = HasVectorOverload(row);
+        bool byValue = new MethodSignature(row, _spec).HasRowOverload;
+
+        return paths.Select(path => path with { Function = inVectors ? RowFunction.Of(path) : null, OneRow = byValue ? OneRow.Of(path) : null }).ToImmutableArray();
+    }
 
     private ImmutableArray<string> Texts(Func<LaneProgram, bool> which) => _kernels
         .SelectMany(static kernel => kernel.Paths)

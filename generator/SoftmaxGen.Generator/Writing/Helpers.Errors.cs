@@ -136,7 +136,38 @@ internal sealed partial class Helpers
     public string NoDistribution() => Error(
         "NoDistribution",
         "string name, int row",
-        "Row {row} of {name} has no distribution to choose from: a logit is NaN or +inf, all are -inf, or its u is not from 0 up to 1.");
+        "Row {row} of {name} has no distribution to choose from: a logit is NaN or +inf, or all are -inf.");
+
+    /// <summary>What is wrong with a row that was not drawn from: a random number of it, or its logits.</summary>
+    public string NoChoice(Parameter random)
+    {
+        string number = MethodSignature.TypeOf(random.Storage) ?? spec.ElementName;
+        var type = new NumberType(random.Storage == Storage.Single ? ElementType.Single : spec.Element, Bits: 0);
+        NoDistribution();
+        string ofOne = Public("NoChoice", type, () => $$"""
+            public static {{Exception}} NoChoice(string logits, string name, {{number}} random, int row)
+            {
+                return random >= 0 && random < 1
+                    ? NoDistribution(logits, row)
+                    : new global::System.ArgumentOutOfRangeException(name, random, $"{name} of row {row} must be from 0 up to, but not, 1.");
+            }
+            """);
+
+        return random.Shape == Shape.Row ? ofOne : Public("NoChoiceOfMany", type, () => $$"""
+            public static {{Exception}} NoChoiceOfMany(string logits, string name, global::System.ReadOnlySpan<{{number}}> random, int row)
+            {
+                foreach ({{number}} one in random)
+                {
+                    if (!(one >= 0 && one < 1))
+                    {
+                        return NoChoice(logits, name, one, row);
+                    }
+                }
+
+                return NoDistribution(logits, row);
+            }
+            """);
+    }
 
     /// <summary>The first label that is neither the number of a class nor one other; -1 where there is none.</summary>
     public string FirstOfNoClass() => Public("FirstOfNoClass", Plain, static () => """

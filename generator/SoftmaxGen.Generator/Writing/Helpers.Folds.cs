@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Schedules;
@@ -52,19 +53,51 @@ internal sealed partial class Helpers
         string Combined(string x, string y) => reduction == Reduction.Sum ? $"{x} + {y}" : $"{Max(type)}({x}, {y})";
     }
 
-    /// <summary>Running sums over the lanes: each takes what lies 1, 2, 4 lanes before it.</summary>
+    /// <summary>The number of the last class whose mask holds: by one bit for each class, of which the highest is asked for.</summary>
+    public string LastOf(NumberType type, int vectors)
+    {
+        string name = $"LastOf{Literal.Of(spec.C)}";
+
+        return Add(name, type, () =>
+        {
+            string[] masks = Enumerable.Range(0, vectors).Select(part => $"mask{Literal.Of(part)}").ToArray();
+            string bits = string.Join(" | ", masks.Select(OfVector));
+            bool isWhole = spec.C == vectors * type.Lanes;
+            var writer = new CodeWriter();
+            writer.Line("// The number of the last class whose mask holds; -1 where there is none.");
+            writer.Line(Inline);
+
+            using (writer.Block($"{Shared} {type.Name} {name}({Parameters(type, masks)})"))
+            {
+                writer.Line($"ulong classes = {(isWhole ? bits : $"{(vectors == 1 ? bits : $"({bits})")} & 0x{((1UL << spec.C) - 1).ToString("X", CultureInfo.InvariantCulture)}UL")};");
+                writer.Line();
+                writer.Line($"return {type.VectorClass}.Create(({type.ElementName})(63 - global::System.Numerics.BitOperations.LeadingZeroCount(classes)));");
+            }
+
+            return writer.ToString();
+        });
+
+        string OfVector(string mask, int part)
+        {
+            string bits = $"{(type.Bits == 512 ? "" : "(ulong)")}{type.VectorClass}.ExtractMostSignificantBits({mask})";
+
+            return part == 0 ? bits : $"({bits} << {Literal.Of(part * type.Lanes)})";
+        }
+    }
+
+    /// <summary>Running sums over the lanes, of blocks that double: the second half of each takes the last of the first. So all but the last steps stay within 128 bits.</summary>
     public string Running(NumberType type) => Add("RunningSum", type, () =>
     {
         var writer = new CodeWriter();
-        writer.Line("// Each lane and all before it: with those 1, 2, 4 lanes before, and so on. An index past the last lane reads 0.");
+        writer.Line("// Each lane and all before it: in blocks of 2, 4, and so on, the second half takes the last of the first. An index past the last lane reads 0.");
         writer.Line(Inline);
 
         using (writer.Block($"{Shared} {type.Name} RunningSum({Parameters(type, "x")})"))
         {
-            for (int distance = 1; distance < type.Lanes; distance *= 2)
+            for (int half = 1; half < type.Lanes; half *= 2)
             {
-                int by = distance;
-                writer.Line($"x += {type.VectorClass}.Shuffle(x, {Indices(type, Enumerable.Range(0, type.Lanes).Select(lane => lane < by ? type.Lanes : lane - by))});");
+                int of = half;
+                writer.Line($"x += {type.VectorClass}.Shuffle(x, {Indices(type, Enumerable.Range(0, type.Lanes).Select(lane => (lane & of) == 0 ? type.Lanes : (lane & ~of & -of) + of - 1))});");
             }
 
             writer.Line();

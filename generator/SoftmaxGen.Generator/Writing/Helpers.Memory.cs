@@ -211,7 +211,13 @@ internal sealed partial class Helpers
             name,
             type,
             parameters,
-            type.Bits == 128 ? Create(type, lane => lane < present ? Element("source", Offset(lane)) : "absent") : Halves(),
+            (type.Bits, present) switch
+            {
+                // One lane of what is the same in all costs one operation, and each by itself as many as there are.
+                (128, 1) => $"{type.VectorClass}.WithElement({type.VectorClass}.Create(absent), 0, {Element("source", "index")})",
+                (128, _) => Create(type, lane => lane < present ? Element("source", Offset(lane)) : "absent"),
+                _ => Halves(),
+            },
             "The last classes of a row: nothing behind it is read."));
 
         string Halves()

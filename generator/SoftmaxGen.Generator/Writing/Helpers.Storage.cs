@@ -39,40 +39,62 @@ internal sealed partial class Helpers
         });
     }
 
-    /// <summary>1 in each lane whose bit is set, else 0.</summary>
-    public string Truths(NumberType type)
+    /// <summary>The first lane, which is an integer, as one: C#'s own conversion of what may be out of range is seven instructions.</summary>
+    public string FirstInteger(NumberType type) => Add("FirstInteger", type, () =>
     {
-        string name = $"Truths{Lanes(type)}";
-        string integer = type.IsDouble ? "long" : "int";
+        string convert = $"{(type.IsDouble ? Sse2 : Sse)}.ConvertToInt32WithTruncation";
+        string first = "x";
+
+        for (int bits = type.Bits; bits > 128; bits /= 2)
+        {
+            first = $"{(type with { Bits = bits }).VectorClass}.GetLower({first})";
+        }
+
+        var writer = new CodeWriter();
+        writer.Line(Inline);
+
+        using (writer.Block($"{Shared} int FirstInteger({type.Name} x)"))
+        {
+            using (writer.Block($"if ({(type.IsDouble ? Sse2 : Sse)}.IsSupported)"))
+            {
+                writer.Line($"return {convert}({first});");
+            }
+
+            writer.Line();
+            writer.Line($"return unchecked((int){type.VectorClass}.GetElement(x, 0));");
+        }
+
+        return writer.ToString();
+    });
+
+    /// <summary>A mask of the lanes whose bits are set.</summary>
+    public string Mask(NumberType type)
+    {
+        string name = $"Mask{Lanes(type)}";
         string bits = string.Join(", ", Enumerable.Range(0, type.Lanes).Select(lane => Literal.Of(1 << lane)));
-        string isClear = $"{type.VectorClass}.Equals({type.VectorClass}.BitwiseAnd({type.VectorClass}.Create(({integer})bits), {type.VectorClass}.Create({(type.IsDouble ? "(long)" : "")}{bits})), {type.VectorClass}<{integer}>.Zero)";
+        string ofLanes = $"{type.VectorClass}.Create({(type.IsDouble ? "(long)" : "")}{bits})";
 
         return Add(name, type, () => Method(
             name,
             type,
             "int bits",
-            $"{type.VectorClass}.ConditionalSelect(\n"
-                + $"        {OfVectorBits(type, isClear)},\n"
-                + $"        {type.Name}.Zero,\n"
-                + $"        {type.VectorClass}.Create({Literal.Of(1, type)}))",
-            "1 in each lane whose bit is set, else 0."));
+            OfVectorBits(type, $"{type.VectorClass}.Equals({type.VectorClass}.Create({(type.IsDouble ? "(long)" : "")}bits) & {ofLanes}, {ofLanes})"),
+            "The lanes whose bits are set."));
     }
 
-    /// <summary>1 for each row in whose number a bit is set, else 0.</summary>
+    /// <summary>A mask of the rows in whose numbers a bit is set.</summary>
     public string BitOfRows(NumberType type)
     {
         string name = $"BitOfRows{Lanes(type)}";
+        string one = $"{type.VectorClass}.Create({(type.IsDouble ? "1UL" : "1U")})";
+        string lowest = type.IsDouble ? Shifted(0) : $"{type.VectorClass}.Narrow({Shifted(0)}, {Shifted(type.Lanes / 2)})";
 
         return Add(name, type, () => Method(
             name,
             type,
             "ref ulong source, int index, int bit",
-            type.IsDouble
-                ? $"{type.VectorClass}.ConvertToDouble({type.VectorClass}.AsInt64({type.VectorClass}.BitwiseAnd({Shifted(0)}, {type.VectorClass}.Create(1UL))))"
-                : $"{type.VectorClass}.ConvertToSingle({type.VectorClass}.AsInt32({type.VectorClass}.BitwiseAnd(\n"
-                    + $"        {type.VectorClass}.Narrow({Shifted(0)}, {Shifted(type.Lanes / 2)}),\n"
-                    + $"        {type.VectorClass}.Create(1U))))",
-            "Of each row one bit, as a number."));
+            OfVectorBits(type, $"{type.VectorClass}.Equals({lowest} & {one}, {one})"),
+            "The rows in whose numbers a bit is set."));
 
         string Shifted(int row) => $"{type.VectorClass}.ShiftRightLogical({type.VectorClass}.LoadUnsafe(ref {Element("source", Offset(row))}), bit)";
     }
@@ -116,7 +138,20 @@ internal sealed partial class Helpers
             name,
             type,
             "ref bool source, int index",
-            $"{Truths(type)}({BitsOf(present)}(ref source, index))",
+            $"{LoadMask(type, present)}(ref source, index) & {All(type)}({Literal.Of(1, type)})",
+            "1 for what is true, else 0."));
+    }
+
+    /// <summary>A mask of the classes whose truth values are true.</summary>
+    public string LoadMask(NumberType type, int present)
+    {
+        string name = $"Load{Literal.Of(present)}Masks{Lanes(type)}";
+
+        return Add(name, type, () => Method(
+            name,
+            type,
+            "ref bool source, int index",
+            $"{Mask(type)}({BitsOf(present)}(ref source, index))",
             comment: null));
     }
 

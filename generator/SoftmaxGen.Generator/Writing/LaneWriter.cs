@@ -25,6 +25,12 @@ internal static class LaneWriter
             writer.Line();
         }
 
+        if (program.OneRow is OneRow row)
+        {
+            WriteOneRow(writer, program, row, speller, helpers);
+            writer.Line();
+        }
+
         if (helpers.Target.HasAggressiveOptimization && HasLoop(program.Body))
         {
             writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(Optimized)]");
@@ -57,7 +63,14 @@ internal static class LaneWriter
 
             using (writer.Block($"for (; {condition}; {Advance("i", step)})"))
             {
-                WriteBody(writer, program.Function is null ? program.Body : CallOf(program, program.Function), speller, helpers);
+                if (program.OneRow is null)
+                {
+                    WriteBody(writer, program.Function is null ? program.Body : CallOf(program, program.Function), speller, helpers);
+                }
+                else
+                {
+                    WriteCallOfOneRow(writer, program, helpers);
+                }
             }
 
             if (returns)
@@ -81,6 +94,57 @@ internal static class LaneWriter
             writer.Line($"return {function.Result};");
         }
     }
+
+    private static void WriteOneRow(CodeWriter writer, LaneProgram program, OneRow row, Speller speller, Helpers helpers)
+    {
+        var signature = new MethodSignature(program.Program, helpers.Spec);
+        string parameters = program.Type.IsVector ? signature.RowReferences : signature.RowDeclared;
+        string results = string.Join(", ", program.Program.Outputs.Select(static output => output.Name));
+
+        using (writer.Block($"public static {signature.RowResult} {MethodName(program)}({parameters}{(program.Type.IsVector ? "" : ", int i")})"))
+        {
+            WriteBody(writer, row.Body, speller, helpers);
+            writer.Line();
+            writer.Line(program.Program.ResultName is string result ? $"return new {result}({results});" : $"return {results};");
+        }
+    }
+
+    private static void WriteCallOfOneRow(CodeWriter writer, LaneProgram program, Helpers helpers)
+    {
+        string call = CallOfOneRow(program, input => input switch
+        {
+            { Shape: Shape.Batch } => input.Name,
+            _ when MethodSignature.IsOneNumber(input) => Of(input),
+            { Shape: Shape.Weight } when program.Type.IsVector => $"ref {input.Name}",
+            _ when program.Type.IsVector => $"ref {Helpers.Element(input.Name, "i")}",
+            _ => input.Name,
+        }, "i");
+
+        if (program.Program.ResultName is null)
+        {
+            writer.Line($"{Of(program.Program.Outputs[0])} = {call};");
+
+            return;
+        }
+
+        writer.Line($"{program.Program.ResultName} results = {call};");
+
+        foreach (Parameter output in program.Program.Outputs)
+        {
+            writer.Line($"{Of(output)} = results.{RowOverload.Property(output)};");
+        }
+
+        string Of(Parameter parameter)
+        {
+            string index = ScalarSpeller.Index(Place.OfRow(parameter.Name, helpers.Spec.C, present: 1));
+
+            return program.Type.IsVector ? Helpers.Element(parameter.Name, index) : $"{parameter.Name}[{index}]";
+        }
+    }
+
+    /// <summary>A call of the function for one row.</summary>
+    public static string CallOfOneRow(LaneProgram program, System.Func<Parameter, string> argument, string start) =>
+        $"{MethodName(program)}({string.Join(", ", program.Program.Inputs.Select(argument))}{(program.Type.IsVector ? "" : $", {start}")})";
 
     private static ImmutableArray<LaneStatement> CallOf(LaneProgram program, RowFunction function)
     {
@@ -187,8 +251,10 @@ internal static class LaneWriter
                 break;
 
             case StoreLane store:
-                string number = $"{speller.Type.VectorClass}.GetElement({speller.Text(store.Value)}, {Literal.Of(store.Lane)})";
-                writer.Line($"{Helpers.Element(store.Place.Buffer, ScalarSpeller.Index(store.Place))} = {(store.Place.Storage == Storage.Int32 ? $"unchecked((int){number})" : number)};");
+                string value = speller.Text(store.Value);
+                string number = store.Place.Storage == Storage.Int32 ? $"{helpers.FirstInteger(speller.Type)}({value})" : $"{speller.Type.VectorClass}.GetElement({value}, {Literal.Of(store.Lane)})";
+                string target = store.Place.IsValue ? $"{speller.StoredIn(store.Place)} {store.Place.Buffer}" : Helpers.Element(store.Place.Buffer, ScalarSpeller.Index(store.Place));
+                writer.Line($"{target} = {number};");
                 break;
 
             case Unless unless:

@@ -13,6 +13,8 @@ namespace SoftmaxGen.Generator.Writing;
 /// <param name="helpers">The functions of the file.</param>
 internal sealed class RowOverload(RowProgram row, ImmutableArray<LaneProgram> paths, Helpers helpers)
 {
+    private const string Results = "results";
+
     private readonly MethodSignature _signature = new(row, helpers.Spec);
 
     /// <summary>The struct of a kernel's results for one row.</summary>
@@ -65,6 +67,13 @@ internal sealed class RowOverload(RowProgram row, ImmutableArray<LaneProgram> pa
         {
             ArgumentChecks.WriteOfRow(writer, _signature, helpers);
 
+            if (ways.Add(paths[paths.Length - 1]) is var all && all.All(static way => way.OneRow is not null))
+            {
+                WriteByValue(writer, all);
+
+                return;
+            }
+
             if (!ways.IsEmpty)
             {
                 using (writer.Block($"if ({BatchMethod.Accelerated(ways[ways.Length - 1])})"))
@@ -88,7 +97,7 @@ internal sealed class RowOverload(RowProgram row, ImmutableArray<LaneProgram> pa
 
         string arguments = string.Join(", ", row.Parameters.Select(static parameter => parameter.IsWritten || MethodSignature.IsOneNumber(parameter)
             ? $"{(parameter.Shape == Shape.Batch ? "" : "ref ")}{parameter.Name}"
-            : $"ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference({parameter.Name})"));
+            : $"ref {FirstOf(parameter)}"));
         BatchMethod.WriteCall(writer, ways, arguments, helpers);
         WriteReturn(writer, static output => output.Name);
     }
@@ -108,24 +117,57 @@ internal sealed class RowOverload(RowProgram row, ImmutableArray<LaneProgram> pa
         WriteReturn(writer, static output => $"{ArgumentChecks.Row(output)}[0]");
     }
 
-    private void WriteReturn(CodeWriter writer, System.Func<Parameter, string> value)
+    private void WriteByValue(CodeWriter writer, ImmutableArray<LaneProgram> ways)
     {
-        foreach (Parameter output in row.Outputs.Where(static output => output.Refused is not null))
-        {
-            writer.Line();
+        string name = row.ResultName is null ? row.Outputs[0].Name : Results;
+        bool isChecked = row.Outputs.Any(static output => output.Refused is not null);
 
-            using (writer.Block($"if ({value(output)} == {Literal.Of(output.Refused!.Value)})"))
-            {
-                writer.Line($"throw {helpers.NoDistribution()}(\"{row.First.Name}\", 0);");
-            }
+        if (!isChecked)
+        {
+            BatchMethod.WriteWays(writer, ways, way => $"return {Call(way)};");
+
+            return;
         }
 
+        if (ways.Length == 1)
+        {
+            writer.Line($"{_signature.RowResult} {name} = {Call(ways[0])};");
+        }
+        else
+        {
+            writer.Line($"{_signature.RowResult} {name};");
+            writer.Line();
+            BatchMethod.WriteWays(writer, ways, way => $"{name} = {Call(way)};");
+        }
+
+        WriteRefusals(writer, output => row.ResultName is null ? name : $"{name}.{Property(output)}");
+        writer.Line();
+        writer.Line($"return {name};");
+
+        string Call(LaneProgram way) =>
+            $"{MemberNames.Kernel}.{LaneWriter.CallOfOneRow(way, input => way.Type.IsVector && !MethodSignature.IsOneNumber(input) ? $"ref {FirstOf(input)}" : input.Name, "0")}";
+    }
+
+    private void WriteReturn(CodeWriter writer, System.Func<Parameter, string> value)
+    {
+        WriteRefusals(writer, value);
         string results = string.Join(", ", row.Outputs.Select(value));
         writer.Line();
         writer.Line(row.ResultName is null ? $"return {results};" : $"return new {row.ResultName}({results});");
     }
 
+    private void WriteRefusals(CodeWriter writer, System.Func<Parameter, string> value)
+    {
+        foreach (Parameter output in row.Outputs.Where(static output => output.Refused is not null))
+        {
+            writer.Line();
+            Refusal.Write(writer, row, $"{value(output)} == {Literal.Of(output.Refused!.Value)}", "0", static random => random.Name, helpers);
+        }
+    }
+
+    private static string FirstOf(Parameter parameter) => $"global::System.Runtime.InteropServices.MemoryMarshal.GetReference({parameter.Name})";
+
     private static bool IsInSpanOfOne(Parameter parameter) => parameter.IsWritten || (MethodSignature.IsOneNumber(parameter) && parameter.Shape != Shape.Batch);
 
-    private static string Property(Parameter output) => char.ToUpperInvariant(output.Name[0]) + output.Name.Substring(1);
+    public static string Property(Parameter output) => char.ToUpperInvariant(output.Name[0]) + output.Name.Substring(1);
 }

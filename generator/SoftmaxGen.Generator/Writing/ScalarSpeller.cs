@@ -24,7 +24,7 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
         (string start, int offset) => $"{start} + {Literal.Of(offset)}",
     };
 
-    protected virtual string At(Place place) => $"{place.Buffer}[{Index(place)}]";
+    protected virtual string At(Place place) => place.IsValue ? place.Buffer : $"{place.Buffer}[{Index(place)}]";
 
     public override string Declaration(Expression value) => value.IsMask ? "bool" : Type.Name;
 
@@ -68,7 +68,7 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
             _ => spelled.Text,
         };
 
-        return $"{At(place)} = {stored};";
+        return place.IsValue ? $"{StoredIn(place)} {place.Buffer} = {stored};" : $"{At(place)} = {stored};";
     }
 
     protected override Spelling Number(double value)

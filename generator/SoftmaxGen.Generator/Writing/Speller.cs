@@ -51,6 +51,9 @@ internal abstract class Speller(NumberType type, Helpers helpers)
 
     public string Text(Expression value) => Spell(value).Text;
 
+    /// <summary>The type of the number at a place.</summary>
+    public string StoredIn(Place place) => MethodSignature.TypeOf(place.Storage) ?? Helpers.Spec.ElementName;
+
     /// <summary>The text after <paramref name="start"/>, on two lines where one would be too wide.</summary>
     public string Line(string start, Expression value)
     {
@@ -83,6 +86,7 @@ internal abstract class Speller(NumberType type, Helpers helpers)
         Combine max => CallOf(Helpers.Max(TypeOf(max.Left, max.Right)), max.Left, max.Right),
         OfClasses ofClasses => OfClasses(ofClasses),
         Fold fold => Primary($"{Helpers.Fold(fold, Type)}({string.Join(", ", fold.Parts)})"),
+        LastOf last => Primary($"{Helpers.LastOf(Type, last.Masks.Length)}({string.Join(", ", last.Masks)})"),
         FoldRows fold => Primary($"{Helpers.FoldRows(fold.Reduction, Type)}(ref {fold.Array})"),
         CallOfRow row => Primary($"{row.Method}({string.Join(", ", row.Arguments)})"),
         FoldLanes fold => Primary($"{Helpers.FoldLanes(fold, Type)}(ref {fold.Array})"),

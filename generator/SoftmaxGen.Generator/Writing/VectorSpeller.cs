@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using SoftmaxGen.Generator.Kernels;
 using SoftmaxGen.Generator.Schedules;
@@ -7,15 +9,30 @@ namespace SoftmaxGen.Generator.Writing;
 /// <summary>Vector128, Vector256 and Vector512, which share their operations' names.</summary>
 internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(type, helpers)
 {
+    private readonly HashSet<string> _truths = new(StringComparer.Ordinal);
+
     // The full name of a vector's type is longer than most values.
     public override string Declaration(Expression value) => Helpers.Spec.VarIsType ? Type.Name : "var";
+
+    /// <remarks>Truth values are declared as the masks that they are for: what a program asks of them is whether they are more than 0.</remarks>
+    public override string Declare(string name, Expression value, IEnumerable<Expression> later)
+    {
+        if (!IsTruths(value))
+        {
+            return base.Declare(name, value, later);
+        }
+
+        _truths.Add(name);
+
+        return Line($"{Declaration(value)} {name} = ", value > 0);
+    }
 
     public override string Store(Place place, Expression value) =>
         $"{(place.Storage == Storage.Int32 ? Helpers.StoreIntegers(Type) : Helpers.Store(Type, place))}({Text(value)}, ref {place.Buffer}, {ScalarSpeller.Index(place)});";
 
     public override string Holds(Expression condition)
     {
-        string? comparison = condition is Operation operation ? ComparisonOf(operation.Operator) : null;
+        string? comparison = condition is Operation operation && !AsksOfTruths(operation) ? ComparisonOf(operation.Operator) : null;
 
         return comparison is not null
             ? $"{Type.VectorClass}.{comparison}All({string.Join(", ", ((Operation)condition).Operands.Select(Text))})"
@@ -36,16 +53,20 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
         return Primary($"{Helpers.Load(Type, load)}(ref {load.Place.Buffer}, {ScalarSpeller.Index(load.Place)}{absent})");
     }
 
-    protected override Spelling LoadToAll(Place place) =>
-        Primary($"{Helpers.LoadToAll(Type, place.Storage)}(ref {place.Buffer}, {ScalarSpeller.Index(place)})");
+    protected override Spelling LoadToAll(Place place) => Primary(place switch
+    {
+        { IsValue: true, Storage: Storage.Element } => $"{Helpers.All(Type)}({place.Buffer})",
+        { IsValue: true } => $"{Helpers.All(Type)}(({Type.ElementName}){place.Buffer})",
+        _ => $"{Helpers.LoadToAll(Type, place.Storage)}(ref {place.Buffer}, {ScalarSpeller.Index(place)})",
+    });
 
     protected override Spelling FromCaller(string parameter) => Primary($"{Helpers.All(Type)}({parameter})");
 
     protected override Spelling BitsOfClasses(BitsOfClasses bits)
     {
-        string all = Helpers.Element(bits.Place.Buffer, ScalarSpeller.Index(bits.Place));
+        string all = bits.Place.IsValue ? bits.Place.Buffer : Helpers.Element(bits.Place.Buffer, ScalarSpeller.Index(bits.Place));
 
-        return Primary($"{Helpers.Truths(Type)}(unchecked((int)({all} >> {ShiftOf(bits.Index, bits.Offset)})))");
+        return Primary($"{Helpers.Mask(Type)}(unchecked((int)({all} >> {ShiftOf(bits.Index, bits.Offset)})))");
     }
 
     protected override Spelling OfClasses(OfClasses value) =>
@@ -76,7 +97,21 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
 
     protected override Spelling Absolute(Expression x) => CallOf($"{Type.VectorClass}.Abs", x);
 
-    protected override Spelling Compare(Operator op, Expression x, Expression y) => CallOf(Helpers.VectorMember(ComparisonOf(op)!, Type), x, y);
+    protected override Spelling Compare(Operator op, Expression x, Expression y) => (op, x, y) switch
+    {
+        (Operator.GreaterThan, Variable truths, Constant { Value: 0 }) when _truths.Contains(truths.Name) => Primary(truths.Name),
+        (Operator.GreaterThan, Load { Place: { Storage: Storage.Boolean } place }, Constant { Value: 0 }) =>
+            Primary($"{Helpers.LoadMask(Type, Math.Min(place.Present, Type.Lanes))}(ref {place.Buffer}, {ScalarSpeller.Index(place)})"),
+        (Operator.GreaterThan, _, Constant { Value: 0 }) when IsTruths(x) => Spell(x),
+        _ => CallOf(Helpers.VectorMember(ComparisonOf(op)!, Type), x, y),
+    };
+
+    private bool AsksOfTruths(Operation condition) =>
+        condition.Operator == Operator.GreaterThan && condition.Operands[1] is Constant { Value: 0 } && (condition.Operands[0] is Variable of ? _truths.Contains(of.Name) : IsTruths(condition.Operands[0]));
+
+    /// <summary>Whether these are truth values out of memory, in the order in which they lie there or in another.</summary>
+    private static bool IsTruths(Expression value) =>
+        value is Schedules.BitsOfClasses or Schedules.BitOfRows or Load { Place.Storage: Storage.Boolean } or Gather { First: Schedules.BitOfRows, Second: null };
 
     private static string? ComparisonOf(Operator op) => op switch
     {

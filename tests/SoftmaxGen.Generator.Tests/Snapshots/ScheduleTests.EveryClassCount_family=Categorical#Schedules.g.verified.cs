@@ -7,7 +7,7 @@
 //   ArgMax    row by row
 //   Backward  row by row
 //
-// Lines: 1: 437,
+// Lines: 1: 446,
 
 // Single, from C = 2:
 //
@@ -15,7 +15,7 @@
 //   ArgMax    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   Backward  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1440,
+// Lines: 2: 1414,
 
 // Single, from C = 3:
 //
@@ -23,15 +23,23 @@
 //   ArgMax    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Backward  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 1860, 4: 2034, 5: 2311,
+// Lines: 3: 1829, 4: 1999,
+
+// Single, from C = 5:
+//
+//   Act       32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
+//   ArgMax    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   Backward  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//
+// Lines: 5: 2350,
 
 // Single, from C = 6:
 //
-//   Act       16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   Act       16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   ArgMax    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 2243, 7: 2414, 8: 2537,
+// Lines: 6: 2284, 7: 2447, 8: 2562,
 
 // Single, from C = 9:
 //
@@ -39,7 +47,7 @@
 //   ArgMax    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 2422, 10: 2460, 11: 2504, 12: 2420, 13: 2631, 14: 2667, 15: 2703, 16: 2619,
+// Lines: 9: 2456, 10: 2492, 11: 2534, 12: 2448, 13: 2655, 14: 2689, 15: 2723, 16: 2637,
 
 // Single, from C = 17:
 //
@@ -47,7 +55,7 @@
 //   ArgMax    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 2432, 18: 2432, 19: 2432, 20: 2312, 21: 2481, 22: 2481, 23: 2481, 24: 2361, 25: 2579, 26: 2579, 27: 2579, 28: 2459, 29: 2628, 30: 2628, 31: 2628, 32: 3155, 33: 3453, 34: 3453, 35: 3453, 36: 3453, 37: 3569, 38: 3569, 39: 3569, 40: 3569, 41: 3796, 42: 3796, 43: 3796, 44: 3796, 45: 3912, 46: 3912, 47: 3912, 48: 3224, 49: 3662, 50: 3662, 51: 3662, 52: 3662, 53: 3778, 54: 3778, 55: 3778, 56: 3778, 57: 4005, 58: 4005, 59: 4005, 60: 4005, 61: 4121, 62: 4121, 63: 4121, 64: 3433, 65: 3604, 66: 3604, 67: 3604, 68: 3604, 69: 3720, 70: 3720, 95: 4117, 96: 3195, 97: 3702, 100: 3702, 127: 4215, 128: 3293, 129: 3564, 130: 3564, 255: 4028, 256: 3024,
+// Lines: 17: 2487, 18: 2487, 19: 2487, 20: 2367, 21: 2535, 22: 2535, 23: 2535, 24: 2415, 25: 2631, 26: 2631, 27: 2631, 28: 2511, 29: 2679, 30: 2679, 31: 2679, 32: 3232, 33: 3540, 34: 3540, 35: 3540, 36: 3540, 37: 3660, 38: 3660, 39: 3660, 40: 3660, 41: 3892, 42: 3892, 43: 3892, 44: 3892, 45: 4012, 46: 4012, 47: 4012, 48: 3304, 49: 3748, 50: 3748, 51: 3748, 52: 3748, 53: 3868, 54: 3868, 55: 3868, 56: 3868, 57: 4100, 58: 4100, 59: 4100, 60: 4100, 61: 4220, 62: 4220, 63: 4220, 64: 3512, 65: 3685, 66: 3685, 67: 3685, 68: 3685, 69: 3805, 70: 3805, 95: 4212, 96: 3264, 97: 3779, 100: 3779, 127: 4306, 128: 3358, 129: 3646, 130: 3646, 255: 4126, 256: 3094,
 
 // Single, from C = 257:
 //
@@ -55,7 +63,7 @@
 //   ArgMax    16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 257: 1802, 258: 1802, 511: 2018, 512: 1556, 513: 1802, 1000: 1856, 1024: 1556, 1025: 1802, 65536: 1732,
+// Lines: 257: 1840, 258: 1840, 511: 2064, 512: 1588, 513: 1869, 1000: 1932, 1024: 1604, 1025: 1871, 65536: 1734,
 
 
 // Double, from C = 1:
@@ -64,7 +72,7 @@
 //   ArgMax    row by row
 //   Backward  row by row
 //
-// Lines: 1: 433,
+// Lines: 1: 443,
 
 // Double, from C = 2:
 //
@@ -72,23 +80,23 @@
 //   ArgMax    16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1386,
+// Lines: 2: 1374,
 
 // Double, from C = 3:
 //
-//   Act       16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
+//   Act       16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   ArgMax    16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 1817, 4: 1971, 5: 2214,
+// Lines: 3: 1886, 4: 2041, 5: 2300,
 
 // Double, from C = 6:
 //
-//   Act       8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
+//   Act       8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   ArgMax    8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 2142, 7: 2346, 8: 2455,
+// Lines: 6: 2229, 7: 2428, 8: 2533,
 
 // Double, from C = 9:
 //
@@ -96,7 +104,7 @@
 //   ArgMax    8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 2454, 10: 2410, 11: 2579, 12: 2533, 13: 2745, 14: 2699, 15: 2860, 16: 2814,
+// Lines: 9: 2491, 10: 2446, 11: 2613, 12: 2566, 13: 2775, 14: 2728, 15: 2887, 16: 2840,
 
 // Double, from C = 17:
 //
@@ -104,7 +112,7 @@
 //   ArgMax    8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 2824, 18: 2746, 19: 2873, 20: 2795, 21: 2967, 22: 2889, 23: 3016, 24: 2938, 25: 3155, 26: 3077, 27: 3204, 28: 3126, 29: 3298, 30: 3220, 31: 3347, 32: 3997, 33: 4356, 34: 4356, 35: 4462, 36: 4462, 37: 4674, 38: 4674, 39: 4780, 40: 4780, 41: 5094, 42: 5094, 43: 5200, 44: 5200, 45: 5412, 46: 5412, 47: 5518, 48: 3968, 49: 4446, 50: 4446, 51: 4552, 52: 4552, 53: 4764, 54: 4764, 55: 4870, 56: 4870, 57: 5184, 58: 5184, 59: 5290, 60: 5290, 61: 5502, 62: 5502, 63: 5608, 64: 4058, 65: 4383, 66: 4383, 67: 4489, 68: 4489, 69: 4701, 70: 4701, 95: 5549, 96: 3873, 97: 4383, 100: 4489, 127: 5549, 128: 3873, 129: 4383, 130: 4383, 255: 5549, 256: 3873,
+// Lines: 17: 2874, 18: 2796, 19: 2924, 20: 2846, 21: 3019, 22: 2941, 23: 3069, 24: 2991, 25: 3209, 26: 3131, 27: 3259, 28: 3181, 29: 3354, 30: 3276, 31: 3404, 32: 4065, 33: 4421, 34: 4421, 35: 4529, 36: 4529, 37: 4745, 38: 4745, 39: 4853, 40: 4853, 41: 5172, 42: 5172, 43: 5280, 44: 5280, 45: 5496, 46: 5496, 47: 5604, 48: 4028, 49: 4511, 50: 4511, 51: 4619, 52: 4619, 53: 4835, 54: 4835, 55: 4943, 56: 4943, 57: 5262, 58: 5262, 59: 5370, 60: 5370, 61: 5586, 62: 5586, 63: 5694, 64: 4118, 65: 4439, 66: 4439, 67: 4547, 68: 4547, 69: 4763, 70: 4763, 95: 5627, 96: 3923, 97: 4439, 100: 4547, 127: 5627, 128: 3923, 129: 4439, 130: 4439, 255: 5627, 256: 3923,
 
 // Double, from C = 257:
 //
@@ -112,7 +120,7 @@
 //   ArgMax    8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 257: 2179, 258: 2179, 511: 2718, 512: 1948, 513: 2179, 1000: 2633, 1024: 2115, 1025: 2397, 65536: 2127,
+// Lines: 257: 2206, 258: 2206, 511: 2909, 512: 2041, 513: 2297, 1000: 2641, 1024: 2123, 1025: 2399, 65536: 2129,
 
 
 // Half, from C = 1:
@@ -121,7 +129,7 @@
 //   ArgMax    row by row
 //   Backward  row by row
 //
-// Lines: 1: 398, 2: 436, 3: 453, 8: 533, 9: 547, 16: 645,
+// Lines: 1: 410, 2: 450, 3: 467, 8: 547, 9: 561, 16: 659,
 
 // Half, from C = 17:
 //
@@ -129,4 +137,4 @@
 //   ArgMax    class by class
 //   Backward  class by class
 //
-// Lines: 17: 467, 64: 467, 65: 467, 256: 467, 257: 467, 1024: 467, 2048: 463, 2049: 463, 4096: 463, 65536: 463,
+// Lines: 17: 469, 64: 469, 65: 469, 256: 469, 257: 469, 1024: 469, 2048: 465, 2049: 465, 4096: 465, 65536: 465,

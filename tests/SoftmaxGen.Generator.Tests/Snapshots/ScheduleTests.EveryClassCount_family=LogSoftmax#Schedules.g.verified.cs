@@ -8,7 +8,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 208,
+// Lines: 1: 211,
 
 // Single, from C = 2:
 //
@@ -17,7 +17,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, one row in 128 bits, row by row
 //
-// Lines: 2: 1337,
+// Lines: 2: 1347,
 
 // Single, from C = 3:
 //
@@ -26,7 +26,7 @@
 //   Jacobian   16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 1877,
+// Lines: 3: 1887,
 
 // Single, from C = 4:
 //
@@ -35,7 +35,7 @@
 //   Jacobian   4 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 4: 2075,
+// Lines: 4: 2085,
 
 // Single, from C = 5:
 //
@@ -44,7 +44,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 5: 2150,
+// Lines: 5: 2160,
 
 // Single, from C = 6:
 //
@@ -53,7 +53,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 2114,
+// Lines: 6: 2124,
 
 // Single, from C = 7:
 //
@@ -62,7 +62,7 @@
 //   Jacobian   16 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 7: 2454,
+// Lines: 7: 2464,
 
 // Single, from C = 8:
 //
@@ -71,7 +71,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 8: 2425,
+// Lines: 8: 2435,
 
 // Single, from C = 9:
 //
@@ -80,7 +80,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 1948,
+// Lines: 9: 1969,
 
 // Single, from C = 10:
 //
@@ -89,7 +89,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 10: 2043,
+// Lines: 10: 2064,
 
 // Single, from C = 11:
 //
@@ -98,7 +98,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 11: 2030,
+// Lines: 11: 2051,
 
 // Single, from C = 12:
 //
@@ -107,7 +107,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 12: 1975,
+// Lines: 12: 1996,
 
 // Single, from C = 13:
 //
@@ -116,7 +116,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 13: 2161,
+// Lines: 13: 2182,
 
 // Single, from C = 14:
 //
@@ -125,7 +125,7 @@
 //   Jacobian   4 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 14: 2301,
+// Lines: 14: 2322,
 
 // Single, from C = 15:
 //
@@ -134,7 +134,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 15: 2236, 16: 2172,
+// Lines: 15: 2257, 16: 2193,
 
 // Single, from C = 17:
 //
@@ -143,7 +143,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 1940, 18: 1940, 19: 1940, 20: 1832, 21: 1992, 22: 1992, 23: 1992, 24: 1884, 25: 2096, 26: 2096, 27: 2096, 28: 1988, 29: 2148, 30: 2148, 31: 2148, 32: 2180, 33: 2364, 34: 2364, 35: 2364, 36: 2364, 37: 2450, 38: 2450, 39: 2450, 40: 2450, 41: 2624, 42: 2624, 43: 2624, 44: 2624, 45: 2710, 46: 2710, 47: 2710, 48: 2177, 49: 2529, 50: 2529, 51: 2529, 52: 2529, 53: 2615, 54: 2615, 55: 2615, 56: 2615, 57: 2789, 58: 2789, 59: 2789, 60: 2789, 61: 2875, 62: 2875, 63: 2875, 64: 2342, 65: 2444, 66: 2444, 67: 2444, 68: 2444, 69: 2530, 70: 2530, 95: 2831, 96: 2134, 97: 2530, 100: 2530, 127: 2917, 128: 2220, 129: 2380, 130: 2380, 255: 2724, 256: 1960,
+// Lines: 17: 1961, 18: 1961, 19: 1961, 20: 1853, 21: 2013, 22: 2013, 23: 2013, 24: 1905, 25: 2117, 26: 2117, 27: 2117, 28: 2009, 29: 2169, 30: 2169, 31: 2169, 32: 2201, 33: 2378, 34: 2378, 35: 2378, 36: 2378, 37: 2464, 38: 2464, 39: 2464, 40: 2464, 41: 2638, 42: 2638, 43: 2638, 44: 2638, 45: 2724, 46: 2724, 47: 2724, 48: 2191, 49: 2543, 50: 2543, 51: 2543, 52: 2543, 53: 2629, 54: 2629, 55: 2629, 56: 2629, 57: 2803, 58: 2803, 59: 2803, 60: 2803, 61: 2889, 62: 2889, 63: 2889, 64: 2356, 65: 2451, 66: 2451, 67: 2451, 68: 2451, 69: 2537, 70: 2537, 95: 2838, 96: 2141, 97: 2537, 100: 2537, 127: 2924, 128: 2227, 129: 2380, 130: 2380, 255: 2724, 256: 1960,
 
 // Single, from C = 257:
 //
@@ -162,7 +162,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 208,
+// Lines: 1: 211,
 
 // Double, from C = 2:
 //
@@ -171,7 +171,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, one row in 128 bits, row by row
 //
-// Lines: 2: 1229,
+// Lines: 2: 1239,
 
 // Double, from C = 3:
 //
@@ -180,7 +180,7 @@
 //   Jacobian   8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 1820,
+// Lines: 3: 1830,
 
 // Double, from C = 4:
 //
@@ -189,7 +189,7 @@
 //   Jacobian   2 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 4: 2007,
+// Lines: 4: 2017,
 
 // Double, from C = 5:
 //
@@ -198,7 +198,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 5: 2214,
+// Lines: 5: 2224,
 
 // Double, from C = 6:
 //
@@ -207,7 +207,7 @@
 //   Jacobian   2 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 2148,
+// Lines: 6: 2158,
 
 // Double, from C = 7:
 //
@@ -216,7 +216,7 @@
 //   Jacobian   8 rows in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 7: 2543,
+// Lines: 7: 2553,
 
 // Double, from C = 8:
 //
@@ -225,7 +225,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, row by row
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 8: 2516,
+// Lines: 8: 2526,
 
 // Double, from C = 9:
 //
@@ -234,7 +234,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 2103, 10: 2070, 11: 2242, 12: 2207, 13: 2430, 14: 2396, 15: 2562, 16: 2527,
+// Lines: 9: 2124, 10: 2091, 11: 2263, 12: 2228, 13: 2451, 14: 2417, 15: 2583, 16: 2548,
 
 // Double, from C = 17:
 //
@@ -243,7 +243,7 @@
 //   Jacobian   rows of the Jacobian in 512 bits, rows of the Jacobian in 256 bits, rows of the Jacobian in 128 bits, class by class
 //   LogSumExp  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 2334, 18: 2262, 19: 2384, 20: 2312, 21: 2486, 22: 2414, 23: 2536, 24: 2464, 25: 2690, 26: 2618, 27: 2740, 28: 2668, 29: 2842, 30: 2770, 31: 2892, 32: 2868, 33: 3096, 34: 3096, 35: 3182, 36: 3182, 37: 3354, 38: 3354, 39: 3440, 40: 3440, 41: 3700, 42: 3700, 43: 3786, 44: 3786, 45: 3958, 46: 3958, 47: 4044, 48: 2786, 49: 3182, 50: 3182, 51: 3268, 52: 3268, 53: 3440, 54: 3440, 55: 3526, 56: 3526, 57: 3786, 58: 3786, 59: 3872, 60: 3872, 61: 4044, 62: 4044, 63: 4130, 64: 2872, 65: 3077, 66: 3077, 67: 3163, 68: 3163, 69: 3335, 70: 3335, 95: 4023, 96: 2657, 97: 3077, 100: 3163, 127: 4023, 128: 2657, 129: 3077, 130: 3077, 255: 4023, 256: 2657,
+// Lines: 17: 2348, 18: 2276, 19: 2398, 20: 2326, 21: 2500, 22: 2428, 23: 2550, 24: 2478, 25: 2704, 26: 2632, 27: 2754, 28: 2682, 29: 2856, 30: 2784, 31: 2906, 32: 2882, 33: 3103, 34: 3103, 35: 3189, 36: 3189, 37: 3361, 38: 3361, 39: 3447, 40: 3447, 41: 3707, 42: 3707, 43: 3793, 44: 3793, 45: 3965, 46: 3965, 47: 4051, 48: 2793, 49: 3189, 50: 3189, 51: 3275, 52: 3275, 53: 3447, 54: 3447, 55: 3533, 56: 3533, 57: 3793, 58: 3793, 59: 3879, 60: 3879, 61: 4051, 62: 4051, 63: 4137, 64: 2879, 65: 3077, 66: 3077, 67: 3163, 68: 3163, 69: 3335, 70: 3335, 95: 4023, 96: 2657, 97: 3077, 100: 3163, 127: 4023, 128: 2657, 129: 3077, 130: 3077, 255: 4023, 256: 2657,
 
 // Double, from C = 257:
 //
@@ -262,7 +262,7 @@
 //   Jacobian   row by row
 //   LogSumExp  row by row
 //
-// Lines: 1: 196, 2: 274, 3: 305, 8: 451,
+// Lines: 1: 199, 2: 278, 3: 309, 8: 455,
 
 // Half, from C = 9:
 //
@@ -271,7 +271,7 @@
 //   Jacobian   class by class
 //   LogSumExp  row by row
 //
-// Lines: 9: 380, 16: 472,
+// Lines: 9: 384, 16: 476,
 
 // Half, from C = 17:
 //

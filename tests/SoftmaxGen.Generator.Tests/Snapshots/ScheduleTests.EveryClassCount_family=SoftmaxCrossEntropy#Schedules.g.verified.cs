@@ -6,42 +6,42 @@
 //   Loss             row by row
 //   LossAndGradient  row by row
 //
-// Lines: 1: 336,
+// Lines: 1: 338,
 
 // Single, from C = 2:
 //
 //   Loss             32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   LossAndGradient  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1076,
+// Lines: 2: 1079,
 
 // Single, from C = 3:
 //
 //   Loss             32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   LossAndGradient  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 1392, 4: 1531, 5: 1760,
+// Lines: 3: 1401, 4: 1540, 5: 1769,
 
 // Single, from C = 6:
 //
 //   Loss             16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   LossAndGradient  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 1719, 7: 1862, 8: 1957,
+// Lines: 6: 1728, 7: 1871, 8: 1966,
 
 // Single, from C = 9:
 //
 //   Loss             16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   LossAndGradient  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 1910, 10: 1941, 11: 1976, 12: 1825, 13: 2074, 14: 2103, 15: 2132, 16: 1981,
+// Lines: 9: 1930, 10: 1961, 11: 1996, 12: 1845, 13: 2094, 14: 2123, 15: 2152, 16: 2001,
 
 // Single, from C = 17:
 //
 //   Loss             16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   LossAndGradient  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 1871, 18: 1871, 19: 1871, 20: 1691, 21: 1907, 22: 1907, 23: 1907, 24: 1727, 25: 1979, 26: 1979, 27: 1979, 28: 1799, 29: 2015, 30: 2015, 31: 2015, 32: 2154, 33: 2316, 34: 2316, 35: 2316, 36: 2316, 37: 2394, 38: 2394, 39: 2394, 40: 2394, 41: 2549, 42: 2549, 43: 2549, 44: 2549, 45: 2627, 46: 2627, 47: 2627, 48: 2175, 49: 2465, 50: 2465, 51: 2465, 52: 2465, 53: 2543, 54: 2543, 55: 2543, 56: 2543, 57: 2698, 58: 2698, 59: 2698, 60: 2698, 61: 2776, 62: 2776, 63: 2776, 64: 2324, 65: 2393, 66: 2393, 67: 2393, 68: 2393, 69: 2471, 70: 2471, 95: 2741, 96: 2136, 97: 2465, 100: 2465, 127: 2813, 128: 2208, 129: 2345, 130: 2345, 255: 2657, 256: 1997,
+// Lines: 17: 1892, 18: 1892, 19: 1892, 20: 1712, 21: 1928, 22: 1928, 23: 1928, 24: 1748, 25: 2000, 26: 2000, 27: 2000, 28: 1820, 29: 2036, 30: 2036, 31: 2036, 32: 2175, 33: 2330, 34: 2330, 35: 2330, 36: 2330, 37: 2408, 38: 2408, 39: 2408, 40: 2408, 41: 2563, 42: 2563, 43: 2563, 44: 2563, 45: 2641, 46: 2641, 47: 2641, 48: 2189, 49: 2479, 50: 2479, 51: 2479, 52: 2479, 53: 2557, 54: 2557, 55: 2557, 56: 2557, 57: 2712, 58: 2712, 59: 2712, 60: 2712, 61: 2790, 62: 2790, 63: 2790, 64: 2338, 65: 2400, 66: 2400, 67: 2400, 68: 2400, 69: 2478, 70: 2478, 95: 2748, 96: 2143, 97: 2472, 100: 2472, 127: 2820, 128: 2215, 129: 2345, 130: 2345, 255: 2657, 256: 1997,
 
 // Single, from C = 257:
 //
@@ -56,42 +56,42 @@
 //   Loss             row by row
 //   LossAndGradient  row by row
 //
-// Lines: 1: 336,
+// Lines: 1: 338,
 
 // Double, from C = 2:
 //
 //   Loss             16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   LossAndGradient  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1076,
+// Lines: 2: 1079,
 
 // Double, from C = 3:
 //
 //   Loss             16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   LossAndGradient  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 1420, 4: 1559, 5: 1776,
+// Lines: 3: 1429, 4: 1568, 5: 1785,
 
 // Double, from C = 6:
 //
 //   Loss             8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   LossAndGradient  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 1727, 7: 1908, 8: 2005,
+// Lines: 6: 1736, 7: 1917, 8: 2014,
 
 // Double, from C = 9:
 //
 //   Loss             8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   LossAndGradient  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 1922, 10: 1845, 11: 2028, 12: 1949, 13: 2166, 14: 2087, 15: 2264, 16: 2185,
+// Lines: 9: 1942, 10: 1865, 11: 2048, 12: 1969, 13: 2186, 14: 2107, 15: 2284, 16: 2205,
 
 // Double, from C = 17:
 //
 //   Loss             8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   LossAndGradient  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 2104, 18: 1996, 19: 2141, 20: 2033, 21: 2214, 22: 2106, 23: 2251, 24: 2143, 25: 2360, 26: 2252, 27: 2397, 28: 2289, 29: 2470, 30: 2362, 31: 2507, 32: 2813, 33: 3014, 34: 3014, 35: 3092, 36: 3092, 37: 3248, 38: 3248, 39: 3326, 40: 3326, 41: 3559, 42: 3559, 43: 3637, 44: 3637, 45: 3793, 46: 3793, 47: 3871, 48: 2757, 49: 3086, 50: 3086, 51: 3164, 52: 3164, 53: 3320, 54: 3320, 55: 3398, 56: 3398, 57: 3631, 58: 3631, 59: 3709, 60: 3709, 61: 3865, 62: 3865, 63: 3943, 64: 2829, 65: 3009, 66: 3009, 67: 3087, 68: 3087, 69: 3243, 70: 3243, 95: 3867, 96: 2661, 97: 3009, 100: 3087, 127: 3867, 128: 2661, 129: 3009, 130: 3009, 255: 3867, 256: 2661,
+// Lines: 17: 2118, 18: 2010, 19: 2155, 20: 2047, 21: 2228, 22: 2120, 23: 2265, 24: 2157, 25: 2374, 26: 2266, 27: 2411, 28: 2303, 29: 2484, 30: 2376, 31: 2521, 32: 2827, 33: 3021, 34: 3021, 35: 3099, 36: 3099, 37: 3255, 38: 3255, 39: 3333, 40: 3333, 41: 3566, 42: 3566, 43: 3644, 44: 3644, 45: 3800, 46: 3800, 47: 3878, 48: 2764, 49: 3093, 50: 3093, 51: 3171, 52: 3171, 53: 3327, 54: 3327, 55: 3405, 56: 3405, 57: 3638, 58: 3638, 59: 3716, 60: 3716, 61: 3872, 62: 3872, 63: 3950, 64: 2836, 65: 3009, 66: 3009, 67: 3087, 68: 3087, 69: 3243, 70: 3243, 95: 3867, 96: 2661, 97: 3009, 100: 3087, 127: 3867, 128: 2661, 129: 3009, 130: 3009, 255: 3867, 256: 2661,
 
 // Double, from C = 257:
 //
@@ -106,7 +106,7 @@
 //   Loss             row by row
 //   LossAndGradient  row by row
 //
-// Lines: 1: 301, 2: 323, 3: 335, 8: 392, 9: 402, 16: 472,
+// Lines: 1: 303, 2: 326, 3: 338, 8: 395, 9: 405, 16: 475,
 
 // Half, from C = 17:
 //

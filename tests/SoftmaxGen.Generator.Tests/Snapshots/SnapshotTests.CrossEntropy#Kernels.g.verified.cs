@@ -22,81 +22,88 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
+        public static float LossScalar(global::System.ReadOnlySpan<float> z, int label, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float labelValue = (float)label;
+
+            // The largest logit.
+            float m = Max(Max(z0, z2), z1);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float top = Max(-3.4028235E+38f, m);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = z0 - top;
+            float difference1 = z1 - top;
+            float difference2 = z2 - top;
+
+            float back0 = difference0 - z0;
+            float back1 = difference1 - z1;
+            float back2 = difference2 - z2;
+
+            float lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            float lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            float lost2 = (z2 - (difference2 - back2)) - (top + back2);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
+            float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
+            float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-85.95025f, difference0);
+            float x1 = Max(-85.95025f, difference1);
+            float x2 = Max(-85.95025f, difference2);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float sHigh = (high0 + high2) + high1;
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float sLow = (low0 + low2) + low1;
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.25f) + sLow) * 4f;
+            float log = LogOnePlus(r);
+            bool counts = !(labelValue == -100f);
+
+            // How far the label lies from the largest logit.
+            float own = ((0f == labelValue ? difference0 : -0f) + (2f == labelValue ? difference2 : -0f))
+                + (1f == labelValue ? difference1 : -0f);
+            float lossOfIt = counts ? (sHigh > 0f ? log - own : float.NaN) : 0f;
+            float loss = lossOfIt;
+
+            return loss;
+        }
+
         public static void LossScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<int> label, global::System.Span<float> loss, int i)
         {
             for (; i < z.Length; i += 3)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float labelValue = (float)label[(i / 3)];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                float top = Max(-3.4028235E+38f, m);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = z0 - top;
-                float difference1 = z1 - top;
-                float difference2 = z2 - top;
-
-                float back0 = difference0 - z0;
-                float back1 = difference1 - z1;
-                float back2 = difference2 - z2;
-
-                float lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (z2 - (difference2 - back2)) - (top + back2);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
-                float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
-                float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.95025f, difference0);
-                float x1 = Max(-85.95025f, difference1);
-                float x2 = Max(-85.95025f, difference2);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float sHigh = (high0 + high2) + high1;
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float sLow = (low0 + low2) + low1;
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.25f) + sLow) * 4f;
-                float log = LogOnePlus(r);
-                bool counts = !(labelValue == -100f);
-
-                // How far the label lies from the largest logit.
-                float own = ((0f == labelValue ? difference0 : -0f) + (2f == labelValue ? difference2 : -0f))
-                    + (1f == labelValue ? difference1 : -0f);
-                float lossOfIt = counts ? (sHigh > 0f ? log - own : float.NaN) : 0f;
-                loss[(i / 3)] = lossOfIt;
+                loss[(i / 3)] = LossScalar(z, label[(i / 3)], i);
             }
         }
 
@@ -305,17 +312,12 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            float loss = default;
-            SoftmaxGenKernel.LossRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref label, ref loss, 0, 3);
-
-            return loss;
+            return SoftmaxGenKernel.LossRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), label);
         }
-
-        global::System.Span<int> labelRow = stackalloc int[] { label };
-        global::System.Span<float> lossRow = stackalloc float[1];
-        SoftmaxGenKernel.LossScalar(z, labelRow, lossRow, 0);
-
-        return lossRow[0];
+        else
+        {
+            return SoftmaxGenKernel.LossScalar(z, label, 0);
+        }
     }
 
     /// <summary>The cross-entropy of each row: -log p_y, with y the label; and their sum.</summary>
@@ -783,45 +785,52 @@ partial class Kernels
             return i;
         }
 
+        public static float LossRow128(ref float z, int label)
+        {
+            var labelValue = All128((float)label);
+
+            // The largest logit.
+            var z0 = Load128First3(ref z, 0, float.NegativeInfinity);
+            var mLanes0 = z0;
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All128(-3.4028235E+38f), m);
+            var counts = ~Equals(labelValue, All128(-100f));
+
+            // How far the label lies from the largest logit.
+            var difference0 = z0 - top;
+            var x0 = Max(All128(-85.95025f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var ownLanes0 = Only3Of128(Select(Equals(NumbersFrom128(0), labelValue), difference0, All128(-0f)), -0f);
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+            var own = FoldSum(ownLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
+            var log = LogOnePlus(r);
+            var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All128(0f)), log - own, All128(float.NaN)), All128(0f));
+            float loss = global::System.Runtime.Intrinsics.Vector128.GetElement(lossOfIt, 0);
+
+            return loss;
+        }
+
         public static int LossRow128(ref float z, ref int label, ref float loss, int i, int length)
         {
             for (; i <= length - 3; i += 3)
             {
-                var labelValue = LoadIntegerToAll128(ref label, (i / 3));
-
-                // The largest logit.
-                var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                var mLanes0 = z0;
-                var m = FoldMax(mLanes0);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All128(-3.4028235E+38f), m);
-                var counts = ~Equals(labelValue, All128(-100f));
-
-                // How far the label lies from the largest logit.
-                var difference0 = z0 - top;
-                var x0 = Max(All128(-85.95025f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var ownLanes0 = Only3Of128(Select(Equals(NumbersFrom128(0), labelValue), difference0, All128(-0f)), -0f);
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-                var own = FoldSum(ownLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-                var log = LogOnePlus(r);
-                var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All128(0f)), log - own, All128(float.NaN)), All128(0f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(lossOfIt, 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 3)) = LossRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref label, (i / 3)));
             }
 
             return i;

@@ -32,152 +32,159 @@ partial class Policy
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
+        public static Choice ActScalar(global::System.ReadOnlySpan<float> z, float u, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float uValue = u;
+
+            // The largest logit.
+            float m = Max(Max(z0, z2), z1);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float top = Max(-3.4028235E+38f, m);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = z0 - top;
+            float difference1 = z1 - top;
+            float difference2 = z2 - top;
+
+            float back0 = difference0 - z0;
+            float back1 = difference1 - z1;
+            float back2 = difference2 - z2;
+
+            float lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            float lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            float lost2 = (z2 - (difference2 - back2)) - (top + back2);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
+            float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
+            float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-85.95025f, difference0);
+            float x1 = Max(-85.95025f, difference1);
+            float x2 = Max(-85.95025f, difference2);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float sHigh = (high0 + high2) + high1;
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float sLow = (low0 + low2) + low1;
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.25f) + sLow) * 4f;
+            float log = LogOnePlus(r);
+            float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
+
+            // What the classes lie below the largest, each by its term.
+            float shortfall = ((e0 * (0f - x0)) + (e2 * (0f - x2))) + (e1 * (0f - x1));
+            float total = sHigh + sLow;
+            float inverse = sHigh == 0f ? 0f : 1f / total;
+            float mean = shortfall * inverse;
+            float nats = logSum + mean;
+
+            // What u has come to of the sum of all.
+            float reached = uValue * total;
+
+            float run0 = high0;
+            float run1 = run0 + high1;
+            float run2 = run1 + high2;
+
+            float before0 = run0 - high0;
+            float before1 = run1 - high1;
+            float before2 = run2 - high2;
+
+            float qLow0 = (low0 + 3.5762787E-07f) - 3.5762787E-07f;
+            float qLow1 = (low1 + 3.5762787E-07f) - 3.5762787E-07f;
+            float qLow2 = (low2 + 3.5762787E-07f) - 3.5762787E-07f;
+
+            float runLow0 = qLow0;
+            float runLow1 = runLow0 + qLow1;
+            float runLow2 = runLow1 + qLow2;
+
+            float beforeLow0 = runLow0 - qLow0;
+            float beforeLow1 = runLow1 - qLow1;
+            float beforeLow2 = runLow2 - qLow2;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            float last = Max(
+                Max((e0 > 0f && 0f >= (before0 - reached) + beforeLow0) ? 0f : -1f, (e2 > 0f && 0f >= (before2 - reached) + beforeLow2) ? 2f : -1f),
+                (e1 > 0f && 0f >= (before1 - reached) + beforeLow1) ? 1f : -1f);
+            float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : (sHigh == 0f ? -1f : -2f);
+            float own = ((0f == chosen ? difference0 : -0f) + (2f == chosen ? difference2 : -0f))
+                + (1f == chosen ? difference1 : -0f);
+            float logOfIt = sHigh > 0f ? (chosen >= 0f ? own - logSum : 0f) : (sHigh == 0f ? 0f : float.NaN);
+            int action = unchecked((int)chosen);
+            float logProb = logOfIt;
+            float entropy = nats;
+
+            return new Choice(action, logProb, entropy);
+        }
+
         public static void ActScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, global::System.Span<float> logProb, global::System.Span<float> entropy, int i)
         {
             for (; i < z.Length; i += 3)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float uValue = u[(i / 3)];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                float top = Max(-3.4028235E+38f, m);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = z0 - top;
-                float difference1 = z1 - top;
-                float difference2 = z2 - top;
-
-                float back0 = difference0 - z0;
-                float back1 = difference1 - z1;
-                float back2 = difference2 - z2;
-
-                float lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (z2 - (difference2 - back2)) - (top + back2);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
-                float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
-                float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.95025f, difference0);
-                float x1 = Max(-85.95025f, difference1);
-                float x2 = Max(-85.95025f, difference2);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float sHigh = (high0 + high2) + high1;
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float sLow = (low0 + low2) + low1;
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.25f) + sLow) * 4f;
-                float log = LogOnePlus(r);
-                float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
-
-                // What the classes lie below the largest, each by its term.
-                float shortfall = ((e0 > 0f ? e0 * -difference0 : -0f) + (e2 > 0f ? e2 * -difference2 : -0f))
-                    + (e1 > 0f ? e1 * -difference1 : -0f);
-                float total = sHigh + sLow;
-                float inverse = sHigh == 0f ? 0f : 1f / total;
-                float mean = shortfall * inverse;
-                float nats = logSum + mean;
-
-                // What u has come to of the sum of all.
-                float reached = uValue * total;
-
-                // Parts of a term, each a multiple of so large a unit that sums are exact.
-                float q0 = (e0 + 1.5f) - 1.5f;
-                float q1 = (e1 + 1.5f) - 1.5f;
-                float q2 = (e2 + 1.5f) - 1.5f;
-
-                float run0 = q0;
-                float run1 = run0 + q1;
-                float run2 = run1 + q2;
-
-                float before0 = run0 - q0;
-                float before1 = run1 - q1;
-                float before2 = run2 - q2;
-
-                float rest0 = e0 - q0;
-                float rest1 = e1 - q1;
-                float rest2 = e2 - q2;
-
-                float qLow0 = (rest0 + 3.5762787E-07f) - 3.5762787E-07f;
-                float qLow1 = (rest1 + 3.5762787E-07f) - 3.5762787E-07f;
-                float qLow2 = (rest2 + 3.5762787E-07f) - 3.5762787E-07f;
-
-                float runLow0 = qLow0;
-                float runLow1 = runLow0 + qLow1;
-                float runLow2 = runLow1 + qLow2;
-
-                float beforeLow0 = runLow0 - qLow0;
-                float beforeLow1 = runLow1 - qLow1;
-                float beforeLow2 = runLow2 - qLow2;
-
-                // Of the classes that u has come to the last; none of probability 0.
-                float last = Max(
-                    Max((e0 > 0f && 0f >= (before0 - reached) + beforeLow0) ? 0f : -1f, (e2 > 0f && 0f >= (before2 - reached) + beforeLow2) ? 2f : -1f),
-                    (e1 > 0f && 0f >= (before1 - reached) + beforeLow1) ? 1f : -1f);
-                float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : (sHigh == 0f ? -1f : -2f);
-                float own = ((0f == chosen ? difference0 : -0f) + (2f == chosen ? difference2 : -0f))
-                    + (1f == chosen ? difference1 : -0f);
-                float logOfIt = sHigh > 0f ? (chosen >= 0f ? own - logSum : 0f) : (sHigh == 0f ? 0f : float.NaN);
-                action[(i / 3)] = unchecked((int)chosen);
-                logProb[(i / 3)] = logOfIt;
-                entropy[(i / 3)] = nats;
+                Choice results = ActScalar(z, u[(i / 3)], i);
+                action[(i / 3)] = results.Action;
+                logProb[(i / 3)] = results.LogProb;
+                entropy[(i / 3)] = results.Entropy;
             }
+        }
+
+        public static int ArgMaxScalar(global::System.ReadOnlySpan<float> z, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+
+            // The largest logit.
+            float m = Max(Max(z0, z2), z1);
+
+            // 1 where a logit is NaN or +inf.
+            float wrong = Max(
+                Max(z0 < float.PositiveInfinity ? 0f : 1f, z2 < float.PositiveInfinity ? 0f : 1f),
+                z1 < float.PositiveInfinity ? 0f : 1f);
+
+            // Of ties the first.
+            float first = Max(
+                Max(z0 == m ? 0f - 0f : float.NegativeInfinity, z2 == m ? 0f - 2f : float.NegativeInfinity),
+                z1 == m ? 0f - 1f : float.NegativeInfinity);
+            float chosen = (!(wrong > 0f) && m > float.NegativeInfinity) ? 0f - first : (wrong > 0f ? -2f : -1f);
+            int action = unchecked((int)chosen);
+
+            return action;
         }
 
         public static void ArgMaxScalar(global::System.ReadOnlySpan<float> z, global::System.Span<int> action, int i)
         {
             for (; i < z.Length; i += 3)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // 1 where a logit is NaN or +inf.
-                float wrong = Max(
-                    Max(z0 < float.PositiveInfinity ? 0f : 1f, z2 < float.PositiveInfinity ? 0f : 1f),
-                    z1 < float.PositiveInfinity ? 0f : 1f);
-
-                // Of ties the first.
-                float first = Max(
-                    Max(z0 == m ? 0f - 0f : float.NegativeInfinity, z2 == m ? 0f - 2f : float.NegativeInfinity),
-                    z1 == m ? 0f - 1f : float.NegativeInfinity);
-                float chosen = (!(wrong > 0f) && m > float.NegativeInfinity) ? 0f - first : (wrong > 0f ? -2f : -1f);
-                action[(i / 3)] = unchecked((int)chosen);
+                action[(i / 3)] = ArgMaxScalar(z, i);
             }
         }
 
@@ -259,8 +266,7 @@ partial class Policy
                 float p2 = e2 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                float shortfall = ((e0 > 0f ? e0 * -difference0 : -0f) + (e2 > 0f ? e2 * -difference2 : -0f))
-                    + (e1 > 0f ? e1 * -difference1 : -0f);
+                float shortfall = ((e0 * (0f - x0)) + (e2 * (0f - x2))) + (e1 * (0f - x1));
                 float mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -283,355 +289,374 @@ partial class Policy
             }
         }
 
+        public static Evaluation EvaluateScalar(global::System.ReadOnlySpan<float> z, int action, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float actionValue = (float)action;
+
+            // The largest logit.
+            float m = Max(Max(z0, z2), z1);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float top = Max(-3.4028235E+38f, m);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = z0 - top;
+            float difference1 = z1 - top;
+            float difference2 = z2 - top;
+
+            float back0 = difference0 - z0;
+            float back1 = difference1 - z1;
+            float back2 = difference2 - z2;
+
+            float lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            float lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            float lost2 = (z2 - (difference2 - back2)) - (top + back2);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
+            float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
+            float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-85.95025f, difference0);
+            float x1 = Max(-85.95025f, difference1);
+            float x2 = Max(-85.95025f, difference2);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float sHigh = (high0 + high2) + high1;
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float sLow = (low0 + low2) + low1;
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.25f) + sLow) * 4f;
+            float log = LogOnePlus(r);
+            float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
+
+            // What the classes lie below the largest, each by its term.
+            float shortfall = ((e0 * (0f - x0)) + (e2 * (0f - x2))) + (e1 * (0f - x1));
+            float total = sHigh + sLow;
+            float inverse = sHigh == 0f ? 0f : 1f / total;
+            float mean = shortfall * inverse;
+            float nats = logSum + mean;
+            float own = ((0f == actionValue ? difference0 : -0f) + (2f == actionValue ? difference2 : -0f))
+                + (1f == actionValue ? difference1 : -0f);
+            float logOfIt = sHigh > 0f ? (actionValue >= 0f ? own - logSum : 0f) : (sHigh == 0f ? 0f : float.NaN);
+            float logProb = logOfIt;
+            float entropy = nats;
+
+            return new Evaluation(logProb, entropy);
+        }
+
         public static void EvaluateScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<int> action, global::System.Span<float> logProb, global::System.Span<float> entropy, int i)
         {
             for (; i < z.Length; i += 3)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float actionValue = (float)action[(i / 3)];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                float top = Max(-3.4028235E+38f, m);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = z0 - top;
-                float difference1 = z1 - top;
-                float difference2 = z2 - top;
-
-                float back0 = difference0 - z0;
-                float back1 = difference1 - z1;
-                float back2 = difference2 - z2;
-
-                float lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (z2 - (difference2 - back2)) - (top + back2);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
-                float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
-                float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.95025f, difference0);
-                float x1 = Max(-85.95025f, difference1);
-                float x2 = Max(-85.95025f, difference2);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float sHigh = (high0 + high2) + high1;
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float sLow = (low0 + low2) + low1;
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.25f) + sLow) * 4f;
-                float log = LogOnePlus(r);
-                float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
-
-                // What the classes lie below the largest, each by its term.
-                float shortfall = ((e0 > 0f ? e0 * -difference0 : -0f) + (e2 > 0f ? e2 * -difference2 : -0f))
-                    + (e1 > 0f ? e1 * -difference1 : -0f);
-                float total = sHigh + sLow;
-                float inverse = sHigh == 0f ? 0f : 1f / total;
-                float mean = shortfall * inverse;
-                float nats = logSum + mean;
-                float own = ((0f == actionValue ? difference0 : -0f) + (2f == actionValue ? difference2 : -0f))
-                    + (1f == actionValue ? difference1 : -0f);
-                float logOfIt = sHigh > 0f ? (actionValue >= 0f ? own - logSum : 0f) : (sHigh == 0f ? 0f : float.NaN);
-                logProb[(i / 3)] = logOfIt;
-                entropy[(i / 3)] = nats;
+                Evaluation results = EvaluateScalar(z, action[(i / 3)], i);
+                logProb[(i / 3)] = results.LogProb;
+                entropy[(i / 3)] = results.Entropy;
             }
+        }
+
+        public static int SampleScalar(global::System.ReadOnlySpan<float> z, float u, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float uValue = u;
+
+            // The largest logit.
+            float m = Max(Max(z0, z2), z1);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float top = Max(-3.4028235E+38f, m);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = z0 - top;
+            float difference1 = z1 - top;
+            float difference2 = z2 - top;
+
+            float back0 = difference0 - z0;
+            float back1 = difference1 - z1;
+            float back2 = difference2 - z2;
+
+            float lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            float lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            float lost2 = (z2 - (difference2 - back2)) - (top + back2);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
+            float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
+            float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-85.95025f, difference0);
+            float x1 = Max(-85.95025f, difference1);
+            float x2 = Max(-85.95025f, difference2);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float sHigh = (high0 + high2) + high1;
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float sLow = (low0 + low2) + low1;
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.25f) + sLow) * 4f;
+            float log = LogOnePlus(r);
+            float total = sHigh + sLow;
+
+            // What u has come to of the sum of all.
+            float reached = uValue * total;
+
+            float run0 = high0;
+            float run1 = run0 + high1;
+            float run2 = run1 + high2;
+
+            float before0 = run0 - high0;
+            float before1 = run1 - high1;
+            float before2 = run2 - high2;
+
+            float qLow0 = (low0 + 3.5762787E-07f) - 3.5762787E-07f;
+            float qLow1 = (low1 + 3.5762787E-07f) - 3.5762787E-07f;
+            float qLow2 = (low2 + 3.5762787E-07f) - 3.5762787E-07f;
+
+            float runLow0 = qLow0;
+            float runLow1 = runLow0 + qLow1;
+            float runLow2 = runLow1 + qLow2;
+
+            float beforeLow0 = runLow0 - qLow0;
+            float beforeLow1 = runLow1 - qLow1;
+            float beforeLow2 = runLow2 - qLow2;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            float last = Max(
+                Max((e0 > 0f && 0f >= (before0 - reached) + beforeLow0) ? 0f : -1f, (e2 > 0f && 0f >= (before2 - reached) + beforeLow2) ? 2f : -1f),
+                (e1 > 0f && 0f >= (before1 - reached) + beforeLow1) ? 1f : -1f);
+            float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : (sHigh == 0f ? -1f : -2f);
+            int action = unchecked((int)chosen);
+
+            return action;
         }
 
         public static void SampleScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, int i)
         {
             for (; i < z.Length; i += 3)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float uValue = u[(i / 3)];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                float top = Max(-3.4028235E+38f, m);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = z0 - top;
-                float difference1 = z1 - top;
-                float difference2 = z2 - top;
-
-                float back0 = difference0 - z0;
-                float back1 = difference1 - z1;
-                float back2 = difference2 - z2;
-
-                float lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (z2 - (difference2 - back2)) - (top + back2);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
-                float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
-                float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.95025f, difference0);
-                float x1 = Max(-85.95025f, difference1);
-                float x2 = Max(-85.95025f, difference2);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float sHigh = (high0 + high2) + high1;
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float sLow = (low0 + low2) + low1;
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.25f) + sLow) * 4f;
-                float log = LogOnePlus(r);
-                float total = sHigh + sLow;
-
-                // What u has come to of the sum of all.
-                float reached = uValue * total;
-
-                // Parts of a term, each a multiple of so large a unit that sums are exact.
-                float q0 = (e0 + 1.5f) - 1.5f;
-                float q1 = (e1 + 1.5f) - 1.5f;
-                float q2 = (e2 + 1.5f) - 1.5f;
-
-                float run0 = q0;
-                float run1 = run0 + q1;
-                float run2 = run1 + q2;
-
-                float before0 = run0 - q0;
-                float before1 = run1 - q1;
-                float before2 = run2 - q2;
-
-                float rest0 = e0 - q0;
-                float rest1 = e1 - q1;
-                float rest2 = e2 - q2;
-
-                float qLow0 = (rest0 + 3.5762787E-07f) - 3.5762787E-07f;
-                float qLow1 = (rest1 + 3.5762787E-07f) - 3.5762787E-07f;
-                float qLow2 = (rest2 + 3.5762787E-07f) - 3.5762787E-07f;
-
-                float runLow0 = qLow0;
-                float runLow1 = runLow0 + qLow1;
-                float runLow2 = runLow1 + qLow2;
-
-                float beforeLow0 = runLow0 - qLow0;
-                float beforeLow1 = runLow1 - qLow1;
-                float beforeLow2 = runLow2 - qLow2;
-
-                // Of the classes that u has come to the last; none of probability 0.
-                float last = Max(
-                    Max((e0 > 0f && 0f >= (before0 - reached) + beforeLow0) ? 0f : -1f, (e2 > 0f && 0f >= (before2 - reached) + beforeLow2) ? 2f : -1f),
-                    (e1 > 0f && 0f >= (before1 - reached) + beforeLow1) ? 1f : -1f);
-                float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : (sHigh == 0f ? -1f : -2f);
-                action[(i / 3)] = unchecked((int)chosen);
+                action[(i / 3)] = SampleScalar(z, u[(i / 3)], i);
             }
+        }
+
+        public static float LogProbScalar(global::System.ReadOnlySpan<float> z, int action, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float actionValue = (float)action;
+
+            // The largest logit.
+            float m = Max(Max(z0, z2), z1);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float top = Max(-3.4028235E+38f, m);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = z0 - top;
+            float difference1 = z1 - top;
+            float difference2 = z2 - top;
+
+            float back0 = difference0 - z0;
+            float back1 = difference1 - z1;
+            float back2 = difference2 - z2;
+
+            float lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            float lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            float lost2 = (z2 - (difference2 - back2)) - (top + back2);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
+            float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
+            float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-85.95025f, difference0);
+            float x1 = Max(-85.95025f, difference1);
+            float x2 = Max(-85.95025f, difference2);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float sHigh = (high0 + high2) + high1;
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float sLow = (low0 + low2) + low1;
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.25f) + sLow) * 4f;
+            float log = LogOnePlus(r);
+            float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
+            float own = ((0f == actionValue ? difference0 : -0f) + (2f == actionValue ? difference2 : -0f))
+                + (1f == actionValue ? difference1 : -0f);
+            float logOfIt = sHigh > 0f ? (actionValue >= 0f ? own - logSum : 0f) : (sHigh == 0f ? 0f : float.NaN);
+            float logProb = logOfIt;
+
+            return logProb;
         }
 
         public static void LogProbScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<int> action, global::System.Span<float> logProb, int i)
         {
             for (; i < z.Length; i += 3)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float actionValue = (float)action[(i / 3)];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                float top = Max(-3.4028235E+38f, m);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = z0 - top;
-                float difference1 = z1 - top;
-                float difference2 = z2 - top;
-
-                float back0 = difference0 - z0;
-                float back1 = difference1 - z1;
-                float back2 = difference2 - z2;
-
-                float lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (z2 - (difference2 - back2)) - (top + back2);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
-                float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
-                float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.95025f, difference0);
-                float x1 = Max(-85.95025f, difference1);
-                float x2 = Max(-85.95025f, difference2);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float sHigh = (high0 + high2) + high1;
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float sLow = (low0 + low2) + low1;
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.25f) + sLow) * 4f;
-                float log = LogOnePlus(r);
-                float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
-                float own = ((0f == actionValue ? difference0 : -0f) + (2f == actionValue ? difference2 : -0f))
-                    + (1f == actionValue ? difference1 : -0f);
-                float logOfIt = sHigh > 0f ? (actionValue >= 0f ? own - logSum : 0f) : (sHigh == 0f ? 0f : float.NaN);
-                logProb[(i / 3)] = logOfIt;
+                logProb[(i / 3)] = LogProbScalar(z, action[(i / 3)], i);
             }
+        }
+
+        public static float EntropyScalar(global::System.ReadOnlySpan<float> z, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+
+            // The largest logit.
+            float m = Max(Max(z0, z2), z1);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float top = Max(-3.4028235E+38f, m);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = z0 - top;
+            float difference1 = z1 - top;
+            float difference2 = z2 - top;
+
+            float back0 = difference0 - z0;
+            float back1 = difference1 - z1;
+            float back2 = difference2 - z2;
+
+            float lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            float lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            float lost2 = (z2 - (difference2 - back2)) - (top + back2);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
+            float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
+            float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-85.95025f, difference0);
+            float x1 = Max(-85.95025f, difference1);
+            float x2 = Max(-85.95025f, difference2);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float sHigh = (high0 + high2) + high1;
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float sLow = (low0 + low2) + low1;
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.25f) + sLow) * 4f;
+            float log = LogOnePlus(r);
+            float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
+
+            // What the classes lie below the largest, each by its term.
+            float shortfall = ((e0 * (0f - x0)) + (e2 * (0f - x2))) + (e1 * (0f - x1));
+            float total = sHigh + sLow;
+            float inverse = sHigh == 0f ? 0f : 1f / total;
+            float mean = shortfall * inverse;
+            float nats = logSum + mean;
+            float entropy = nats;
+
+            return entropy;
         }
 
         public static void EntropyScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> entropy, int i)
         {
             for (; i < z.Length; i += 3)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                float top = Max(-3.4028235E+38f, m);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = z0 - top;
-                float difference1 = z1 - top;
-                float difference2 = z2 - top;
-
-                float back0 = difference0 - z0;
-                float back1 = difference1 - z1;
-                float back2 = difference2 - z2;
-
-                float lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (z2 - (difference2 - back2)) - (top + back2);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
-                float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
-                float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.95025f, difference0);
-                float x1 = Max(-85.95025f, difference1);
-                float x2 = Max(-85.95025f, difference2);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float sHigh = (high0 + high2) + high1;
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float sLow = (low0 + low2) + low1;
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.25f) + sLow) * 4f;
-                float log = LogOnePlus(r);
-                float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
-
-                // What the classes lie below the largest, each by its term.
-                float shortfall = ((e0 > 0f ? e0 * -difference0 : -0f) + (e2 > 0f ? e2 * -difference2 : -0f))
-                    + (e1 > 0f ? e1 * -difference1 : -0f);
-                float total = sHigh + sLow;
-                float inverse = sHigh == 0f ? 0f : 1f / total;
-                float mean = shortfall * inverse;
-                float nats = logSum + mean;
-                entropy[(i / 3)] = nats;
+                entropy[(i / 3)] = EntropyScalar(z, i);
             }
         }
 
@@ -715,246 +740,260 @@ partial class Policy
             }
         }
 
+        public static int GumbelScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> u, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+
+            float u0 = u[i];
+            float u1 = u[i + 1];
+            float u2 = u[i + 2];
+
+            // The largest logit.
+            float m = Max(Max(z0, z2), z1);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float top = Max(-3.4028235E+38f, m);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = z0 - top;
+            float difference1 = z1 - top;
+            float difference2 = z2 - top;
+
+            float back0 = difference0 - z0;
+            float back1 = difference1 - z1;
+            float back2 = difference2 - z2;
+
+            float lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            float lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            float lost2 = (z2 - (difference2 - back2)) - (top + back2);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
+            float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
+            float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-85.95025f, difference0);
+            float x1 = Max(-85.95025f, difference1);
+            float x2 = Max(-85.95025f, difference2);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float sHigh = (high0 + high2) + high1;
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float sLow = (low0 + low2) + low1;
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.25f) + sLow) * 4f;
+            float log = LogOnePlus(r);
+
+            // -log u.
+            float time0 = LogOnePlus((1f - Max(7.888609E-31f, u0)) / Max(7.888609E-31f, u0));
+            float time1 = LogOnePlus((1f - Max(7.888609E-31f, u1)) / Max(7.888609E-31f, u1));
+            float time2 = LogOnePlus((1f - Max(7.888609E-31f, u2)) / Max(7.888609E-31f, u2));
+
+            // Who is ruled out does not start; +inf says of a u that it is none.
+            float speed0 = e0 > 0f ? ((u0 >= 0f && u0 < 1f) ? e0 / time0 : float.PositiveInfinity) : -1f;
+            float speed1 = e1 > 0f ? ((u1 >= 0f && u1 < 1f) ? e1 / time1 : float.PositiveInfinity) : -1f;
+            float speed2 = e2 > 0f ? ((u2 >= 0f && u2 < 1f) ? e2 / time2 : float.PositiveInfinity) : -1f;
+            float fastest = Max(Max(speed0, speed2), speed1);
+
+            // Of ties the first.
+            float first = Max(
+                Max(speed0 == fastest ? 0f - 0f : float.NegativeInfinity, speed2 == fastest ? 0f - 2f : float.NegativeInfinity),
+                speed1 == fastest ? 0f - 1f : float.NegativeInfinity);
+            float chosen = sHigh > 0f ? (fastest < float.PositiveInfinity ? 0f - first : -2f) : (sHigh == 0f ? -1f : -2f);
+            int action = unchecked((int)chosen);
+
+            return action;
+        }
+
         public static void GumbelScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, int i)
         {
             for (; i < z.Length; i += 3)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-
-                float u0 = u[i];
-                float u1 = u[i + 1];
-                float u2 = u[i + 2];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                float top = Max(-3.4028235E+38f, m);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = z0 - top;
-                float difference1 = z1 - top;
-                float difference2 = z2 - top;
-
-                float back0 = difference0 - z0;
-                float back1 = difference1 - z1;
-                float back2 = difference2 - z2;
-
-                float lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (z2 - (difference2 - back2)) - (top + back2);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
-                float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
-                float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.95025f, difference0);
-                float x1 = Max(-85.95025f, difference1);
-                float x2 = Max(-85.95025f, difference2);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float sHigh = (high0 + high2) + high1;
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float sLow = (low0 + low2) + low1;
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.25f) + sLow) * 4f;
-                float log = LogOnePlus(r);
-
-                // -log u.
-                float time0 = LogOnePlus((1f - Max(7.888609E-31f, u0)) / Max(7.888609E-31f, u0));
-                float time1 = LogOnePlus((1f - Max(7.888609E-31f, u1)) / Max(7.888609E-31f, u1));
-                float time2 = LogOnePlus((1f - Max(7.888609E-31f, u2)) / Max(7.888609E-31f, u2));
-
-                // Who is ruled out does not start; +inf says of a u that it is none.
-                float speed0 = e0 > 0f ? ((u0 >= 0f && u0 < 1f) ? e0 / time0 : float.PositiveInfinity) : -1f;
-                float speed1 = e1 > 0f ? ((u1 >= 0f && u1 < 1f) ? e1 / time1 : float.PositiveInfinity) : -1f;
-                float speed2 = e2 > 0f ? ((u2 >= 0f && u2 < 1f) ? e2 / time2 : float.PositiveInfinity) : -1f;
-                float fastest = Max(Max(speed0, speed2), speed1);
-
-                // Of ties the first.
-                float first = Max(
-                    Max(speed0 == fastest ? 0f - 0f : float.NegativeInfinity, speed2 == fastest ? 0f - 2f : float.NegativeInfinity),
-                    speed1 == fastest ? 0f - 1f : float.NegativeInfinity);
-                float chosen = sHigh > 0f ? (fastest < float.PositiveInfinity ? 0f - first : -2f) : (sHigh == 0f ? -1f : -2f);
-                action[(i / 3)] = unchecked((int)chosen);
+                action[(i / 3)] = GumbelScalar(z, u, i);
             }
+        }
+
+        public static float KLScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> zOther, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+
+            float zOther0 = zOther[i];
+            float zOther1 = zOther[i + 1];
+            float zOther2 = zOther[i + 2];
+
+            // The largest logit.
+            float m = Max(Max(z0, z2), z1);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float top = Max(-3.4028235E+38f, m);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = z0 - top;
+            float difference1 = z1 - top;
+            float difference2 = z2 - top;
+
+            float back0 = difference0 - z0;
+            float back1 = difference1 - z1;
+            float back2 = difference2 - z2;
+
+            float lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            float lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            float lost2 = (z2 - (difference2 - back2)) - (top + back2);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
+            float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
+            float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-85.95025f, difference0);
+            float x1 = Max(-85.95025f, difference1);
+            float x2 = Max(-85.95025f, difference2);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float sHigh = (high0 + high2) + high1;
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float sLow = (low0 + low2) + low1;
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.25f) + sLow) * 4f;
+            float log = LogOnePlus(r);
+            float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
+
+            // The largest logit.
+            float mOther = Max(Max(zOther0, zOther2), zOther1);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float topOther = Max(-3.4028235E+38f, mOther);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float differenceOther0 = zOther0 - topOther;
+            float differenceOther1 = zOther1 - topOther;
+            float differenceOther2 = zOther2 - topOther;
+
+            float backOther0 = differenceOther0 - zOther0;
+            float backOther1 = differenceOther1 - zOther1;
+            float backOther2 = differenceOther2 - zOther2;
+
+            float lostOther0 = (zOther0 - (differenceOther0 - backOther0)) - (topOther + backOther0);
+            float lostOther1 = (zOther1 - (differenceOther1 - backOther1)) - (topOther + backOther1);
+            float lostOther2 = (zOther2 - (differenceOther2 - backOther2)) - (topOther + backOther2);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRestOther0 = differenceOther0 > -85.95025f ? lostOther0 : 0f;
+            float xRestOther1 = differenceOther1 > -85.95025f ? lostOther1 : 0f;
+            float xRestOther2 = differenceOther2 > -85.95025f ? lostOther2 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float xOther0 = Max(-85.95025f, differenceOther0);
+            float xOther1 = Max(-85.95025f, differenceOther1);
+            float xOther2 = Max(-85.95025f, differenceOther2);
+
+            float tOther0 = MultiplyAdd(xOther0, 1.442695f, 12583036f);
+            float tOther1 = MultiplyAdd(xOther1, 1.442695f, 12583036f);
+            float tOther2 = MultiplyAdd(xOther2, 1.442695f, 12583036f);
+
+            float powerOther0 = Power(tOther0);
+            float powerOther1 = Power(tOther1);
+            float powerOther2 = Power(tOther2);
+
+            float fractionOther0 = FractionWithRest(xOther0, xRestOther0, tOther0 - 12583036f);
+            float fractionOther1 = FractionWithRest(xOther1, xRestOther1, tOther1 - 12583036f);
+            float fractionOther2 = FractionWithRest(xOther2, xRestOther2, tOther2 - 12583036f);
+
+            float eOther0 = MultiplyAdd(fractionOther0, powerOther0, powerOther0);
+            float eOther1 = MultiplyAdd(fractionOther1, powerOther1, powerOther1);
+            float eOther2 = MultiplyAdd(fractionOther2, powerOther2, powerOther2);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float highOther0 = (eOther0 + 1.5f) - 1.5f;
+            float highOther1 = (eOther1 + 1.5f) - 1.5f;
+            float highOther2 = (eOther2 + 1.5f) - 1.5f;
+            float sHighOther = (highOther0 + highOther2) + highOther1;
+
+            float lowOther0 = eOther0 - highOther0;
+            float lowOther1 = eOther1 - highOther1;
+            float lowOther2 = eOther2 - highOther2;
+            float sLowOther = (lowOther0 + lowOther2) + lowOther1;
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float rOther = ((sHighOther - 0.25f) + sLowOther) * 4f;
+            float logOther = LogOnePlus(rOther);
+            float logSumOther = sHighOther > 0f ? logOther : (sHighOther == 0f ? 0f : float.NaN);
+            float total = sHigh + sLow;
+            float inverse = sHigh == 0f ? 0f : 1f / total;
+
+            float p0 = e0 * inverse;
+            float p1 = e1 * inverse;
+            float p2 = e2 * inverse;
+
+            // log p - log q.
+            float ratio0 = (difference0 - logSum) - (differenceOther0 - logSumOther);
+            float ratio1 = (difference1 - logSum) - (differenceOther1 - logSumOther);
+            float ratio2 = (difference2 - logSum) - (differenceOther2 - logSumOther);
+            float divergence = ((p0 > 0f ? p0 * ratio0 : (sHigh > 0f ? -0f : (sHigh == 0f ? 0f : float.NaN))) + (p2 > 0f ? p2 * ratio2 : (sHigh > 0f ? -0f : (sHigh == 0f ? 0f : float.NaN))))
+                + (p1 > 0f ? p1 * ratio1 : (sHigh > 0f ? -0f : (sHigh == 0f ? 0f : float.NaN)));
+            float nats = Max(0f, sHigh > 0f ? divergence : (sHigh == 0f ? 0f : float.NaN));
+            float kl = nats;
+
+            return kl;
         }
 
         public static void KLScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> zOther, global::System.Span<float> kl, int i)
         {
             for (; i < z.Length; i += 3)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-
-                float zOther0 = zOther[i];
-                float zOther1 = zOther[i + 1];
-                float zOther2 = zOther[i + 2];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                float top = Max(-3.4028235E+38f, m);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = z0 - top;
-                float difference1 = z1 - top;
-                float difference2 = z2 - top;
-
-                float back0 = difference0 - z0;
-                float back1 = difference1 - z1;
-                float back2 = difference2 - z2;
-
-                float lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (z2 - (difference2 - back2)) - (top + back2);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
-                float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
-                float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.95025f, difference0);
-                float x1 = Max(-85.95025f, difference1);
-                float x2 = Max(-85.95025f, difference2);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float sHigh = (high0 + high2) + high1;
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float sLow = (low0 + low2) + low1;
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.25f) + sLow) * 4f;
-                float log = LogOnePlus(r);
-                float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
-
-                // The largest logit.
-                float mOther = Max(Max(zOther0, zOther2), zOther1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                float topOther = Max(-3.4028235E+38f, mOther);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float differenceOther0 = zOther0 - topOther;
-                float differenceOther1 = zOther1 - topOther;
-                float differenceOther2 = zOther2 - topOther;
-
-                float backOther0 = differenceOther0 - zOther0;
-                float backOther1 = differenceOther1 - zOther1;
-                float backOther2 = differenceOther2 - zOther2;
-
-                float lostOther0 = (zOther0 - (differenceOther0 - backOther0)) - (topOther + backOther0);
-                float lostOther1 = (zOther1 - (differenceOther1 - backOther1)) - (topOther + backOther1);
-                float lostOther2 = (zOther2 - (differenceOther2 - backOther2)) - (topOther + backOther2);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRestOther0 = differenceOther0 > -85.95025f ? lostOther0 : 0f;
-                float xRestOther1 = differenceOther1 > -85.95025f ? lostOther1 : 0f;
-                float xRestOther2 = differenceOther2 > -85.95025f ? lostOther2 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float xOther0 = Max(-85.95025f, differenceOther0);
-                float xOther1 = Max(-85.95025f, differenceOther1);
-                float xOther2 = Max(-85.95025f, differenceOther2);
-
-                float tOther0 = MultiplyAdd(xOther0, 1.442695f, 12583036f);
-                float tOther1 = MultiplyAdd(xOther1, 1.442695f, 12583036f);
-                float tOther2 = MultiplyAdd(xOther2, 1.442695f, 12583036f);
-
-                float powerOther0 = Power(tOther0);
-                float powerOther1 = Power(tOther1);
-                float powerOther2 = Power(tOther2);
-
-                float fractionOther0 = FractionWithRest(xOther0, xRestOther0, tOther0 - 12583036f);
-                float fractionOther1 = FractionWithRest(xOther1, xRestOther1, tOther1 - 12583036f);
-                float fractionOther2 = FractionWithRest(xOther2, xRestOther2, tOther2 - 12583036f);
-
-                float eOther0 = MultiplyAdd(fractionOther0, powerOther0, powerOther0);
-                float eOther1 = MultiplyAdd(fractionOther1, powerOther1, powerOther1);
-                float eOther2 = MultiplyAdd(fractionOther2, powerOther2, powerOther2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float highOther0 = (eOther0 + 1.5f) - 1.5f;
-                float highOther1 = (eOther1 + 1.5f) - 1.5f;
-                float highOther2 = (eOther2 + 1.5f) - 1.5f;
-                float sHighOther = (highOther0 + highOther2) + highOther1;
-
-                float lowOther0 = eOther0 - highOther0;
-                float lowOther1 = eOther1 - highOther1;
-                float lowOther2 = eOther2 - highOther2;
-                float sLowOther = (lowOther0 + lowOther2) + lowOther1;
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float rOther = ((sHighOther - 0.25f) + sLowOther) * 4f;
-                float logOther = LogOnePlus(rOther);
-                float logSumOther = sHighOther > 0f ? logOther : (sHighOther == 0f ? 0f : float.NaN);
-                float total = sHigh + sLow;
-                float inverse = sHigh == 0f ? 0f : 1f / total;
-
-                float p0 = e0 * inverse;
-                float p1 = e1 * inverse;
-                float p2 = e2 * inverse;
-
-                // log p - log q.
-                float ratio0 = (difference0 - logSum) - (differenceOther0 - logSumOther);
-                float ratio1 = (difference1 - logSum) - (differenceOther1 - logSumOther);
-                float ratio2 = (difference2 - logSum) - (differenceOther2 - logSumOther);
-                float divergence = ((p0 > 0f ? p0 * ratio0 : (sHigh > 0f ? -0f : (sHigh == 0f ? 0f : float.NaN))) + (p2 > 0f ? p2 * ratio2 : (sHigh > 0f ? -0f : (sHigh == 0f ? 0f : float.NaN))))
-                    + (p1 > 0f ? p1 * ratio1 : (sHigh > 0f ? -0f : (sHigh == 0f ? 0f : float.NaN)));
-                float nats = Max(0f, sHigh > 0f ? divergence : (sHigh == 0f ? 0f : float.NaN));
-                kl[(i / 3)] = nats;
+                kl[(i / 3)] = KLScalar(z, zOther, i);
             }
         }
 
@@ -1129,7 +1168,8 @@ partial class Policy
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="logProb">The natural logarithm of its probability, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="entropy">The entropy, in nats, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="u"/> has another length, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="u"/> has another length, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> has a number that is not from 0 up to, but not, 1: that is thrown after all rows are written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Act(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, global::System.Span<float> logProb, global::System.Span<float> entropy)
@@ -1225,7 +1265,7 @@ partial class Policy
 
         if (refused >= 0)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", refused);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u[refused], refused);
         }
     }
 
@@ -1234,7 +1274,8 @@ partial class Policy
     /// <param name="z">Logits, 3: one for each class.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1.</param>
     /// <returns>The action; The natural logarithm of its probability; The entropy, in nats.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> is not from 0 up to, but not, 1.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static Choice Act(global::System.ReadOnlySpan<float> z, float u)
@@ -1244,33 +1285,23 @@ partial class Policy
             throw SoftmaxGenKernel.NotOneRow("z", z.Length, 3);
         }
 
+        Choice results;
+
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            int action = default;
-            float logProb = default;
-            float entropy = default;
-            SoftmaxGenKernel.ActRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref u, ref action, ref logProb, ref entropy, 0, 3);
-
-            if (action == -2)
-            {
-                throw SoftmaxGenKernel.NoDistribution("z", 0);
-            }
-
-            return new Choice(action, logProb, entropy);
+            results = SoftmaxGenKernel.ActRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), u);
         }
-
-        global::System.Span<float> uRow = stackalloc float[] { u };
-        global::System.Span<int> actionRow = stackalloc int[1];
-        global::System.Span<float> logProbRow = stackalloc float[1];
-        global::System.Span<float> entropyRow = stackalloc float[1];
-        SoftmaxGenKernel.ActScalar(z, uRow, actionRow, logProbRow, entropyRow, 0);
-
-        if (actionRow[0] == -2)
+        else
         {
-            throw SoftmaxGenKernel.NoDistribution("z", 0);
+            results = SoftmaxGenKernel.ActScalar(z, u, 0);
         }
 
-        return new Choice(actionRow[0], logProbRow[0], entropyRow[0]);
+        if (results.Action == -2)
+        {
+            throw SoftmaxGenKernel.NoChoice("z", "u", u, 0);
+        }
+
+        return results;
     }
 
     /// <summary>The class of the largest logit of each row: of ties the first.</summary>
@@ -1333,28 +1364,23 @@ partial class Policy
             throw SoftmaxGenKernel.NotOneRow("z", z.Length, 3);
         }
 
+        int action;
+
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            int action = default;
-            SoftmaxGenKernel.ArgMaxRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref action, 0, 3);
-
-            if (action == -2)
-            {
-                throw SoftmaxGenKernel.NoDistribution("z", 0);
-            }
-
-            return action;
+            action = SoftmaxGenKernel.ArgMaxRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z));
+        }
+        else
+        {
+            action = SoftmaxGenKernel.ArgMaxScalar(z, 0);
         }
 
-        global::System.Span<int> actionRow = stackalloc int[1];
-        SoftmaxGenKernel.ArgMaxScalar(z, actionRow, 0);
-
-        if (actionRow[0] == -2)
+        if (action == -2)
         {
             throw SoftmaxGenKernel.NoDistribution("z", 0);
         }
 
-        return actionRow[0];
+        return action;
     }
 
     /// <summary>The gradient by the logits out of the gradients by the log-probability of an action and by the entropy: dL/dz_n = g (1[n = y] - p_n) - h p_n (log p_n + H), with g and h the two.</summary>
@@ -1557,19 +1583,12 @@ partial class Policy
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            float logProb = default;
-            float entropy = default;
-            SoftmaxGenKernel.EvaluateRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref action, ref logProb, ref entropy, 0, 3);
-
-            return new Evaluation(logProb, entropy);
+            return SoftmaxGenKernel.EvaluateRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), action);
         }
-
-        global::System.Span<int> actionRow = stackalloc int[] { action };
-        global::System.Span<float> logProbRow = stackalloc float[1];
-        global::System.Span<float> entropyRow = stackalloc float[1];
-        SoftmaxGenKernel.EvaluateScalar(z, actionRow, logProbRow, entropyRow, 0);
-
-        return new Evaluation(logProbRow[0], entropyRow[0]);
+        else
+        {
+            return SoftmaxGenKernel.EvaluateScalar(z, action, 0);
+        }
     }
 
     /// <summary>Chooses a class of each row by a random number.</summary>
@@ -1577,7 +1596,8 @@ partial class Policy
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1, N: one for each row.</param>
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="u"/> has another length, or <paramref name="action"/> is too short or overlaps <paramref name="z"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="u"/> has another length, or <paramref name="action"/> is too short or overlaps <paramref name="z"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> has a number that is not from 0 up to, but not, 1: that is thrown after all rows are written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Sample(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> u, global::System.Span<int> action)
@@ -1626,7 +1646,7 @@ partial class Policy
 
         if (refused >= 0)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", refused);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u[refused], refused);
         }
     }
 
@@ -1635,7 +1655,8 @@ partial class Policy
     /// <param name="z">Logits, 3: one for each class.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1.</param>
     /// <returns>The action.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> is not from 0 up to, but not, 1.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Sample(global::System.ReadOnlySpan<float> z, float u)
@@ -1645,29 +1666,23 @@ partial class Policy
             throw SoftmaxGenKernel.NotOneRow("z", z.Length, 3);
         }
 
+        int action;
+
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            int action = default;
-            SoftmaxGenKernel.SampleRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref u, ref action, 0, 3);
-
-            if (action == -2)
-            {
-                throw SoftmaxGenKernel.NoDistribution("z", 0);
-            }
-
-            return action;
+            action = SoftmaxGenKernel.SampleRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), u);
         }
-
-        global::System.Span<float> uRow = stackalloc float[] { u };
-        global::System.Span<int> actionRow = stackalloc int[1];
-        SoftmaxGenKernel.SampleScalar(z, uRow, actionRow, 0);
-
-        if (actionRow[0] == -2)
+        else
         {
-            throw SoftmaxGenKernel.NoDistribution("z", 0);
+            action = SoftmaxGenKernel.SampleScalar(z, u, 0);
         }
 
-        return actionRow[0];
+        if (action == -2)
+        {
+            throw SoftmaxGenKernel.NoChoice("z", "u", u, 0);
+        }
+
+        return action;
     }
 
     /// <summary>The log-probability of an action of each row: of one that is ruled out -inf.</summary>
@@ -1750,17 +1765,12 @@ partial class Policy
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            float logProb = default;
-            SoftmaxGenKernel.LogProbRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref action, ref logProb, 0, 3);
-
-            return logProb;
+            return SoftmaxGenKernel.LogProbRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), action);
         }
-
-        global::System.Span<int> actionRow = stackalloc int[] { action };
-        global::System.Span<float> logProbRow = stackalloc float[1];
-        SoftmaxGenKernel.LogProbScalar(z, actionRow, logProbRow, 0);
-
-        return logProbRow[0];
+        else
+        {
+            return SoftmaxGenKernel.LogProbScalar(z, action, 0);
+        }
     }
 
     /// <summary>The entropy of each row's distribution: -sum_k p_k log p_k, where 0 log 0 is 0.</summary>
@@ -1818,16 +1828,12 @@ partial class Policy
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            float entropy = default;
-            SoftmaxGenKernel.EntropyRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref entropy, 0, 3);
-
-            return entropy;
+            return SoftmaxGenKernel.EntropyRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z));
         }
-
-        global::System.Span<float> entropyRow = stackalloc float[1];
-        SoftmaxGenKernel.EntropyScalar(z, entropyRow, 0);
-
-        return entropyRow[0];
+        else
+        {
+            return SoftmaxGenKernel.EntropyScalar(z, 0);
+        }
     }
 
     /// <summary>The probabilities of each row: those that the other methods choose by, to the bit.</summary>
@@ -1888,7 +1894,8 @@ partial class Policy
     /// <param name="z">Logits, N x 3, row-major; N may be 0.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1, N x 3.</param>
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="u"/> has another length, or <paramref name="action"/> is too short or overlaps <paramref name="z"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="u"/> has another length, or <paramref name="action"/> is too short or overlaps <paramref name="z"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> has a number that is not from 0 up to, but not, 1: that is thrown after all rows are written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Gumbel(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> u, global::System.Span<int> action)
@@ -1937,7 +1944,7 @@ partial class Policy
 
         if (refused >= 0)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", refused);
+            throw SoftmaxGenKernel.NoChoiceOfMany("z", "u", u.Slice(refused * 3, 3), refused);
         }
     }
 
@@ -1946,7 +1953,8 @@ partial class Policy
     /// <param name="z">Logits, 3: one for each class.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1, 3: one for each class.</param>
     /// <returns>The action.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> or <paramref name="u"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> or <paramref name="u"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> is not from 0 up to, but not, 1.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Gumbel(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> u)
@@ -1961,28 +1969,23 @@ partial class Policy
             throw SoftmaxGenKernel.NotOneRow("u", u.Length, 3);
         }
 
+        int action;
+
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            int action = default;
-            SoftmaxGenKernel.GumbelRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(u), ref action, 0, 3);
-
-            if (action == -2)
-            {
-                throw SoftmaxGenKernel.NoDistribution("z", 0);
-            }
-
-            return action;
+            action = SoftmaxGenKernel.GumbelRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(u));
         }
-
-        global::System.Span<int> actionRow = stackalloc int[1];
-        SoftmaxGenKernel.GumbelScalar(z, u, actionRow, 0);
-
-        if (actionRow[0] == -2)
+        else
         {
-            throw SoftmaxGenKernel.NoDistribution("z", 0);
+            action = SoftmaxGenKernel.GumbelScalar(z, u, 0);
         }
 
-        return actionRow[0];
+        if (action == -2)
+        {
+            throw SoftmaxGenKernel.NoChoiceOfMany("z", "u", u, 0);
+        }
+
+        return action;
     }
 
     /// <summary>The Kullback-Leibler divergence of each row: sum_k p_k (log p_k - log q_k), with p the distribution of z and q that of the other logits.</summary>
@@ -2058,16 +2061,12 @@ partial class Policy
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            float kl = default;
-            SoftmaxGenKernel.KLRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(zOther), ref kl, 0, 3);
-
-            return kl;
+            return SoftmaxGenKernel.KLRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(zOther));
         }
-
-        global::System.Span<float> klRow = stackalloc float[1];
-        SoftmaxGenKernel.KLScalar(z, zOther, klRow, 0);
-
-        return klRow[0];
+        else
+        {
+            return SoftmaxGenKernel.KLScalar(z, zOther, 0);
+        }
     }
 
     /// <summary>The gradients of the Kullback-Leibler divergence by both rows of logits: g p_n (log p_n - log q_n - KL) and g (q_n - p_n), with g the gradient by the divergence.</summary>
@@ -2249,90 +2248,105 @@ partial class Policy
             return new global::System.Numerics.Vector3(zRow[0], zRow[1], zRow[2]);
         }
 
+        public static Choice ActRow128(ref float z, float u)
+        {
+            var uValue = All128(u);
+
+            // The largest logit.
+            var z0 = Load128First3(ref z, 0, float.NegativeInfinity);
+            var mLanes0 = z0;
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All128(-3.4028235E+38f), m);
+
+            // What the classes lie below the largest, each by its term.
+            var difference0 = z0 - top;
+            var x0 = Max(All128(-85.95025f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var shortfallLanes0 = e0 * (All128(0f) - x0);
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+            var shortfall = FoldSum(shortfallLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
+            var log = LogOnePlus(r);
+            var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+            var total = sHigh + sLow;
+            var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
+            var mean = shortfall * inverse;
+            var nats = logSum + mean;
+
+            // What u has come to of the sum of all.
+            var reached = uValue * total;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            var run0 = RunningSum(high0);
+            var before0 = run0 - high0;
+            var qLow0 = (low0 + All128(3.5762787E-07f)) - All128(3.5762787E-07f);
+            var runLow0 = RunningSum(qLow0);
+            var beforeLow0 = runLow0 - qLow0;
+            var lastOf0 = GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0);
+            var last = LastOf3(lastOf0);
+            var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), Select(Equals(sHigh, All128(0f)), All128(-1f), All128(-2f)));
+            int action = FirstInteger(chosen);
+            float entropy = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
+            var ownLanes0 = Only3Of128(Select(Equals(NumbersFrom128(0), chosen), difference0, All128(-0f)), -0f);
+            var own = FoldSum(ownLanes0);
+            var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+            float logProb = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
+
+            return new Choice(action, logProb, entropy);
+        }
+
         public static int ActRow128(ref float z, ref float u, ref int action, ref float logProb, ref float entropy, int i, int length)
         {
             for (; i <= length - 3; i += 3)
             {
-                var uValue = LoadToAll128(ref u, (i / 3));
-
-                // The largest logit.
-                var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                var mLanes0 = z0;
-                var m = FoldMax(mLanes0);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All128(-3.4028235E+38f), m);
-
-                // What the classes lie below the largest, each by its term.
-                var difference0 = z0 - top;
-                var x0 = Max(All128(-85.95025f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-                var shortfall = FoldSum(shortfallLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-                var log = LogOnePlus(r);
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                var total = sHigh + sLow;
-                var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
-                var mean = shortfall * inverse;
-                var nats = logSum + mean;
-
-                // What u has come to of the sum of all.
-                var reached = uValue * total;
-
-                // Of the classes that u has come to the last; none of probability 0.
-                var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var run0 = RunningSum(Only3Of128(q0, 0f));
-                var before0 = run0 - q0;
-                var rest0 = e0 - q0;
-                var qLow0 = (rest0 + All128(3.5762787E-07f)) - All128(3.5762787E-07f);
-                var runLow0 = RunningSum(Only3Of128(qLow0, 0f));
-                var beforeLow0 = runLow0 - qLow0;
-                var lastLanes0 = Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0), NumbersFrom128(0), All128(-1f));
-                var last = FoldMax(lastLanes0);
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), Select(Equals(sHigh, All128(0f)), All128(-1f), All128(-2f)));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 3)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
-                var ownLanes0 = Only3Of128(Select(Equals(NumbersFrom128(0), chosen), difference0, All128(-0f)), -0f);
-                var own = FoldSum(ownLanes0);
-                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
+                Choice results = ActRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref u, (i / 3)));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 3)) = results.Action;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 3)) = results.LogProb;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 3)) = results.Entropy;
             }
 
             return i;
+        }
+
+        public static int ArgMaxRow128(ref float z)
+        {
+            // The largest logit.
+            // 1 where a logit is NaN or +inf.
+            var z0 = Load128First3(ref z, 0, float.NegativeInfinity);
+            var mLanes0 = z0;
+            var wrongLanes0 = Only3Of128(Select(LessThan(z0, All128(float.PositiveInfinity)), All128(0f), All128(1f)), float.NegativeInfinity);
+            var m = FoldMax(mLanes0);
+            var wrong = FoldMax(wrongLanes0);
+
+            // Of ties the first.
+            var firstLanes0 = Only3Of128(Select(Equals(z0, m), All128(0f) - NumbersFrom128(0), All128(float.NegativeInfinity)), float.NegativeInfinity);
+            var first = FoldMax(firstLanes0);
+            var chosen = Select((~GreaterThan(wrong, All128(0f))) & GreaterThan(m, All128(float.NegativeInfinity)), All128(0f) - first, Select(GreaterThan(wrong, All128(0f)), All128(-2f), All128(-1f)));
+            int action = FirstInteger(chosen);
+
+            return action;
         }
 
         public static int ArgMaxRow128(ref float z, ref int action, int i, int length)
         {
             for (; i <= length - 3; i += 3)
             {
-                // The largest logit.
-                // 1 where a logit is NaN or +inf.
-                var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                var mLanes0 = z0;
-                var wrongLanes0 = Only3Of128(Select(LessThan(z0, All128(float.PositiveInfinity)), All128(0f), All128(1f)), float.NegativeInfinity);
-                var m = FoldMax(mLanes0);
-                var wrong = FoldMax(wrongLanes0);
-
-                // Of ties the first.
-                var firstLanes0 = Only3Of128(Select(Equals(z0, m), All128(0f) - NumbersFrom128(0), All128(float.NegativeInfinity)), float.NegativeInfinity);
-                var first = FoldMax(firstLanes0);
-                var chosen = Select((~GreaterThan(wrong, All128(0f))) & GreaterThan(m, All128(float.NegativeInfinity)), All128(0f) - first, Select(GreaterThan(wrong, All128(0f)), All128(-2f), All128(-1f)));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 3)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 3)) = ArgMaxRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i));
             }
 
             return i;
@@ -2369,7 +2383,7 @@ partial class Policy
                 var sHighLanes0 = high0;
                 var low0 = e0 - high0;
                 var sLowLanes0 = low0;
-                var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                var shortfallLanes0 = e0 * (All128(0f) - x0);
                 var sHigh = FoldSum(sHighLanes0);
                 var sLow = FoldSum(sLowLanes0);
                 var shortfall = FoldSum(shortfallLanes0);
@@ -2394,195 +2408,223 @@ partial class Policy
             return i;
         }
 
+        public static Evaluation EvaluateRow128(ref float z, int action)
+        {
+            var actionValue = All128((float)action);
+
+            // The largest logit.
+            var z0 = Load128First3(ref z, 0, float.NegativeInfinity);
+            var mLanes0 = z0;
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All128(-3.4028235E+38f), m);
+
+            // What the classes lie below the largest, each by its term.
+            var difference0 = z0 - top;
+            var x0 = Max(All128(-85.95025f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var shortfallLanes0 = e0 * (All128(0f) - x0);
+            var ownLanes0 = Only3Of128(Select(Equals(NumbersFrom128(0), actionValue), difference0, All128(-0f)), -0f);
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+            var shortfall = FoldSum(shortfallLanes0);
+            var own = FoldSum(ownLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
+            var log = LogOnePlus(r);
+            var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+            var total = sHigh + sLow;
+            var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
+            var mean = shortfall * inverse;
+            var nats = logSum + mean;
+            var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(actionValue, All128(0f)), own - logSum, All128(0f)), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+            float logProb = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
+            float entropy = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
+
+            return new Evaluation(logProb, entropy);
+        }
+
         public static int EvaluateRow128(ref float z, ref int action, ref float logProb, ref float entropy, int i, int length)
         {
             for (; i <= length - 3; i += 3)
             {
-                var actionValue = LoadIntegerToAll128(ref action, (i / 3));
-
-                // The largest logit.
-                var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                var mLanes0 = z0;
-                var m = FoldMax(mLanes0);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All128(-3.4028235E+38f), m);
-
-                // What the classes lie below the largest, each by its term.
-                var difference0 = z0 - top;
-                var x0 = Max(All128(-85.95025f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
-                var ownLanes0 = Only3Of128(Select(Equals(NumbersFrom128(0), actionValue), difference0, All128(-0f)), -0f);
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-                var shortfall = FoldSum(shortfallLanes0);
-                var own = FoldSum(ownLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-                var log = LogOnePlus(r);
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                var total = sHigh + sLow;
-                var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
-                var mean = shortfall * inverse;
-                var nats = logSum + mean;
-                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(actionValue, All128(0f)), own - logSum, All128(0f)), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
+                Evaluation results = EvaluateRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 3)));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 3)) = results.LogProb;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 3)) = results.Entropy;
             }
 
             return i;
+        }
+
+        public static int SampleRow128(ref float z, float u)
+        {
+            var uValue = All128(u);
+
+            // The largest logit.
+            var z0 = Load128First3(ref z, 0, float.NegativeInfinity);
+            var mLanes0 = z0;
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All128(-3.4028235E+38f), m);
+
+            var difference0 = z0 - top;
+            var x0 = Max(All128(-85.95025f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
+            var log = LogOnePlus(r);
+            var total = sHigh + sLow;
+
+            // What u has come to of the sum of all.
+            var reached = uValue * total;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            var run0 = RunningSum(high0);
+            var before0 = run0 - high0;
+            var qLow0 = (low0 + All128(3.5762787E-07f)) - All128(3.5762787E-07f);
+            var runLow0 = RunningSum(qLow0);
+            var beforeLow0 = runLow0 - qLow0;
+            var lastOf0 = GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0);
+            var last = LastOf3(lastOf0);
+            var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), Select(Equals(sHigh, All128(0f)), All128(-1f), All128(-2f)));
+            int action = FirstInteger(chosen);
+
+            return action;
         }
 
         public static int SampleRow128(ref float z, ref float u, ref int action, int i, int length)
         {
             for (; i <= length - 3; i += 3)
             {
-                var uValue = LoadToAll128(ref u, (i / 3));
-
-                // The largest logit.
-                var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                var mLanes0 = z0;
-                var m = FoldMax(mLanes0);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All128(-3.4028235E+38f), m);
-
-                var difference0 = z0 - top;
-                var x0 = Max(All128(-85.95025f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-                var log = LogOnePlus(r);
-                var total = sHigh + sLow;
-
-                // What u has come to of the sum of all.
-                var reached = uValue * total;
-
-                // Of the classes that u has come to the last; none of probability 0.
-                var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var run0 = RunningSum(Only3Of128(q0, 0f));
-                var before0 = run0 - q0;
-                var rest0 = e0 - q0;
-                var qLow0 = (rest0 + All128(3.5762787E-07f)) - All128(3.5762787E-07f);
-                var runLow0 = RunningSum(Only3Of128(qLow0, 0f));
-                var beforeLow0 = runLow0 - qLow0;
-                var lastLanes0 = Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0), NumbersFrom128(0), All128(-1f));
-                var last = FoldMax(lastLanes0);
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), Select(Equals(sHigh, All128(0f)), All128(-1f), All128(-2f)));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 3)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 3)) = SampleRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref u, (i / 3)));
             }
 
             return i;
+        }
+
+        public static float LogProbRow128(ref float z, int action)
+        {
+            var actionValue = All128((float)action);
+
+            // The largest logit.
+            var z0 = Load128First3(ref z, 0, float.NegativeInfinity);
+            var mLanes0 = z0;
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All128(-3.4028235E+38f), m);
+
+            var difference0 = z0 - top;
+            var x0 = Max(All128(-85.95025f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var ownLanes0 = Only3Of128(Select(Equals(NumbersFrom128(0), actionValue), difference0, All128(-0f)), -0f);
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+            var own = FoldSum(ownLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
+            var log = LogOnePlus(r);
+            var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+            var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(actionValue, All128(0f)), own - logSum, All128(0f)), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+            float logProb = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
+
+            return logProb;
         }
 
         public static int LogProbRow128(ref float z, ref int action, ref float logProb, int i, int length)
         {
             for (; i <= length - 3; i += 3)
             {
-                var actionValue = LoadIntegerToAll128(ref action, (i / 3));
-
-                // The largest logit.
-                var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                var mLanes0 = z0;
-                var m = FoldMax(mLanes0);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All128(-3.4028235E+38f), m);
-
-                var difference0 = z0 - top;
-                var x0 = Max(All128(-85.95025f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var ownLanes0 = Only3Of128(Select(Equals(NumbersFrom128(0), actionValue), difference0, All128(-0f)), -0f);
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-                var own = FoldSum(ownLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-                var log = LogOnePlus(r);
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(actionValue, All128(0f)), own - logSum, All128(0f)), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 3)) = LogProbRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 3)));
             }
 
             return i;
+        }
+
+        public static float EntropyRow128(ref float z)
+        {
+            // The largest logit.
+            var z0 = Load128First3(ref z, 0, float.NegativeInfinity);
+            var mLanes0 = z0;
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All128(-3.4028235E+38f), m);
+
+            // What the classes lie below the largest, each by its term.
+            var difference0 = z0 - top;
+            var x0 = Max(All128(-85.95025f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var shortfallLanes0 = e0 * (All128(0f) - x0);
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+            var shortfall = FoldSum(shortfallLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
+            var log = LogOnePlus(r);
+            var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+            var total = sHigh + sLow;
+            var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
+            var mean = shortfall * inverse;
+            var nats = logSum + mean;
+            float entropy = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
+
+            return entropy;
         }
 
         public static int EntropyRow128(ref float z, ref float entropy, int i, int length)
         {
             for (; i <= length - 3; i += 3)
             {
-                // The largest logit.
-                var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                var mLanes0 = z0;
-                var m = FoldMax(mLanes0);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All128(-3.4028235E+38f), m);
-
-                // What the classes lie below the largest, each by its term.
-                var difference0 = z0 - top;
-                var x0 = Max(All128(-85.95025f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-                var shortfall = FoldSum(shortfallLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-                var log = LogOnePlus(r);
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                var total = sHigh + sLow;
-                var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
-                var mean = shortfall * inverse;
-                var nats = logSum + mean;
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 3)) = EntropyRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i));
             }
 
             return i;
@@ -2639,122 +2681,136 @@ partial class Policy
             return i;
         }
 
+        public static int GumbelRow128(ref float z, ref float u)
+        {
+            // The largest logit.
+            var z0 = Load128First3(ref z, 0, float.NegativeInfinity);
+            var mLanes0 = z0;
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All128(-3.4028235E+38f), m);
+
+            var difference0 = z0 - top;
+            var x0 = Max(All128(-85.95025f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var u0 = Load128First3(ref u, 0, 0f);
+            var time0 = LogOnePlus((All128(1f) - Max(All128(7.888609E-31f), u0)) / Max(All128(7.888609E-31f), u0));
+            var speed0 = Select(GreaterThan(e0, All128(0f)), Select(GreaterThanOrEqual(u0, All128(0f)) & LessThan(u0, All128(1f)), e0 / time0, All128(float.PositiveInfinity)), All128(-1f));
+            var fastestLanes0 = Only3Of128(speed0, float.NegativeInfinity);
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+            var fastest = FoldMax(fastestLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
+            var log = LogOnePlus(r);
+
+            // Of ties the first.
+            var firstLanes0 = Only3Of128(Select(Equals(speed0, fastest), All128(0f) - NumbersFrom128(0), All128(float.NegativeInfinity)), float.NegativeInfinity);
+            var first = FoldMax(firstLanes0);
+            var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(LessThan(fastest, All128(float.PositiveInfinity)), All128(0f) - first, All128(-2f)), Select(Equals(sHigh, All128(0f)), All128(-1f), All128(-2f)));
+            int action = FirstInteger(chosen);
+
+            return action;
+        }
+
         public static int GumbelRow128(ref float z, ref float u, ref int action, int i, int length)
         {
             for (; i <= length - 3; i += 3)
             {
-                // The largest logit.
-                var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                var mLanes0 = z0;
-                var m = FoldMax(mLanes0);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All128(-3.4028235E+38f), m);
-
-                var difference0 = z0 - top;
-                var x0 = Max(All128(-85.95025f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var u0 = Load128First3(ref u, i, 0f);
-                var time0 = LogOnePlus((All128(1f) - Max(All128(7.888609E-31f), u0)) / Max(All128(7.888609E-31f), u0));
-                var speed0 = Select(GreaterThan(e0, All128(0f)), Select(GreaterThanOrEqual(u0, All128(0f)) & LessThan(u0, All128(1f)), e0 / time0, All128(float.PositiveInfinity)), All128(-1f));
-                var fastestLanes0 = Only3Of128(speed0, float.NegativeInfinity);
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-                var fastest = FoldMax(fastestLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-                var log = LogOnePlus(r);
-
-                // Of ties the first.
-                var firstLanes0 = Only3Of128(Select(Equals(speed0, fastest), All128(0f) - NumbersFrom128(0), All128(float.NegativeInfinity)), float.NegativeInfinity);
-                var first = FoldMax(firstLanes0);
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(LessThan(fastest, All128(float.PositiveInfinity)), All128(0f) - first, All128(-2f)), Select(Equals(sHigh, All128(0f)), All128(-1f), All128(-2f)));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 3)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 3)) = GumbelRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref u, i));
             }
 
             return i;
+        }
+
+        public static float KLRow128(ref float z, ref float zOther)
+        {
+            // The largest logit.
+            var z0 = Load128First3(ref z, 0, float.NegativeInfinity);
+            var mLanes0 = z0;
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All128(-3.4028235E+38f), m);
+
+            // The largest logit.
+            var difference0 = z0 - top;
+            var x0 = Max(All128(-85.95025f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var zOther0 = Load128First3(ref zOther, 0, float.NegativeInfinity);
+            var mOtherLanes0 = zOther0;
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+            var mOther = FoldMax(mOtherLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
+            var log = LogOnePlus(r);
+            var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var topOther = Max(All128(-3.4028235E+38f), mOther);
+            var total = sHigh + sLow;
+            var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
+
+            var differenceOther0 = zOther0 - topOther;
+            var xOther0 = Max(All128(-85.95025f), differenceOther0);
+            var backOther0 = differenceOther0 - zOther0;
+            var lostOther0 = (zOther0 - (differenceOther0 - backOther0)) - (topOther + backOther0);
+            var xRestOther0 = Select(GreaterThan(differenceOther0, All128(-85.95025f)), lostOther0, All128(0f));
+            var tOther0 = MultiplyAdd(xOther0, All128(1.442695f), All128(12583036f));
+            var fractionOther0 = FractionWithRest(xOther0, xRestOther0, tOther0 - All128(12583036f));
+            var powerOther0 = Power(tOther0);
+            var eOther0 = MultiplyAdd(fractionOther0, powerOther0, powerOther0);
+            var highOther0 = (eOther0 + All128(1.5f)) - All128(1.5f);
+            var sHighOtherLanes0 = highOther0;
+            var lowOther0 = eOther0 - highOther0;
+            var sLowOtherLanes0 = lowOther0;
+            var sHighOther = FoldSum(sHighOtherLanes0);
+            var sLowOther = FoldSum(sLowOtherLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var rOther = ((sHighOther - All128(0.25f)) + sLowOther) * All128(4f);
+            var logOther = LogOnePlus(rOther);
+            var logSumOther = Select(GreaterThan(sHighOther, All128(0f)), logOther, Select(Equals(sHighOther, All128(0f)), All128(0f), All128(float.NaN)));
+
+            var p0 = e0 * inverse;
+            var ratio0 = (difference0 - logSum) - (differenceOther0 - logSumOther);
+            var divergenceLanes0 = Only3Of128(Select(GreaterThan(p0, All128(0f)), p0 * ratio0, Select(GreaterThan(sHigh, All128(0f)), All128(-0f), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)))), -0f);
+            var divergence = FoldSum(divergenceLanes0);
+            var nats = Max(All128(0f), Select(GreaterThan(sHigh, All128(0f)), divergence, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN))));
+            float kl = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
+
+            return kl;
         }
 
         public static int KLRow128(ref float z, ref float zOther, ref float kl, int i, int length)
         {
             for (; i <= length - 3; i += 3)
             {
-                // The largest logit.
-                var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                var mLanes0 = z0;
-                var m = FoldMax(mLanes0);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All128(-3.4028235E+38f), m);
-
-                // The largest logit.
-                var difference0 = z0 - top;
-                var x0 = Max(All128(-85.95025f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var zOther0 = Load128First3(ref zOther, i, float.NegativeInfinity);
-                var mOtherLanes0 = zOther0;
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-                var mOther = FoldMax(mOtherLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-                var log = LogOnePlus(r);
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var topOther = Max(All128(-3.4028235E+38f), mOther);
-                var total = sHigh + sLow;
-                var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
-
-                var differenceOther0 = zOther0 - topOther;
-                var xOther0 = Max(All128(-85.95025f), differenceOther0);
-                var backOther0 = differenceOther0 - zOther0;
-                var lostOther0 = (zOther0 - (differenceOther0 - backOther0)) - (topOther + backOther0);
-                var xRestOther0 = Select(GreaterThan(differenceOther0, All128(-85.95025f)), lostOther0, All128(0f));
-                var tOther0 = MultiplyAdd(xOther0, All128(1.442695f), All128(12583036f));
-                var fractionOther0 = FractionWithRest(xOther0, xRestOther0, tOther0 - All128(12583036f));
-                var powerOther0 = Power(tOther0);
-                var eOther0 = MultiplyAdd(fractionOther0, powerOther0, powerOther0);
-                var highOther0 = (eOther0 + All128(1.5f)) - All128(1.5f);
-                var sHighOtherLanes0 = highOther0;
-                var lowOther0 = eOther0 - highOther0;
-                var sLowOtherLanes0 = lowOther0;
-                var sHighOther = FoldSum(sHighOtherLanes0);
-                var sLowOther = FoldSum(sLowOtherLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var rOther = ((sHighOther - All128(0.25f)) + sLowOther) * All128(4f);
-                var logOther = LogOnePlus(rOther);
-                var logSumOther = Select(GreaterThan(sHighOther, All128(0f)), logOther, Select(Equals(sHighOther, All128(0f)), All128(0f), All128(float.NaN)));
-
-                var p0 = e0 * inverse;
-                var ratio0 = (difference0 - logSum) - (differenceOther0 - logSumOther);
-                var divergenceLanes0 = Only3Of128(Select(GreaterThan(p0, All128(0f)), p0 * ratio0, Select(GreaterThan(sHigh, All128(0f)), All128(-0f), Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN)))), -0f);
-                var divergence = FoldSum(divergenceLanes0);
-                var nats = Max(All128(0f), Select(GreaterThan(sHigh, All128(0f)), divergence, Select(Equals(sHigh, All128(0f)), All128(0f), All128(float.NaN))));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref kl, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref kl, (i / 3)) = KLRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref zOther, i));
             }
 
             return i;

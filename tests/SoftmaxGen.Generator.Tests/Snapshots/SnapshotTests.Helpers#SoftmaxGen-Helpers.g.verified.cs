@@ -62,31 +62,25 @@ internal abstract class SoftmaxGenHelpers_UserProject
         return global::System.Runtime.Intrinsics.Vector512.Create(x);
     }
 
-    // Of each row one bit, as a number.
+    // The rows in whose numbers a bit is set.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> BitOfRows128(ref ulong source, int index, int bit)
     {
-        return global::System.Runtime.Intrinsics.Vector128.ConvertToSingle(global::System.Runtime.Intrinsics.Vector128.AsInt32(global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(
-            global::System.Runtime.Intrinsics.Vector128.Narrow(global::System.Runtime.Intrinsics.Vector128.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index)), bit), global::System.Runtime.Intrinsics.Vector128.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 2)), bit)),
-            global::System.Runtime.Intrinsics.Vector128.Create(1U))));
+        return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Equals(global::System.Runtime.Intrinsics.Vector128.Narrow(global::System.Runtime.Intrinsics.Vector128.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index)), bit), global::System.Runtime.Intrinsics.Vector128.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 2)), bit)) & global::System.Runtime.Intrinsics.Vector128.Create(1U), global::System.Runtime.Intrinsics.Vector128.Create(1U)));
     }
 
-    // Of each row one bit, as a number.
+    // The rows in whose numbers a bit is set.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<float> BitOfRows256(ref ulong source, int index, int bit)
     {
-        return global::System.Runtime.Intrinsics.Vector256.ConvertToSingle(global::System.Runtime.Intrinsics.Vector256.AsInt32(global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(
-            global::System.Runtime.Intrinsics.Vector256.Narrow(global::System.Runtime.Intrinsics.Vector256.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index)), bit), global::System.Runtime.Intrinsics.Vector256.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 4)), bit)),
-            global::System.Runtime.Intrinsics.Vector256.Create(1U))));
+        return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Equals(global::System.Runtime.Intrinsics.Vector256.Narrow(global::System.Runtime.Intrinsics.Vector256.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index)), bit), global::System.Runtime.Intrinsics.Vector256.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 4)), bit)) & global::System.Runtime.Intrinsics.Vector256.Create(1U), global::System.Runtime.Intrinsics.Vector256.Create(1U)));
     }
 
-    // Of each row one bit, as a number.
+    // The rows in whose numbers a bit is set.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<float> BitOfRows512(ref ulong source, int index, int bit)
     {
-        return global::System.Runtime.Intrinsics.Vector512.ConvertToSingle(global::System.Runtime.Intrinsics.Vector512.AsInt32(global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(
-            global::System.Runtime.Intrinsics.Vector512.Narrow(global::System.Runtime.Intrinsics.Vector512.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index)), bit), global::System.Runtime.Intrinsics.Vector512.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 8)), bit)),
-            global::System.Runtime.Intrinsics.Vector512.Create(1U))));
+        return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Equals(global::System.Runtime.Intrinsics.Vector512.Narrow(global::System.Runtime.Intrinsics.Vector512.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index)), bit), global::System.Runtime.Intrinsics.Vector512.ShiftRightLogical(global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index + 8)), bit)) & global::System.Runtime.Intrinsics.Vector512.Create(1U), global::System.Runtime.Intrinsics.Vector512.Create(1U)));
     }
 
     // Bit i is whether the number i is true.
@@ -408,6 +402,39 @@ internal abstract class SoftmaxGenHelpers_UserProject
         }
 
         return -1;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static int FirstInteger(global::System.Runtime.Intrinsics.Vector128<float> x)
+    {
+        if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+        {
+            return global::System.Runtime.Intrinsics.X86.Sse.ConvertToInt32WithTruncation(x);
+        }
+
+        return unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(x, 0));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static int FirstInteger(global::System.Runtime.Intrinsics.Vector256<float> x)
+    {
+        if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+        {
+            return global::System.Runtime.Intrinsics.X86.Sse.ConvertToInt32WithTruncation(global::System.Runtime.Intrinsics.Vector256.GetLower(x));
+        }
+
+        return unchecked((int)global::System.Runtime.Intrinsics.Vector256.GetElement(x, 0));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static int FirstInteger(global::System.Runtime.Intrinsics.Vector512<float> x)
+    {
+        if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
+        {
+            return global::System.Runtime.Intrinsics.X86.Sse.ConvertToInt32WithTruncation(global::System.Runtime.Intrinsics.Vector256.GetLower(global::System.Runtime.Intrinsics.Vector512.GetLower(x)));
+        }
+
+        return unchecked((int)global::System.Runtime.Intrinsics.Vector512.GetElement(x, 0));
     }
 
     // The first number that is neither of a class nor the other one; -1 where there is none.
@@ -1204,6 +1231,33 @@ internal abstract class SoftmaxGenHelpers_UserProject
         return global::System.Runtime.Intrinsics.Vector512.WithUpper(global::System.Runtime.Intrinsics.Vector256.ToVector512Unsafe(lower), upper);
     }
 
+    // The number of the last class whose mask holds; -1 where there is none.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> LastOf20(global::System.Runtime.Intrinsics.Vector128<float> mask0, global::System.Runtime.Intrinsics.Vector128<float> mask1, global::System.Runtime.Intrinsics.Vector128<float> mask2, global::System.Runtime.Intrinsics.Vector128<float> mask3, global::System.Runtime.Intrinsics.Vector128<float> mask4)
+    {
+        ulong classes = (ulong)global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(mask0) | ((ulong)global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(mask1) << 4) | ((ulong)global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(mask2) << 8) | ((ulong)global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(mask3) << 12) | ((ulong)global::System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(mask4) << 16);
+
+        return global::System.Runtime.Intrinsics.Vector128.Create((float)(63 - global::System.Numerics.BitOperations.LeadingZeroCount(classes)));
+    }
+
+    // The number of the last class whose mask holds; -1 where there is none.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> LastOf20(global::System.Runtime.Intrinsics.Vector256<float> mask0, global::System.Runtime.Intrinsics.Vector256<float> mask1, global::System.Runtime.Intrinsics.Vector256<float> mask2)
+    {
+        ulong classes = ((ulong)global::System.Runtime.Intrinsics.Vector256.ExtractMostSignificantBits(mask0) | ((ulong)global::System.Runtime.Intrinsics.Vector256.ExtractMostSignificantBits(mask1) << 8) | ((ulong)global::System.Runtime.Intrinsics.Vector256.ExtractMostSignificantBits(mask2) << 16)) & 0xFFFFFUL;
+
+        return global::System.Runtime.Intrinsics.Vector256.Create((float)(63 - global::System.Numerics.BitOperations.LeadingZeroCount(classes)));
+    }
+
+    // The number of the last class whose mask holds; -1 where there is none.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> LastOf20(global::System.Runtime.Intrinsics.Vector512<float> mask0, global::System.Runtime.Intrinsics.Vector512<float> mask1)
+    {
+        ulong classes = (global::System.Runtime.Intrinsics.Vector512.ExtractMostSignificantBits(mask0) | (global::System.Runtime.Intrinsics.Vector512.ExtractMostSignificantBits(mask1) << 16)) & 0xFFFFFUL;
+
+        return global::System.Runtime.Intrinsics.Vector512.Create((float)(63 - global::System.Numerics.BitOperations.LeadingZeroCount(classes)));
+    }
+
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> LessThan(global::System.Runtime.Intrinsics.Vector128<float> x, global::System.Runtime.Intrinsics.Vector128<float> y)
     {
@@ -1238,20 +1292,14 @@ internal abstract class SoftmaxGenHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<double> Load128First1(ref double source, int index, double absent)
     {
-        return global::System.Runtime.Intrinsics.Vector128.Create(
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-            absent);
+        return global::System.Runtime.Intrinsics.Vector128.WithElement(global::System.Runtime.Intrinsics.Vector128.Create(absent), 0, global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
     }
 
     // The last classes of a row: nothing behind it is read.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> Load128First1(ref float source, int index, float absent)
     {
-        return global::System.Runtime.Intrinsics.Vector128.Create(
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-            absent,
-            absent,
-            absent);
+        return global::System.Runtime.Intrinsics.Vector128.WithElement(global::System.Runtime.Intrinsics.Vector128.Create(absent), 0, global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
     }
 
     // The last classes of a row: nothing behind it is read.
@@ -1317,9 +1365,16 @@ internal abstract class SoftmaxGenHelpers_UserProject
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> Load16Masks512(ref bool source, int index)
+    {
+        return Mask512(BitsOf16(ref source, index));
+    }
+
+    // 1 for what is true, else 0.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<float> Load16Truths512(ref bool source, int index)
     {
-        return Truths512(BitsOf16(ref source, index));
+        return Load16Masks512(ref source, index) & All512(1f);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -1383,21 +1438,28 @@ internal abstract class SoftmaxGenHelpers_UserProject
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> Load4Masks128(ref bool source, int index)
+    {
+        return Mask128(BitsOf4(ref source, index));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> Load4Masks256(ref bool source, int index)
+    {
+        return Mask256(BitsOf4(ref source, index));
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> Load4Masks512(ref bool source, int index)
+    {
+        return Mask512(BitsOf4(ref source, index));
+    }
+
+    // 1 for what is true, else 0.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> Load4Truths128(ref bool source, int index)
     {
-        return Truths128(BitsOf4(ref source, index));
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-    protected static global::System.Runtime.Intrinsics.Vector256<float> Load4Truths256(ref bool source, int index)
-    {
-        return Truths256(BitsOf4(ref source, index));
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-    protected static global::System.Runtime.Intrinsics.Vector512<float> Load4Truths512(ref bool source, int index)
-    {
-        return Truths512(BitsOf4(ref source, index));
+        return Load4Masks128(ref source, index) & All128(1f);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
@@ -1470,9 +1532,16 @@ internal abstract class SoftmaxGenHelpers_UserProject
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> Load8Masks256(ref bool source, int index)
+    {
+        return Mask256(BitsOf8(ref source, index));
+    }
+
+    // 1 for what is true, else 0.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<float> Load8Truths256(ref bool source, int index)
     {
-        return Truths256(BitsOf8(ref source, index));
+        return Load8Masks256(ref source, index) & All256(1f);
     }
 
     // The lanes past these hold whatever.
@@ -1780,6 +1849,27 @@ internal abstract class SoftmaxGenHelpers_UserProject
         return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.X86.Avx512F.UnpackLow(global::System.Runtime.Intrinsics.Vector512.AsDouble(x), global::System.Runtime.Intrinsics.Vector512.AsDouble(y)));
     }
 
+    // The lanes whose bits are set.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector128<float> Mask128(int bits)
+    {
+        return global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Equals(global::System.Runtime.Intrinsics.Vector128.Create(bits) & global::System.Runtime.Intrinsics.Vector128.Create(1, 2, 4, 8), global::System.Runtime.Intrinsics.Vector128.Create(1, 2, 4, 8)));
+    }
+
+    // The lanes whose bits are set.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector256<float> Mask256(int bits)
+    {
+        return global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Equals(global::System.Runtime.Intrinsics.Vector256.Create(bits) & global::System.Runtime.Intrinsics.Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128), global::System.Runtime.Intrinsics.Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128)));
+    }
+
+    // The lanes whose bits are set.
+    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
+    protected static global::System.Runtime.Intrinsics.Vector512<float> Mask512(int bits)
+    {
+        return global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Equals(global::System.Runtime.Intrinsics.Vector512.Create(bits) & global::System.Runtime.Intrinsics.Vector512.Create(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768), global::System.Runtime.Intrinsics.Vector512.Create(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768)));
+    }
+
     // The larger of two; NaN where y is NaN.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static double Max(double x, double y)
@@ -2018,6 +2108,26 @@ internal abstract class SoftmaxGenHelpers_UserProject
         return (x * y) + z;
     }
 
+    public static global::System.ArgumentException NoChoice(string logits, string name, float random, int row)
+    {
+        return random >= 0 && random < 1
+            ? NoDistribution(logits, row)
+            : new global::System.ArgumentOutOfRangeException(name, random, $"{name} of row {row} must be from 0 up to, but not, 1.");
+    }
+
+    public static global::System.ArgumentException NoChoiceOfMany(string logits, string name, global::System.ReadOnlySpan<float> random, int row)
+    {
+        foreach (float one in random)
+        {
+            if (!(one >= 0 && one < 1))
+            {
+                return NoChoice(logits, name, one, row);
+            }
+        }
+
+        return NoDistribution(logits, row);
+    }
+
     public static global::System.ArgumentOutOfRangeException NoClass(string name, int value, int row, int classes)
     {
         return new global::System.ArgumentOutOfRangeException(name, value, $"{name} of row {row} is {value}, and must be the number of a class, from 0 to {classes - 1}.");
@@ -2025,7 +2135,7 @@ internal abstract class SoftmaxGenHelpers_UserProject
 
     public static global::System.ArgumentException NoDistribution(string name, int row)
     {
-        return new global::System.ArgumentException($"Row {row} of {name} has no distribution to choose from: a logit is NaN or +inf, all are -inf, or its u is not from 0 up to 1.", name);
+        return new global::System.ArgumentException($"Row {row} of {name} has no distribution to choose from: a logit is NaN or +inf, or all are -inf.", name);
     }
 
     public static global::System.ArgumentException NotOneRow(string name, int length, int classes)
@@ -2591,35 +2701,35 @@ internal abstract class SoftmaxGenHelpers_UserProject
         return ((All512(1f) - (rTop * sTop)) - ((rTop * sRest) + (rRest * sTop))) - (rRest * sRest);
     }
 
-    // Each lane and all before it: with those 1, 2, 4 lanes before, and so on. An index past the last lane reads 0.
+    // Each lane and all before it: in blocks of 2, 4, and so on, the second half takes the last of the first. An index past the last lane reads 0.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> RunningSum(global::System.Runtime.Intrinsics.Vector128<float> x)
     {
-        x += global::System.Runtime.Intrinsics.Vector128.Shuffle(x, global::System.Runtime.Intrinsics.Vector128.Create(4, 0, 1, 2));
-        x += global::System.Runtime.Intrinsics.Vector128.Shuffle(x, global::System.Runtime.Intrinsics.Vector128.Create(4, 4, 0, 1));
+        x += global::System.Runtime.Intrinsics.Vector128.Shuffle(x, global::System.Runtime.Intrinsics.Vector128.Create(4, 0, 4, 2));
+        x += global::System.Runtime.Intrinsics.Vector128.Shuffle(x, global::System.Runtime.Intrinsics.Vector128.Create(4, 4, 1, 1));
 
         return x;
     }
 
-    // Each lane and all before it: with those 1, 2, 4 lanes before, and so on. An index past the last lane reads 0.
+    // Each lane and all before it: in blocks of 2, 4, and so on, the second half takes the last of the first. An index past the last lane reads 0.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector256<float> RunningSum(global::System.Runtime.Intrinsics.Vector256<float> x)
     {
-        x += global::System.Runtime.Intrinsics.Vector256.Shuffle(x, global::System.Runtime.Intrinsics.Vector256.Create(8, 0, 1, 2, 3, 4, 5, 6));
-        x += global::System.Runtime.Intrinsics.Vector256.Shuffle(x, global::System.Runtime.Intrinsics.Vector256.Create(8, 8, 0, 1, 2, 3, 4, 5));
-        x += global::System.Runtime.Intrinsics.Vector256.Shuffle(x, global::System.Runtime.Intrinsics.Vector256.Create(8, 8, 8, 8, 0, 1, 2, 3));
+        x += global::System.Runtime.Intrinsics.Vector256.Shuffle(x, global::System.Runtime.Intrinsics.Vector256.Create(8, 0, 8, 2, 8, 4, 8, 6));
+        x += global::System.Runtime.Intrinsics.Vector256.Shuffle(x, global::System.Runtime.Intrinsics.Vector256.Create(8, 8, 1, 1, 8, 8, 5, 5));
+        x += global::System.Runtime.Intrinsics.Vector256.Shuffle(x, global::System.Runtime.Intrinsics.Vector256.Create(8, 8, 8, 8, 3, 3, 3, 3));
 
         return x;
     }
 
-    // Each lane and all before it: with those 1, 2, 4 lanes before, and so on. An index past the last lane reads 0.
+    // Each lane and all before it: in blocks of 2, 4, and so on, the second half takes the last of the first. An index past the last lane reads 0.
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector512<float> RunningSum(global::System.Runtime.Intrinsics.Vector512<float> x)
     {
-        x += global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(16, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14));
-        x += global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(16, 16, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13));
-        x += global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(16, 16, 16, 16, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
-        x += global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(16, 16, 16, 16, 16, 16, 16, 16, 0, 1, 2, 3, 4, 5, 6, 7));
+        x += global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(16, 0, 16, 2, 16, 4, 16, 6, 16, 8, 16, 10, 16, 12, 16, 14));
+        x += global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(16, 16, 1, 1, 16, 16, 5, 5, 16, 16, 9, 9, 16, 16, 13, 13));
+        x += global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(16, 16, 16, 16, 3, 3, 3, 3, 16, 16, 16, 16, 11, 11, 11, 11));
+        x += global::System.Runtime.Intrinsics.Vector512.Shuffle(x, global::System.Runtime.Intrinsics.Vector512.Create(16, 16, 16, 16, 16, 16, 16, 16, 7, 7, 7, 7, 7, 7, 7, 7));
 
         return x;
     }
@@ -2922,36 +3032,6 @@ internal abstract class SoftmaxGenHelpers_UserProject
     public static global::System.ArgumentException TooShort(string name, int length, long needed, string other, int otherLength)
     {
         return new global::System.ArgumentException($"{name} has room for {length} values, and the {otherLength} values of {other} need {needed}.", name);
-    }
-
-    // 1 in each lane whose bit is set, else 0.
-    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-    protected static global::System.Runtime.Intrinsics.Vector128<float> Truths128(int bits)
-    {
-        return global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(
-            global::System.Runtime.Intrinsics.Vector128.AsSingle(global::System.Runtime.Intrinsics.Vector128.Equals(global::System.Runtime.Intrinsics.Vector128.BitwiseAnd(global::System.Runtime.Intrinsics.Vector128.Create((int)bits), global::System.Runtime.Intrinsics.Vector128.Create(1, 2, 4, 8)), global::System.Runtime.Intrinsics.Vector128<int>.Zero)),
-            global::System.Runtime.Intrinsics.Vector128<float>.Zero,
-            global::System.Runtime.Intrinsics.Vector128.Create(1f));
-    }
-
-    // 1 in each lane whose bit is set, else 0.
-    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-    protected static global::System.Runtime.Intrinsics.Vector256<float> Truths256(int bits)
-    {
-        return global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(
-            global::System.Runtime.Intrinsics.Vector256.AsSingle(global::System.Runtime.Intrinsics.Vector256.Equals(global::System.Runtime.Intrinsics.Vector256.BitwiseAnd(global::System.Runtime.Intrinsics.Vector256.Create((int)bits), global::System.Runtime.Intrinsics.Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128)), global::System.Runtime.Intrinsics.Vector256<int>.Zero)),
-            global::System.Runtime.Intrinsics.Vector256<float>.Zero,
-            global::System.Runtime.Intrinsics.Vector256.Create(1f));
-    }
-
-    // 1 in each lane whose bit is set, else 0.
-    [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
-    protected static global::System.Runtime.Intrinsics.Vector512<float> Truths512(int bits)
-    {
-        return global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(
-            global::System.Runtime.Intrinsics.Vector512.AsSingle(global::System.Runtime.Intrinsics.Vector512.Equals(global::System.Runtime.Intrinsics.Vector512.BitwiseAnd(global::System.Runtime.Intrinsics.Vector512.Create((int)bits), global::System.Runtime.Intrinsics.Vector512.Create(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768)), global::System.Runtime.Intrinsics.Vector512<int>.Zero)),
-            global::System.Runtime.Intrinsics.Vector512<float>.Zero,
-            global::System.Runtime.Intrinsics.Vector512.Create(1f));
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]

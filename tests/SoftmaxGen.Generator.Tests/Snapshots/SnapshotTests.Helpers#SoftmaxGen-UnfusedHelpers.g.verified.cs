@@ -286,11 +286,7 @@ internal abstract class SoftmaxGenUnfusedHelpers_UserProject
     [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
     protected static global::System.Runtime.Intrinsics.Vector128<float> Load128First1(ref float source, int index, float absent)
     {
-        return global::System.Runtime.Intrinsics.Vector128.Create(
-            global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index),
-            absent,
-            absent,
-            absent);
+        return global::System.Runtime.Intrinsics.Vector128.WithElement(global::System.Runtime.Intrinsics.Vector128.Create(absent), 0, global::System.Runtime.CompilerServices.Unsafe.Add(ref source, index));
     }
 
     // The last classes of a row, with those before them moved out of the way.

@@ -133,37 +133,44 @@ partial class Policy
             }
         }
 
+        public static float LogSumExpScalar(global::System.ReadOnlySpan<float> z, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+
+            // The largest logit.
+            float m = global::System.Math.Max(global::System.Math.Max(z0, z2), z1);
+
+            // Finite numbers have a difference, and m brings an infinity back.
+            double top = global::System.Math.Max(-1.7976931348623157E+308, global::System.Math.Min(1.7976931348623157E+308, m));
+
+            double finite0 = global::System.Math.Min(1.7976931348623157E+308, z0);
+            double finite1 = global::System.Math.Min(1.7976931348623157E+308, z1);
+            double finite2 = global::System.Math.Min(1.7976931348623157E+308, z2);
+
+            double x0 = finite0 - top;
+            double x1 = finite1 - top;
+            double x2 = finite2 - top;
+
+            // The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.
+            double others = ((x0 >= 0.0 ? 0.0 : Exp(x0, -87.3365447505531)) + (x2 >= 0.0 ? 0.0 : Exp(x2, -87.3365447505531)))
+                + (x1 >= 0.0 ? 0.0 : Exp(x1, -87.3365447505531));
+            double largest = ((x0 >= 0.0 ? 1.0 : 0.0) + (x2 >= 0.0 ? 1.0 : 0.0)) + (x1 >= 0.0 ? 1.0 : 0.0);
+            double all = largest + others;
+            double r = (largest - 1.0) + others;
+            double log = LogOnePlus(r);
+            double sum = m + (all > 0.0 ? log : all);
+            float s = (float)(sum >= double.NegativeInfinity ? sum : double.NaN);
+
+            return s;
+        }
+
         public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
         {
             for (; i < z.Length; i += 3)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-
-                // The largest logit.
-                float m = global::System.Math.Max(global::System.Math.Max(z0, z2), z1);
-
-                // Finite numbers have a difference, and m brings an infinity back.
-                double top = global::System.Math.Max(-1.7976931348623157E+308, global::System.Math.Min(1.7976931348623157E+308, m));
-
-                double finite0 = global::System.Math.Min(1.7976931348623157E+308, z0);
-                double finite1 = global::System.Math.Min(1.7976931348623157E+308, z1);
-                double finite2 = global::System.Math.Min(1.7976931348623157E+308, z2);
-
-                double x0 = finite0 - top;
-                double x1 = finite1 - top;
-                double x2 = finite2 - top;
-
-                // The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.
-                double others = ((x0 >= 0.0 ? 0.0 : Exp(x0, -87.3365447505531)) + (x2 >= 0.0 ? 0.0 : Exp(x2, -87.3365447505531)))
-                    + (x1 >= 0.0 ? 0.0 : Exp(x1, -87.3365447505531));
-                double largest = ((x0 >= 0.0 ? 1.0 : 0.0) + (x2 >= 0.0 ? 1.0 : 0.0)) + (x1 >= 0.0 ? 1.0 : 0.0);
-                double all = largest + others;
-                double r = (largest - 1.0) + others;
-                double log = LogOnePlus(r);
-                double sum = m + (all > 0.0 ? log : all);
-                s[(i / 3)] = (float)(sum >= double.NegativeInfinity ? sum : double.NaN);
+                s[(i / 3)] = LogSumExpScalar(z, i);
             }
         }
     }
@@ -300,10 +307,7 @@ partial class Policy
             throw SoftmaxGenKernel.NotOneRow("z", z.Length, 3);
         }
 
-        global::System.Span<float> sRow = stackalloc float[1];
-        SoftmaxGenKernel.LogSumExpScalar(z, sRow, 0);
-
-        return sRow[0];
+        return SoftmaxGenKernel.LogSumExpScalar(z, 0);
     }
 
     /// <summary>Log-softmax of each row: y_m = z_m - log sum_k exp(z_k). This is one row, with the same bits as in a batch.</summary>

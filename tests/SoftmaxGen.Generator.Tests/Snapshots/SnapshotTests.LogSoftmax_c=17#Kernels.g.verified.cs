@@ -1700,238 +1700,259 @@ partial class Kernels
             return i;
         }
 
+        public static float LogSumExpRow512(ref float z)
+        {
+            // The largest logit.
+            var z0 = Load512(ref z, 0);
+            var mLanes0 = z0;
+            var z1 = Load512Last1(ref z, 16, float.NegativeInfinity);
+            mLanes0 = Max(mLanes0, z1);
+            var m = FoldMax(mLanes0);
+
+            // Finite numbers have a difference, and m brings an infinity back.
+            var top = Max(All512(-3.4028235E+38f), Min(All512(3.4028235E+38f), m));
+
+            var finite0 = Min(All512(3.4028235E+38f), z0);
+            var difference0 = finite0 - top;
+            var x0 = Max(All512(-83.87081f), difference0);
+            var back0 = difference0 - finite0;
+            var lost0 = (finite0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All512(-83.87081f)), lost0, All512(0f));
+            var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583033f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583033f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All512(1.5f)) - All512(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var finite1 = Min(All512(3.4028235E+38f), z1);
+            var difference1 = finite1 - top;
+            var x1 = Max(All512(-83.87081f), difference1);
+            var back1 = difference1 - finite1;
+            var lost1 = (finite1 - (difference1 - back1)) - (top + back1);
+            var xRest1 = Select(GreaterThan(difference1, All512(-83.87081f)), lost1, All512(0f));
+            var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583033f));
+            var fraction1 = FractionWithRest(x1, xRest1, t1 - All512(12583033f));
+            var power1 = Power(t1);
+            var e1 = MultiplyAdd(fraction1, power1, power1);
+            var high1 = (e1 + All512(1.5f)) - All512(1.5f);
+            sHighLanes0 += high1;
+            var low1 = e1 - high1;
+            sLowLanes0 += low1;
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All512(0.03125f)) + sLow) * All512(32f);
+            var log = LogOnePlus(r);
+            var sum = m + Select(GreaterThan(sHigh, All512(0f)), log, sHigh);
+            float s = global::System.Runtime.Intrinsics.Vector512.GetElement(Select(GreaterThanOrEqual(sum, All512(float.NegativeInfinity)), sum, All512(float.NaN)), 0);
+
+            return s;
+        }
+
         public static int LogSumExpRow512(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 17; i += 17)
             {
-                // The largest logit.
-                var z0 = Load512(ref z, i);
-                var mLanes0 = z0;
-                var z1 = Load512Last1(ref z, i + 16, float.NegativeInfinity);
-                mLanes0 = Max(mLanes0, z1);
-                var m = FoldMax(mLanes0);
-
-                // Finite numbers have a difference, and m brings an infinity back.
-                var top = Max(All512(-3.4028235E+38f), Min(All512(3.4028235E+38f), m));
-
-                var finite0 = Min(All512(3.4028235E+38f), z0);
-                var difference0 = finite0 - top;
-                var x0 = Max(All512(-83.87081f), difference0);
-                var back0 = difference0 - finite0;
-                var lost0 = (finite0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All512(-83.87081f)), lost0, All512(0f));
-                var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583033f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583033f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var finite1 = Min(All512(3.4028235E+38f), z1);
-                var difference1 = finite1 - top;
-                var x1 = Max(All512(-83.87081f), difference1);
-                var back1 = difference1 - finite1;
-                var lost1 = (finite1 - (difference1 - back1)) - (top + back1);
-                var xRest1 = Select(GreaterThan(difference1, All512(-83.87081f)), lost1, All512(0f));
-                var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583033f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All512(12583033f));
-                var power1 = Power(t1);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var high1 = (e1 + All512(1.5f)) - All512(1.5f);
-                sHighLanes0 += high1;
-                var low1 = e1 - high1;
-                sLowLanes0 += low1;
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All512(0.03125f)) + sLow) * All512(32f);
-                var log = LogOnePlus(r);
-                var sum = m + Select(GreaterThan(sHigh, All512(0f)), log, sHigh);
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 17)) = global::System.Runtime.Intrinsics.Vector512.GetElement(Select(GreaterThanOrEqual(sum, All512(float.NegativeInfinity)), sum, All512(float.NaN)), 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 17)) = LogSumExpRow512(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i));
             }
 
             return i;
+        }
+
+        public static float LogSumExpRow256(ref float z)
+        {
+            // The largest logit.
+            var z0 = Load256(ref z, 0);
+            var mLanes0 = z0;
+            var z1 = Load256(ref z, 8);
+            var mLanes1 = z1;
+
+            var z2 = Load256Last1(ref z, 16, float.NegativeInfinity);
+            mLanes0 = Max(mLanes0, z2);
+            var m = FoldMaxOf2(mLanes0, mLanes1);
+
+            // Finite numbers have a difference, and m brings an infinity back.
+            var top = Max(All256(-3.4028235E+38f), Min(All256(3.4028235E+38f), m));
+
+            var finite0 = Min(All256(3.4028235E+38f), z0);
+            var difference0 = finite0 - top;
+            var x0 = Max(All256(-83.87081f), difference0);
+            var back0 = difference0 - finite0;
+            var lost0 = (finite0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All256(-83.87081f)), lost0, All256(0f));
+            var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583033f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583033f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All256(1.5f)) - All256(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var finite1 = Min(All256(3.4028235E+38f), z1);
+            var difference1 = finite1 - top;
+            var x1 = Max(All256(-83.87081f), difference1);
+            var back1 = difference1 - finite1;
+            var lost1 = (finite1 - (difference1 - back1)) - (top + back1);
+            var xRest1 = Select(GreaterThan(difference1, All256(-83.87081f)), lost1, All256(0f));
+            var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583033f));
+            var fraction1 = FractionWithRest(x1, xRest1, t1 - All256(12583033f));
+            var power1 = Power(t1);
+            var e1 = MultiplyAdd(fraction1, power1, power1);
+            var high1 = (e1 + All256(1.5f)) - All256(1.5f);
+            var sHighLanes1 = high1;
+            var low1 = e1 - high1;
+            var sLowLanes1 = low1;
+
+            var finite2 = Min(All256(3.4028235E+38f), z2);
+            var difference2 = finite2 - top;
+            var x2 = Max(All256(-83.87081f), difference2);
+            var back2 = difference2 - finite2;
+            var lost2 = (finite2 - (difference2 - back2)) - (top + back2);
+            var xRest2 = Select(GreaterThan(difference2, All256(-83.87081f)), lost2, All256(0f));
+            var t2 = MultiplyAdd(x2, All256(1.442695f), All256(12583033f));
+            var fraction2 = FractionWithRest(x2, xRest2, t2 - All256(12583033f));
+            var power2 = Power(t2);
+            var e2 = MultiplyAdd(fraction2, power2, power2);
+            var high2 = (e2 + All256(1.5f)) - All256(1.5f);
+            sHighLanes0 += high2;
+            var low2 = e2 - high2;
+            sLowLanes0 += low2;
+            var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
+            var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All256(0.03125f)) + sLow) * All256(32f);
+            var log = LogOnePlus(r);
+            var sum = m + Select(GreaterThan(sHigh, All256(0f)), log, sHigh);
+            float s = global::System.Runtime.Intrinsics.Vector256.GetElement(Select(GreaterThanOrEqual(sum, All256(float.NegativeInfinity)), sum, All256(float.NaN)), 0);
+
+            return s;
         }
 
         public static int LogSumExpRow256(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 17; i += 17)
             {
-                // The largest logit.
-                var z0 = Load256(ref z, i);
-                var mLanes0 = z0;
-                var z1 = Load256(ref z, i + 8);
-                var mLanes1 = z1;
-
-                var z2 = Load256Last1(ref z, i + 16, float.NegativeInfinity);
-                mLanes0 = Max(mLanes0, z2);
-                var m = FoldMaxOf2(mLanes0, mLanes1);
-
-                // Finite numbers have a difference, and m brings an infinity back.
-                var top = Max(All256(-3.4028235E+38f), Min(All256(3.4028235E+38f), m));
-
-                var finite0 = Min(All256(3.4028235E+38f), z0);
-                var difference0 = finite0 - top;
-                var x0 = Max(All256(-83.87081f), difference0);
-                var back0 = difference0 - finite0;
-                var lost0 = (finite0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All256(-83.87081f)), lost0, All256(0f));
-                var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583033f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583033f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All256(1.5f)) - All256(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var finite1 = Min(All256(3.4028235E+38f), z1);
-                var difference1 = finite1 - top;
-                var x1 = Max(All256(-83.87081f), difference1);
-                var back1 = difference1 - finite1;
-                var lost1 = (finite1 - (difference1 - back1)) - (top + back1);
-                var xRest1 = Select(GreaterThan(difference1, All256(-83.87081f)), lost1, All256(0f));
-                var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583033f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All256(12583033f));
-                var power1 = Power(t1);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var high1 = (e1 + All256(1.5f)) - All256(1.5f);
-                var sHighLanes1 = high1;
-                var low1 = e1 - high1;
-                var sLowLanes1 = low1;
-
-                var finite2 = Min(All256(3.4028235E+38f), z2);
-                var difference2 = finite2 - top;
-                var x2 = Max(All256(-83.87081f), difference2);
-                var back2 = difference2 - finite2;
-                var lost2 = (finite2 - (difference2 - back2)) - (top + back2);
-                var xRest2 = Select(GreaterThan(difference2, All256(-83.87081f)), lost2, All256(0f));
-                var t2 = MultiplyAdd(x2, All256(1.442695f), All256(12583033f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All256(12583033f));
-                var power2 = Power(t2);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-                var high2 = (e2 + All256(1.5f)) - All256(1.5f);
-                sHighLanes0 += high2;
-                var low2 = e2 - high2;
-                sLowLanes0 += low2;
-                var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
-                var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All256(0.03125f)) + sLow) * All256(32f);
-                var log = LogOnePlus(r);
-                var sum = m + Select(GreaterThan(sHigh, All256(0f)), log, sHigh);
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 17)) = global::System.Runtime.Intrinsics.Vector256.GetElement(Select(GreaterThanOrEqual(sum, All256(float.NegativeInfinity)), sum, All256(float.NaN)), 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 17)) = LogSumExpRow256(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i));
             }
 
             return i;
+        }
+
+        public static float LogSumExpRow128(ref float z)
+        {
+            // The largest logit.
+            var z0 = Load128OneByOne(ref z, 0);
+            var mLanes0 = z0;
+            var z1 = Load128OneByOne(ref z, 4);
+            var mLanes1 = z1;
+
+            var z2 = Load128OneByOne(ref z, 8);
+            var mLanes2 = z2;
+
+            var z3 = Load128OneByOne(ref z, 12);
+            var mLanes3 = z3;
+
+            var z4 = Load128First1(ref z, 16, float.NegativeInfinity);
+            mLanes0 = Max(mLanes0, z4);
+            var m = FoldMaxOf4(mLanes0, mLanes1, mLanes2, mLanes3);
+
+            // Finite numbers have a difference, and m brings an infinity back.
+            var top = Max(All128(-3.4028235E+38f), Min(All128(3.4028235E+38f), m));
+
+            var finite0 = Min(All128(3.4028235E+38f), z0);
+            var difference0 = finite0 - top;
+            var x0 = Max(All128(-83.87081f), difference0);
+            var back0 = difference0 - finite0;
+            var lost0 = (finite0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-83.87081f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583033f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583033f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var finite1 = Min(All128(3.4028235E+38f), z1);
+            var difference1 = finite1 - top;
+            var x1 = Max(All128(-83.87081f), difference1);
+            var back1 = difference1 - finite1;
+            var lost1 = (finite1 - (difference1 - back1)) - (top + back1);
+            var xRest1 = Select(GreaterThan(difference1, All128(-83.87081f)), lost1, All128(0f));
+            var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583033f));
+            var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583033f));
+            var power1 = Power(t1);
+            var e1 = MultiplyAdd(fraction1, power1, power1);
+            var high1 = (e1 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes1 = high1;
+            var low1 = e1 - high1;
+            var sLowLanes1 = low1;
+
+            var finite2 = Min(All128(3.4028235E+38f), z2);
+            var difference2 = finite2 - top;
+            var x2 = Max(All128(-83.87081f), difference2);
+            var back2 = difference2 - finite2;
+            var lost2 = (finite2 - (difference2 - back2)) - (top + back2);
+            var xRest2 = Select(GreaterThan(difference2, All128(-83.87081f)), lost2, All128(0f));
+            var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583033f));
+            var fraction2 = FractionWithRest(x2, xRest2, t2 - All128(12583033f));
+            var power2 = Power(t2);
+            var e2 = MultiplyAdd(fraction2, power2, power2);
+            var high2 = (e2 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes2 = high2;
+            var low2 = e2 - high2;
+            var sLowLanes2 = low2;
+
+            var finite3 = Min(All128(3.4028235E+38f), z3);
+            var difference3 = finite3 - top;
+            var x3 = Max(All128(-83.87081f), difference3);
+            var back3 = difference3 - finite3;
+            var lost3 = (finite3 - (difference3 - back3)) - (top + back3);
+            var xRest3 = Select(GreaterThan(difference3, All128(-83.87081f)), lost3, All128(0f));
+            var t3 = MultiplyAdd(x3, All128(1.442695f), All128(12583033f));
+            var fraction3 = FractionWithRest(x3, xRest3, t3 - All128(12583033f));
+            var power3 = Power(t3);
+            var e3 = MultiplyAdd(fraction3, power3, power3);
+            var high3 = (e3 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes3 = high3;
+            var low3 = e3 - high3;
+            var sLowLanes3 = low3;
+
+            var finite4 = Min(All128(3.4028235E+38f), z4);
+            var difference4 = finite4 - top;
+            var x4 = Max(All128(-83.87081f), difference4);
+            var back4 = difference4 - finite4;
+            var lost4 = (finite4 - (difference4 - back4)) - (top + back4);
+            var xRest4 = Select(GreaterThan(difference4, All128(-83.87081f)), lost4, All128(0f));
+            var t4 = MultiplyAdd(x4, All128(1.442695f), All128(12583033f));
+            var fraction4 = FractionWithRest(x4, xRest4, t4 - All128(12583033f));
+            var power4 = Power(t4);
+            var e4 = MultiplyAdd(fraction4, power4, power4);
+            var high4 = (e4 + All128(1.5f)) - All128(1.5f);
+            sHighLanes0 += high4;
+            var low4 = e4 - high4;
+            sLowLanes0 += low4;
+            var sHigh = FoldSumOf4(sHighLanes0, sHighLanes1, sHighLanes2, sHighLanes3);
+            var sLow = FoldSumOf4(sLowLanes0, sLowLanes1, sLowLanes2, sLowLanes3);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.03125f)) + sLow) * All128(32f);
+            var log = LogOnePlus(r);
+            var sum = m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh);
+            float s = global::System.Runtime.Intrinsics.Vector128.GetElement(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), 0);
+
+            return s;
         }
 
         public static int LogSumExpRow128(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 17; i += 17)
             {
-                // The largest logit.
-                var z0 = Load128OneByOne(ref z, i);
-                var mLanes0 = z0;
-                var z1 = Load128OneByOne(ref z, i + 4);
-                var mLanes1 = z1;
-
-                var z2 = Load128OneByOne(ref z, i + 8);
-                var mLanes2 = z2;
-
-                var z3 = Load128OneByOne(ref z, i + 12);
-                var mLanes3 = z3;
-
-                var z4 = Load128First1(ref z, i + 16, float.NegativeInfinity);
-                mLanes0 = Max(mLanes0, z4);
-                var m = FoldMaxOf4(mLanes0, mLanes1, mLanes2, mLanes3);
-
-                // Finite numbers have a difference, and m brings an infinity back.
-                var top = Max(All128(-3.4028235E+38f), Min(All128(3.4028235E+38f), m));
-
-                var finite0 = Min(All128(3.4028235E+38f), z0);
-                var difference0 = finite0 - top;
-                var x0 = Max(All128(-83.87081f), difference0);
-                var back0 = difference0 - finite0;
-                var lost0 = (finite0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-83.87081f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583033f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583033f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var finite1 = Min(All128(3.4028235E+38f), z1);
-                var difference1 = finite1 - top;
-                var x1 = Max(All128(-83.87081f), difference1);
-                var back1 = difference1 - finite1;
-                var lost1 = (finite1 - (difference1 - back1)) - (top + back1);
-                var xRest1 = Select(GreaterThan(difference1, All128(-83.87081f)), lost1, All128(0f));
-                var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583033f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583033f));
-                var power1 = Power(t1);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes1 = high1;
-                var low1 = e1 - high1;
-                var sLowLanes1 = low1;
-
-                var finite2 = Min(All128(3.4028235E+38f), z2);
-                var difference2 = finite2 - top;
-                var x2 = Max(All128(-83.87081f), difference2);
-                var back2 = difference2 - finite2;
-                var lost2 = (finite2 - (difference2 - back2)) - (top + back2);
-                var xRest2 = Select(GreaterThan(difference2, All128(-83.87081f)), lost2, All128(0f));
-                var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583033f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All128(12583033f));
-                var power2 = Power(t2);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-                var high2 = (e2 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes2 = high2;
-                var low2 = e2 - high2;
-                var sLowLanes2 = low2;
-
-                var finite3 = Min(All128(3.4028235E+38f), z3);
-                var difference3 = finite3 - top;
-                var x3 = Max(All128(-83.87081f), difference3);
-                var back3 = difference3 - finite3;
-                var lost3 = (finite3 - (difference3 - back3)) - (top + back3);
-                var xRest3 = Select(GreaterThan(difference3, All128(-83.87081f)), lost3, All128(0f));
-                var t3 = MultiplyAdd(x3, All128(1.442695f), All128(12583033f));
-                var fraction3 = FractionWithRest(x3, xRest3, t3 - All128(12583033f));
-                var power3 = Power(t3);
-                var e3 = MultiplyAdd(fraction3, power3, power3);
-                var high3 = (e3 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes3 = high3;
-                var low3 = e3 - high3;
-                var sLowLanes3 = low3;
-
-                var finite4 = Min(All128(3.4028235E+38f), z4);
-                var difference4 = finite4 - top;
-                var x4 = Max(All128(-83.87081f), difference4);
-                var back4 = difference4 - finite4;
-                var lost4 = (finite4 - (difference4 - back4)) - (top + back4);
-                var xRest4 = Select(GreaterThan(difference4, All128(-83.87081f)), lost4, All128(0f));
-                var t4 = MultiplyAdd(x4, All128(1.442695f), All128(12583033f));
-                var fraction4 = FractionWithRest(x4, xRest4, t4 - All128(12583033f));
-                var power4 = Power(t4);
-                var e4 = MultiplyAdd(fraction4, power4, power4);
-                var high4 = (e4 + All128(1.5f)) - All128(1.5f);
-                sHighLanes0 += high4;
-                var low4 = e4 - high4;
-                sLowLanes0 += low4;
-                var sHigh = FoldSumOf4(sHighLanes0, sHighLanes1, sHighLanes2, sHighLanes3);
-                var sLow = FoldSumOf4(sLowLanes0, sLowLanes1, sLowLanes2, sLowLanes3);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.03125f)) + sLow) * All128(32f);
-                var log = LogOnePlus(r);
-                var sum = m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh);
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 17)) = global::System.Runtime.Intrinsics.Vector128.GetElement(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 17)) = LogSumExpRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i));
             }
 
             return i;

@@ -149,40 +149,47 @@ partial class Kernels
             }
         }
 
+        public static float LogSumExpScalar(global::System.ReadOnlySpan<float> z, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+
+            // The larger logit, and the other.
+            float m = Max(z0, z1);
+            float w = Min(z1, z0);
+            float bottom = Min(3.4028235E+38f, w);
+
+            // Finite numbers have a difference, and m brings an infinity back.
+            float top = Max(-3.4028235E+38f, Min(3.4028235E+38f, m));
+
+            // w - m, and what rounding took from it (Knuth 1969).
+            float difference = bottom - top;
+            float back = difference - bottom;
+            float lost = (bottom - (difference - back)) - (top + back);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest = difference > -87.33655f ? lost : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x = Max(-87.33655f, difference);
+            float t = MultiplyAdd(x, 1.442695f, 12583038f);
+            float power = Power(t);
+            float fraction = FractionWithRest(x, xRest, t - 12583038f);
+
+            // The smaller term, by the larger.
+            float r = MultiplyAdd(fraction, power, power);
+            float log = LogOnePlus(r);
+            float sum = m + log;
+            float s = sum >= float.NegativeInfinity ? sum : float.NaN;
+
+            return s;
+        }
+
         public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
         {
             for (; i < z.Length; i += 2)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-
-                // The larger logit, and the other.
-                float m = Max(z0, z1);
-                float w = Min(z1, z0);
-                float bottom = Min(3.4028235E+38f, w);
-
-                // Finite numbers have a difference, and m brings an infinity back.
-                float top = Max(-3.4028235E+38f, Min(3.4028235E+38f, m));
-
-                // w - m, and what rounding took from it (Knuth 1969).
-                float difference = bottom - top;
-                float back = difference - bottom;
-                float lost = (bottom - (difference - back)) - (top + back);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest = difference > -87.33655f ? lost : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x = Max(-87.33655f, difference);
-                float t = MultiplyAdd(x, 1.442695f, 12583038f);
-                float power = Power(t);
-                float fraction = FractionWithRest(x, xRest, t - 12583038f);
-
-                // The smaller term, by the larger.
-                float r = MultiplyAdd(fraction, power, power);
-                float log = LogOnePlus(r);
-                float sum = m + log;
-                s[(i / 2)] = sum >= float.NegativeInfinity ? sum : float.NaN;
+                s[(i / 2)] = LogSumExpScalar(z, i);
             }
         }
     }
@@ -454,16 +461,12 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            float s = default;
-            SoftmaxGenKernel.LogSumExpRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref s, 0, 2);
-
-            return s;
+            return SoftmaxGenKernel.LogSumExpRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z));
         }
-
-        global::System.Span<float> sRow = stackalloc float[1];
-        SoftmaxGenKernel.LogSumExpScalar(z, sRow, 0);
-
-        return sRow[0];
+        else
+        {
+            return SoftmaxGenKernel.LogSumExpScalar(z, 0);
+        }
     }
 
     /// <summary>Log-softmax of each row: y_m = z_m - log sum_k exp(z_k). This is one row, with the same bits as in a batch.</summary>
@@ -1165,40 +1168,47 @@ partial class Kernels
             return i;
         }
 
+        public static float LogSumExpRow128(ref float z)
+        {
+            var z0 = LoadToAll128(ref z, 0);
+            var z1 = LoadToAll128(ref z, 1);
+
+            // The larger logit, and the other.
+            var m = Max(z0, z1);
+            var w = Min(z1, z0);
+            var bottom = Min(All128(3.4028235E+38f), w);
+
+            // Finite numbers have a difference, and m brings an infinity back.
+            var top = Max(All128(-3.4028235E+38f), Min(All128(3.4028235E+38f), m));
+
+            // w - m, and what rounding took from it (Knuth 1969).
+            var difference = bottom - top;
+            var back = difference - bottom;
+            var lost = (bottom - (difference - back)) - (top + back);
+
+            // Below 2^-17, and of no account where exp is 0.
+            var xRest = Select(GreaterThan(difference, All128(-87.33655f)), lost, All128(0f));
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            var x = Max(All128(-87.33655f), difference);
+            var t = MultiplyAdd(x, All128(1.442695f), All128(12583038f));
+            var power = Power(t);
+            var fraction = FractionWithRest(x, xRest, t - All128(12583038f));
+
+            // The smaller term, by the larger.
+            var r = MultiplyAdd(fraction, power, power);
+            var log = LogOnePlus(r);
+            var sum = m + log;
+            float s = global::System.Runtime.Intrinsics.Vector128.GetElement(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), 0);
+
+            return s;
+        }
+
         public static int LogSumExpRow128(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 2; i += 2)
             {
-                var z0 = LoadToAll128(ref z, i);
-                var z1 = LoadToAll128(ref z, i + 1);
-
-                // The larger logit, and the other.
-                var m = Max(z0, z1);
-                var w = Min(z1, z0);
-                var bottom = Min(All128(3.4028235E+38f), w);
-
-                // Finite numbers have a difference, and m brings an infinity back.
-                var top = Max(All128(-3.4028235E+38f), Min(All128(3.4028235E+38f), m));
-
-                // w - m, and what rounding took from it (Knuth 1969).
-                var difference = bottom - top;
-                var back = difference - bottom;
-                var lost = (bottom - (difference - back)) - (top + back);
-
-                // Below 2^-17, and of no account where exp is 0.
-                var xRest = Select(GreaterThan(difference, All128(-87.33655f)), lost, All128(0f));
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                var x = Max(All128(-87.33655f), difference);
-                var t = MultiplyAdd(x, All128(1.442695f), All128(12583038f));
-                var power = Power(t);
-                var fraction = FractionWithRest(x, xRest, t - All128(12583038f));
-
-                // The smaller term, by the larger.
-                var r = MultiplyAdd(fraction, power, power);
-                var log = LogOnePlus(r);
-                var sum = m + log;
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 2)) = global::System.Runtime.Intrinsics.Vector128.GetElement(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 2)) = LogSumExpRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i));
             }
 
             return i;

@@ -207,79 +207,86 @@ partial class Kernels
             }
         }
 
+        public static float LogSumExpScalar(global::System.ReadOnlySpan<float> z, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+
+            // The largest logit.
+            float m = Max(Max(z0, z2), z1);
+
+            // Finite numbers have a difference, and m brings an infinity back.
+            float top = Max(-3.4028235E+38f, Min(3.4028235E+38f, m));
+
+            float finite0 = Min(3.4028235E+38f, z0);
+            float finite1 = Min(3.4028235E+38f, z1);
+            float finite2 = Min(3.4028235E+38f, z2);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = finite0 - top;
+            float difference1 = finite1 - top;
+            float difference2 = finite2 - top;
+
+            float back0 = difference0 - finite0;
+            float back1 = difference1 - finite1;
+            float back2 = difference2 - finite2;
+
+            float lost0 = (finite0 - (difference0 - back0)) - (top + back0);
+            float lost1 = (finite1 - (difference1 - back1)) - (top + back1);
+            float lost2 = (finite2 - (difference2 - back2)) - (top + back2);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
+            float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
+            float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-85.95025f, difference0);
+            float x1 = Max(-85.95025f, difference1);
+            float x2 = Max(-85.95025f, difference2);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float sHigh = (high0 + high2) + high1;
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float sLow = (low0 + low2) + low1;
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.25f) + sLow) * 4f;
+            float log = LogOnePlus(r);
+            float sum = m + (sHigh > 0f ? log : sHigh);
+            float s = sum >= float.NegativeInfinity ? sum : float.NaN;
+
+            return s;
+        }
+
         public static void LogSumExpScalar(global::System.ReadOnlySpan<float> z, global::System.Span<float> s, int i)
         {
             for (; i < z.Length; i += 3)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-
-                // The largest logit.
-                float m = Max(Max(z0, z2), z1);
-
-                // Finite numbers have a difference, and m brings an infinity back.
-                float top = Max(-3.4028235E+38f, Min(3.4028235E+38f, m));
-
-                float finite0 = Min(3.4028235E+38f, z0);
-                float finite1 = Min(3.4028235E+38f, z1);
-                float finite2 = Min(3.4028235E+38f, z2);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = finite0 - top;
-                float difference1 = finite1 - top;
-                float difference2 = finite2 - top;
-
-                float back0 = difference0 - finite0;
-                float back1 = difference1 - finite1;
-                float back2 = difference2 - finite2;
-
-                float lost0 = (finite0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (finite1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (finite2 - (difference2 - back2)) - (top + back2);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -85.95025f ? lost0 : 0f;
-                float xRest1 = difference1 > -85.95025f ? lost1 : 0f;
-                float xRest2 = difference2 > -85.95025f ? lost2 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.95025f, difference0);
-                float x1 = Max(-85.95025f, difference1);
-                float x2 = Max(-85.95025f, difference2);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float sHigh = (high0 + high2) + high1;
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float sLow = (low0 + low2) + low1;
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.25f) + sLow) * 4f;
-                float log = LogOnePlus(r);
-                float sum = m + (sHigh > 0f ? log : sHigh);
-                s[(i / 3)] = sum >= float.NegativeInfinity ? sum : float.NaN;
+                s[(i / 3)] = LogSumExpScalar(z, i);
             }
         }
     }
@@ -551,16 +558,12 @@ partial class Kernels
 
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            float s = default;
-            SoftmaxGenKernel.LogSumExpRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref s, 0, 3);
-
-            return s;
+            return SoftmaxGenKernel.LogSumExpRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z));
         }
-
-        global::System.Span<float> sRow = stackalloc float[1];
-        SoftmaxGenKernel.LogSumExpScalar(z, sRow, 0);
-
-        return sRow[0];
+        else
+        {
+            return SoftmaxGenKernel.LogSumExpScalar(z, 0);
+        }
     }
 
     /// <summary>Log-softmax of each row: y_m = z_m - log sum_k exp(z_k). This is one row, with the same bits as in a batch.</summary>
@@ -1595,40 +1598,47 @@ partial class Kernels
             return i;
         }
 
+        public static float LogSumExpRow128(ref float z)
+        {
+            // The largest logit.
+            var z0 = Load128First3(ref z, 0, float.NegativeInfinity);
+            var mLanes0 = z0;
+            var m = FoldMax(mLanes0);
+
+            // Finite numbers have a difference, and m brings an infinity back.
+            var top = Max(All128(-3.4028235E+38f), Min(All128(3.4028235E+38f), m));
+
+            var finite0 = Min(All128(3.4028235E+38f), z0);
+            var difference0 = finite0 - top;
+            var x0 = Max(All128(-85.95025f), difference0);
+            var back0 = difference0 - finite0;
+            var lost0 = (finite0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
+            var log = LogOnePlus(r);
+            var sum = m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh);
+            float s = global::System.Runtime.Intrinsics.Vector128.GetElement(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), 0);
+
+            return s;
+        }
+
         public static int LogSumExpRow128(ref float z, ref float s, int i, int length)
         {
             for (; i <= length - 3; i += 3)
             {
-                // The largest logit.
-                var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                var mLanes0 = z0;
-                var m = FoldMax(mLanes0);
-
-                // Finite numbers have a difference, and m brings an infinity back.
-                var top = Max(All128(-3.4028235E+38f), Min(All128(3.4028235E+38f), m));
-
-                var finite0 = Min(All128(3.4028235E+38f), z0);
-                var difference0 = finite0 - top;
-                var x0 = Max(All128(-85.95025f), difference0);
-                var back0 = difference0 - finite0;
-                var lost0 = (finite0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-85.95025f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-                var log = LogOnePlus(r);
-                var sum = m + Select(GreaterThan(sHigh, All128(0f)), log, sHigh);
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 3)) = global::System.Runtime.Intrinsics.Vector128.GetElement(Select(GreaterThanOrEqual(sum, All128(float.NegativeInfinity)), sum, All128(float.NaN)), 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref s, (i / 3)) = LogSumExpRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i));
             }
 
             return i;

@@ -1951,17 +1951,17 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var z0 = Load512(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
@@ -2002,9 +2002,9 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var z0 = Load512(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         var x0 = Max(rowLowest, logit0 - rowShift);
                         var t0 = MultiplyAdd(x0, All512(1.442695f), rowBias);
                         var fraction0 = Fraction(x0, t0 - rowBias);
@@ -2019,9 +2019,9 @@ partial class Kernels
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         var x0 = Max(rowLowest, logit0 - rowShift);
                         var t0 = MultiplyAdd(x0, All512(1.442695f), rowBias);
                         var fraction0 = Fraction(x0, t0 - rowBias);
@@ -2058,16 +2058,16 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var e0 = Load512(ref aRow, c);
-                        Store512(Select(GreaterThan(mask0, All512(0f)), e0 * rowR, All512(0f)), ref aRow, c);
+                        Store512(Select(mask0, e0 * rowR, All512(0f)), ref aRow, c);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var e0 = Load512(ref esRow, 0);
-                        Store512First4(Select(GreaterThan(mask0, All512(0f)), e0 * rowR, All512(0f)), ref aRow, 96);
+                        Store512First4(Select(mask0, e0 * rowR, All512(0f)), ref aRow, 96);
                     }
                 }
 
@@ -2113,21 +2113,21 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var z0 = Load256(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
-                        var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
                         mLanes1 = Max(mLanes1, logit1);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
@@ -2171,9 +2171,9 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var z0 = Load256(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         var x0 = Max(rowLowest, logit0 - rowShift);
                         var t0 = MultiplyAdd(x0, All256(1.442695f), rowBias);
                         var fraction0 = Fraction(x0, t0 - rowBias);
@@ -2184,9 +2184,9 @@ partial class Kernels
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
                         Store256(e0, ref aRow, c);
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
-                        var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
                         var x1 = Max(rowLowest, logit1 - rowShift);
                         var t1 = MultiplyAdd(x1, All256(1.442695f), rowBias);
                         var fraction1 = Fraction(x1, t1 - rowBias);
@@ -2201,9 +2201,9 @@ partial class Kernels
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         var x0 = Max(rowLowest, logit0 - rowShift);
                         var t0 = MultiplyAdd(x0, All256(1.442695f), rowBias);
                         var fraction0 = Fraction(x0, t0 - rowBias);
@@ -2240,19 +2240,19 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var e0 = Load256(ref aRow, c);
-                        Store256(Select(GreaterThan(mask0, All256(0f)), e0 * rowR, All256(0f)), ref aRow, c);
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        Store256(Select(mask0, e0 * rowR, All256(0f)), ref aRow, c);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var e1 = Load256(ref aRow, c + 8);
-                        Store256(Select(GreaterThan(mask1, All256(0f)), e1 * rowR, All256(0f)), ref aRow, c + 8);
+                        Store256(Select(mask1, e1 * rowR, All256(0f)), ref aRow, c + 8);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var e0 = Load256(ref esRow, 0);
-                        Store256First4(Select(GreaterThan(mask0, All256(0f)), e0 * rowR, All256(0f)), ref aRow, 96);
+                        Store256First4(Select(mask0, e0 * rowR, All256(0f)), ref aRow, 96);
                     }
                 }
 
@@ -2298,29 +2298,29 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var z0 = Load128(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
-                        var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
                         mLanes1 = Max(mLanes1, logit1);
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
-                        var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
+                        var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
                         mLanes2 = Max(mLanes2, logit2);
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
-                        var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
+                        var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
                         mLanes3 = Max(mLanes3, logit3);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var z0 = Load128(ref zRow, 96);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
@@ -2367,9 +2367,9 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var z0 = Load128(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         var x0 = Max(rowLowest, logit0 - rowShift);
                         var t0 = MultiplyAdd(x0, All128(1.442695f), rowBias);
                         var fraction0 = Fraction(x0, t0 - rowBias);
@@ -2380,9 +2380,9 @@ partial class Kernels
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
                         Store128(e0, ref aRow, c);
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
-                        var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
                         var x1 = Max(rowLowest, logit1 - rowShift);
                         var t1 = MultiplyAdd(x1, All128(1.442695f), rowBias);
                         var fraction1 = Fraction(x1, t1 - rowBias);
@@ -2393,9 +2393,9 @@ partial class Kernels
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
                         Store128(e1, ref aRow, c + 4);
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
-                        var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
+                        var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
                         var x2 = Max(rowLowest, logit2 - rowShift);
                         var t2 = MultiplyAdd(x2, All128(1.442695f), rowBias);
                         var fraction2 = Fraction(x2, t2 - rowBias);
@@ -2406,9 +2406,9 @@ partial class Kernels
                         var low2 = e2 - high2;
                         sLowLanes2 += low2;
                         Store128(e2, ref aRow, c + 8);
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
-                        var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
+                        var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
                         var x3 = Max(rowLowest, logit3 - rowShift);
                         var t3 = MultiplyAdd(x3, All128(1.442695f), rowBias);
                         var fraction3 = Fraction(x3, t3 - rowBias);
@@ -2423,9 +2423,9 @@ partial class Kernels
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var z0 = Load128(ref zRow, 96);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         var x0 = Max(rowLowest, logit0 - rowShift);
                         var t0 = MultiplyAdd(x0, All128(1.442695f), rowBias);
                         var fraction0 = Fraction(x0, t0 - rowBias);
@@ -2461,25 +2461,25 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var e0 = Load128(ref aRow, c);
-                        Store128(Select(GreaterThan(mask0, All128(0f)), e0 * rowR, All128(0f)), ref aRow, c);
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        Store128(Select(mask0, e0 * rowR, All128(0f)), ref aRow, c);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var e1 = Load128(ref aRow, c + 4);
-                        Store128(Select(GreaterThan(mask1, All128(0f)), e1 * rowR, All128(0f)), ref aRow, c + 4);
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        Store128(Select(mask1, e1 * rowR, All128(0f)), ref aRow, c + 4);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var e2 = Load128(ref aRow, c + 8);
-                        Store128(Select(GreaterThan(mask2, All128(0f)), e2 * rowR, All128(0f)), ref aRow, c + 8);
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        Store128(Select(mask2, e2 * rowR, All128(0f)), ref aRow, c + 8);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var e3 = Load128(ref aRow, c + 12);
-                        Store128(Select(GreaterThan(mask3, All128(0f)), e3 * rowR, All128(0f)), ref aRow, c + 12);
+                        Store128(Select(mask3, e3 * rowR, All128(0f)), ref aRow, c + 12);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var e0 = Load128(ref aRow, 96);
-                        Store128(Select(GreaterThan(mask0, All128(0f)), e0 * rowR, All128(0f)), ref aRow, 96);
+                        Store128(Select(mask0, e0 * rowR, All128(0f)), ref aRow, 96);
                     }
                 }
 
@@ -2498,33 +2498,33 @@ partial class Kernels
             for (; i <= length - 100; i += 100)
             {
                 // The largest logit.
-                var mask0 = Load16Truths512(ref mask, i);
+                var mask0 = Load16Masks512(ref mask, i);
                 var z0 = Load512(ref z, i);
-                var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                 var mLanes0 = logit0;
-                var mask1 = Load16Truths512(ref mask, i + 16);
+                var mask1 = Load16Masks512(ref mask, i + 16);
                 var z1 = Load512(ref z, i + 16);
-                var logit1 = Select(GreaterThan(mask1, All512(0f)), z1, All512(float.NegativeInfinity));
+                var logit1 = Select(mask1, z1, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit1);
-                var mask2 = Load16Truths512(ref mask, i + 32);
+                var mask2 = Load16Masks512(ref mask, i + 32);
                 var z2 = Load512(ref z, i + 32);
-                var logit2 = Select(GreaterThan(mask2, All512(0f)), z2, All512(float.NegativeInfinity));
+                var logit2 = Select(mask2, z2, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit2);
-                var mask3 = Load16Truths512(ref mask, i + 48);
+                var mask3 = Load16Masks512(ref mask, i + 48);
                 var z3 = Load512(ref z, i + 48);
-                var logit3 = Select(GreaterThan(mask3, All512(0f)), z3, All512(float.NegativeInfinity));
+                var logit3 = Select(mask3, z3, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit3);
-                var mask4 = Load16Truths512(ref mask, i + 64);
+                var mask4 = Load16Masks512(ref mask, i + 64);
                 var z4 = Load512(ref z, i + 64);
-                var logit4 = Select(GreaterThan(mask4, All512(0f)), z4, All512(float.NegativeInfinity));
+                var logit4 = Select(mask4, z4, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit4);
-                var mask5 = Load16Truths512(ref mask, i + 80);
+                var mask5 = Load16Masks512(ref mask, i + 80);
                 var z5 = Load512(ref z, i + 80);
-                var logit5 = Select(GreaterThan(mask5, All512(0f)), z5, All512(float.NegativeInfinity));
+                var logit5 = Select(mask5, z5, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit5);
-                var mask6 = Load4Truths512(ref mask, i + 96);
+                var mask6 = Load4Masks512(ref mask, i + 96);
                 var z6 = Load512Last4(ref z, i + 96, float.NegativeInfinity);
-                var logit6 = Select(GreaterThan(mask6, All512(0f)), z6, All512(float.NegativeInfinity));
+                var logit6 = Select(mask6, z6, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit6);
                 var m = FoldMax(mLanes0);
 
@@ -2615,13 +2615,13 @@ partial class Kernels
                 var d = MultiplyAdd(-r0, rest, Remainder(r0, s));
                 var r = MultiplyAdd(r0, d, r0);
 
-                Store512(Select(GreaterThan(mask0, All512(0f)), e0 * r, All512(0f)), ref a, i);
-                Store512(Select(GreaterThan(mask1, All512(0f)), e1 * r, All512(0f)), ref a, i + 16);
-                Store512(Select(GreaterThan(mask2, All512(0f)), e2 * r, All512(0f)), ref a, i + 32);
-                Store512(Select(GreaterThan(mask3, All512(0f)), e3 * r, All512(0f)), ref a, i + 48);
-                Store512(Select(GreaterThan(mask4, All512(0f)), e4 * r, All512(0f)), ref a, i + 64);
-                Store512(Select(GreaterThan(mask5, All512(0f)), e5 * r, All512(0f)), ref a, i + 80);
-                Store512First4(Select(GreaterThan(mask6, All512(0f)), e6 * r, All512(0f)), ref a, i + 96);
+                Store512(Select(mask0, e0 * r, All512(0f)), ref a, i);
+                Store512(Select(mask1, e1 * r, All512(0f)), ref a, i + 16);
+                Store512(Select(mask2, e2 * r, All512(0f)), ref a, i + 32);
+                Store512(Select(mask3, e3 * r, All512(0f)), ref a, i + 48);
+                Store512(Select(mask4, e4 * r, All512(0f)), ref a, i + 64);
+                Store512(Select(mask5, e5 * r, All512(0f)), ref a, i + 80);
+                Store512First4(Select(mask6, e6 * r, All512(0f)), ref a, i + 96);
 
                 // A row of nothing but -inf, or of which the mask leaves nothing.
                 if (!global::System.Runtime.Intrinsics.Vector512.EqualsAll(global::System.Runtime.Intrinsics.Vector512.AsInt32(~Equals(s, All512(0f))), global::System.Runtime.Intrinsics.Vector512<int>.AllBitsSet))
@@ -2650,15 +2650,15 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref z, i + c), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load8Masks256(ref mask, i + c), Load256(ref z, i + c), All256(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
-                    var logit1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
+                    var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     mLanes1 = Max(mLanes1, logit1);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
                 }
 
@@ -2686,7 +2686,7 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref z, i + c), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load8Masks256(ref mask, i + c), Load256(ref z, i + c), All256(float.NegativeInfinity));
                     var x0 = Max(lowest, logit0 - shift);
                     var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
                     var fraction0 = Fraction(x0, t0 - bias);
@@ -2697,7 +2697,7 @@ partial class Kernels
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
                     Store256(e0, ref a, i + c);
-                    var logit1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
+                    var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     var x1 = Max(lowest, logit1 - shift);
                     var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
                     var fraction1 = Fraction(x1, t1 - bias);
@@ -2712,7 +2712,7 @@ partial class Kernels
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
                     var x0 = Max(lowest, logit0 - shift);
                     var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
                     var fraction0 = Fraction(x0, t0 - bias);
@@ -2738,15 +2738,15 @@ partial class Kernels
                 for (int c = 0; c < 96; c += 16)
                 {
                     var e0 = Load256(ref a, i + c);
-                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), e0 * r, All256(0f)), ref a, i + c);
+                    Store256(Select(Load8Masks256(ref mask, i + c), e0 * r, All256(0f)), ref a, i + c);
                     var e1 = Load256(ref a, i + c + 8);
-                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), e1 * r, All256(0f)), ref a, i + c + 8);
+                    Store256(Select(Load8Masks256(ref mask, i + c + 8), e1 * r, All256(0f)), ref a, i + c + 8);
                 }
 
                 // The last 4 classes.
                 {
                     var e0 = Load256First4(ref a, i + 96, 0f);
-                    Store256First4(Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), e0 * r, All256(0f)), ref a, i + 96);
+                    Store256First4(Select(Load4Masks256(ref mask, i + 96), e0 * r, All256(0f)), ref a, i + 96);
                 }
 
                 // A row of nothing but -inf, or of which the mask leaves nothing.
@@ -2779,19 +2779,19 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref z, i + c), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + c), Load128(ref z, i + c), All128(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
-                    var logit1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
+                    var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     mLanes1 = Max(mLanes1, logit1);
-                    var logit2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
+                    var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     mLanes2 = Max(mLanes2, logit2);
-                    var logit3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
+                    var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     mLanes3 = Max(mLanes3, logit3);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref z, i + 96), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref z, i + 96), All128(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
                 }
 
@@ -2823,7 +2823,7 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref z, i + c), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + c), Load128(ref z, i + c), All128(float.NegativeInfinity));
                     var x0 = Max(lowest, logit0 - shift);
                     var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
                     var fraction0 = Fraction(x0, t0 - bias);
@@ -2834,7 +2834,7 @@ partial class Kernels
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
                     Store128(e0, ref a, i + c);
-                    var logit1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
+                    var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     var x1 = Max(lowest, logit1 - shift);
                     var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
                     var fraction1 = Fraction(x1, t1 - bias);
@@ -2845,7 +2845,7 @@ partial class Kernels
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
                     Store128(e1, ref a, i + c + 4);
-                    var logit2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
+                    var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     var x2 = Max(lowest, logit2 - shift);
                     var t2 = MultiplyAdd(x2, All128(1.442695f), bias);
                     var fraction2 = Fraction(x2, t2 - bias);
@@ -2856,7 +2856,7 @@ partial class Kernels
                     var low2 = e2 - high2;
                     sLowLanes2 += low2;
                     Store128(e2, ref a, i + c + 8);
-                    var logit3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
+                    var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     var x3 = Max(lowest, logit3 - shift);
                     var t3 = MultiplyAdd(x3, All128(1.442695f), bias);
                     var fraction3 = Fraction(x3, t3 - bias);
@@ -2871,7 +2871,7 @@ partial class Kernels
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref z, i + 96), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref z, i + 96), All128(float.NegativeInfinity));
                     var x0 = Max(lowest, logit0 - shift);
                     var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
                     var fraction0 = Fraction(x0, t0 - bias);
@@ -2897,19 +2897,19 @@ partial class Kernels
                 for (int c = 0; c < 96; c += 16)
                 {
                     var e0 = Load128(ref a, i + c);
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), e0 * r, All128(0f)), ref a, i + c);
+                    Store128(Select(Load4Masks128(ref mask, i + c), e0 * r, All128(0f)), ref a, i + c);
                     var e1 = Load128(ref a, i + c + 4);
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), e1 * r, All128(0f)), ref a, i + c + 4);
+                    Store128(Select(Load4Masks128(ref mask, i + c + 4), e1 * r, All128(0f)), ref a, i + c + 4);
                     var e2 = Load128(ref a, i + c + 8);
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), e2 * r, All128(0f)), ref a, i + c + 8);
+                    Store128(Select(Load4Masks128(ref mask, i + c + 8), e2 * r, All128(0f)), ref a, i + c + 8);
                     var e3 = Load128(ref a, i + c + 12);
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), e3 * r, All128(0f)), ref a, i + c + 12);
+                    Store128(Select(Load4Masks128(ref mask, i + c + 12), e3 * r, All128(0f)), ref a, i + c + 12);
                 }
 
                 // The last 4 classes.
                 {
                     var e0 = Load128(ref a, i + 96);
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), e0 * r, All128(0f)), ref a, i + 96);
+                    Store128(Select(Load4Masks128(ref mask, i + 96), e0 * r, All128(0f)), ref a, i + 96);
                 }
 
                 // A row of nothing but -inf, or of which the mask leaves nothing.
@@ -4121,17 +4121,17 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var z0 = Load512(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
@@ -4166,9 +4166,9 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var z0 = Load512(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         var scaled0 = logit0 * rowDown;
                         var difference0 = scaled0 - rowLargest;
                         var raised0 = difference0 * rowUp;
@@ -4191,9 +4191,9 @@ partial class Kernels
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         var scaled0 = logit0 * rowDown;
                         var difference0 = scaled0 - rowLargest;
                         var raised0 = difference0 * rowUp;
@@ -4238,16 +4238,16 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var e0 = Load512(ref aRow, c);
-                        Store512(Select(GreaterThan(mask0, All512(0f)), e0 * rowR, All512(0f)), ref aRow, c);
+                        Store512(Select(mask0, e0 * rowR, All512(0f)), ref aRow, c);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var e0 = Load512(ref esRow, 0);
-                        Store512First4(Select(GreaterThan(mask0, All512(0f)), e0 * rowR, All512(0f)), ref aRow, 96);
+                        Store512First4(Select(mask0, e0 * rowR, All512(0f)), ref aRow, 96);
                     }
                 }
 
@@ -4310,21 +4310,21 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var z0 = Load256(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
-                        var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
                         mLanes1 = Max(mLanes1, logit1);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
@@ -4362,9 +4362,9 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var z0 = Load256(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         var scaled0 = logit0 * rowDown;
                         var difference0 = scaled0 - rowLargest;
                         var raised0 = difference0 * rowUp;
@@ -4383,9 +4383,9 @@ partial class Kernels
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
                         Store256(e0, ref aRow, c);
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
-                        var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
                         var scaled1 = logit1 * rowDown;
                         var difference1 = scaled1 - rowLargest;
                         var raised1 = difference1 * rowUp;
@@ -4408,9 +4408,9 @@ partial class Kernels
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         var scaled0 = logit0 * rowDown;
                         var difference0 = scaled0 - rowLargest;
                         var raised0 = difference0 * rowUp;
@@ -4455,19 +4455,19 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var e0 = Load256(ref aRow, c);
-                        Store256(Select(GreaterThan(mask0, All256(0f)), e0 * rowR, All256(0f)), ref aRow, c);
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        Store256(Select(mask0, e0 * rowR, All256(0f)), ref aRow, c);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var e1 = Load256(ref aRow, c + 8);
-                        Store256(Select(GreaterThan(mask1, All256(0f)), e1 * rowR, All256(0f)), ref aRow, c + 8);
+                        Store256(Select(mask1, e1 * rowR, All256(0f)), ref aRow, c + 8);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var e0 = Load256(ref esRow, 0);
-                        Store256First4(Select(GreaterThan(mask0, All256(0f)), e0 * rowR, All256(0f)), ref aRow, 96);
+                        Store256First4(Select(mask0, e0 * rowR, All256(0f)), ref aRow, 96);
                     }
                 }
 
@@ -4530,29 +4530,29 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var z0 = Load128(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
-                        var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
                         mLanes1 = Max(mLanes1, logit1);
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
-                        var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
+                        var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
                         mLanes2 = Max(mLanes2, logit2);
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
-                        var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
+                        var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
                         mLanes3 = Max(mLanes3, logit3);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var z0 = Load128(ref zRow, 96);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
@@ -4593,9 +4593,9 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var z0 = Load128(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         var scaled0 = logit0 * rowDown;
                         var difference0 = scaled0 - rowLargest;
                         var raised0 = difference0 * rowUp;
@@ -4614,9 +4614,9 @@ partial class Kernels
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
                         Store128(e0, ref aRow, c);
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
-                        var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
                         var scaled1 = logit1 * rowDown;
                         var difference1 = scaled1 - rowLargest;
                         var raised1 = difference1 * rowUp;
@@ -4635,9 +4635,9 @@ partial class Kernels
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
                         Store128(e1, ref aRow, c + 4);
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
-                        var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
+                        var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
                         var scaled2 = logit2 * rowDown;
                         var difference2 = scaled2 - rowLargest;
                         var raised2 = difference2 * rowUp;
@@ -4656,9 +4656,9 @@ partial class Kernels
                         var low2 = e2 - high2;
                         sLowLanes2 += low2;
                         Store128(e2, ref aRow, c + 8);
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
-                        var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
+                        var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
                         var scaled3 = logit3 * rowDown;
                         var difference3 = scaled3 - rowLargest;
                         var raised3 = difference3 * rowUp;
@@ -4681,9 +4681,9 @@ partial class Kernels
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var z0 = Load128(ref zRow, 96);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         var scaled0 = logit0 * rowDown;
                         var difference0 = scaled0 - rowLargest;
                         var raised0 = difference0 * rowUp;
@@ -4727,25 +4727,25 @@ partial class Kernels
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var e0 = Load128(ref aRow, c);
-                        Store128(Select(GreaterThan(mask0, All128(0f)), e0 * rowR, All128(0f)), ref aRow, c);
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        Store128(Select(mask0, e0 * rowR, All128(0f)), ref aRow, c);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var e1 = Load128(ref aRow, c + 4);
-                        Store128(Select(GreaterThan(mask1, All128(0f)), e1 * rowR, All128(0f)), ref aRow, c + 4);
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        Store128(Select(mask1, e1 * rowR, All128(0f)), ref aRow, c + 4);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var e2 = Load128(ref aRow, c + 8);
-                        Store128(Select(GreaterThan(mask2, All128(0f)), e2 * rowR, All128(0f)), ref aRow, c + 8);
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        Store128(Select(mask2, e2 * rowR, All128(0f)), ref aRow, c + 8);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var e3 = Load128(ref aRow, c + 12);
-                        Store128(Select(GreaterThan(mask3, All128(0f)), e3 * rowR, All128(0f)), ref aRow, c + 12);
+                        Store128(Select(mask3, e3 * rowR, All128(0f)), ref aRow, c + 12);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var e0 = Load128(ref aRow, 96);
-                        Store128(Select(GreaterThan(mask0, All128(0f)), e0 * rowR, All128(0f)), ref aRow, 96);
+                        Store128(Select(mask0, e0 * rowR, All128(0f)), ref aRow, 96);
                     }
                 }
 
@@ -4777,33 +4777,33 @@ partial class Kernels
                 var inverseRest = inverse * Remainder(inverse, divisor);
 
                 // The largest logit.
-                var mask0 = Load16Truths512(ref mask, i);
+                var mask0 = Load16Masks512(ref mask, i);
                 var z0 = Load512(ref z, i);
-                var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                 var mLanes0 = logit0;
-                var mask1 = Load16Truths512(ref mask, i + 16);
+                var mask1 = Load16Masks512(ref mask, i + 16);
                 var z1 = Load512(ref z, i + 16);
-                var logit1 = Select(GreaterThan(mask1, All512(0f)), z1, All512(float.NegativeInfinity));
+                var logit1 = Select(mask1, z1, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit1);
-                var mask2 = Load16Truths512(ref mask, i + 32);
+                var mask2 = Load16Masks512(ref mask, i + 32);
                 var z2 = Load512(ref z, i + 32);
-                var logit2 = Select(GreaterThan(mask2, All512(0f)), z2, All512(float.NegativeInfinity));
+                var logit2 = Select(mask2, z2, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit2);
-                var mask3 = Load16Truths512(ref mask, i + 48);
+                var mask3 = Load16Masks512(ref mask, i + 48);
                 var z3 = Load512(ref z, i + 48);
-                var logit3 = Select(GreaterThan(mask3, All512(0f)), z3, All512(float.NegativeInfinity));
+                var logit3 = Select(mask3, z3, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit3);
-                var mask4 = Load16Truths512(ref mask, i + 64);
+                var mask4 = Load16Masks512(ref mask, i + 64);
                 var z4 = Load512(ref z, i + 64);
-                var logit4 = Select(GreaterThan(mask4, All512(0f)), z4, All512(float.NegativeInfinity));
+                var logit4 = Select(mask4, z4, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit4);
-                var mask5 = Load16Truths512(ref mask, i + 80);
+                var mask5 = Load16Masks512(ref mask, i + 80);
                 var z5 = Load512(ref z, i + 80);
-                var logit5 = Select(GreaterThan(mask5, All512(0f)), z5, All512(float.NegativeInfinity));
+                var logit5 = Select(mask5, z5, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit5);
-                var mask6 = Load4Truths512(ref mask, i + 96);
+                var mask6 = Load4Masks512(ref mask, i + 96);
                 var z6 = Load512Last4(ref z, i + 96, float.NegativeInfinity);
-                var logit6 = Select(GreaterThan(mask6, All512(0f)), z6, All512(float.NegativeInfinity));
+                var logit6 = Select(mask6, z6, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit6);
                 var m = FoldMax(mLanes0);
 
@@ -4940,13 +4940,13 @@ partial class Kernels
                 var d = MultiplyAdd(-r0, rest, Remainder(r0, s));
                 var r = MultiplyAdd(r0, d, r0);
 
-                Store512(Select(GreaterThan(mask0, All512(0f)), e0 * r, All512(0f)), ref a, i);
-                Store512(Select(GreaterThan(mask1, All512(0f)), e1 * r, All512(0f)), ref a, i + 16);
-                Store512(Select(GreaterThan(mask2, All512(0f)), e2 * r, All512(0f)), ref a, i + 32);
-                Store512(Select(GreaterThan(mask3, All512(0f)), e3 * r, All512(0f)), ref a, i + 48);
-                Store512(Select(GreaterThan(mask4, All512(0f)), e4 * r, All512(0f)), ref a, i + 64);
-                Store512(Select(GreaterThan(mask5, All512(0f)), e5 * r, All512(0f)), ref a, i + 80);
-                Store512First4(Select(GreaterThan(mask6, All512(0f)), e6 * r, All512(0f)), ref a, i + 96);
+                Store512(Select(mask0, e0 * r, All512(0f)), ref a, i);
+                Store512(Select(mask1, e1 * r, All512(0f)), ref a, i + 16);
+                Store512(Select(mask2, e2 * r, All512(0f)), ref a, i + 32);
+                Store512(Select(mask3, e3 * r, All512(0f)), ref a, i + 48);
+                Store512(Select(mask4, e4 * r, All512(0f)), ref a, i + 64);
+                Store512(Select(mask5, e5 * r, All512(0f)), ref a, i + 80);
+                Store512First4(Select(mask6, e6 * r, All512(0f)), ref a, i + 96);
 
                 // A row of nothing but -inf, or of which the mask leaves nothing.
                 if (!global::System.Runtime.Intrinsics.Vector512.EqualsAll(global::System.Runtime.Intrinsics.Vector512.AsInt32(~Equals(s, All512(0f))), global::System.Runtime.Intrinsics.Vector512<int>.AllBitsSet))
@@ -4988,15 +4988,15 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref z, i + c), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load8Masks256(ref mask, i + c), Load256(ref z, i + c), All256(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
-                    var logit1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
+                    var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     mLanes1 = Max(mLanes1, logit1);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
                 }
 
@@ -5014,7 +5014,7 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref z, i + c), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load8Masks256(ref mask, i + c), Load256(ref z, i + c), All256(float.NegativeInfinity));
                     var scaled0 = logit0 * down;
                     var difference0 = scaled0 - largest;
                     var raised0 = difference0 * up;
@@ -5033,7 +5033,7 @@ partial class Kernels
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
                     Store256(e0, ref a, i + c);
-                    var logit1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
+                    var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     var scaled1 = logit1 * down;
                     var difference1 = scaled1 - largest;
                     var raised1 = difference1 * up;
@@ -5056,7 +5056,7 @@ partial class Kernels
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
                     var scaled0 = logit0 * down;
                     var difference0 = scaled0 - largest;
                     var raised0 = difference0 * up;
@@ -5090,15 +5090,15 @@ partial class Kernels
                 for (int c = 0; c < 96; c += 16)
                 {
                     var e0 = Load256(ref a, i + c);
-                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), e0 * r, All256(0f)), ref a, i + c);
+                    Store256(Select(Load8Masks256(ref mask, i + c), e0 * r, All256(0f)), ref a, i + c);
                     var e1 = Load256(ref a, i + c + 8);
-                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), e1 * r, All256(0f)), ref a, i + c + 8);
+                    Store256(Select(Load8Masks256(ref mask, i + c + 8), e1 * r, All256(0f)), ref a, i + c + 8);
                 }
 
                 // The last 4 classes.
                 {
                     var e0 = Load256First4(ref a, i + 96, 0f);
-                    Store256First4(Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), e0 * r, All256(0f)), ref a, i + 96);
+                    Store256First4(Select(Load4Masks256(ref mask, i + 96), e0 * r, All256(0f)), ref a, i + 96);
                 }
 
                 // A row of nothing but -inf, or of which the mask leaves nothing.
@@ -5144,19 +5144,19 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref z, i + c), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + c), Load128(ref z, i + c), All128(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
-                    var logit1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
+                    var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     mLanes1 = Max(mLanes1, logit1);
-                    var logit2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
+                    var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     mLanes2 = Max(mLanes2, logit2);
-                    var logit3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
+                    var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     mLanes3 = Max(mLanes3, logit3);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref z, i + 96), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref z, i + 96), All128(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
                 }
 
@@ -5178,7 +5178,7 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref z, i + c), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + c), Load128(ref z, i + c), All128(float.NegativeInfinity));
                     var scaled0 = logit0 * down;
                     var difference0 = scaled0 - largest;
                     var raised0 = difference0 * up;
@@ -5197,7 +5197,7 @@ partial class Kernels
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
                     Store128(e0, ref a, i + c);
-                    var logit1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
+                    var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     var scaled1 = logit1 * down;
                     var difference1 = scaled1 - largest;
                     var raised1 = difference1 * up;
@@ -5216,7 +5216,7 @@ partial class Kernels
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
                     Store128(e1, ref a, i + c + 4);
-                    var logit2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
+                    var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     var scaled2 = logit2 * down;
                     var difference2 = scaled2 - largest;
                     var raised2 = difference2 * up;
@@ -5235,7 +5235,7 @@ partial class Kernels
                     var low2 = e2 - high2;
                     sLowLanes2 += low2;
                     Store128(e2, ref a, i + c + 8);
-                    var logit3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
+                    var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     var scaled3 = logit3 * down;
                     var difference3 = scaled3 - largest;
                     var raised3 = difference3 * up;
@@ -5258,7 +5258,7 @@ partial class Kernels
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref z, i + 96), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref z, i + 96), All128(float.NegativeInfinity));
                     var scaled0 = logit0 * down;
                     var difference0 = scaled0 - largest;
                     var raised0 = difference0 * up;
@@ -5292,19 +5292,19 @@ partial class Kernels
                 for (int c = 0; c < 96; c += 16)
                 {
                     var e0 = Load128(ref a, i + c);
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), e0 * r, All128(0f)), ref a, i + c);
+                    Store128(Select(Load4Masks128(ref mask, i + c), e0 * r, All128(0f)), ref a, i + c);
                     var e1 = Load128(ref a, i + c + 4);
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), e1 * r, All128(0f)), ref a, i + c + 4);
+                    Store128(Select(Load4Masks128(ref mask, i + c + 4), e1 * r, All128(0f)), ref a, i + c + 4);
                     var e2 = Load128(ref a, i + c + 8);
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), e2 * r, All128(0f)), ref a, i + c + 8);
+                    Store128(Select(Load4Masks128(ref mask, i + c + 8), e2 * r, All128(0f)), ref a, i + c + 8);
                     var e3 = Load128(ref a, i + c + 12);
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), e3 * r, All128(0f)), ref a, i + c + 12);
+                    Store128(Select(Load4Masks128(ref mask, i + c + 12), e3 * r, All128(0f)), ref a, i + c + 12);
                 }
 
                 // The last 4 classes.
                 {
                     var e0 = Load128(ref a, i + 96);
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), e0 * r, All128(0f)), ref a, i + 96);
+                    Store128(Select(Load4Masks128(ref mask, i + 96), e0 * r, All128(0f)), ref a, i + 96);
                 }
 
                 // A row of nothing but -inf, or of which the mask leaves nothing.
@@ -5443,57 +5443,57 @@ partial class Kernels
             for (; i <= length - 100; i += 100)
             {
                 // dL/da . a
-                var mask0 = Load16Truths512(ref mask, i);
+                var mask0 = Load16Masks512(ref mask, i);
                 var a0 = Load512(ref a, i);
-                var p0 = Select(GreaterThan(mask0, All512(0f)), a0, All512(0f));
+                var p0 = Select(mask0, a0, All512(0f));
                 var dLdA0 = Load512(ref dLdA, i);
-                var g0 = Select(GreaterThan(mask0, All512(0f)), dLdA0, All512(-0f));
+                var g0 = Select(mask0, dLdA0, All512(-0f));
                 var dLanes0 = p0 * g0;
-                var mask1 = Load16Truths512(ref mask, i + 16);
+                var mask1 = Load16Masks512(ref mask, i + 16);
                 var a1 = Load512(ref a, i + 16);
-                var p1 = Select(GreaterThan(mask1, All512(0f)), a1, All512(0f));
+                var p1 = Select(mask1, a1, All512(0f));
                 var dLdA1 = Load512(ref dLdA, i + 16);
-                var g1 = Select(GreaterThan(mask1, All512(0f)), dLdA1, All512(-0f));
+                var g1 = Select(mask1, dLdA1, All512(-0f));
                 dLanes0 = MultiplyAdd(p1, g1, dLanes0);
-                var mask2 = Load16Truths512(ref mask, i + 32);
+                var mask2 = Load16Masks512(ref mask, i + 32);
                 var a2 = Load512(ref a, i + 32);
-                var p2 = Select(GreaterThan(mask2, All512(0f)), a2, All512(0f));
+                var p2 = Select(mask2, a2, All512(0f));
                 var dLdA2 = Load512(ref dLdA, i + 32);
-                var g2 = Select(GreaterThan(mask2, All512(0f)), dLdA2, All512(-0f));
+                var g2 = Select(mask2, dLdA2, All512(-0f));
                 dLanes0 = MultiplyAdd(p2, g2, dLanes0);
-                var mask3 = Load16Truths512(ref mask, i + 48);
+                var mask3 = Load16Masks512(ref mask, i + 48);
                 var a3 = Load512(ref a, i + 48);
-                var p3 = Select(GreaterThan(mask3, All512(0f)), a3, All512(0f));
+                var p3 = Select(mask3, a3, All512(0f));
                 var dLdA3 = Load512(ref dLdA, i + 48);
-                var g3 = Select(GreaterThan(mask3, All512(0f)), dLdA3, All512(-0f));
+                var g3 = Select(mask3, dLdA3, All512(-0f));
                 dLanes0 = MultiplyAdd(p3, g3, dLanes0);
-                var mask4 = Load16Truths512(ref mask, i + 64);
+                var mask4 = Load16Masks512(ref mask, i + 64);
                 var a4 = Load512(ref a, i + 64);
-                var p4 = Select(GreaterThan(mask4, All512(0f)), a4, All512(0f));
+                var p4 = Select(mask4, a4, All512(0f));
                 var dLdA4 = Load512(ref dLdA, i + 64);
-                var g4 = Select(GreaterThan(mask4, All512(0f)), dLdA4, All512(-0f));
+                var g4 = Select(mask4, dLdA4, All512(-0f));
                 dLanes0 = MultiplyAdd(p4, g4, dLanes0);
-                var mask5 = Load16Truths512(ref mask, i + 80);
+                var mask5 = Load16Masks512(ref mask, i + 80);
                 var a5 = Load512(ref a, i + 80);
-                var p5 = Select(GreaterThan(mask5, All512(0f)), a5, All512(0f));
+                var p5 = Select(mask5, a5, All512(0f));
                 var dLdA5 = Load512(ref dLdA, i + 80);
-                var g5 = Select(GreaterThan(mask5, All512(0f)), dLdA5, All512(-0f));
+                var g5 = Select(mask5, dLdA5, All512(-0f));
                 dLanes0 = MultiplyAdd(p5, g5, dLanes0);
-                var mask6 = Load4Truths512(ref mask, i + 96);
+                var mask6 = Load4Masks512(ref mask, i + 96);
                 var a6 = Load512Last4(ref a, i + 96, 0f);
-                var p6 = Select(GreaterThan(mask6, All512(0f)), a6, All512(0f));
+                var p6 = Select(mask6, a6, All512(0f));
                 var dLdA6 = Load512Last4(ref dLdA, i + 96, -0f);
-                var g6 = Select(GreaterThan(mask6, All512(0f)), dLdA6, All512(-0f));
+                var g6 = Select(mask6, dLdA6, All512(-0f));
                 dLanes0 = MultiplyAdd(p6, g6, dLanes0);
                 var d = FoldSum(dLanes0);
 
-                Store512(Select(GreaterThan(mask0, All512(0f)), p0 * (g0 - d), All512(0f)), ref dLdZ, i);
-                Store512(Select(GreaterThan(mask1, All512(0f)), p1 * (g1 - d), All512(0f)), ref dLdZ, i + 16);
-                Store512(Select(GreaterThan(mask2, All512(0f)), p2 * (g2 - d), All512(0f)), ref dLdZ, i + 32);
-                Store512(Select(GreaterThan(mask3, All512(0f)), p3 * (g3 - d), All512(0f)), ref dLdZ, i + 48);
-                Store512(Select(GreaterThan(mask4, All512(0f)), p4 * (g4 - d), All512(0f)), ref dLdZ, i + 64);
-                Store512(Select(GreaterThan(mask5, All512(0f)), p5 * (g5 - d), All512(0f)), ref dLdZ, i + 80);
-                Store512First4(Select(GreaterThan(mask6, All512(0f)), p6 * (g6 - d), All512(0f)), ref dLdZ, i + 96);
+                Store512(Select(mask0, p0 * (g0 - d), All512(0f)), ref dLdZ, i);
+                Store512(Select(mask1, p1 * (g1 - d), All512(0f)), ref dLdZ, i + 16);
+                Store512(Select(mask2, p2 * (g2 - d), All512(0f)), ref dLdZ, i + 32);
+                Store512(Select(mask3, p3 * (g3 - d), All512(0f)), ref dLdZ, i + 48);
+                Store512(Select(mask4, p4 * (g4 - d), All512(0f)), ref dLdZ, i + 64);
+                Store512(Select(mask5, p5 * (g5 - d), All512(0f)), ref dLdZ, i + 80);
+                Store512First4(Select(mask6, p6 * (g6 - d), All512(0f)), ref dLdZ, i + 96);
             }
 
             return i;
@@ -5510,18 +5510,18 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var p0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref a, i + c), All256(0f));
-                    var g0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref dLdA, i + c), All256(-0f));
+                    var p0 = Select(Load8Masks256(ref mask, i + c), Load256(ref a, i + c), All256(0f));
+                    var g0 = Select(Load8Masks256(ref mask, i + c), Load256(ref dLdA, i + c), All256(-0f));
                     dLanes0 = MultiplyAdd(p0, g0, dLanes0);
-                    var p1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref a, i + c + 8), All256(0f));
-                    var g1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref dLdA, i + c + 8), All256(-0f));
+                    var p1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref a, i + c + 8), All256(0f));
+                    var g1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref dLdA, i + c + 8), All256(-0f));
                     dLanes1 = MultiplyAdd(p1, g1, dLanes1);
                 }
 
                 // The last 4 classes.
                 {
-                    var p0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref a, i + 96, 0f), All256(0f));
-                    var g0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref dLdA, i + 96, -0f), All256(-0f));
+                    var p0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref a, i + 96, 0f), All256(0f));
+                    var g0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref dLdA, i + 96, -0f), All256(-0f));
                     dLanes0 = MultiplyAdd(p0, g0, dLanes0);
                 }
 
@@ -5529,19 +5529,19 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var p0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref a, i + c), All256(0f));
-                    var g0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref dLdA, i + c), All256(-0f));
-                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), p0 * (g0 - d), All256(0f)), ref dLdZ, i + c);
-                    var p1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref a, i + c + 8), All256(0f));
-                    var g1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref dLdA, i + c + 8), All256(-0f));
-                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), p1 * (g1 - d), All256(0f)), ref dLdZ, i + c + 8);
+                    var p0 = Select(Load8Masks256(ref mask, i + c), Load256(ref a, i + c), All256(0f));
+                    var g0 = Select(Load8Masks256(ref mask, i + c), Load256(ref dLdA, i + c), All256(-0f));
+                    Store256(Select(Load8Masks256(ref mask, i + c), p0 * (g0 - d), All256(0f)), ref dLdZ, i + c);
+                    var p1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref a, i + c + 8), All256(0f));
+                    var g1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref dLdA, i + c + 8), All256(-0f));
+                    Store256(Select(Load8Masks256(ref mask, i + c + 8), p1 * (g1 - d), All256(0f)), ref dLdZ, i + c + 8);
                 }
 
                 // The last 4 classes.
                 {
-                    var p0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref a, i + 96, 0f), All256(0f));
-                    var g0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref dLdA, i + 96, -0f), All256(-0f));
-                    Store256First4(Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), p0 * (g0 - d), All256(0f)), ref dLdZ, i + 96);
+                    var p0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref a, i + 96, 0f), All256(0f));
+                    var g0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref dLdA, i + 96, -0f), All256(-0f));
+                    Store256First4(Select(Load4Masks256(ref mask, i + 96), p0 * (g0 - d), All256(0f)), ref dLdZ, i + 96);
                 }
             }
 
@@ -5561,24 +5561,24 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var p0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref a, i + c), All128(0f));
-                    var g0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref dLdA, i + c), All128(-0f));
+                    var p0 = Select(Load4Masks128(ref mask, i + c), Load128(ref a, i + c), All128(0f));
+                    var g0 = Select(Load4Masks128(ref mask, i + c), Load128(ref dLdA, i + c), All128(-0f));
                     dLanes0 = MultiplyAdd(p0, g0, dLanes0);
-                    var p1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref a, i + c + 4), All128(0f));
-                    var g1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref dLdA, i + c + 4), All128(-0f));
+                    var p1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref a, i + c + 4), All128(0f));
+                    var g1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref dLdA, i + c + 4), All128(-0f));
                     dLanes1 = MultiplyAdd(p1, g1, dLanes1);
-                    var p2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref a, i + c + 8), All128(0f));
-                    var g2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref dLdA, i + c + 8), All128(-0f));
+                    var p2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref a, i + c + 8), All128(0f));
+                    var g2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref dLdA, i + c + 8), All128(-0f));
                     dLanes2 = MultiplyAdd(p2, g2, dLanes2);
-                    var p3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref a, i + c + 12), All128(0f));
-                    var g3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref dLdA, i + c + 12), All128(-0f));
+                    var p3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref a, i + c + 12), All128(0f));
+                    var g3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref dLdA, i + c + 12), All128(-0f));
                     dLanes3 = MultiplyAdd(p3, g3, dLanes3);
                 }
 
                 // The last 4 classes.
                 {
-                    var p0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref a, i + 96), All128(0f));
-                    var g0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref dLdA, i + 96), All128(-0f));
+                    var p0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref a, i + 96), All128(0f));
+                    var g0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref dLdA, i + 96), All128(-0f));
                     dLanes0 = MultiplyAdd(p0, g0, dLanes0);
                 }
 
@@ -5586,25 +5586,25 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var p0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref a, i + c), All128(0f));
-                    var g0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref dLdA, i + c), All128(-0f));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), p0 * (g0 - d), All128(0f)), ref dLdZ, i + c);
-                    var p1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref a, i + c + 4), All128(0f));
-                    var g1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref dLdA, i + c + 4), All128(-0f));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), p1 * (g1 - d), All128(0f)), ref dLdZ, i + c + 4);
-                    var p2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref a, i + c + 8), All128(0f));
-                    var g2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref dLdA, i + c + 8), All128(-0f));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), p2 * (g2 - d), All128(0f)), ref dLdZ, i + c + 8);
-                    var p3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref a, i + c + 12), All128(0f));
-                    var g3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref dLdA, i + c + 12), All128(-0f));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), p3 * (g3 - d), All128(0f)), ref dLdZ, i + c + 12);
+                    var p0 = Select(Load4Masks128(ref mask, i + c), Load128(ref a, i + c), All128(0f));
+                    var g0 = Select(Load4Masks128(ref mask, i + c), Load128(ref dLdA, i + c), All128(-0f));
+                    Store128(Select(Load4Masks128(ref mask, i + c), p0 * (g0 - d), All128(0f)), ref dLdZ, i + c);
+                    var p1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref a, i + c + 4), All128(0f));
+                    var g1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref dLdA, i + c + 4), All128(-0f));
+                    Store128(Select(Load4Masks128(ref mask, i + c + 4), p1 * (g1 - d), All128(0f)), ref dLdZ, i + c + 4);
+                    var p2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref a, i + c + 8), All128(0f));
+                    var g2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref dLdA, i + c + 8), All128(-0f));
+                    Store128(Select(Load4Masks128(ref mask, i + c + 8), p2 * (g2 - d), All128(0f)), ref dLdZ, i + c + 8);
+                    var p3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref a, i + c + 12), All128(0f));
+                    var g3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref dLdA, i + c + 12), All128(-0f));
+                    Store128(Select(Load4Masks128(ref mask, i + c + 12), p3 * (g3 - d), All128(0f)), ref dLdZ, i + c + 12);
                 }
 
                 // The last 4 classes.
                 {
-                    var p0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref a, i + 96), All128(0f));
-                    var g0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref dLdA, i + 96), All128(-0f));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), p0 * (g0 - d), All128(0f)), ref dLdZ, i + 96);
+                    var p0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref a, i + 96), All128(0f));
+                    var g0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref dLdA, i + 96), All128(-0f));
+                    Store128(Select(Load4Masks128(ref mask, i + 96), p0 * (g0 - d), All128(0f)), ref dLdZ, i + 96);
                 }
             }
 
@@ -5736,57 +5736,57 @@ partial class Kernels
                 var temperatureValue = All512(temperature);
 
                 // dL/da . a
-                var mask0 = Load16Truths512(ref mask, i);
+                var mask0 = Load16Masks512(ref mask, i);
                 var a0 = Load512(ref a, i);
-                var p0 = Select(GreaterThan(mask0, All512(0f)), a0, All512(0f));
+                var p0 = Select(mask0, a0, All512(0f));
                 var dLdA0 = Load512(ref dLdA, i);
-                var g0 = Select(GreaterThan(mask0, All512(0f)), dLdA0, All512(-0f));
+                var g0 = Select(mask0, dLdA0, All512(-0f));
                 var dLanes0 = p0 * g0;
-                var mask1 = Load16Truths512(ref mask, i + 16);
+                var mask1 = Load16Masks512(ref mask, i + 16);
                 var a1 = Load512(ref a, i + 16);
-                var p1 = Select(GreaterThan(mask1, All512(0f)), a1, All512(0f));
+                var p1 = Select(mask1, a1, All512(0f));
                 var dLdA1 = Load512(ref dLdA, i + 16);
-                var g1 = Select(GreaterThan(mask1, All512(0f)), dLdA1, All512(-0f));
+                var g1 = Select(mask1, dLdA1, All512(-0f));
                 dLanes0 = MultiplyAdd(p1, g1, dLanes0);
-                var mask2 = Load16Truths512(ref mask, i + 32);
+                var mask2 = Load16Masks512(ref mask, i + 32);
                 var a2 = Load512(ref a, i + 32);
-                var p2 = Select(GreaterThan(mask2, All512(0f)), a2, All512(0f));
+                var p2 = Select(mask2, a2, All512(0f));
                 var dLdA2 = Load512(ref dLdA, i + 32);
-                var g2 = Select(GreaterThan(mask2, All512(0f)), dLdA2, All512(-0f));
+                var g2 = Select(mask2, dLdA2, All512(-0f));
                 dLanes0 = MultiplyAdd(p2, g2, dLanes0);
-                var mask3 = Load16Truths512(ref mask, i + 48);
+                var mask3 = Load16Masks512(ref mask, i + 48);
                 var a3 = Load512(ref a, i + 48);
-                var p3 = Select(GreaterThan(mask3, All512(0f)), a3, All512(0f));
+                var p3 = Select(mask3, a3, All512(0f));
                 var dLdA3 = Load512(ref dLdA, i + 48);
-                var g3 = Select(GreaterThan(mask3, All512(0f)), dLdA3, All512(-0f));
+                var g3 = Select(mask3, dLdA3, All512(-0f));
                 dLanes0 = MultiplyAdd(p3, g3, dLanes0);
-                var mask4 = Load16Truths512(ref mask, i + 64);
+                var mask4 = Load16Masks512(ref mask, i + 64);
                 var a4 = Load512(ref a, i + 64);
-                var p4 = Select(GreaterThan(mask4, All512(0f)), a4, All512(0f));
+                var p4 = Select(mask4, a4, All512(0f));
                 var dLdA4 = Load512(ref dLdA, i + 64);
-                var g4 = Select(GreaterThan(mask4, All512(0f)), dLdA4, All512(-0f));
+                var g4 = Select(mask4, dLdA4, All512(-0f));
                 dLanes0 = MultiplyAdd(p4, g4, dLanes0);
-                var mask5 = Load16Truths512(ref mask, i + 80);
+                var mask5 = Load16Masks512(ref mask, i + 80);
                 var a5 = Load512(ref a, i + 80);
-                var p5 = Select(GreaterThan(mask5, All512(0f)), a5, All512(0f));
+                var p5 = Select(mask5, a5, All512(0f));
                 var dLdA5 = Load512(ref dLdA, i + 80);
-                var g5 = Select(GreaterThan(mask5, All512(0f)), dLdA5, All512(-0f));
+                var g5 = Select(mask5, dLdA5, All512(-0f));
                 dLanes0 = MultiplyAdd(p5, g5, dLanes0);
-                var mask6 = Load4Truths512(ref mask, i + 96);
+                var mask6 = Load4Masks512(ref mask, i + 96);
                 var a6 = Load512Last4(ref a, i + 96, 0f);
-                var p6 = Select(GreaterThan(mask6, All512(0f)), a6, All512(0f));
+                var p6 = Select(mask6, a6, All512(0f));
                 var dLdA6 = Load512Last4(ref dLdA, i + 96, -0f);
-                var g6 = Select(GreaterThan(mask6, All512(0f)), dLdA6, All512(-0f));
+                var g6 = Select(mask6, dLdA6, All512(-0f));
                 dLanes0 = MultiplyAdd(p6, g6, dLanes0);
                 var d = FoldSum(dLanes0);
 
-                Store512(Select(GreaterThan(mask0, All512(0f)), Select(GreaterThan(temperatureValue, All512(0f)), (p0 * (g0 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i);
-                Store512(Select(GreaterThan(mask1, All512(0f)), Select(GreaterThan(temperatureValue, All512(0f)), (p1 * (g1 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i + 16);
-                Store512(Select(GreaterThan(mask2, All512(0f)), Select(GreaterThan(temperatureValue, All512(0f)), (p2 * (g2 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i + 32);
-                Store512(Select(GreaterThan(mask3, All512(0f)), Select(GreaterThan(temperatureValue, All512(0f)), (p3 * (g3 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i + 48);
-                Store512(Select(GreaterThan(mask4, All512(0f)), Select(GreaterThan(temperatureValue, All512(0f)), (p4 * (g4 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i + 64);
-                Store512(Select(GreaterThan(mask5, All512(0f)), Select(GreaterThan(temperatureValue, All512(0f)), (p5 * (g5 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i + 80);
-                Store512First4(Select(GreaterThan(mask6, All512(0f)), Select(GreaterThan(temperatureValue, All512(0f)), (p6 * (g6 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i + 96);
+                Store512(Select(mask0, Select(GreaterThan(temperatureValue, All512(0f)), (p0 * (g0 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i);
+                Store512(Select(mask1, Select(GreaterThan(temperatureValue, All512(0f)), (p1 * (g1 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i + 16);
+                Store512(Select(mask2, Select(GreaterThan(temperatureValue, All512(0f)), (p2 * (g2 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i + 32);
+                Store512(Select(mask3, Select(GreaterThan(temperatureValue, All512(0f)), (p3 * (g3 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i + 48);
+                Store512(Select(mask4, Select(GreaterThan(temperatureValue, All512(0f)), (p4 * (g4 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i + 64);
+                Store512(Select(mask5, Select(GreaterThan(temperatureValue, All512(0f)), (p5 * (g5 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i + 80);
+                Store512First4(Select(mask6, Select(GreaterThan(temperatureValue, All512(0f)), (p6 * (g6 - d)) / temperatureValue, All512(0f)), All512(0f)), ref dLdZ, i + 96);
             }
 
             return i;
@@ -5805,18 +5805,18 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var p0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref a, i + c), All256(0f));
-                    var g0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref dLdA, i + c), All256(-0f));
+                    var p0 = Select(Load8Masks256(ref mask, i + c), Load256(ref a, i + c), All256(0f));
+                    var g0 = Select(Load8Masks256(ref mask, i + c), Load256(ref dLdA, i + c), All256(-0f));
                     dLanes0 = MultiplyAdd(p0, g0, dLanes0);
-                    var p1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref a, i + c + 8), All256(0f));
-                    var g1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref dLdA, i + c + 8), All256(-0f));
+                    var p1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref a, i + c + 8), All256(0f));
+                    var g1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref dLdA, i + c + 8), All256(-0f));
                     dLanes1 = MultiplyAdd(p1, g1, dLanes1);
                 }
 
                 // The last 4 classes.
                 {
-                    var p0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref a, i + 96, 0f), All256(0f));
-                    var g0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref dLdA, i + 96, -0f), All256(-0f));
+                    var p0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref a, i + 96, 0f), All256(0f));
+                    var g0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref dLdA, i + 96, -0f), All256(-0f));
                     dLanes0 = MultiplyAdd(p0, g0, dLanes0);
                 }
 
@@ -5824,19 +5824,19 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var p0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref a, i + c), All256(0f));
-                    var g0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref dLdA, i + c), All256(-0f));
-                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Select(GreaterThan(temperatureValue, All256(0f)), (p0 * (g0 - d)) / temperatureValue, All256(0f)), All256(0f)), ref dLdZ, i + c);
-                    var p1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref a, i + c + 8), All256(0f));
-                    var g1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref dLdA, i + c + 8), All256(-0f));
-                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Select(GreaterThan(temperatureValue, All256(0f)), (p1 * (g1 - d)) / temperatureValue, All256(0f)), All256(0f)), ref dLdZ, i + c + 8);
+                    var p0 = Select(Load8Masks256(ref mask, i + c), Load256(ref a, i + c), All256(0f));
+                    var g0 = Select(Load8Masks256(ref mask, i + c), Load256(ref dLdA, i + c), All256(-0f));
+                    Store256(Select(Load8Masks256(ref mask, i + c), Select(GreaterThan(temperatureValue, All256(0f)), (p0 * (g0 - d)) / temperatureValue, All256(0f)), All256(0f)), ref dLdZ, i + c);
+                    var p1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref a, i + c + 8), All256(0f));
+                    var g1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref dLdA, i + c + 8), All256(-0f));
+                    Store256(Select(Load8Masks256(ref mask, i + c + 8), Select(GreaterThan(temperatureValue, All256(0f)), (p1 * (g1 - d)) / temperatureValue, All256(0f)), All256(0f)), ref dLdZ, i + c + 8);
                 }
 
                 // The last 4 classes.
                 {
-                    var p0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref a, i + 96, 0f), All256(0f));
-                    var g0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref dLdA, i + 96, -0f), All256(-0f));
-                    Store256First4(Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Select(GreaterThan(temperatureValue, All256(0f)), (p0 * (g0 - d)) / temperatureValue, All256(0f)), All256(0f)), ref dLdZ, i + 96);
+                    var p0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref a, i + 96, 0f), All256(0f));
+                    var g0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref dLdA, i + 96, -0f), All256(-0f));
+                    Store256First4(Select(Load4Masks256(ref mask, i + 96), Select(GreaterThan(temperatureValue, All256(0f)), (p0 * (g0 - d)) / temperatureValue, All256(0f)), All256(0f)), ref dLdZ, i + 96);
                 }
             }
 
@@ -5858,24 +5858,24 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var p0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref a, i + c), All128(0f));
-                    var g0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref dLdA, i + c), All128(-0f));
+                    var p0 = Select(Load4Masks128(ref mask, i + c), Load128(ref a, i + c), All128(0f));
+                    var g0 = Select(Load4Masks128(ref mask, i + c), Load128(ref dLdA, i + c), All128(-0f));
                     dLanes0 = MultiplyAdd(p0, g0, dLanes0);
-                    var p1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref a, i + c + 4), All128(0f));
-                    var g1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref dLdA, i + c + 4), All128(-0f));
+                    var p1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref a, i + c + 4), All128(0f));
+                    var g1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref dLdA, i + c + 4), All128(-0f));
                     dLanes1 = MultiplyAdd(p1, g1, dLanes1);
-                    var p2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref a, i + c + 8), All128(0f));
-                    var g2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref dLdA, i + c + 8), All128(-0f));
+                    var p2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref a, i + c + 8), All128(0f));
+                    var g2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref dLdA, i + c + 8), All128(-0f));
                     dLanes2 = MultiplyAdd(p2, g2, dLanes2);
-                    var p3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref a, i + c + 12), All128(0f));
-                    var g3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref dLdA, i + c + 12), All128(-0f));
+                    var p3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref a, i + c + 12), All128(0f));
+                    var g3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref dLdA, i + c + 12), All128(-0f));
                     dLanes3 = MultiplyAdd(p3, g3, dLanes3);
                 }
 
                 // The last 4 classes.
                 {
-                    var p0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref a, i + 96), All128(0f));
-                    var g0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref dLdA, i + 96), All128(-0f));
+                    var p0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref a, i + 96), All128(0f));
+                    var g0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref dLdA, i + 96), All128(-0f));
                     dLanes0 = MultiplyAdd(p0, g0, dLanes0);
                 }
 
@@ -5883,25 +5883,25 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var p0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref a, i + c), All128(0f));
-                    var g0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref dLdA, i + c), All128(-0f));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Select(GreaterThan(temperatureValue, All128(0f)), (p0 * (g0 - d)) / temperatureValue, All128(0f)), All128(0f)), ref dLdZ, i + c);
-                    var p1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref a, i + c + 4), All128(0f));
-                    var g1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref dLdA, i + c + 4), All128(-0f));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Select(GreaterThan(temperatureValue, All128(0f)), (p1 * (g1 - d)) / temperatureValue, All128(0f)), All128(0f)), ref dLdZ, i + c + 4);
-                    var p2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref a, i + c + 8), All128(0f));
-                    var g2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref dLdA, i + c + 8), All128(-0f));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Select(GreaterThan(temperatureValue, All128(0f)), (p2 * (g2 - d)) / temperatureValue, All128(0f)), All128(0f)), ref dLdZ, i + c + 8);
-                    var p3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref a, i + c + 12), All128(0f));
-                    var g3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref dLdA, i + c + 12), All128(-0f));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Select(GreaterThan(temperatureValue, All128(0f)), (p3 * (g3 - d)) / temperatureValue, All128(0f)), All128(0f)), ref dLdZ, i + c + 12);
+                    var p0 = Select(Load4Masks128(ref mask, i + c), Load128(ref a, i + c), All128(0f));
+                    var g0 = Select(Load4Masks128(ref mask, i + c), Load128(ref dLdA, i + c), All128(-0f));
+                    Store128(Select(Load4Masks128(ref mask, i + c), Select(GreaterThan(temperatureValue, All128(0f)), (p0 * (g0 - d)) / temperatureValue, All128(0f)), All128(0f)), ref dLdZ, i + c);
+                    var p1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref a, i + c + 4), All128(0f));
+                    var g1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref dLdA, i + c + 4), All128(-0f));
+                    Store128(Select(Load4Masks128(ref mask, i + c + 4), Select(GreaterThan(temperatureValue, All128(0f)), (p1 * (g1 - d)) / temperatureValue, All128(0f)), All128(0f)), ref dLdZ, i + c + 4);
+                    var p2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref a, i + c + 8), All128(0f));
+                    var g2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref dLdA, i + c + 8), All128(-0f));
+                    Store128(Select(Load4Masks128(ref mask, i + c + 8), Select(GreaterThan(temperatureValue, All128(0f)), (p2 * (g2 - d)) / temperatureValue, All128(0f)), All128(0f)), ref dLdZ, i + c + 8);
+                    var p3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref a, i + c + 12), All128(0f));
+                    var g3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref dLdA, i + c + 12), All128(-0f));
+                    Store128(Select(Load4Masks128(ref mask, i + c + 12), Select(GreaterThan(temperatureValue, All128(0f)), (p3 * (g3 - d)) / temperatureValue, All128(0f)), All128(0f)), ref dLdZ, i + c + 12);
                 }
 
                 // The last 4 classes.
                 {
-                    var p0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref a, i + 96), All128(0f));
-                    var g0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref dLdA, i + 96), All128(-0f));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Select(GreaterThan(temperatureValue, All128(0f)), (p0 * (g0 - d)) / temperatureValue, All128(0f)), All128(0f)), ref dLdZ, i + 96);
+                    var p0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref a, i + 96), All128(0f));
+                    var g0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref dLdA, i + 96), All128(-0f));
+                    Store128(Select(Load4Masks128(ref mask, i + 96), Select(GreaterThan(temperatureValue, All128(0f)), (p0 * (g0 - d)) / temperatureValue, All128(0f)), All128(0f)), ref dLdZ, i + 96);
                 }
             }
 

@@ -1999,9 +1999,9 @@ partial class Kernels
             for (; i <= length - 3; i += 3)
             {
                 // The largest logit.
-                var mask0 = Load3Truths128(ref mask, i);
+                var mask0 = Load3Masks128(ref mask, i);
                 var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                 var mLanes0 = logit0;
                 var m = FoldMax(mLanes0);
 
@@ -2041,7 +2041,7 @@ partial class Kernels
                 var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, d, r0);
 
-                Store128First3(Select(GreaterThan(mask0, All128(0f)), Quotient(power0, fraction0, r), All128(0f)), ref a, i);
+                Store128First3(Select(mask0, Quotient(power0, fraction0, r), All128(0f)), ref a, i);
 
                 // A row of nothing but -inf, or of which the mask leaves nothing.
                 if (!global::System.Runtime.Intrinsics.Vector128.EqualsAll(global::System.Runtime.Intrinsics.Vector128.AsInt32(~Equals(sHigh, All128(0f))), global::System.Runtime.Intrinsics.Vector128<int>.AllBitsSet))
@@ -2911,9 +2911,9 @@ partial class Kernels
                 var inverseRest = inverse * Remainder(inverse, divisor);
 
                 // The largest logit.
-                var mask0 = Load3Truths128(ref mask, i);
+                var mask0 = Load3Masks128(ref mask, i);
                 var z0 = Load128First3(ref z, i, float.NegativeInfinity);
-                var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                 var mLanes0 = logit0;
                 var m = FoldMax(mLanes0);
 
@@ -2945,7 +2945,7 @@ partial class Kernels
                 var d = MultiplyAdd(-r0, sLow, Remainder(r0, sHigh));
                 var r = MultiplyAdd(r0, d, r0);
 
-                Store128First3(Select(GreaterThan(mask0, All128(0f)), Quotient(power0, fraction0, r), All128(0f)), ref a, i);
+                Store128First3(Select(mask0, Quotient(power0, fraction0, r), All128(0f)), ref a, i);
 
                 // A row of nothing but -inf, or of which the mask leaves nothing.
                 if (!global::System.Runtime.Intrinsics.Vector128.EqualsAll(global::System.Runtime.Intrinsics.Vector128.AsInt32(~Equals(sHigh, All128(0f))), global::System.Runtime.Intrinsics.Vector128<int>.AllBitsSet))
@@ -3159,15 +3159,15 @@ partial class Kernels
             for (; i <= length - 3; i += 3)
             {
                 // dL/da . a
-                var mask0 = Load3Truths128(ref mask, i);
+                var mask0 = Load3Masks128(ref mask, i);
                 var a0 = Load128First3(ref a, i, 0f);
-                var p0 = Select(GreaterThan(mask0, All128(0f)), a0, All128(0f));
+                var p0 = Select(mask0, a0, All128(0f));
                 var dLdA0 = Load128First3(ref dLdA, i, -0f);
-                var g0 = Select(GreaterThan(mask0, All128(0f)), dLdA0, All128(-0f));
+                var g0 = Select(mask0, dLdA0, All128(-0f));
                 var dLanes0 = p0 * g0;
                 var d = FoldSum(dLanes0);
 
-                Store128First3(Select(GreaterThan(mask0, All128(0f)), p0 * (g0 - d), All128(0f)), ref dLdZ, i);
+                Store128First3(Select(mask0, p0 * (g0 - d), All128(0f)), ref dLdZ, i);
             }
 
             return i;
@@ -3391,15 +3391,15 @@ partial class Kernels
                 var temperatureValue = All128(temperature);
 
                 // dL/da . a
-                var mask0 = Load3Truths128(ref mask, i);
+                var mask0 = Load3Masks128(ref mask, i);
                 var a0 = Load128First3(ref a, i, 0f);
-                var p0 = Select(GreaterThan(mask0, All128(0f)), a0, All128(0f));
+                var p0 = Select(mask0, a0, All128(0f));
                 var dLdA0 = Load128First3(ref dLdA, i, -0f);
-                var g0 = Select(GreaterThan(mask0, All128(0f)), dLdA0, All128(-0f));
+                var g0 = Select(mask0, dLdA0, All128(-0f));
                 var dLanes0 = p0 * g0;
                 var d = FoldSum(dLanes0);
 
-                Store128First3(Select(GreaterThan(mask0, All128(0f)), Select(GreaterThan(temperatureValue, All128(0f)), (p0 * (g0 - d)) / temperatureValue, All128(0f)), All128(0f)), ref dLdZ, i);
+                Store128First3(Select(mask0, Select(GreaterThan(temperatureValue, All128(0f)), (p0 * (g0 - d)) / temperatureValue, All128(0f)), All128(0f)), ref dLdZ, i);
             }
 
             return i;

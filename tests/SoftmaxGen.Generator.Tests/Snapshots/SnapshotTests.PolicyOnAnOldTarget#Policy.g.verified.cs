@@ -26,255 +26,289 @@ partial class Policy
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract partial class SoftmaxGenKernel : global::SoftmaxGenUnfusedHelpers_UserProject
     {
+        public static Choice ActScalar(global::System.ReadOnlySpan<float> z, float u, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float z3 = z[i + 3];
+            float z4 = z[i + 4];
+            float uValue = u;
+
+            // The largest logit.
+            float m = global::System.Math.Max(
+                global::System.Math.Max(global::System.Math.Max(z0, z4), z2),
+                global::System.Math.Max(z1, z3));
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            double top = global::System.Math.Max(-1.7976931348623157E+308, m);
+
+            double x0 = z0 - top;
+            double x1 = z1 - top;
+            double x2 = z2 - top;
+            double x3 = z3 - top;
+            double x4 = z4 - top;
+
+            double e0 = Exp(x0, -87.3365447505531);
+            double e1 = Exp(x1, -87.3365447505531);
+            double e2 = Exp(x2, -87.3365447505531);
+            double e3 = Exp(x3, -87.3365447505531);
+            double e4 = Exp(x4, -87.3365447505531);
+
+            // The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.
+            double others = (((x0 >= 0.0 ? 0.0 : e0) + (x4 >= 0.0 ? 0.0 : e4)) + (x2 >= 0.0 ? 0.0 : e2))
+                + ((x1 >= 0.0 ? 0.0 : e1) + (x3 >= 0.0 ? 0.0 : e3));
+            double largest = (((x0 >= 0.0 ? 1.0 : 0.0) + (x4 >= 0.0 ? 1.0 : 0.0)) + (x2 >= 0.0 ? 1.0 : 0.0))
+                + ((x1 >= 0.0 ? 1.0 : 0.0) + (x3 >= 0.0 ? 1.0 : 0.0));
+            double all = largest + others;
+            double r = (largest - 1.0) + others;
+            double log = LogOnePlus(r);
+            double logSum = all > 0.0 ? log : double.NaN;
+
+            // What the classes lie below the largest, each by its term.
+            double shortfall = (((e0 > 0.0 ? e0 * -x0 : -0.0) + (e4 > 0.0 ? e4 * -x4 : -0.0)) + (e2 > 0.0 ? e2 * -x2 : -0.0))
+                + ((e1 > 0.0 ? e1 * -x1 : -0.0) + (e3 > 0.0 ? e3 * -x3 : -0.0));
+            double inverse = 1.0 / all;
+            double mean = shortfall * inverse;
+            double nats = logSum + mean;
+
+            // What u has come to of the sum of all.
+            double reached = uValue * all;
+
+            // Parts of a term, each a multiple of so large a unit that sums are exact.
+            double q0 = (e0 + 12.0) - 12.0;
+            double q1 = (e1 + 12.0) - 12.0;
+            double q2 = (e2 + 12.0) - 12.0;
+            double q3 = (e3 + 12.0) - 12.0;
+            double q4 = (e4 + 12.0) - 12.0;
+
+            double run0 = q0;
+            double run1 = run0 + q1;
+            double run2 = run1 + q2;
+            double run3 = run2 + q3;
+            double run4 = run3 + q4;
+
+            double before0 = run0 - q0;
+            double before1 = run1 - q1;
+            double before2 = run2 - q2;
+            double before3 = run3 - q3;
+            double before4 = run4 - q4;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            double last = global::System.Math.Max(
+                global::System.Math.Max(global::System.Math.Max((e0 > 0.0 && 0.0 >= before0 - reached) ? 0.0 : -1.0, (e4 > 0.0 && 0.0 >= before4 - reached) ? 4.0 : -1.0), (e2 > 0.0 && 0.0 >= before2 - reached) ? 2.0 : -1.0),
+                global::System.Math.Max((e1 > 0.0 && 0.0 >= before1 - reached) ? 1.0 : -1.0, (e3 > 0.0 && 0.0 >= before3 - reached) ? 3.0 : -1.0));
+            double chosen = all > 0.0 ? ((uValue >= 0.0 && uValue < 1.0) ? last : -2.0) : -2.0;
+            double own = (((0.0 == chosen ? x0 : -0.0) + (4.0 == chosen ? x4 : -0.0)) + (2.0 == chosen ? x2 : -0.0))
+                + ((1.0 == chosen ? x1 : -0.0) + (3.0 == chosen ? x3 : -0.0));
+            double logOfIt = all > 0.0 ? (chosen >= 0.0 ? own - logSum : 0.0) : double.NaN;
+            int action = unchecked((int)chosen);
+            float logProb = (float)logOfIt;
+            float entropy = (float)nats;
+
+            return new Choice(action, logProb, entropy);
+        }
+
         public static void ActScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, global::System.Span<float> logProb, global::System.Span<float> entropy, int i)
         {
             for (; i < z.Length; i += 5)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float z3 = z[i + 3];
-                float z4 = z[i + 4];
-                float uValue = u[(i / 5)];
-
-                // The largest logit.
-                float m = global::System.Math.Max(
-                    global::System.Math.Max(global::System.Math.Max(z0, z4), z2),
-                    global::System.Math.Max(z1, z3));
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                double top = global::System.Math.Max(-1.7976931348623157E+308, m);
-
-                double x0 = z0 - top;
-                double x1 = z1 - top;
-                double x2 = z2 - top;
-                double x3 = z3 - top;
-                double x4 = z4 - top;
-
-                double e0 = Exp(x0, -87.3365447505531);
-                double e1 = Exp(x1, -87.3365447505531);
-                double e2 = Exp(x2, -87.3365447505531);
-                double e3 = Exp(x3, -87.3365447505531);
-                double e4 = Exp(x4, -87.3365447505531);
-
-                // The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.
-                double others = (((x0 >= 0.0 ? 0.0 : e0) + (x4 >= 0.0 ? 0.0 : e4)) + (x2 >= 0.0 ? 0.0 : e2))
-                    + ((x1 >= 0.0 ? 0.0 : e1) + (x3 >= 0.0 ? 0.0 : e3));
-                double largest = (((x0 >= 0.0 ? 1.0 : 0.0) + (x4 >= 0.0 ? 1.0 : 0.0)) + (x2 >= 0.0 ? 1.0 : 0.0))
-                    + ((x1 >= 0.0 ? 1.0 : 0.0) + (x3 >= 0.0 ? 1.0 : 0.0));
-                double all = largest + others;
-                double r = (largest - 1.0) + others;
-                double log = LogOnePlus(r);
-                double logSum = all > 0.0 ? log : double.NaN;
-
-                // What the classes lie below the largest, each by its term.
-                double shortfall = (((e0 > 0.0 ? e0 * -x0 : -0.0) + (e4 > 0.0 ? e4 * -x4 : -0.0)) + (e2 > 0.0 ? e2 * -x2 : -0.0))
-                    + ((e1 > 0.0 ? e1 * -x1 : -0.0) + (e3 > 0.0 ? e3 * -x3 : -0.0));
-                double inverse = 1.0 / all;
-                double mean = shortfall * inverse;
-                double nats = logSum + mean;
-
-                // What u has come to of the sum of all.
-                double reached = uValue * all;
-
-                // Parts of a term, each a multiple of so large a unit that sums are exact.
-                double q0 = (e0 + 12.0) - 12.0;
-                double q1 = (e1 + 12.0) - 12.0;
-                double q2 = (e2 + 12.0) - 12.0;
-                double q3 = (e3 + 12.0) - 12.0;
-                double q4 = (e4 + 12.0) - 12.0;
-
-                double run0 = q0;
-                double run1 = run0 + q1;
-                double run2 = run1 + q2;
-                double run3 = run2 + q3;
-                double run4 = run3 + q4;
-
-                double before0 = run0 - q0;
-                double before1 = run1 - q1;
-                double before2 = run2 - q2;
-                double before3 = run3 - q3;
-                double before4 = run4 - q4;
-
-                // Of the classes that u has come to the last; none of probability 0.
-                double last = global::System.Math.Max(
-                    global::System.Math.Max(global::System.Math.Max((e0 > 0.0 && 0.0 >= before0 - reached) ? 0.0 : -1.0, (e4 > 0.0 && 0.0 >= before4 - reached) ? 4.0 : -1.0), (e2 > 0.0 && 0.0 >= before2 - reached) ? 2.0 : -1.0),
-                    global::System.Math.Max((e1 > 0.0 && 0.0 >= before1 - reached) ? 1.0 : -1.0, (e3 > 0.0 && 0.0 >= before3 - reached) ? 3.0 : -1.0));
-                double chosen = all > 0.0 ? ((uValue >= 0.0 && uValue < 1.0) ? last : -2.0) : -2.0;
-                double own = (((0.0 == chosen ? x0 : -0.0) + (4.0 == chosen ? x4 : -0.0)) + (2.0 == chosen ? x2 : -0.0))
-                    + ((1.0 == chosen ? x1 : -0.0) + (3.0 == chosen ? x3 : -0.0));
-                double logOfIt = all > 0.0 ? (chosen >= 0.0 ? own - logSum : 0.0) : double.NaN;
-                action[(i / 5)] = unchecked((int)chosen);
-                logProb[(i / 5)] = (float)logOfIt;
-                entropy[(i / 5)] = (float)nats;
+                Choice results = ActScalar(z, u[(i / 5)], i);
+                action[(i / 5)] = results.Action;
+                logProb[(i / 5)] = results.LogProb;
+                entropy[(i / 5)] = results.Entropy;
             }
+        }
+
+        public static Choice ActScalar(global::System.ReadOnlySpan<float> z, ulong mask, float u, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float z3 = z[i + 3];
+            float z4 = z[i + 4];
+
+            bool mask0 = ((mask >> 0) & 1UL) != 0UL;
+            bool mask1 = ((mask >> 1) & 1UL) != 0UL;
+            bool mask2 = ((mask >> 2) & 1UL) != 0UL;
+            bool mask3 = ((mask >> 3) & 1UL) != 0UL;
+            bool mask4 = ((mask >> 4) & 1UL) != 0UL;
+            float uValue = u;
+
+            // What the mask rules out has no part, whatever its logit is.
+            double logit0 = mask0 ? z0 : double.NegativeInfinity;
+            double logit1 = mask1 ? z1 : double.NegativeInfinity;
+            double logit2 = mask2 ? z2 : double.NegativeInfinity;
+            double logit3 = mask3 ? z3 : double.NegativeInfinity;
+            double logit4 = mask4 ? z4 : double.NegativeInfinity;
+
+            // The largest logit.
+            double m = global::System.Math.Max(
+                global::System.Math.Max(global::System.Math.Max(logit0, logit4), logit2),
+                global::System.Math.Max(logit1, logit3));
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            double top = global::System.Math.Max(-1.7976931348623157E+308, m);
+
+            double x0 = logit0 - top;
+            double x1 = logit1 - top;
+            double x2 = logit2 - top;
+            double x3 = logit3 - top;
+            double x4 = logit4 - top;
+
+            double e0 = Exp(x0, -87.3365447505531);
+            double e1 = Exp(x1, -87.3365447505531);
+            double e2 = Exp(x2, -87.3365447505531);
+            double e3 = Exp(x3, -87.3365447505531);
+            double e4 = Exp(x4, -87.3365447505531);
+
+            // The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.
+            double others = (((x0 >= 0.0 ? 0.0 : e0) + (x4 >= 0.0 ? 0.0 : e4)) + (x2 >= 0.0 ? 0.0 : e2))
+                + ((x1 >= 0.0 ? 0.0 : e1) + (x3 >= 0.0 ? 0.0 : e3));
+            double largest = (((x0 >= 0.0 ? 1.0 : 0.0) + (x4 >= 0.0 ? 1.0 : 0.0)) + (x2 >= 0.0 ? 1.0 : 0.0))
+                + ((x1 >= 0.0 ? 1.0 : 0.0) + (x3 >= 0.0 ? 1.0 : 0.0));
+            double all = largest + others;
+            double r = (largest - 1.0) + others;
+            double log = LogOnePlus(r);
+            double logSum = all > 0.0 ? log : double.NaN;
+
+            // What the classes lie below the largest, each by its term.
+            double shortfall = (((e0 > 0.0 ? e0 * -x0 : -0.0) + (e4 > 0.0 ? e4 * -x4 : -0.0)) + (e2 > 0.0 ? e2 * -x2 : -0.0))
+                + ((e1 > 0.0 ? e1 * -x1 : -0.0) + (e3 > 0.0 ? e3 * -x3 : -0.0));
+            double inverse = 1.0 / all;
+            double mean = shortfall * inverse;
+            double nats = logSum + mean;
+
+            // What u has come to of the sum of all.
+            double reached = uValue * all;
+
+            // Parts of a term, each a multiple of so large a unit that sums are exact.
+            double q0 = (e0 + 12.0) - 12.0;
+            double q1 = (e1 + 12.0) - 12.0;
+            double q2 = (e2 + 12.0) - 12.0;
+            double q3 = (e3 + 12.0) - 12.0;
+            double q4 = (e4 + 12.0) - 12.0;
+
+            double run0 = q0;
+            double run1 = run0 + q1;
+            double run2 = run1 + q2;
+            double run3 = run2 + q3;
+            double run4 = run3 + q4;
+
+            double before0 = run0 - q0;
+            double before1 = run1 - q1;
+            double before2 = run2 - q2;
+            double before3 = run3 - q3;
+            double before4 = run4 - q4;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            double last = global::System.Math.Max(
+                global::System.Math.Max(global::System.Math.Max((e0 > 0.0 && 0.0 >= before0 - reached) ? 0.0 : -1.0, (e4 > 0.0 && 0.0 >= before4 - reached) ? 4.0 : -1.0), (e2 > 0.0 && 0.0 >= before2 - reached) ? 2.0 : -1.0),
+                global::System.Math.Max((e1 > 0.0 && 0.0 >= before1 - reached) ? 1.0 : -1.0, (e3 > 0.0 && 0.0 >= before3 - reached) ? 3.0 : -1.0));
+            double chosen = all > 0.0 ? ((uValue >= 0.0 && uValue < 1.0) ? last : -2.0) : -2.0;
+            double own = (((0.0 == chosen ? x0 : -0.0) + (4.0 == chosen ? x4 : -0.0)) + (2.0 == chosen ? x2 : -0.0))
+                + ((1.0 == chosen ? x1 : -0.0) + (3.0 == chosen ? x3 : -0.0));
+            double logOfIt = all > 0.0 ? (chosen >= 0.0 ? own - logSum : 0.0) : double.NaN;
+            int action = unchecked((int)chosen);
+            float logProb = (float)logOfIt;
+            float entropy = (float)nats;
+
+            return new Choice(action, logProb, entropy);
         }
 
         public static void ActScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<ulong> mask, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, global::System.Span<float> logProb, global::System.Span<float> entropy, int i)
         {
             for (; i < z.Length; i += 5)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float z3 = z[i + 3];
-                float z4 = z[i + 4];
-
-                bool mask0 = ((mask[(i / 5)] >> 0) & 1UL) != 0UL;
-                bool mask1 = ((mask[(i / 5)] >> 1) & 1UL) != 0UL;
-                bool mask2 = ((mask[(i / 5)] >> 2) & 1UL) != 0UL;
-                bool mask3 = ((mask[(i / 5)] >> 3) & 1UL) != 0UL;
-                bool mask4 = ((mask[(i / 5)] >> 4) & 1UL) != 0UL;
-                float uValue = u[(i / 5)];
-
-                // What the mask rules out has no part, whatever its logit is.
-                double logit0 = mask0 ? z0 : double.NegativeInfinity;
-                double logit1 = mask1 ? z1 : double.NegativeInfinity;
-                double logit2 = mask2 ? z2 : double.NegativeInfinity;
-                double logit3 = mask3 ? z3 : double.NegativeInfinity;
-                double logit4 = mask4 ? z4 : double.NegativeInfinity;
-
-                // The largest logit.
-                double m = global::System.Math.Max(
-                    global::System.Math.Max(global::System.Math.Max(logit0, logit4), logit2),
-                    global::System.Math.Max(logit1, logit3));
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                double top = global::System.Math.Max(-1.7976931348623157E+308, m);
-
-                double x0 = logit0 - top;
-                double x1 = logit1 - top;
-                double x2 = logit2 - top;
-                double x3 = logit3 - top;
-                double x4 = logit4 - top;
-
-                double e0 = Exp(x0, -87.3365447505531);
-                double e1 = Exp(x1, -87.3365447505531);
-                double e2 = Exp(x2, -87.3365447505531);
-                double e3 = Exp(x3, -87.3365447505531);
-                double e4 = Exp(x4, -87.3365447505531);
-
-                // The largest logit has 1, and so has each that is as large; what the others have may be next to nothing.
-                double others = (((x0 >= 0.0 ? 0.0 : e0) + (x4 >= 0.0 ? 0.0 : e4)) + (x2 >= 0.0 ? 0.0 : e2))
-                    + ((x1 >= 0.0 ? 0.0 : e1) + (x3 >= 0.0 ? 0.0 : e3));
-                double largest = (((x0 >= 0.0 ? 1.0 : 0.0) + (x4 >= 0.0 ? 1.0 : 0.0)) + (x2 >= 0.0 ? 1.0 : 0.0))
-                    + ((x1 >= 0.0 ? 1.0 : 0.0) + (x3 >= 0.0 ? 1.0 : 0.0));
-                double all = largest + others;
-                double r = (largest - 1.0) + others;
-                double log = LogOnePlus(r);
-                double logSum = all > 0.0 ? log : double.NaN;
-
-                // What the classes lie below the largest, each by its term.
-                double shortfall = (((e0 > 0.0 ? e0 * -x0 : -0.0) + (e4 > 0.0 ? e4 * -x4 : -0.0)) + (e2 > 0.0 ? e2 * -x2 : -0.0))
-                    + ((e1 > 0.0 ? e1 * -x1 : -0.0) + (e3 > 0.0 ? e3 * -x3 : -0.0));
-                double inverse = 1.0 / all;
-                double mean = shortfall * inverse;
-                double nats = logSum + mean;
-
-                // What u has come to of the sum of all.
-                double reached = uValue * all;
-
-                // Parts of a term, each a multiple of so large a unit that sums are exact.
-                double q0 = (e0 + 12.0) - 12.0;
-                double q1 = (e1 + 12.0) - 12.0;
-                double q2 = (e2 + 12.0) - 12.0;
-                double q3 = (e3 + 12.0) - 12.0;
-                double q4 = (e4 + 12.0) - 12.0;
-
-                double run0 = q0;
-                double run1 = run0 + q1;
-                double run2 = run1 + q2;
-                double run3 = run2 + q3;
-                double run4 = run3 + q4;
-
-                double before0 = run0 - q0;
-                double before1 = run1 - q1;
-                double before2 = run2 - q2;
-                double before3 = run3 - q3;
-                double before4 = run4 - q4;
-
-                // Of the classes that u has come to the last; none of probability 0.
-                double last = global::System.Math.Max(
-                    global::System.Math.Max(global::System.Math.Max((e0 > 0.0 && 0.0 >= before0 - reached) ? 0.0 : -1.0, (e4 > 0.0 && 0.0 >= before4 - reached) ? 4.0 : -1.0), (e2 > 0.0 && 0.0 >= before2 - reached) ? 2.0 : -1.0),
-                    global::System.Math.Max((e1 > 0.0 && 0.0 >= before1 - reached) ? 1.0 : -1.0, (e3 > 0.0 && 0.0 >= before3 - reached) ? 3.0 : -1.0));
-                double chosen = all > 0.0 ? ((uValue >= 0.0 && uValue < 1.0) ? last : -2.0) : -2.0;
-                double own = (((0.0 == chosen ? x0 : -0.0) + (4.0 == chosen ? x4 : -0.0)) + (2.0 == chosen ? x2 : -0.0))
-                    + ((1.0 == chosen ? x1 : -0.0) + (3.0 == chosen ? x3 : -0.0));
-                double logOfIt = all > 0.0 ? (chosen >= 0.0 ? own - logSum : 0.0) : double.NaN;
-                action[(i / 5)] = unchecked((int)chosen);
-                logProb[(i / 5)] = (float)logOfIt;
-                entropy[(i / 5)] = (float)nats;
+                Choice results = ActScalar(z, mask[(i / 5)], u[(i / 5)], i);
+                action[(i / 5)] = results.Action;
+                logProb[(i / 5)] = results.LogProb;
+                entropy[(i / 5)] = results.Entropy;
             }
+        }
+
+        public static int ArgMaxScalar(global::System.ReadOnlySpan<float> z, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float z3 = z[i + 3];
+            float z4 = z[i + 4];
+
+            // The largest logit.
+            float m = global::System.Math.Max(
+                global::System.Math.Max(global::System.Math.Max(z0, z4), z2),
+                global::System.Math.Max(z1, z3));
+
+            // 1 where a logit is NaN or +inf.
+            double wrong = global::System.Math.Max(
+                global::System.Math.Max(global::System.Math.Max(z0 < double.PositiveInfinity ? 0.0 : 1.0, z4 < double.PositiveInfinity ? 0.0 : 1.0), z2 < double.PositiveInfinity ? 0.0 : 1.0),
+                global::System.Math.Max(z1 < double.PositiveInfinity ? 0.0 : 1.0, z3 < double.PositiveInfinity ? 0.0 : 1.0));
+
+            // Of ties the first.
+            double first = global::System.Math.Max(
+                global::System.Math.Max(global::System.Math.Max((double)z0 == m ? 0.0 - 0.0 : double.NegativeInfinity, (double)z4 == m ? 0.0 - 4.0 : double.NegativeInfinity), (double)z2 == m ? 0.0 - 2.0 : double.NegativeInfinity),
+                global::System.Math.Max((double)z1 == m ? 0.0 - 1.0 : double.NegativeInfinity, (double)z3 == m ? 0.0 - 3.0 : double.NegativeInfinity));
+            double chosen = (!(wrong > 0.0) && m > double.NegativeInfinity) ? 0.0 - first : -2.0;
+            int action = unchecked((int)chosen);
+
+            return action;
         }
 
         public static void ArgMaxScalar(global::System.ReadOnlySpan<float> z, global::System.Span<int> action, int i)
         {
             for (; i < z.Length; i += 5)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float z3 = z[i + 3];
-                float z4 = z[i + 4];
-
-                // The largest logit.
-                float m = global::System.Math.Max(
-                    global::System.Math.Max(global::System.Math.Max(z0, z4), z2),
-                    global::System.Math.Max(z1, z3));
-
-                // 1 where a logit is NaN or +inf.
-                double wrong = global::System.Math.Max(
-                    global::System.Math.Max(global::System.Math.Max(z0 < double.PositiveInfinity ? 0.0 : 1.0, z4 < double.PositiveInfinity ? 0.0 : 1.0), z2 < double.PositiveInfinity ? 0.0 : 1.0),
-                    global::System.Math.Max(z1 < double.PositiveInfinity ? 0.0 : 1.0, z3 < double.PositiveInfinity ? 0.0 : 1.0));
-
-                // Of ties the first.
-                double first = global::System.Math.Max(
-                    global::System.Math.Max(global::System.Math.Max((double)z0 == m ? 0.0 - 0.0 : double.NegativeInfinity, (double)z4 == m ? 0.0 - 4.0 : double.NegativeInfinity), (double)z2 == m ? 0.0 - 2.0 : double.NegativeInfinity),
-                    global::System.Math.Max((double)z1 == m ? 0.0 - 1.0 : double.NegativeInfinity, (double)z3 == m ? 0.0 - 3.0 : double.NegativeInfinity));
-                double chosen = (!(wrong > 0.0) && m > double.NegativeInfinity) ? 0.0 - first : -2.0;
-                action[(i / 5)] = unchecked((int)chosen);
+                action[(i / 5)] = ArgMaxScalar(z, i);
             }
+        }
+
+        public static int ArgMaxScalar(global::System.ReadOnlySpan<float> z, ulong mask, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float z3 = z[i + 3];
+            float z4 = z[i + 4];
+
+            bool mask0 = ((mask >> 0) & 1UL) != 0UL;
+            bool mask1 = ((mask >> 1) & 1UL) != 0UL;
+            bool mask2 = ((mask >> 2) & 1UL) != 0UL;
+            bool mask3 = ((mask >> 3) & 1UL) != 0UL;
+            bool mask4 = ((mask >> 4) & 1UL) != 0UL;
+
+            // What the mask rules out has no part, whatever its logit is.
+            double logit0 = mask0 ? z0 : double.NegativeInfinity;
+            double logit1 = mask1 ? z1 : double.NegativeInfinity;
+            double logit2 = mask2 ? z2 : double.NegativeInfinity;
+            double logit3 = mask3 ? z3 : double.NegativeInfinity;
+            double logit4 = mask4 ? z4 : double.NegativeInfinity;
+
+            // The largest logit.
+            double m = global::System.Math.Max(
+                global::System.Math.Max(global::System.Math.Max(logit0, logit4), logit2),
+                global::System.Math.Max(logit1, logit3));
+
+            // 1 where a logit is NaN or +inf.
+            double wrong = global::System.Math.Max(
+                global::System.Math.Max(global::System.Math.Max(logit0 < double.PositiveInfinity ? 0.0 : 1.0, logit4 < double.PositiveInfinity ? 0.0 : 1.0), logit2 < double.PositiveInfinity ? 0.0 : 1.0),
+                global::System.Math.Max(logit1 < double.PositiveInfinity ? 0.0 : 1.0, logit3 < double.PositiveInfinity ? 0.0 : 1.0));
+
+            // Of ties the first.
+            double first = global::System.Math.Max(
+                global::System.Math.Max(global::System.Math.Max(logit0 == m ? 0.0 - 0.0 : double.NegativeInfinity, logit4 == m ? 0.0 - 4.0 : double.NegativeInfinity), logit2 == m ? 0.0 - 2.0 : double.NegativeInfinity),
+                global::System.Math.Max(logit1 == m ? 0.0 - 1.0 : double.NegativeInfinity, logit3 == m ? 0.0 - 3.0 : double.NegativeInfinity));
+            double chosen = (!(wrong > 0.0) && m > double.NegativeInfinity) ? 0.0 - first : -2.0;
+            int action = unchecked((int)chosen);
+
+            return action;
         }
 
         public static void ArgMaxScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<ulong> mask, global::System.Span<int> action, int i)
         {
             for (; i < z.Length; i += 5)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float z3 = z[i + 3];
-                float z4 = z[i + 4];
-
-                bool mask0 = ((mask[(i / 5)] >> 0) & 1UL) != 0UL;
-                bool mask1 = ((mask[(i / 5)] >> 1) & 1UL) != 0UL;
-                bool mask2 = ((mask[(i / 5)] >> 2) & 1UL) != 0UL;
-                bool mask3 = ((mask[(i / 5)] >> 3) & 1UL) != 0UL;
-                bool mask4 = ((mask[(i / 5)] >> 4) & 1UL) != 0UL;
-
-                // What the mask rules out has no part, whatever its logit is.
-                double logit0 = mask0 ? z0 : double.NegativeInfinity;
-                double logit1 = mask1 ? z1 : double.NegativeInfinity;
-                double logit2 = mask2 ? z2 : double.NegativeInfinity;
-                double logit3 = mask3 ? z3 : double.NegativeInfinity;
-                double logit4 = mask4 ? z4 : double.NegativeInfinity;
-
-                // The largest logit.
-                double m = global::System.Math.Max(
-                    global::System.Math.Max(global::System.Math.Max(logit0, logit4), logit2),
-                    global::System.Math.Max(logit1, logit3));
-
-                // 1 where a logit is NaN or +inf.
-                double wrong = global::System.Math.Max(
-                    global::System.Math.Max(global::System.Math.Max(logit0 < double.PositiveInfinity ? 0.0 : 1.0, logit4 < double.PositiveInfinity ? 0.0 : 1.0), logit2 < double.PositiveInfinity ? 0.0 : 1.0),
-                    global::System.Math.Max(logit1 < double.PositiveInfinity ? 0.0 : 1.0, logit3 < double.PositiveInfinity ? 0.0 : 1.0));
-
-                // Of ties the first.
-                double first = global::System.Math.Max(
-                    global::System.Math.Max(global::System.Math.Max(logit0 == m ? 0.0 - 0.0 : double.NegativeInfinity, logit4 == m ? 0.0 - 4.0 : double.NegativeInfinity), logit2 == m ? 0.0 - 2.0 : double.NegativeInfinity),
-                    global::System.Math.Max(logit1 == m ? 0.0 - 1.0 : double.NegativeInfinity, logit3 == m ? 0.0 - 3.0 : double.NegativeInfinity));
-                double chosen = (!(wrong > 0.0) && m > double.NegativeInfinity) ? 0.0 - first : -2.0;
-                action[(i / 5)] = unchecked((int)chosen);
+                action[(i / 5)] = ArgMaxScalar(z, mask[(i / 5)], i);
             }
         }
 
@@ -459,7 +493,8 @@ partial class Policy
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="logProb">The natural logarithm of its probability, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="entropy">The entropy, in nats, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="u"/> has another length, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="u"/> has another length, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> has a number that is not from 0 up to, but not, 1: that is thrown after all rows are written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Act(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, global::System.Span<float> logProb, global::System.Span<float> entropy)
@@ -540,7 +575,7 @@ partial class Policy
 
         if (refused >= 0)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", refused);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u[refused], refused);
         }
     }
 
@@ -549,7 +584,8 @@ partial class Policy
     /// <param name="z">Logits, 5: one for each class.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1.</param>
     /// <returns>The action; The natural logarithm of its probability; The entropy, in nats.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> is not from 0 up to, but not, 1.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static Choice Act(global::System.ReadOnlySpan<float> z, float u)
@@ -559,18 +595,14 @@ partial class Policy
             throw SoftmaxGenKernel.NotOneRow("z", z.Length, 5);
         }
 
-        global::System.Span<float> uRow = stackalloc float[] { u };
-        global::System.Span<int> actionRow = stackalloc int[1];
-        global::System.Span<float> logProbRow = stackalloc float[1];
-        global::System.Span<float> entropyRow = stackalloc float[1];
-        SoftmaxGenKernel.ActScalar(z, uRow, actionRow, logProbRow, entropyRow, 0);
+        Choice results = SoftmaxGenKernel.ActScalar(z, u, 0);
 
-        if (actionRow[0] == -2)
+        if (results.Action == -2)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", 0);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u, 0);
         }
 
-        return new Choice(actionRow[0], logProbRow[0], entropyRow[0]);
+        return results;
     }
 
     /// <summary>Chooses a class of each row by a random number, and gives its log-probability and the entropy of the distribution.</summary>
@@ -581,7 +613,8 @@ partial class Policy
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="logProb">The natural logarithm of its probability, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="entropy">The entropy, in nats, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="mask"/> has another length, <paramref name="u"/> has another length, <paramref name="mask"/> leaves a row no class to choose, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="mask"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="mask"/> has another length, <paramref name="u"/> has another length, <paramref name="mask"/> leaves a row no class to choose, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="mask"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> has a number that is not from 0 up to, but not, 1: that is thrown after all rows are written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Act(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<ulong> mask, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, global::System.Span<float> logProb, global::System.Span<float> entropy)
@@ -687,7 +720,7 @@ partial class Policy
 
         if (refused >= 0)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", refused);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u[refused], refused);
         }
     }
 
@@ -697,7 +730,8 @@ partial class Policy
     /// <param name="mask">Which classes take part: bit m is of class m.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1.</param>
     /// <returns>The action; The natural logarithm of its probability; The entropy, in nats.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or <paramref name="mask"/> leaves no class to choose, or the row has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or <paramref name="mask"/> leaves no class to choose, or the row has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> is not from 0 up to, but not, 1.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static Choice Act(global::System.ReadOnlySpan<float> z, ulong mask, float u)
@@ -712,19 +746,14 @@ partial class Policy
             throw SoftmaxGenKernel.NothingToChoose("mask", 0);
         }
 
-        global::System.Span<ulong> maskRow = stackalloc ulong[] { mask };
-        global::System.Span<float> uRow = stackalloc float[] { u };
-        global::System.Span<int> actionRow = stackalloc int[1];
-        global::System.Span<float> logProbRow = stackalloc float[1];
-        global::System.Span<float> entropyRow = stackalloc float[1];
-        SoftmaxGenKernel.ActScalar(z, maskRow, uRow, actionRow, logProbRow, entropyRow, 0);
+        Choice results = SoftmaxGenKernel.ActScalar(z, mask, u, 0);
 
-        if (actionRow[0] == -2)
+        if (results.Action == -2)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", 0);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u, 0);
         }
 
-        return new Choice(actionRow[0], logProbRow[0], entropyRow[0]);
+        return results;
     }
 
     /// <summary>The class of the largest logit of each row: of ties the first.</summary>
@@ -775,15 +804,14 @@ partial class Policy
             throw SoftmaxGenKernel.NotOneRow("z", z.Length, 5);
         }
 
-        global::System.Span<int> actionRow = stackalloc int[1];
-        SoftmaxGenKernel.ArgMaxScalar(z, actionRow, 0);
+        int action = SoftmaxGenKernel.ArgMaxScalar(z, 0);
 
-        if (actionRow[0] == -2)
+        if (action == -2)
         {
             throw SoftmaxGenKernel.NoDistribution("z", 0);
         }
 
-        return actionRow[0];
+        return action;
     }
 
     /// <summary>The class of the largest logit of each row: of ties the first.</summary>
@@ -856,16 +884,14 @@ partial class Policy
             throw SoftmaxGenKernel.NothingToChoose("mask", 0);
         }
 
-        global::System.Span<ulong> maskRow = stackalloc ulong[] { mask };
-        global::System.Span<int> actionRow = stackalloc int[1];
-        SoftmaxGenKernel.ArgMaxScalar(z, maskRow, actionRow, 0);
+        int action = SoftmaxGenKernel.ArgMaxScalar(z, mask, 0);
 
-        if (actionRow[0] == -2)
+        if (action == -2)
         {
             throw SoftmaxGenKernel.NoDistribution("z", 0);
         }
 
-        return actionRow[0];
+        return action;
     }
 
     /// <summary>The gradient by the logits out of the gradients by the log-probability of an action and by the entropy: dL/dz_n = g (1[n = y] - p_n) - h p_n (log p_n + H), with g and h the two.</summary>

@@ -33,6 +33,8 @@ partial class Policy
             global::System.Span<float> sLowLanes = stackalloc float[16];
             global::System.Span<float> shortfallLanes = stackalloc float[16];
             global::System.Span<float> es = stackalloc float[100];
+            global::System.Span<float> highs = stackalloc float[100];
+            global::System.Span<float> lows = stackalloc float[100];
 
             for (; i < z.Length; i += 100)
             {
@@ -70,8 +72,10 @@ partial class Policy
                     sHigh += high;
                     float low = e - high;
                     sLowLanes[c % 16] += low;
-                    shortfallLanes[c % 16] += e > 0f ? e * -difference : -0f;
+                    shortfallLanes[c % 16] = MultiplyAdd(e, 0f - x, shortfallLanes[c % 16]);
                     es[c] = e;
+                    highs[c] = high;
+                    lows[c] = low;
                 }
 
                 float sLow = FoldSum(sLowLanes);
@@ -97,12 +101,12 @@ partial class Policy
                 for (int c = 0; c < 100; c++)
                 {
                     float e = es[c];
-                    float q = (e + 1.5f) - 1.5f;
-                    runTotal += q;
+                    float high = highs[c];
+                    runTotal += high;
                     float run = runTotal;
-                    float before = run - q;
-                    float rest = e - q;
-                    float qLow = (rest + 1.1444092E-05f) - 1.1444092E-05f;
+                    float before = run - high;
+                    float low = lows[c];
+                    float qLow = (low + 1.1444092E-05f) - 1.1444092E-05f;
                     runLowTotal += qLow;
                     float runLow = runLowTotal;
                     float beforeLow = runLow - qLow;
@@ -131,6 +135,8 @@ partial class Policy
             global::System.Span<float> sLowLanes = stackalloc float[16];
             global::System.Span<float> shortfallLanes = stackalloc float[16];
             global::System.Span<float> es = stackalloc float[100];
+            global::System.Span<float> highs = stackalloc float[100];
+            global::System.Span<float> lows = stackalloc float[100];
 
             for (; i < z.Length; i += 100)
             {
@@ -170,8 +176,10 @@ partial class Policy
                     sHigh += high;
                     float low = e - high;
                     sLowLanes[c % 16] += low;
-                    shortfallLanes[c % 16] += e > 0f ? e * -difference : -0f;
+                    shortfallLanes[c % 16] = MultiplyAdd(e, 0f - x, shortfallLanes[c % 16]);
                     es[c] = e;
+                    highs[c] = high;
+                    lows[c] = low;
                 }
 
                 float sLow = FoldSum(sLowLanes);
@@ -197,12 +205,12 @@ partial class Policy
                 for (int c = 0; c < 100; c++)
                 {
                     float e = es[c];
-                    float q = (e + 1.5f) - 1.5f;
-                    runTotal += q;
+                    float high = highs[c];
+                    runTotal += high;
                     float run = runTotal;
-                    float before = run - q;
-                    float rest = e - q;
-                    float qLow = (rest + 1.1444092E-05f) - 1.1444092E-05f;
+                    float before = run - high;
+                    float low = lows[c];
+                    float qLow = (low + 1.1444092E-05f) - 1.1444092E-05f;
                     runLowTotal += qLow;
                     float runLow = runLowTotal;
                     float beforeLow = runLow - qLow;
@@ -334,7 +342,7 @@ partial class Policy
                     sHigh += high;
                     float low = e - high;
                     sLowLanes[c % 16] += low;
-                    shortfallLanes[c % 16] += e > 0f ? e * -difference : -0f;
+                    shortfallLanes[c % 16] = MultiplyAdd(e, 0f - x, shortfallLanes[c % 16]);
                     es[c] = e;
                 }
 
@@ -411,7 +419,7 @@ partial class Policy
                     sHigh += high;
                     float low = e - high;
                     sLowLanes[c % 16] += low;
-                    shortfallLanes[c % 16] += e > 0f ? e * -difference : -0f;
+                    shortfallLanes[c % 16] = MultiplyAdd(e, 0f - x, shortfallLanes[c % 16]);
                     es[c] = e;
                 }
 
@@ -449,7 +457,8 @@ partial class Policy
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="logProb">The natural logarithm of its probability, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="entropy">The entropy, in nats, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="u"/> has another length, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="u"/> has another length, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> has a number that is not from 0 up to, but not, 1: that is thrown after all rows are written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Act(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, global::System.Span<float> logProb, global::System.Span<float> entropy)
@@ -570,7 +579,7 @@ partial class Policy
 
         if (refused >= 0)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", refused);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u[refused], refused);
         }
     }
 
@@ -579,7 +588,8 @@ partial class Policy
     /// <param name="z">Logits, 100: one for each class.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1.</param>
     /// <returns>The action; The natural logarithm of its probability; The entropy, in nats.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> is not from 0 up to, but not, 1.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static Choice Act(global::System.ReadOnlySpan<float> z, float u)
@@ -609,7 +619,7 @@ partial class Policy
 
             if (action == -2)
             {
-                throw SoftmaxGenKernel.NoDistribution("z", 0);
+                throw SoftmaxGenKernel.NoChoice("z", "u", u, 0);
             }
 
             return new Choice(action, logProb, entropy);
@@ -623,7 +633,7 @@ partial class Policy
 
         if (actionRow[0] == -2)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", 0);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u, 0);
         }
 
         return new Choice(actionRow[0], logProbRow[0], entropyRow[0]);
@@ -637,7 +647,8 @@ partial class Policy
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="logProb">The natural logarithm of its probability, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="entropy">The entropy, in nats, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="mask"/> has another length, <paramref name="u"/> has another length, <paramref name="mask"/> leaves a row no class to choose, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="mask"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="mask"/> has another length, <paramref name="u"/> has another length, <paramref name="mask"/> leaves a row no class to choose, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="mask"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> has a number that is not from 0 up to, but not, 1: that is thrown after all rows are written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Act(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<bool> mask, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, global::System.Span<float> logProb, global::System.Span<float> entropy)
@@ -784,7 +795,7 @@ partial class Policy
 
         if (refused >= 0)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", refused);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u[refused], refused);
         }
     }
 
@@ -794,7 +805,8 @@ partial class Policy
     /// <param name="mask">Which classes take part, 100: one for each class.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1.</param>
     /// <returns>The action; The natural logarithm of its probability; The entropy, in nats.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> or <paramref name="mask"/> is not one row, or <paramref name="mask"/> leaves no class to choose, or the row has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> or <paramref name="mask"/> is not one row, or <paramref name="mask"/> leaves no class to choose, or the row has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> is not from 0 up to, but not, 1.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static Choice Act(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<bool> mask, float u)
@@ -834,7 +846,7 @@ partial class Policy
 
             if (action == -2)
             {
-                throw SoftmaxGenKernel.NoDistribution("z", 0);
+                throw SoftmaxGenKernel.NoChoice("z", "u", u, 0);
             }
 
             return new Choice(action, logProb, entropy);
@@ -848,7 +860,7 @@ partial class Policy
 
         if (actionRow[0] == -2)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", 0);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u, 0);
         }
 
         return new Choice(actionRow[0], logProbRow[0], entropyRow[0]);
@@ -1394,6 +1406,10 @@ partial class Policy
             ref float topOfRows = ref Aligned(topOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[1808];
             ref float es = ref Aligned(esOnStack);
+            global::System.Span<float> highsOnStack = stackalloc float[1808];
+            ref float highs = ref Aligned(highsOnStack);
+            global::System.Span<float> lowsOnStack = stackalloc float[1808];
+            ref float lows = ref Aligned(lowsOnStack);
             global::System.Span<float> lastOfRowsOnStack = stackalloc float[272];
             ref float lastOfRows = ref Aligned(lastOfRowsOnStack);
             global::System.Span<float> reachedOfRowsOnStack = stackalloc float[32];
@@ -1440,6 +1456,8 @@ partial class Policy
                 {
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 112);
+                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 112);
+                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 112);
                     var rowTop = LoadToAll512(ref topOfRows, row);
 
                     var sHighLanes0 = All512(-0f);
@@ -1462,8 +1480,10 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
                         Store512(e0, ref esRow, c);
+                        Store512(high0, ref highsRow, c);
+                        Store512(low0, ref lowsRow, c);
                     }
 
                     // The last 4 classes.
@@ -1482,8 +1502,10 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
                         Store512(e0, ref esRow, 96);
+                        Store512(high0, ref highsRow, 96);
+                        Store512(low0, ref lowsRow, 96);
                     }
 
                     Store512(sHighLanes0, ref sHighOfRows, row * 16);
@@ -1513,6 +1535,8 @@ partial class Policy
                 for (int row = 0; row < 16; row++)
                 {
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 112);
+                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 112);
+                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 112);
                     var rowReached = LoadToAll512(ref reachedOfRows, row);
                     var runTotal = All512(-0f);
                     var runLowTotal = All512(-0f);
@@ -1522,12 +1546,12 @@ partial class Policy
                     for (int c = 0; c < 96; c += 16)
                     {
                         var e0 = Load512(ref esRow, c);
-                        var q0 = (e0 + All512(1.5f)) - All512(1.5f);
-                        var run0 = runTotal + RunningSum(q0);
+                        var high0 = Load512(ref highsRow, c);
+                        var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather512(run0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
-                        var before0 = run0 - q0;
-                        var rest0 = e0 - q0;
-                        var qLow0 = (rest0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+                        var before0 = run0 - high0;
+                        var low0 = Load512(ref lowsRow, c);
+                        var qLow0 = (low0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather512(runLow0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
                         var beforeLow0 = runLow0 - qLow0;
@@ -1537,13 +1561,13 @@ partial class Policy
                     // The last 4 classes.
                     {
                         var e0 = Load512(ref esRow, 96);
-                        var q0 = (e0 + All512(1.5f)) - All512(1.5f);
-                        var run0 = runTotal + RunningSum(Only4Of512(q0, 0f));
+                        var high0 = Load512(ref highsRow, 96);
+                        var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather512(run0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
-                        var before0 = run0 - q0;
-                        var rest0 = e0 - q0;
-                        var qLow0 = (rest0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                        var runLow0 = runLowTotal + RunningSum(Only4Of512(qLow0, 0f));
+                        var before0 = run0 - high0;
+                        var low0 = Load512(ref lowsRow, 96);
+                        var qLow0 = (low0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+                        var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather512(runLow0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
                         var beforeLow0 = runLow0 - qLow0;
                         lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All512(0f)) & GreaterThanOrEqual(All512(0f), (before0 - rowReached) + beforeLow0), NumbersFrom512(96), All512(-1f)));
@@ -1607,6 +1631,10 @@ partial class Policy
             ref float topOfRows = ref Aligned(topOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[848];
             ref float es = ref Aligned(esOnStack);
+            global::System.Span<float> highsOnStack = stackalloc float[848];
+            ref float highs = ref Aligned(highsOnStack);
+            global::System.Span<float> lowsOnStack = stackalloc float[848];
+            ref float lows = ref Aligned(lowsOnStack);
             global::System.Span<float> lastOfRowsOnStack = stackalloc float[80];
             ref float lastOfRows = ref Aligned(lastOfRowsOnStack);
             global::System.Span<float> reachedOfRowsOnStack = stackalloc float[24];
@@ -1656,6 +1684,8 @@ partial class Policy
                 {
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 104);
+                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 104);
+                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 104);
                     var rowTop = LoadToAll256(ref topOfRows, row);
 
                     var sHighLanes0 = All256(-0f);
@@ -1683,8 +1713,10 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                         Store256(e0, ref esRow, c);
+                        Store256(high0, ref highsRow, c);
+                        Store256(low0, ref lowsRow, c);
                         var z1 = Load256(ref zRow, c + 8);
                         var difference1 = z1 - rowTop;
                         var x1 = Max(All256(-82.48451f), difference1);
@@ -1699,8 +1731,10 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
+                        shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
                         Store256(e1, ref esRow, c + 8);
+                        Store256(high1, ref highsRow, c + 8);
+                        Store256(low1, ref lowsRow, c + 8);
                     }
 
                     // The last 4 classes.
@@ -1719,8 +1753,10 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                         Store256(e0, ref esRow, 96);
+                        Store256(high0, ref highsRow, 96);
+                        Store256(low0, ref lowsRow, 96);
                     }
 
                     Store256(sHighLanes0 + sHighLanes1, ref sHighOfRows, row * 8);
@@ -1750,6 +1786,8 @@ partial class Policy
                 for (int row = 0; row < 8; row++)
                 {
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 104);
+                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 104);
+                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 104);
                     var rowReached = LoadToAll256(ref reachedOfRows, row);
                     var runTotal = All256(-0f);
                     var runLowTotal = All256(-0f);
@@ -1760,23 +1798,23 @@ partial class Policy
                     for (int c = 0; c < 96; c += 16)
                     {
                         var e0 = Load256(ref esRow, c);
-                        var q0 = (e0 + All256(1.5f)) - All256(1.5f);
-                        var run0 = runTotal + RunningSum(q0);
+                        var high0 = Load256(ref highsRow, c);
+                        var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
-                        var before0 = run0 - q0;
-                        var rest0 = e0 - q0;
-                        var qLow0 = (rest0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
+                        var before0 = run0 - high0;
+                        var low0 = Load256(ref lowsRow, c);
+                        var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
                         var beforeLow0 = runLow0 - qLow0;
                         lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - rowReached) + beforeLow0), NumbersFrom256(c), All256(-1f)));
                         var e1 = Load256(ref esRow, c + 8);
-                        var q1 = (e1 + All256(1.5f)) - All256(1.5f);
-                        var run1 = runTotal + RunningSum(q1);
+                        var high1 = Load256(ref highsRow, c + 8);
+                        var run1 = runTotal + RunningSum(high1);
                         runTotal = Gather256(run1, 7, 7, 7, 7, 7, 7, 7, 7);
-                        var before1 = run1 - q1;
-                        var rest1 = e1 - q1;
-                        var qLow1 = (rest1 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
+                        var before1 = run1 - high1;
+                        var low1 = Load256(ref lowsRow, c + 8);
+                        var qLow1 = (low1 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                         var runLow1 = runLowTotal + RunningSum(qLow1);
                         runLowTotal = Gather256(runLow1, 7, 7, 7, 7, 7, 7, 7, 7);
                         var beforeLow1 = runLow1 - qLow1;
@@ -1786,13 +1824,13 @@ partial class Policy
                     // The last 4 classes.
                     {
                         var e0 = Load256(ref esRow, 96);
-                        var q0 = (e0 + All256(1.5f)) - All256(1.5f);
-                        var run0 = runTotal + RunningSum(Only4Of256(q0, 0f));
+                        var high0 = Load256(ref highsRow, 96);
+                        var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
-                        var before0 = run0 - q0;
-                        var rest0 = e0 - q0;
-                        var qLow0 = (rest0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
-                        var runLow0 = runLowTotal + RunningSum(Only4Of256(qLow0, 0f));
+                        var before0 = run0 - high0;
+                        var low0 = Load256(ref lowsRow, 96);
+                        var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
+                        var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
                         var beforeLow0 = runLow0 - qLow0;
                         lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - rowReached) + beforeLow0), NumbersFrom256(96), All256(-1f)));
@@ -1860,6 +1898,10 @@ partial class Policy
             ref float topOfRows = ref Aligned(topOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[416];
             ref float es = ref Aligned(esOnStack);
+            global::System.Span<float> highsOnStack = stackalloc float[416];
+            ref float highs = ref Aligned(highsOnStack);
+            global::System.Span<float> lowsOnStack = stackalloc float[416];
+            ref float lows = ref Aligned(lowsOnStack);
             global::System.Span<float> lastOfRowsOnStack = stackalloc float[32];
             ref float lastOfRows = ref Aligned(lastOfRowsOnStack);
             global::System.Span<float> reachedOfRowsOnStack = stackalloc float[20];
@@ -1915,6 +1957,8 @@ partial class Policy
                 {
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 100);
+                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 100);
+                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 100);
                     var rowTop = LoadToAll128(ref topOfRows, row);
 
                     var sHighLanes0 = All128(-0f);
@@ -1948,8 +1992,10 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                         Store128(e0, ref esRow, c);
+                        Store128(high0, ref highsRow, c);
+                        Store128(low0, ref lowsRow, c);
                         var z1 = Load128(ref zRow, c + 4);
                         var difference1 = z1 - rowTop;
                         var x1 = Max(All128(-82.48451f), difference1);
@@ -1964,8 +2010,10 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
+                        shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
                         Store128(e1, ref esRow, c + 4);
+                        Store128(high1, ref highsRow, c + 4);
+                        Store128(low1, ref lowsRow, c + 4);
                         var z2 = Load128(ref zRow, c + 8);
                         var difference2 = z2 - rowTop;
                         var x2 = Max(All128(-82.48451f), difference2);
@@ -1980,8 +2028,10 @@ partial class Policy
                         sHighLanes2 += high2;
                         var low2 = e2 - high2;
                         sLowLanes2 += low2;
-                        shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
+                        shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
                         Store128(e2, ref esRow, c + 8);
+                        Store128(high2, ref highsRow, c + 8);
+                        Store128(low2, ref lowsRow, c + 8);
                         var z3 = Load128(ref zRow, c + 12);
                         var difference3 = z3 - rowTop;
                         var x3 = Max(All128(-82.48451f), difference3);
@@ -1996,8 +2046,10 @@ partial class Policy
                         sHighLanes3 += high3;
                         var low3 = e3 - high3;
                         sLowLanes3 += low3;
-                        shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
+                        shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
                         Store128(e3, ref esRow, c + 12);
+                        Store128(high3, ref highsRow, c + 12);
+                        Store128(low3, ref lowsRow, c + 12);
                     }
 
                     // The last 4 classes.
@@ -2016,8 +2068,10 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                         Store128(e0, ref esRow, 96);
+                        Store128(high0, ref highsRow, 96);
+                        Store128(low0, ref lowsRow, 96);
                     }
 
                     Store128((sHighLanes0 + sHighLanes2) + (sHighLanes1 + sHighLanes3), ref sHighOfRows, row * 4);
@@ -2047,6 +2101,8 @@ partial class Policy
                 for (int row = 0; row < 4; row++)
                 {
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 100);
+                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 100);
+                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 100);
                     var rowReached = LoadToAll128(ref reachedOfRows, row);
                     var runTotal = All128(-0f);
                     var runLowTotal = All128(-0f);
@@ -2059,45 +2115,45 @@ partial class Policy
                     for (int c = 0; c < 96; c += 16)
                     {
                         var e0 = Load128(ref esRow, c);
-                        var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                        var run0 = runTotal + RunningSum(q0);
+                        var high0 = Load128(ref highsRow, c);
+                        var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather128(run0, 3, 3, 3, 3);
-                        var before0 = run0 - q0;
-                        var rest0 = e0 - q0;
-                        var qLow0 = (rest0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                        var before0 = run0 - high0;
+                        var low0 = Load128(ref lowsRow, c);
+                        var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
                         var beforeLow0 = runLow0 - qLow0;
                         lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - rowReached) + beforeLow0), NumbersFrom128(c), All128(-1f)));
                         var e1 = Load128(ref esRow, c + 4);
-                        var q1 = (e1 + All128(1.5f)) - All128(1.5f);
-                        var run1 = runTotal + RunningSum(q1);
+                        var high1 = Load128(ref highsRow, c + 4);
+                        var run1 = runTotal + RunningSum(high1);
                         runTotal = Gather128(run1, 3, 3, 3, 3);
-                        var before1 = run1 - q1;
-                        var rest1 = e1 - q1;
-                        var qLow1 = (rest1 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                        var before1 = run1 - high1;
+                        var low1 = Load128(ref lowsRow, c + 4);
+                        var qLow1 = (low1 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow1 = runLowTotal + RunningSum(qLow1);
                         runLowTotal = Gather128(runLow1, 3, 3, 3, 3);
                         var beforeLow1 = runLow1 - qLow1;
                         lastLanes1 = Max(lastLanes1, Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - rowReached) + beforeLow1), NumbersFrom128(c + 4), All128(-1f)));
                         var e2 = Load128(ref esRow, c + 8);
-                        var q2 = (e2 + All128(1.5f)) - All128(1.5f);
-                        var run2 = runTotal + RunningSum(q2);
+                        var high2 = Load128(ref highsRow, c + 8);
+                        var run2 = runTotal + RunningSum(high2);
                         runTotal = Gather128(run2, 3, 3, 3, 3);
-                        var before2 = run2 - q2;
-                        var rest2 = e2 - q2;
-                        var qLow2 = (rest2 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                        var before2 = run2 - high2;
+                        var low2 = Load128(ref lowsRow, c + 8);
+                        var qLow2 = (low2 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow2 = runLowTotal + RunningSum(qLow2);
                         runLowTotal = Gather128(runLow2, 3, 3, 3, 3);
                         var beforeLow2 = runLow2 - qLow2;
                         lastLanes2 = Max(lastLanes2, Select(GreaterThan(e2, All128(0f)) & GreaterThanOrEqual(All128(0f), (before2 - rowReached) + beforeLow2), NumbersFrom128(c + 8), All128(-1f)));
                         var e3 = Load128(ref esRow, c + 12);
-                        var q3 = (e3 + All128(1.5f)) - All128(1.5f);
-                        var run3 = runTotal + RunningSum(q3);
+                        var high3 = Load128(ref highsRow, c + 12);
+                        var run3 = runTotal + RunningSum(high3);
                         runTotal = Gather128(run3, 3, 3, 3, 3);
-                        var before3 = run3 - q3;
-                        var rest3 = e3 - q3;
-                        var qLow3 = (rest3 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                        var before3 = run3 - high3;
+                        var low3 = Load128(ref lowsRow, c + 12);
+                        var qLow3 = (low3 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow3 = runLowTotal + RunningSum(qLow3);
                         runLowTotal = Gather128(runLow3, 3, 3, 3, 3);
                         var beforeLow3 = runLow3 - qLow3;
@@ -2107,12 +2163,12 @@ partial class Policy
                     // The last 4 classes.
                     {
                         var e0 = Load128(ref esRow, 96);
-                        var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                        var run0 = runTotal + RunningSum(q0);
+                        var high0 = Load128(ref highsRow, 96);
+                        var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather128(run0, 3, 3, 3, 3);
-                        var before0 = run0 - q0;
-                        var rest0 = e0 - q0;
-                        var qLow0 = (rest0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                        var before0 = run0 - high0;
+                        var low0 = Load128(ref lowsRow, 96);
+                        var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
                         var beforeLow0 = runLow0 - qLow0;
@@ -2174,218 +2230,214 @@ partial class Policy
             return i;
         }
 
+        public static Choice ActRow512(ref float z, float u)
+        {
+            var uValue = All512(u);
+
+            // The largest logit.
+            var z0 = Load512(ref z, 0);
+            var mLanes0 = z0;
+            var z1 = Load512(ref z, 16);
+            mLanes0 = Max(mLanes0, z1);
+            var z2 = Load512(ref z, 32);
+            mLanes0 = Max(mLanes0, z2);
+            var z3 = Load512(ref z, 48);
+            mLanes0 = Max(mLanes0, z3);
+            var z4 = Load512(ref z, 64);
+            mLanes0 = Max(mLanes0, z4);
+            var z5 = Load512(ref z, 80);
+            mLanes0 = Max(mLanes0, z5);
+            var z6 = Load512Last4(ref z, 96, float.NegativeInfinity);
+            mLanes0 = Max(mLanes0, z6);
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All512(-3.4028235E+38f), m);
+
+            // What the classes lie below the largest, each by its term.
+            var difference0 = z0 - top;
+            var x0 = Max(All512(-82.48451f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All512(-82.48451f)), lost0, All512(0f));
+            var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583031f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583031f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All512(1.5f)) - All512(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var shortfallLanes0 = e0 * (All512(0f) - x0);
+            var difference1 = z1 - top;
+            var x1 = Max(All512(-82.48451f), difference1);
+            var back1 = difference1 - z1;
+            var lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            var xRest1 = Select(GreaterThan(difference1, All512(-82.48451f)), lost1, All512(0f));
+            var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583031f));
+            var fraction1 = FractionWithRest(x1, xRest1, t1 - All512(12583031f));
+            var power1 = Power(t1);
+            var e1 = MultiplyAdd(fraction1, power1, power1);
+            var high1 = (e1 + All512(1.5f)) - All512(1.5f);
+            sHighLanes0 += high1;
+            var low1 = e1 - high1;
+            sLowLanes0 += low1;
+            shortfallLanes0 = MultiplyAdd(e1, All512(0f) - x1, shortfallLanes0);
+            var difference2 = z2 - top;
+            var x2 = Max(All512(-82.48451f), difference2);
+            var back2 = difference2 - z2;
+            var lost2 = (z2 - (difference2 - back2)) - (top + back2);
+            var xRest2 = Select(GreaterThan(difference2, All512(-82.48451f)), lost2, All512(0f));
+            var t2 = MultiplyAdd(x2, All512(1.442695f), All512(12583031f));
+            var fraction2 = FractionWithRest(x2, xRest2, t2 - All512(12583031f));
+            var power2 = Power(t2);
+            var e2 = MultiplyAdd(fraction2, power2, power2);
+            var high2 = (e2 + All512(1.5f)) - All512(1.5f);
+            sHighLanes0 += high2;
+            var low2 = e2 - high2;
+            sLowLanes0 += low2;
+            shortfallLanes0 = MultiplyAdd(e2, All512(0f) - x2, shortfallLanes0);
+            var difference3 = z3 - top;
+            var x3 = Max(All512(-82.48451f), difference3);
+            var back3 = difference3 - z3;
+            var lost3 = (z3 - (difference3 - back3)) - (top + back3);
+            var xRest3 = Select(GreaterThan(difference3, All512(-82.48451f)), lost3, All512(0f));
+            var t3 = MultiplyAdd(x3, All512(1.442695f), All512(12583031f));
+            var fraction3 = FractionWithRest(x3, xRest3, t3 - All512(12583031f));
+            var power3 = Power(t3);
+            var e3 = MultiplyAdd(fraction3, power3, power3);
+            var high3 = (e3 + All512(1.5f)) - All512(1.5f);
+            sHighLanes0 += high3;
+            var low3 = e3 - high3;
+            sLowLanes0 += low3;
+            shortfallLanes0 = MultiplyAdd(e3, All512(0f) - x3, shortfallLanes0);
+            var difference4 = z4 - top;
+            var x4 = Max(All512(-82.48451f), difference4);
+            var back4 = difference4 - z4;
+            var lost4 = (z4 - (difference4 - back4)) - (top + back4);
+            var xRest4 = Select(GreaterThan(difference4, All512(-82.48451f)), lost4, All512(0f));
+            var t4 = MultiplyAdd(x4, All512(1.442695f), All512(12583031f));
+            var fraction4 = FractionWithRest(x4, xRest4, t4 - All512(12583031f));
+            var power4 = Power(t4);
+            var e4 = MultiplyAdd(fraction4, power4, power4);
+            var high4 = (e4 + All512(1.5f)) - All512(1.5f);
+            sHighLanes0 += high4;
+            var low4 = e4 - high4;
+            sLowLanes0 += low4;
+            shortfallLanes0 = MultiplyAdd(e4, All512(0f) - x4, shortfallLanes0);
+            var difference5 = z5 - top;
+            var x5 = Max(All512(-82.48451f), difference5);
+            var back5 = difference5 - z5;
+            var lost5 = (z5 - (difference5 - back5)) - (top + back5);
+            var xRest5 = Select(GreaterThan(difference5, All512(-82.48451f)), lost5, All512(0f));
+            var t5 = MultiplyAdd(x5, All512(1.442695f), All512(12583031f));
+            var fraction5 = FractionWithRest(x5, xRest5, t5 - All512(12583031f));
+            var power5 = Power(t5);
+            var e5 = MultiplyAdd(fraction5, power5, power5);
+            var high5 = (e5 + All512(1.5f)) - All512(1.5f);
+            sHighLanes0 += high5;
+            var low5 = e5 - high5;
+            sLowLanes0 += low5;
+            shortfallLanes0 = MultiplyAdd(e5, All512(0f) - x5, shortfallLanes0);
+            var difference6 = z6 - top;
+            var x6 = Max(All512(-82.48451f), difference6);
+            var back6 = difference6 - z6;
+            var lost6 = (z6 - (difference6 - back6)) - (top + back6);
+            var xRest6 = Select(GreaterThan(difference6, All512(-82.48451f)), lost6, All512(0f));
+            var t6 = MultiplyAdd(x6, All512(1.442695f), All512(12583031f));
+            var fraction6 = FractionWithRest(x6, xRest6, t6 - All512(12583031f));
+            var power6 = Power(t6);
+            var e6 = MultiplyAdd(fraction6, power6, power6);
+            var high6 = (e6 + All512(1.5f)) - All512(1.5f);
+            sHighLanes0 += high6;
+            var low6 = e6 - high6;
+            sLowLanes0 += low6;
+            shortfallLanes0 = MultiplyAdd(e6, All512(0f) - x6, shortfallLanes0);
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+            var shortfall = FoldSum(shortfallLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
+            var log = LogOnePlus(r);
+            var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
+            var total = sHigh + sLow;
+            var inverse = All512(1f) / total;
+            var mean = shortfall * inverse;
+            var nats = logSum + mean;
+
+            // What u has come to of the sum of all.
+            var reached = uValue * total;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            var run0 = RunningSum(high0);
+            var before0 = run0 - high0;
+            var qLow0 = (low0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow0 = RunningSum(qLow0);
+            var beforeLow0 = runLow0 - qLow0;
+            var lastLanes0 = Select(GreaterThan(e0, All512(0f)) & GreaterThanOrEqual(All512(0f), (before0 - reached) + beforeLow0), NumbersFrom512(0), All512(-1f));
+            var run1 = Gather512(run0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(high1);
+            var before1 = run1 - high1;
+            var qLow1 = (low1 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow1 = Gather512(runLow0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow1);
+            var beforeLow1 = runLow1 - qLow1;
+            lastLanes0 = Max(lastLanes0, Select(GreaterThan(e1, All512(0f)) & GreaterThanOrEqual(All512(0f), (before1 - reached) + beforeLow1), NumbersFrom512(16), All512(-1f)));
+            var run2 = Gather512(run1, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(high2);
+            var before2 = run2 - high2;
+            var qLow2 = (low2 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow2 = Gather512(runLow1, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow2);
+            var beforeLow2 = runLow2 - qLow2;
+            lastLanes0 = Max(lastLanes0, Select(GreaterThan(e2, All512(0f)) & GreaterThanOrEqual(All512(0f), (before2 - reached) + beforeLow2), NumbersFrom512(32), All512(-1f)));
+            var run3 = Gather512(run2, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(high3);
+            var before3 = run3 - high3;
+            var qLow3 = (low3 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow3 = Gather512(runLow2, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow3);
+            var beforeLow3 = runLow3 - qLow3;
+            lastLanes0 = Max(lastLanes0, Select(GreaterThan(e3, All512(0f)) & GreaterThanOrEqual(All512(0f), (before3 - reached) + beforeLow3), NumbersFrom512(48), All512(-1f)));
+            var run4 = Gather512(run3, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(high4);
+            var before4 = run4 - high4;
+            var qLow4 = (low4 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow4 = Gather512(runLow3, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow4);
+            var beforeLow4 = runLow4 - qLow4;
+            lastLanes0 = Max(lastLanes0, Select(GreaterThan(e4, All512(0f)) & GreaterThanOrEqual(All512(0f), (before4 - reached) + beforeLow4), NumbersFrom512(64), All512(-1f)));
+            var run5 = Gather512(run4, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(high5);
+            var before5 = run5 - high5;
+            var qLow5 = (low5 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow5 = Gather512(runLow4, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow5);
+            var beforeLow5 = runLow5 - qLow5;
+            lastLanes0 = Max(lastLanes0, Select(GreaterThan(e5, All512(0f)) & GreaterThanOrEqual(All512(0f), (before5 - reached) + beforeLow5), NumbersFrom512(80), All512(-1f)));
+            var run6 = Gather512(run5, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(high6);
+            var before6 = run6 - high6;
+            var qLow6 = (low6 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow6 = Gather512(runLow5, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow6);
+            var beforeLow6 = runLow6 - qLow6;
+            lastLanes0 = Max(lastLanes0, Select(GreaterThan(e6, All512(0f)) & GreaterThanOrEqual(All512(0f), (before6 - reached) + beforeLow6), NumbersFrom512(96), All512(-1f)));
+            var last = FoldMax(lastLanes0);
+            var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(uValue, All512(0f)) & LessThan(uValue, All512(1f)), last, All512(-2f)), All512(-2f));
+            int action = FirstInteger(chosen);
+            float entropy = global::System.Runtime.Intrinsics.Vector512.GetElement(nats, 0);
+            var ownLanes0 = Select(Equals(NumbersFrom512(0), chosen), difference0, All512(-0f));
+            ownLanes0 += Select(Equals(NumbersFrom512(16), chosen), difference1, All512(-0f));
+            ownLanes0 += Select(Equals(NumbersFrom512(32), chosen), difference2, All512(-0f));
+            ownLanes0 += Select(Equals(NumbersFrom512(48), chosen), difference3, All512(-0f));
+            ownLanes0 += Select(Equals(NumbersFrom512(64), chosen), difference4, All512(-0f));
+            ownLanes0 += Select(Equals(NumbersFrom512(80), chosen), difference5, All512(-0f));
+            ownLanes0 += Only4Of512(Select(Equals(NumbersFrom512(96), chosen), difference6, All512(-0f)), -0f);
+            var own = FoldSum(ownLanes0);
+            var logOfIt = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(chosen, All512(0f)), own - logSum, All512(0f)), All512(float.NaN));
+            float logProb = global::System.Runtime.Intrinsics.Vector512.GetElement(logOfIt, 0);
+
+            return new Choice(action, logProb, entropy);
+        }
+
         public static int ActRow512(ref float z, ref float u, ref int action, ref float logProb, ref float entropy, int i, int length)
         {
             for (; i <= length - 100; i += 100)
             {
-                var uValue = LoadToAll512(ref u, (i / 100));
-
-                // The largest logit.
-                var z0 = Load512(ref z, i);
-                var mLanes0 = z0;
-                var z1 = Load512(ref z, i + 16);
-                mLanes0 = Max(mLanes0, z1);
-                var z2 = Load512(ref z, i + 32);
-                mLanes0 = Max(mLanes0, z2);
-                var z3 = Load512(ref z, i + 48);
-                mLanes0 = Max(mLanes0, z3);
-                var z4 = Load512(ref z, i + 64);
-                mLanes0 = Max(mLanes0, z4);
-                var z5 = Load512(ref z, i + 80);
-                mLanes0 = Max(mLanes0, z5);
-                var z6 = Load512Last4(ref z, i + 96, float.NegativeInfinity);
-                mLanes0 = Max(mLanes0, z6);
-                var m = FoldMax(mLanes0);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All512(-3.4028235E+38f), m);
-
-                // What the classes lie below the largest, each by its term.
-                var difference0 = z0 - top;
-                var x0 = Max(All512(-82.48451f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All512(-82.48451f)), lost0, All512(0f));
-                var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583031f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583031f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var shortfallLanes0 = Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
-                var difference1 = z1 - top;
-                var x1 = Max(All512(-82.48451f), difference1);
-                var back1 = difference1 - z1;
-                var lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                var xRest1 = Select(GreaterThan(difference1, All512(-82.48451f)), lost1, All512(0f));
-                var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583031f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All512(12583031f));
-                var power1 = Power(t1);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var high1 = (e1 + All512(1.5f)) - All512(1.5f);
-                sHighLanes0 += high1;
-                var low1 = e1 - high1;
-                sLowLanes0 += low1;
-                shortfallLanes0 += Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f));
-                var difference2 = z2 - top;
-                var x2 = Max(All512(-82.48451f), difference2);
-                var back2 = difference2 - z2;
-                var lost2 = (z2 - (difference2 - back2)) - (top + back2);
-                var xRest2 = Select(GreaterThan(difference2, All512(-82.48451f)), lost2, All512(0f));
-                var t2 = MultiplyAdd(x2, All512(1.442695f), All512(12583031f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All512(12583031f));
-                var power2 = Power(t2);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-                var high2 = (e2 + All512(1.5f)) - All512(1.5f);
-                sHighLanes0 += high2;
-                var low2 = e2 - high2;
-                sLowLanes0 += low2;
-                shortfallLanes0 += Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f));
-                var difference3 = z3 - top;
-                var x3 = Max(All512(-82.48451f), difference3);
-                var back3 = difference3 - z3;
-                var lost3 = (z3 - (difference3 - back3)) - (top + back3);
-                var xRest3 = Select(GreaterThan(difference3, All512(-82.48451f)), lost3, All512(0f));
-                var t3 = MultiplyAdd(x3, All512(1.442695f), All512(12583031f));
-                var fraction3 = FractionWithRest(x3, xRest3, t3 - All512(12583031f));
-                var power3 = Power(t3);
-                var e3 = MultiplyAdd(fraction3, power3, power3);
-                var high3 = (e3 + All512(1.5f)) - All512(1.5f);
-                sHighLanes0 += high3;
-                var low3 = e3 - high3;
-                sLowLanes0 += low3;
-                shortfallLanes0 += Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f));
-                var difference4 = z4 - top;
-                var x4 = Max(All512(-82.48451f), difference4);
-                var back4 = difference4 - z4;
-                var lost4 = (z4 - (difference4 - back4)) - (top + back4);
-                var xRest4 = Select(GreaterThan(difference4, All512(-82.48451f)), lost4, All512(0f));
-                var t4 = MultiplyAdd(x4, All512(1.442695f), All512(12583031f));
-                var fraction4 = FractionWithRest(x4, xRest4, t4 - All512(12583031f));
-                var power4 = Power(t4);
-                var e4 = MultiplyAdd(fraction4, power4, power4);
-                var high4 = (e4 + All512(1.5f)) - All512(1.5f);
-                sHighLanes0 += high4;
-                var low4 = e4 - high4;
-                sLowLanes0 += low4;
-                shortfallLanes0 += Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f));
-                var difference5 = z5 - top;
-                var x5 = Max(All512(-82.48451f), difference5);
-                var back5 = difference5 - z5;
-                var lost5 = (z5 - (difference5 - back5)) - (top + back5);
-                var xRest5 = Select(GreaterThan(difference5, All512(-82.48451f)), lost5, All512(0f));
-                var t5 = MultiplyAdd(x5, All512(1.442695f), All512(12583031f));
-                var fraction5 = FractionWithRest(x5, xRest5, t5 - All512(12583031f));
-                var power5 = Power(t5);
-                var e5 = MultiplyAdd(fraction5, power5, power5);
-                var high5 = (e5 + All512(1.5f)) - All512(1.5f);
-                sHighLanes0 += high5;
-                var low5 = e5 - high5;
-                sLowLanes0 += low5;
-                shortfallLanes0 += Select(GreaterThan(e5, All512(0f)), e5 * -difference5, All512(-0f));
-                var difference6 = z6 - top;
-                var x6 = Max(All512(-82.48451f), difference6);
-                var back6 = difference6 - z6;
-                var lost6 = (z6 - (difference6 - back6)) - (top + back6);
-                var xRest6 = Select(GreaterThan(difference6, All512(-82.48451f)), lost6, All512(0f));
-                var t6 = MultiplyAdd(x6, All512(1.442695f), All512(12583031f));
-                var fraction6 = FractionWithRest(x6, xRest6, t6 - All512(12583031f));
-                var power6 = Power(t6);
-                var e6 = MultiplyAdd(fraction6, power6, power6);
-                var high6 = (e6 + All512(1.5f)) - All512(1.5f);
-                sHighLanes0 += high6;
-                var low6 = e6 - high6;
-                sLowLanes0 += low6;
-                shortfallLanes0 += Select(GreaterThan(e6, All512(0f)), e6 * -difference6, All512(-0f));
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-                var shortfall = FoldSum(shortfallLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
-                var log = LogOnePlus(r);
-                var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
-                var total = sHigh + sLow;
-                var inverse = All512(1f) / total;
-                var mean = shortfall * inverse;
-                var nats = logSum + mean;
-
-                // What u has come to of the sum of all.
-                var reached = uValue * total;
-
-                // Of the classes that u has come to the last; none of probability 0.
-                var q0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var run0 = RunningSum(q0);
-                var before0 = run0 - q0;
-                var rest0 = e0 - q0;
-                var qLow0 = (rest0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow0 = RunningSum(qLow0);
-                var beforeLow0 = runLow0 - qLow0;
-                var lastLanes0 = Select(GreaterThan(e0, All512(0f)) & GreaterThanOrEqual(All512(0f), (before0 - reached) + beforeLow0), NumbersFrom512(0), All512(-1f));
-                var q1 = (e1 + All512(1.5f)) - All512(1.5f);
-                var run1 = Gather512(run0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(q1);
-                var before1 = run1 - q1;
-                var rest1 = e1 - q1;
-                var qLow1 = (rest1 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow1 = Gather512(runLow0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow1);
-                var beforeLow1 = runLow1 - qLow1;
-                lastLanes0 = Max(lastLanes0, Select(GreaterThan(e1, All512(0f)) & GreaterThanOrEqual(All512(0f), (before1 - reached) + beforeLow1), NumbersFrom512(16), All512(-1f)));
-                var q2 = (e2 + All512(1.5f)) - All512(1.5f);
-                var run2 = Gather512(run1, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(q2);
-                var before2 = run2 - q2;
-                var rest2 = e2 - q2;
-                var qLow2 = (rest2 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow2 = Gather512(runLow1, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow2);
-                var beforeLow2 = runLow2 - qLow2;
-                lastLanes0 = Max(lastLanes0, Select(GreaterThan(e2, All512(0f)) & GreaterThanOrEqual(All512(0f), (before2 - reached) + beforeLow2), NumbersFrom512(32), All512(-1f)));
-                var q3 = (e3 + All512(1.5f)) - All512(1.5f);
-                var run3 = Gather512(run2, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(q3);
-                var before3 = run3 - q3;
-                var rest3 = e3 - q3;
-                var qLow3 = (rest3 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow3 = Gather512(runLow2, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow3);
-                var beforeLow3 = runLow3 - qLow3;
-                lastLanes0 = Max(lastLanes0, Select(GreaterThan(e3, All512(0f)) & GreaterThanOrEqual(All512(0f), (before3 - reached) + beforeLow3), NumbersFrom512(48), All512(-1f)));
-                var q4 = (e4 + All512(1.5f)) - All512(1.5f);
-                var run4 = Gather512(run3, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(q4);
-                var before4 = run4 - q4;
-                var rest4 = e4 - q4;
-                var qLow4 = (rest4 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow4 = Gather512(runLow3, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow4);
-                var beforeLow4 = runLow4 - qLow4;
-                lastLanes0 = Max(lastLanes0, Select(GreaterThan(e4, All512(0f)) & GreaterThanOrEqual(All512(0f), (before4 - reached) + beforeLow4), NumbersFrom512(64), All512(-1f)));
-                var q5 = (e5 + All512(1.5f)) - All512(1.5f);
-                var run5 = Gather512(run4, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(q5);
-                var before5 = run5 - q5;
-                var rest5 = e5 - q5;
-                var qLow5 = (rest5 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow5 = Gather512(runLow4, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow5);
-                var beforeLow5 = runLow5 - qLow5;
-                lastLanes0 = Max(lastLanes0, Select(GreaterThan(e5, All512(0f)) & GreaterThanOrEqual(All512(0f), (before5 - reached) + beforeLow5), NumbersFrom512(80), All512(-1f)));
-                var q6 = (e6 + All512(1.5f)) - All512(1.5f);
-                var run6 = Gather512(run5, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(Only4Of512(q6, 0f));
-                var before6 = run6 - q6;
-                var rest6 = e6 - q6;
-                var qLow6 = (rest6 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow6 = Gather512(runLow5, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(Only4Of512(qLow6, 0f));
-                var beforeLow6 = runLow6 - qLow6;
-                lastLanes0 = Max(lastLanes0, Select(GreaterThan(e6, All512(0f)) & GreaterThanOrEqual(All512(0f), (before6 - reached) + beforeLow6), NumbersFrom512(96), All512(-1f)));
-                var last = FoldMax(lastLanes0);
-                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(uValue, All512(0f)) & LessThan(uValue, All512(1f)), last, All512(-2f)), All512(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector512.GetElement(chosen, 0));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = global::System.Runtime.Intrinsics.Vector512.GetElement(nats, 0);
-                var ownLanes0 = Select(Equals(NumbersFrom512(0), chosen), difference0, All512(-0f));
-                ownLanes0 += Select(Equals(NumbersFrom512(16), chosen), difference1, All512(-0f));
-                ownLanes0 += Select(Equals(NumbersFrom512(32), chosen), difference2, All512(-0f));
-                ownLanes0 += Select(Equals(NumbersFrom512(48), chosen), difference3, All512(-0f));
-                ownLanes0 += Select(Equals(NumbersFrom512(64), chosen), difference4, All512(-0f));
-                ownLanes0 += Select(Equals(NumbersFrom512(80), chosen), difference5, All512(-0f));
-                ownLanes0 += Only4Of512(Select(Equals(NumbersFrom512(96), chosen), difference6, All512(-0f)), -0f);
-                var own = FoldSum(ownLanes0);
-                var logOfIt = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(chosen, All512(0f)), own - logSum, All512(0f)), All512(float.NaN));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 100)) = global::System.Runtime.Intrinsics.Vector512.GetElement(logOfIt, 0);
+                Choice results = ActRow512(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref u, (i / 100)));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = results.Action;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 100)) = results.LogProb;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = results.Entropy;
             }
 
             return i;
@@ -2396,6 +2448,10 @@ partial class Policy
         {
             global::System.Span<float> esOnStack = stackalloc float[116];
             ref float es = ref Aligned(esOnStack);
+            global::System.Span<float> highsOnStack = stackalloc float[116];
+            ref float highs = ref Aligned(highsOnStack);
+            global::System.Span<float> lowsOnStack = stackalloc float[116];
+            ref float lows = ref Aligned(lowsOnStack);
 
             for (; i <= length - 100; i += 100)
             {
@@ -2444,8 +2500,10 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                     Store256(e0, ref es, c);
+                    Store256(high0, ref highs, c);
+                    Store256(low0, ref lows, c);
                     var difference1 = Load256(ref z, i + c + 8) - top;
                     var x1 = Max(All256(-82.48451f), difference1);
                     var back1 = difference1 - Load256(ref z, i + c + 8);
@@ -2459,8 +2517,10 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
+                    shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
                     Store256(e1, ref es, c + 8);
+                    Store256(high1, ref highs, c + 8);
+                    Store256(low1, ref lows, c + 8);
                 }
 
                 // The last 4 classes.
@@ -2478,8 +2538,10 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                     Store256First4(e0, ref es, 96);
+                    Store256First4(high0, ref highs, 96);
+                    Store256First4(low0, ref lows, 96);
                 }
 
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
@@ -2507,23 +2569,23 @@ partial class Policy
                 for (int c = 0; c < 96; c += 16)
                 {
                     var e0 = Load256(ref es, c);
-                    var q0 = (e0 + All256(1.5f)) - All256(1.5f);
-                    var run0 = runTotal + RunningSum(q0);
+                    var high0 = Load256(ref highs, c);
+                    var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
-                    var before0 = run0 - q0;
-                    var rest0 = e0 - q0;
-                    var qLow0 = (rest0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
+                    var before0 = run0 - high0;
+                    var low0 = Load256(ref lows, c);
+                    var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
                     var beforeLow0 = runLow0 - qLow0;
                     lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - reached) + beforeLow0), NumbersFrom256(c), All256(-1f)));
                     var e1 = Load256(ref es, c + 8);
-                    var q1 = (e1 + All256(1.5f)) - All256(1.5f);
-                    var run1 = runTotal + RunningSum(q1);
+                    var high1 = Load256(ref highs, c + 8);
+                    var run1 = runTotal + RunningSum(high1);
                     runTotal = Gather256(run1, 7, 7, 7, 7, 7, 7, 7, 7);
-                    var before1 = run1 - q1;
-                    var rest1 = e1 - q1;
-                    var qLow1 = (rest1 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
+                    var before1 = run1 - high1;
+                    var low1 = Load256(ref lows, c + 8);
+                    var qLow1 = (low1 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                     var runLow1 = runLowTotal + RunningSum(qLow1);
                     runLowTotal = Gather256(runLow1, 7, 7, 7, 7, 7, 7, 7, 7);
                     var beforeLow1 = runLow1 - qLow1;
@@ -2533,13 +2595,13 @@ partial class Policy
                 // The last 4 classes.
                 {
                     var e0 = Load256First4(ref es, 96, 0f);
-                    var q0 = (e0 + All256(1.5f)) - All256(1.5f);
-                    var run0 = runTotal + RunningSum(Only4Of256(q0, 0f));
+                    var high0 = Load256First4(ref highs, 96, 0f);
+                    var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
-                    var before0 = run0 - q0;
-                    var rest0 = e0 - q0;
-                    var qLow0 = (rest0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
-                    var runLow0 = runLowTotal + RunningSum(Only4Of256(qLow0, 0f));
+                    var before0 = run0 - high0;
+                    var low0 = Load256First4(ref lows, 96, 0f);
+                    var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
+                    var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
                     var beforeLow0 = runLow0 - qLow0;
                     lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - reached) + beforeLow0), NumbersFrom256(96), All256(-1f)));
@@ -2547,7 +2609,7 @@ partial class Policy
 
                 var last = FoldMaxOf2(lastLanes0, lastLanes1);
                 var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(uValue, All256(0f)) & LessThan(uValue, All256(1f)), last, All256(-2f)), All256(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector256.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = FirstInteger(chosen);
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = global::System.Runtime.Intrinsics.Vector256.GetElement(nats, 0);
                 var ownLanes0 = All256(-0f);
                 var ownLanes1 = All256(-0f);
@@ -2579,6 +2641,10 @@ partial class Policy
         {
             global::System.Span<float> esOnStack = stackalloc float[116];
             ref float es = ref Aligned(esOnStack);
+            global::System.Span<float> highsOnStack = stackalloc float[116];
+            ref float highs = ref Aligned(highsOnStack);
+            global::System.Span<float> lowsOnStack = stackalloc float[116];
+            ref float lows = ref Aligned(lowsOnStack);
 
             for (; i <= length - 100; i += 100)
             {
@@ -2637,8 +2703,10 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                     Store128(e0, ref es, c);
+                    Store128(high0, ref highs, c);
+                    Store128(low0, ref lows, c);
                     var difference1 = Load128(ref z, i + c + 4) - top;
                     var x1 = Max(All128(-82.48451f), difference1);
                     var back1 = difference1 - Load128(ref z, i + c + 4);
@@ -2652,8 +2720,10 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
+                    shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
                     Store128(e1, ref es, c + 4);
+                    Store128(high1, ref highs, c + 4);
+                    Store128(low1, ref lows, c + 4);
                     var difference2 = Load128(ref z, i + c + 8) - top;
                     var x2 = Max(All128(-82.48451f), difference2);
                     var back2 = difference2 - Load128(ref z, i + c + 8);
@@ -2667,8 +2737,10 @@ partial class Policy
                     sHighLanes2 += high2;
                     var low2 = e2 - high2;
                     sLowLanes2 += low2;
-                    shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
+                    shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
                     Store128(e2, ref es, c + 8);
+                    Store128(high2, ref highs, c + 8);
+                    Store128(low2, ref lows, c + 8);
                     var difference3 = Load128(ref z, i + c + 12) - top;
                     var x3 = Max(All128(-82.48451f), difference3);
                     var back3 = difference3 - Load128(ref z, i + c + 12);
@@ -2682,8 +2754,10 @@ partial class Policy
                     sHighLanes3 += high3;
                     var low3 = e3 - high3;
                     sLowLanes3 += low3;
-                    shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
+                    shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
                     Store128(e3, ref es, c + 12);
+                    Store128(high3, ref highs, c + 12);
+                    Store128(low3, ref lows, c + 12);
                 }
 
                 // The last 4 classes.
@@ -2701,8 +2775,10 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                     Store128(e0, ref es, 96);
+                    Store128(high0, ref highs, 96);
+                    Store128(low0, ref lows, 96);
                 }
 
                 var sHigh = FoldSumOf4(sHighLanes0, sHighLanes1, sHighLanes2, sHighLanes3);
@@ -2732,45 +2808,45 @@ partial class Policy
                 for (int c = 0; c < 96; c += 16)
                 {
                     var e0 = Load128(ref es, c);
-                    var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                    var run0 = runTotal + RunningSum(q0);
+                    var high0 = Load128(ref highs, c);
+                    var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather128(run0, 3, 3, 3, 3);
-                    var before0 = run0 - q0;
-                    var rest0 = e0 - q0;
-                    var qLow0 = (rest0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                    var before0 = run0 - high0;
+                    var low0 = Load128(ref lows, c);
+                    var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
                     var beforeLow0 = runLow0 - qLow0;
                     lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0), NumbersFrom128(c), All128(-1f)));
                     var e1 = Load128(ref es, c + 4);
-                    var q1 = (e1 + All128(1.5f)) - All128(1.5f);
-                    var run1 = runTotal + RunningSum(q1);
+                    var high1 = Load128(ref highs, c + 4);
+                    var run1 = runTotal + RunningSum(high1);
                     runTotal = Gather128(run1, 3, 3, 3, 3);
-                    var before1 = run1 - q1;
-                    var rest1 = e1 - q1;
-                    var qLow1 = (rest1 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                    var before1 = run1 - high1;
+                    var low1 = Load128(ref lows, c + 4);
+                    var qLow1 = (low1 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow1 = runLowTotal + RunningSum(qLow1);
                     runLowTotal = Gather128(runLow1, 3, 3, 3, 3);
                     var beforeLow1 = runLow1 - qLow1;
                     lastLanes1 = Max(lastLanes1, Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - reached) + beforeLow1), NumbersFrom128(c + 4), All128(-1f)));
                     var e2 = Load128(ref es, c + 8);
-                    var q2 = (e2 + All128(1.5f)) - All128(1.5f);
-                    var run2 = runTotal + RunningSum(q2);
+                    var high2 = Load128(ref highs, c + 8);
+                    var run2 = runTotal + RunningSum(high2);
                     runTotal = Gather128(run2, 3, 3, 3, 3);
-                    var before2 = run2 - q2;
-                    var rest2 = e2 - q2;
-                    var qLow2 = (rest2 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                    var before2 = run2 - high2;
+                    var low2 = Load128(ref lows, c + 8);
+                    var qLow2 = (low2 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow2 = runLowTotal + RunningSum(qLow2);
                     runLowTotal = Gather128(runLow2, 3, 3, 3, 3);
                     var beforeLow2 = runLow2 - qLow2;
                     lastLanes2 = Max(lastLanes2, Select(GreaterThan(e2, All128(0f)) & GreaterThanOrEqual(All128(0f), (before2 - reached) + beforeLow2), NumbersFrom128(c + 8), All128(-1f)));
                     var e3 = Load128(ref es, c + 12);
-                    var q3 = (e3 + All128(1.5f)) - All128(1.5f);
-                    var run3 = runTotal + RunningSum(q3);
+                    var high3 = Load128(ref highs, c + 12);
+                    var run3 = runTotal + RunningSum(high3);
                     runTotal = Gather128(run3, 3, 3, 3, 3);
-                    var before3 = run3 - q3;
-                    var rest3 = e3 - q3;
-                    var qLow3 = (rest3 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                    var before3 = run3 - high3;
+                    var low3 = Load128(ref lows, c + 12);
+                    var qLow3 = (low3 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow3 = runLowTotal + RunningSum(qLow3);
                     runLowTotal = Gather128(runLow3, 3, 3, 3, 3);
                     var beforeLow3 = runLow3 - qLow3;
@@ -2780,12 +2856,12 @@ partial class Policy
                 // The last 4 classes.
                 {
                     var e0 = Load128(ref es, 96);
-                    var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                    var run0 = runTotal + RunningSum(q0);
+                    var high0 = Load128(ref highs, 96);
+                    var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather128(run0, 3, 3, 3, 3);
-                    var before0 = run0 - q0;
-                    var rest0 = e0 - q0;
-                    var qLow0 = (rest0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                    var before0 = run0 - high0;
+                    var low0 = Load128(ref lows, 96);
+                    var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
                     var beforeLow0 = runLow0 - qLow0;
@@ -2794,7 +2870,7 @@ partial class Policy
 
                 var last = FoldMaxOf4(lastLanes0, lastLanes1, lastLanes2, lastLanes3);
                 var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = FirstInteger(chosen);
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
                 var ownLanes0 = All128(-0f);
                 var ownLanes1 = All128(-0f);
@@ -2842,6 +2918,10 @@ partial class Policy
             ref float topOfRows = ref Aligned(topOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[1808];
             ref float es = ref Aligned(esOnStack);
+            global::System.Span<float> highsOnStack = stackalloc float[1808];
+            ref float highs = ref Aligned(highsOnStack);
+            global::System.Span<float> lowsOnStack = stackalloc float[1808];
+            ref float lows = ref Aligned(lowsOnStack);
             global::System.Span<float> lastOfRowsOnStack = stackalloc float[272];
             ref float lastOfRows = ref Aligned(lastOfRowsOnStack);
             global::System.Span<float> reachedOfRowsOnStack = stackalloc float[32];
@@ -2864,17 +2944,17 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var z0 = Load512(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
@@ -2894,6 +2974,8 @@ partial class Policy
                     ref bool maskRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, i + (row * 100));
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 112);
+                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 112);
+                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 112);
                     var rowTop = LoadToAll512(ref topOfRows, row);
 
                     var sHighLanes0 = All512(-0f);
@@ -2902,9 +2984,9 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var z0 = Load512(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var x0 = Max(All512(-82.48451f), difference0);
                         var back0 = difference0 - logit0;
@@ -2918,15 +3000,17 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
                         Store512(e0, ref esRow, c);
+                        Store512(high0, ref highsRow, c);
+                        Store512(low0, ref lowsRow, c);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var x0 = Max(All512(-82.48451f), difference0);
                         var back0 = difference0 - logit0;
@@ -2940,8 +3024,10 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
                         Store512(e0, ref esRow, 96);
+                        Store512(high0, ref highsRow, 96);
+                        Store512(low0, ref lowsRow, 96);
                     }
 
                     Store512(sHighLanes0, ref sHighOfRows, row * 16);
@@ -2971,6 +3057,8 @@ partial class Policy
                 for (int row = 0; row < 16; row++)
                 {
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 112);
+                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 112);
+                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 112);
                     var rowReached = LoadToAll512(ref reachedOfRows, row);
                     var runTotal = All512(-0f);
                     var runLowTotal = All512(-0f);
@@ -2980,12 +3068,12 @@ partial class Policy
                     for (int c = 0; c < 96; c += 16)
                     {
                         var e0 = Load512(ref esRow, c);
-                        var q0 = (e0 + All512(1.5f)) - All512(1.5f);
-                        var run0 = runTotal + RunningSum(q0);
+                        var high0 = Load512(ref highsRow, c);
+                        var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather512(run0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
-                        var before0 = run0 - q0;
-                        var rest0 = e0 - q0;
-                        var qLow0 = (rest0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+                        var before0 = run0 - high0;
+                        var low0 = Load512(ref lowsRow, c);
+                        var qLow0 = (low0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather512(runLow0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
                         var beforeLow0 = runLow0 - qLow0;
@@ -2995,13 +3083,13 @@ partial class Policy
                     // The last 4 classes.
                     {
                         var e0 = Load512(ref esRow, 96);
-                        var q0 = (e0 + All512(1.5f)) - All512(1.5f);
-                        var run0 = runTotal + RunningSum(Only4Of512(q0, 0f));
+                        var high0 = Load512(ref highsRow, 96);
+                        var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather512(run0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
-                        var before0 = run0 - q0;
-                        var rest0 = e0 - q0;
-                        var qLow0 = (rest0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                        var runLow0 = runLowTotal + RunningSum(Only4Of512(qLow0, 0f));
+                        var before0 = run0 - high0;
+                        var low0 = Load512(ref lowsRow, 96);
+                        var qLow0 = (low0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+                        var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather512(runLow0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
                         var beforeLow0 = runLow0 - qLow0;
                         lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All512(0f)) & GreaterThanOrEqual(All512(0f), (before0 - rowReached) + beforeLow0), NumbersFrom512(96), All512(-1f)));
@@ -3028,18 +3116,18 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var z0 = Load512(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         ownLanes0 += Select(Equals(NumbersFrom512(c), rowChosen), difference0, All512(-0f));
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         ownLanes0 += Only4Of512(Select(Equals(NumbersFrom512(96), rowChosen), difference0, All512(-0f)), -0f);
                     }
@@ -3070,6 +3158,10 @@ partial class Policy
             ref float topOfRows = ref Aligned(topOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[848];
             ref float es = ref Aligned(esOnStack);
+            global::System.Span<float> highsOnStack = stackalloc float[848];
+            ref float highs = ref Aligned(highsOnStack);
+            global::System.Span<float> lowsOnStack = stackalloc float[848];
+            ref float lows = ref Aligned(lowsOnStack);
             global::System.Span<float> lastOfRowsOnStack = stackalloc float[80];
             ref float lastOfRows = ref Aligned(lastOfRowsOnStack);
             global::System.Span<float> reachedOfRowsOnStack = stackalloc float[24];
@@ -3093,21 +3185,21 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var z0 = Load256(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
-                        var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
                         mLanes1 = Max(mLanes1, logit1);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
@@ -3127,6 +3219,8 @@ partial class Policy
                     ref bool maskRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, i + (row * 100));
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 104);
+                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 104);
+                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 104);
                     var rowTop = LoadToAll256(ref topOfRows, row);
 
                     var sHighLanes0 = All256(-0f);
@@ -3140,9 +3234,9 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var z0 = Load256(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var x0 = Max(All256(-82.48451f), difference0);
                         var back0 = difference0 - logit0;
@@ -3156,11 +3250,13 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                         Store256(e0, ref esRow, c);
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        Store256(high0, ref highsRow, c);
+                        Store256(low0, ref lowsRow, c);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
-                        var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
                         var difference1 = logit1 - rowTop;
                         var x1 = Max(All256(-82.48451f), difference1);
                         var back1 = difference1 - logit1;
@@ -3174,15 +3270,17 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
+                        shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
                         Store256(e1, ref esRow, c + 8);
+                        Store256(high1, ref highsRow, c + 8);
+                        Store256(low1, ref lowsRow, c + 8);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var x0 = Max(All256(-82.48451f), difference0);
                         var back0 = difference0 - logit0;
@@ -3196,8 +3294,10 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                         Store256(e0, ref esRow, 96);
+                        Store256(high0, ref highsRow, 96);
+                        Store256(low0, ref lowsRow, 96);
                     }
 
                     Store256(sHighLanes0 + sHighLanes1, ref sHighOfRows, row * 8);
@@ -3227,6 +3327,8 @@ partial class Policy
                 for (int row = 0; row < 8; row++)
                 {
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 104);
+                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 104);
+                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 104);
                     var rowReached = LoadToAll256(ref reachedOfRows, row);
                     var runTotal = All256(-0f);
                     var runLowTotal = All256(-0f);
@@ -3237,23 +3339,23 @@ partial class Policy
                     for (int c = 0; c < 96; c += 16)
                     {
                         var e0 = Load256(ref esRow, c);
-                        var q0 = (e0 + All256(1.5f)) - All256(1.5f);
-                        var run0 = runTotal + RunningSum(q0);
+                        var high0 = Load256(ref highsRow, c);
+                        var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
-                        var before0 = run0 - q0;
-                        var rest0 = e0 - q0;
-                        var qLow0 = (rest0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
+                        var before0 = run0 - high0;
+                        var low0 = Load256(ref lowsRow, c);
+                        var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
                         var beforeLow0 = runLow0 - qLow0;
                         lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - rowReached) + beforeLow0), NumbersFrom256(c), All256(-1f)));
                         var e1 = Load256(ref esRow, c + 8);
-                        var q1 = (e1 + All256(1.5f)) - All256(1.5f);
-                        var run1 = runTotal + RunningSum(q1);
+                        var high1 = Load256(ref highsRow, c + 8);
+                        var run1 = runTotal + RunningSum(high1);
                         runTotal = Gather256(run1, 7, 7, 7, 7, 7, 7, 7, 7);
-                        var before1 = run1 - q1;
-                        var rest1 = e1 - q1;
-                        var qLow1 = (rest1 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
+                        var before1 = run1 - high1;
+                        var low1 = Load256(ref lowsRow, c + 8);
+                        var qLow1 = (low1 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                         var runLow1 = runLowTotal + RunningSum(qLow1);
                         runLowTotal = Gather256(runLow1, 7, 7, 7, 7, 7, 7, 7, 7);
                         var beforeLow1 = runLow1 - qLow1;
@@ -3263,13 +3365,13 @@ partial class Policy
                     // The last 4 classes.
                     {
                         var e0 = Load256(ref esRow, 96);
-                        var q0 = (e0 + All256(1.5f)) - All256(1.5f);
-                        var run0 = runTotal + RunningSum(Only4Of256(q0, 0f));
+                        var high0 = Load256(ref highsRow, 96);
+                        var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
-                        var before0 = run0 - q0;
-                        var rest0 = e0 - q0;
-                        var qLow0 = (rest0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
-                        var runLow0 = runLowTotal + RunningSum(Only4Of256(qLow0, 0f));
+                        var before0 = run0 - high0;
+                        var low0 = Load256(ref lowsRow, 96);
+                        var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
+                        var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
                         var beforeLow0 = runLow0 - qLow0;
                         lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - rowReached) + beforeLow0), NumbersFrom256(96), All256(-1f)));
@@ -3297,23 +3399,23 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var z0 = Load256(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         ownLanes0 += Select(Equals(NumbersFrom256(c), rowChosen), difference0, All256(-0f));
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
-                        var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
                         var difference1 = logit1 - rowTop;
                         ownLanes1 += Select(Equals(NumbersFrom256(c + 8), rowChosen), difference1, All256(-0f));
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         ownLanes0 += Only4Of256(Select(Equals(NumbersFrom256(96), rowChosen), difference0, All256(-0f)), -0f);
                     }
@@ -3344,6 +3446,10 @@ partial class Policy
             ref float topOfRows = ref Aligned(topOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[416];
             ref float es = ref Aligned(esOnStack);
+            global::System.Span<float> highsOnStack = stackalloc float[416];
+            ref float highs = ref Aligned(highsOnStack);
+            global::System.Span<float> lowsOnStack = stackalloc float[416];
+            ref float lows = ref Aligned(lowsOnStack);
             global::System.Span<float> lastOfRowsOnStack = stackalloc float[32];
             ref float lastOfRows = ref Aligned(lastOfRowsOnStack);
             global::System.Span<float> reachedOfRowsOnStack = stackalloc float[20];
@@ -3369,29 +3475,29 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var z0 = Load128(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
-                        var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
                         mLanes1 = Max(mLanes1, logit1);
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
-                        var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
+                        var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
                         mLanes2 = Max(mLanes2, logit2);
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
-                        var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
+                        var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
                         mLanes3 = Max(mLanes3, logit3);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var z0 = Load128(ref zRow, 96);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
@@ -3411,6 +3517,8 @@ partial class Policy
                     ref bool maskRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, i + (row * 100));
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 100);
+                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 100);
+                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 100);
                     var rowTop = LoadToAll128(ref topOfRows, row);
 
                     var sHighLanes0 = All128(-0f);
@@ -3430,9 +3538,9 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var z0 = Load128(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var x0 = Max(All128(-82.48451f), difference0);
                         var back0 = difference0 - logit0;
@@ -3446,11 +3554,13 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                         Store128(e0, ref esRow, c);
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        Store128(high0, ref highsRow, c);
+                        Store128(low0, ref lowsRow, c);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
-                        var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
                         var difference1 = logit1 - rowTop;
                         var x1 = Max(All128(-82.48451f), difference1);
                         var back1 = difference1 - logit1;
@@ -3464,11 +3574,13 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
+                        shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
                         Store128(e1, ref esRow, c + 4);
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        Store128(high1, ref highsRow, c + 4);
+                        Store128(low1, ref lowsRow, c + 4);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
-                        var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
+                        var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
                         var difference2 = logit2 - rowTop;
                         var x2 = Max(All128(-82.48451f), difference2);
                         var back2 = difference2 - logit2;
@@ -3482,11 +3594,13 @@ partial class Policy
                         sHighLanes2 += high2;
                         var low2 = e2 - high2;
                         sLowLanes2 += low2;
-                        shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
+                        shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
                         Store128(e2, ref esRow, c + 8);
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        Store128(high2, ref highsRow, c + 8);
+                        Store128(low2, ref lowsRow, c + 8);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
-                        var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
+                        var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
                         var difference3 = logit3 - rowTop;
                         var x3 = Max(All128(-82.48451f), difference3);
                         var back3 = difference3 - logit3;
@@ -3500,15 +3614,17 @@ partial class Policy
                         sHighLanes3 += high3;
                         var low3 = e3 - high3;
                         sLowLanes3 += low3;
-                        shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
+                        shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
                         Store128(e3, ref esRow, c + 12);
+                        Store128(high3, ref highsRow, c + 12);
+                        Store128(low3, ref lowsRow, c + 12);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var z0 = Load128(ref zRow, 96);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var x0 = Max(All128(-82.48451f), difference0);
                         var back0 = difference0 - logit0;
@@ -3522,8 +3638,10 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                         Store128(e0, ref esRow, 96);
+                        Store128(high0, ref highsRow, 96);
+                        Store128(low0, ref lowsRow, 96);
                     }
 
                     Store128((sHighLanes0 + sHighLanes2) + (sHighLanes1 + sHighLanes3), ref sHighOfRows, row * 4);
@@ -3553,6 +3671,8 @@ partial class Policy
                 for (int row = 0; row < 4; row++)
                 {
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 100);
+                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 100);
+                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 100);
                     var rowReached = LoadToAll128(ref reachedOfRows, row);
                     var runTotal = All128(-0f);
                     var runLowTotal = All128(-0f);
@@ -3565,45 +3685,45 @@ partial class Policy
                     for (int c = 0; c < 96; c += 16)
                     {
                         var e0 = Load128(ref esRow, c);
-                        var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                        var run0 = runTotal + RunningSum(q0);
+                        var high0 = Load128(ref highsRow, c);
+                        var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather128(run0, 3, 3, 3, 3);
-                        var before0 = run0 - q0;
-                        var rest0 = e0 - q0;
-                        var qLow0 = (rest0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                        var before0 = run0 - high0;
+                        var low0 = Load128(ref lowsRow, c);
+                        var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
                         var beforeLow0 = runLow0 - qLow0;
                         lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - rowReached) + beforeLow0), NumbersFrom128(c), All128(-1f)));
                         var e1 = Load128(ref esRow, c + 4);
-                        var q1 = (e1 + All128(1.5f)) - All128(1.5f);
-                        var run1 = runTotal + RunningSum(q1);
+                        var high1 = Load128(ref highsRow, c + 4);
+                        var run1 = runTotal + RunningSum(high1);
                         runTotal = Gather128(run1, 3, 3, 3, 3);
-                        var before1 = run1 - q1;
-                        var rest1 = e1 - q1;
-                        var qLow1 = (rest1 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                        var before1 = run1 - high1;
+                        var low1 = Load128(ref lowsRow, c + 4);
+                        var qLow1 = (low1 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow1 = runLowTotal + RunningSum(qLow1);
                         runLowTotal = Gather128(runLow1, 3, 3, 3, 3);
                         var beforeLow1 = runLow1 - qLow1;
                         lastLanes1 = Max(lastLanes1, Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - rowReached) + beforeLow1), NumbersFrom128(c + 4), All128(-1f)));
                         var e2 = Load128(ref esRow, c + 8);
-                        var q2 = (e2 + All128(1.5f)) - All128(1.5f);
-                        var run2 = runTotal + RunningSum(q2);
+                        var high2 = Load128(ref highsRow, c + 8);
+                        var run2 = runTotal + RunningSum(high2);
                         runTotal = Gather128(run2, 3, 3, 3, 3);
-                        var before2 = run2 - q2;
-                        var rest2 = e2 - q2;
-                        var qLow2 = (rest2 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                        var before2 = run2 - high2;
+                        var low2 = Load128(ref lowsRow, c + 8);
+                        var qLow2 = (low2 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow2 = runLowTotal + RunningSum(qLow2);
                         runLowTotal = Gather128(runLow2, 3, 3, 3, 3);
                         var beforeLow2 = runLow2 - qLow2;
                         lastLanes2 = Max(lastLanes2, Select(GreaterThan(e2, All128(0f)) & GreaterThanOrEqual(All128(0f), (before2 - rowReached) + beforeLow2), NumbersFrom128(c + 8), All128(-1f)));
                         var e3 = Load128(ref esRow, c + 12);
-                        var q3 = (e3 + All128(1.5f)) - All128(1.5f);
-                        var run3 = runTotal + RunningSum(q3);
+                        var high3 = Load128(ref highsRow, c + 12);
+                        var run3 = runTotal + RunningSum(high3);
                         runTotal = Gather128(run3, 3, 3, 3, 3);
-                        var before3 = run3 - q3;
-                        var rest3 = e3 - q3;
-                        var qLow3 = (rest3 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                        var before3 = run3 - high3;
+                        var low3 = Load128(ref lowsRow, c + 12);
+                        var qLow3 = (low3 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow3 = runLowTotal + RunningSum(qLow3);
                         runLowTotal = Gather128(runLow3, 3, 3, 3, 3);
                         var beforeLow3 = runLow3 - qLow3;
@@ -3613,12 +3733,12 @@ partial class Policy
                     // The last 4 classes.
                     {
                         var e0 = Load128(ref esRow, 96);
-                        var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                        var run0 = runTotal + RunningSum(q0);
+                        var high0 = Load128(ref highsRow, 96);
+                        var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather128(run0, 3, 3, 3, 3);
-                        var before0 = run0 - q0;
-                        var rest0 = e0 - q0;
-                        var qLow0 = (rest0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                        var before0 = run0 - high0;
+                        var low0 = Load128(ref lowsRow, 96);
+                        var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
                         var beforeLow0 = runLow0 - qLow0;
@@ -3649,33 +3769,33 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var z0 = Load128(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         ownLanes0 += Select(Equals(NumbersFrom128(c), rowChosen), difference0, All128(-0f));
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
-                        var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
                         var difference1 = logit1 - rowTop;
                         ownLanes1 += Select(Equals(NumbersFrom128(c + 4), rowChosen), difference1, All128(-0f));
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
-                        var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
+                        var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
                         var difference2 = logit2 - rowTop;
                         ownLanes2 += Select(Equals(NumbersFrom128(c + 8), rowChosen), difference2, All128(-0f));
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
-                        var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
+                        var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
                         var difference3 = logit3 - rowTop;
                         ownLanes3 += Select(Equals(NumbersFrom128(c + 12), rowChosen), difference3, All128(-0f));
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var z0 = Load128(ref zRow, 96);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         ownLanes0 += Select(Equals(NumbersFrom128(96), rowChosen), difference0, All128(-0f));
                     }
@@ -3691,232 +3811,228 @@ partial class Policy
             return i;
         }
 
+        public static Choice ActRow512(ref float z, ref bool mask, float u)
+        {
+            var uValue = All512(u);
+
+            // The largest logit.
+            var mask0 = Load16Masks512(ref mask, 0);
+            var z0 = Load512(ref z, 0);
+            var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
+            var mLanes0 = logit0;
+            var mask1 = Load16Masks512(ref mask, 16);
+            var z1 = Load512(ref z, 16);
+            var logit1 = Select(mask1, z1, All512(float.NegativeInfinity));
+            mLanes0 = Max(mLanes0, logit1);
+            var mask2 = Load16Masks512(ref mask, 32);
+            var z2 = Load512(ref z, 32);
+            var logit2 = Select(mask2, z2, All512(float.NegativeInfinity));
+            mLanes0 = Max(mLanes0, logit2);
+            var mask3 = Load16Masks512(ref mask, 48);
+            var z3 = Load512(ref z, 48);
+            var logit3 = Select(mask3, z3, All512(float.NegativeInfinity));
+            mLanes0 = Max(mLanes0, logit3);
+            var mask4 = Load16Masks512(ref mask, 64);
+            var z4 = Load512(ref z, 64);
+            var logit4 = Select(mask4, z4, All512(float.NegativeInfinity));
+            mLanes0 = Max(mLanes0, logit4);
+            var mask5 = Load16Masks512(ref mask, 80);
+            var z5 = Load512(ref z, 80);
+            var logit5 = Select(mask5, z5, All512(float.NegativeInfinity));
+            mLanes0 = Max(mLanes0, logit5);
+            var mask6 = Load4Masks512(ref mask, 96);
+            var z6 = Load512Last4(ref z, 96, float.NegativeInfinity);
+            var logit6 = Select(mask6, z6, All512(float.NegativeInfinity));
+            mLanes0 = Max(mLanes0, logit6);
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All512(-3.4028235E+38f), m);
+
+            // What the classes lie below the largest, each by its term.
+            var difference0 = logit0 - top;
+            var x0 = Max(All512(-82.48451f), difference0);
+            var back0 = difference0 - logit0;
+            var lost0 = (logit0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All512(-82.48451f)), lost0, All512(0f));
+            var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583031f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583031f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All512(1.5f)) - All512(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var shortfallLanes0 = e0 * (All512(0f) - x0);
+            var difference1 = logit1 - top;
+            var x1 = Max(All512(-82.48451f), difference1);
+            var back1 = difference1 - logit1;
+            var lost1 = (logit1 - (difference1 - back1)) - (top + back1);
+            var xRest1 = Select(GreaterThan(difference1, All512(-82.48451f)), lost1, All512(0f));
+            var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583031f));
+            var fraction1 = FractionWithRest(x1, xRest1, t1 - All512(12583031f));
+            var power1 = Power(t1);
+            var e1 = MultiplyAdd(fraction1, power1, power1);
+            var high1 = (e1 + All512(1.5f)) - All512(1.5f);
+            sHighLanes0 += high1;
+            var low1 = e1 - high1;
+            sLowLanes0 += low1;
+            shortfallLanes0 = MultiplyAdd(e1, All512(0f) - x1, shortfallLanes0);
+            var difference2 = logit2 - top;
+            var x2 = Max(All512(-82.48451f), difference2);
+            var back2 = difference2 - logit2;
+            var lost2 = (logit2 - (difference2 - back2)) - (top + back2);
+            var xRest2 = Select(GreaterThan(difference2, All512(-82.48451f)), lost2, All512(0f));
+            var t2 = MultiplyAdd(x2, All512(1.442695f), All512(12583031f));
+            var fraction2 = FractionWithRest(x2, xRest2, t2 - All512(12583031f));
+            var power2 = Power(t2);
+            var e2 = MultiplyAdd(fraction2, power2, power2);
+            var high2 = (e2 + All512(1.5f)) - All512(1.5f);
+            sHighLanes0 += high2;
+            var low2 = e2 - high2;
+            sLowLanes0 += low2;
+            shortfallLanes0 = MultiplyAdd(e2, All512(0f) - x2, shortfallLanes0);
+            var difference3 = logit3 - top;
+            var x3 = Max(All512(-82.48451f), difference3);
+            var back3 = difference3 - logit3;
+            var lost3 = (logit3 - (difference3 - back3)) - (top + back3);
+            var xRest3 = Select(GreaterThan(difference3, All512(-82.48451f)), lost3, All512(0f));
+            var t3 = MultiplyAdd(x3, All512(1.442695f), All512(12583031f));
+            var fraction3 = FractionWithRest(x3, xRest3, t3 - All512(12583031f));
+            var power3 = Power(t3);
+            var e3 = MultiplyAdd(fraction3, power3, power3);
+            var high3 = (e3 + All512(1.5f)) - All512(1.5f);
+            sHighLanes0 += high3;
+            var low3 = e3 - high3;
+            sLowLanes0 += low3;
+            shortfallLanes0 = MultiplyAdd(e3, All512(0f) - x3, shortfallLanes0);
+            var difference4 = logit4 - top;
+            var x4 = Max(All512(-82.48451f), difference4);
+            var back4 = difference4 - logit4;
+            var lost4 = (logit4 - (difference4 - back4)) - (top + back4);
+            var xRest4 = Select(GreaterThan(difference4, All512(-82.48451f)), lost4, All512(0f));
+            var t4 = MultiplyAdd(x4, All512(1.442695f), All512(12583031f));
+            var fraction4 = FractionWithRest(x4, xRest4, t4 - All512(12583031f));
+            var power4 = Power(t4);
+            var e4 = MultiplyAdd(fraction4, power4, power4);
+            var high4 = (e4 + All512(1.5f)) - All512(1.5f);
+            sHighLanes0 += high4;
+            var low4 = e4 - high4;
+            sLowLanes0 += low4;
+            shortfallLanes0 = MultiplyAdd(e4, All512(0f) - x4, shortfallLanes0);
+            var difference5 = logit5 - top;
+            var x5 = Max(All512(-82.48451f), difference5);
+            var back5 = difference5 - logit5;
+            var lost5 = (logit5 - (difference5 - back5)) - (top + back5);
+            var xRest5 = Select(GreaterThan(difference5, All512(-82.48451f)), lost5, All512(0f));
+            var t5 = MultiplyAdd(x5, All512(1.442695f), All512(12583031f));
+            var fraction5 = FractionWithRest(x5, xRest5, t5 - All512(12583031f));
+            var power5 = Power(t5);
+            var e5 = MultiplyAdd(fraction5, power5, power5);
+            var high5 = (e5 + All512(1.5f)) - All512(1.5f);
+            sHighLanes0 += high5;
+            var low5 = e5 - high5;
+            sLowLanes0 += low5;
+            shortfallLanes0 = MultiplyAdd(e5, All512(0f) - x5, shortfallLanes0);
+            var difference6 = logit6 - top;
+            var x6 = Max(All512(-82.48451f), difference6);
+            var back6 = difference6 - logit6;
+            var lost6 = (logit6 - (difference6 - back6)) - (top + back6);
+            var xRest6 = Select(GreaterThan(difference6, All512(-82.48451f)), lost6, All512(0f));
+            var t6 = MultiplyAdd(x6, All512(1.442695f), All512(12583031f));
+            var fraction6 = FractionWithRest(x6, xRest6, t6 - All512(12583031f));
+            var power6 = Power(t6);
+            var e6 = MultiplyAdd(fraction6, power6, power6);
+            var high6 = (e6 + All512(1.5f)) - All512(1.5f);
+            sHighLanes0 += high6;
+            var low6 = e6 - high6;
+            sLowLanes0 += low6;
+            shortfallLanes0 = MultiplyAdd(e6, All512(0f) - x6, shortfallLanes0);
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+            var shortfall = FoldSum(shortfallLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
+            var log = LogOnePlus(r);
+            var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
+            var total = sHigh + sLow;
+            var inverse = All512(1f) / total;
+            var mean = shortfall * inverse;
+            var nats = logSum + mean;
+
+            // What u has come to of the sum of all.
+            var reached = uValue * total;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            var run0 = RunningSum(high0);
+            var before0 = run0 - high0;
+            var qLow0 = (low0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow0 = RunningSum(qLow0);
+            var beforeLow0 = runLow0 - qLow0;
+            var lastLanes0 = Select(GreaterThan(e0, All512(0f)) & GreaterThanOrEqual(All512(0f), (before0 - reached) + beforeLow0), NumbersFrom512(0), All512(-1f));
+            var run1 = Gather512(run0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(high1);
+            var before1 = run1 - high1;
+            var qLow1 = (low1 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow1 = Gather512(runLow0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow1);
+            var beforeLow1 = runLow1 - qLow1;
+            lastLanes0 = Max(lastLanes0, Select(GreaterThan(e1, All512(0f)) & GreaterThanOrEqual(All512(0f), (before1 - reached) + beforeLow1), NumbersFrom512(16), All512(-1f)));
+            var run2 = Gather512(run1, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(high2);
+            var before2 = run2 - high2;
+            var qLow2 = (low2 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow2 = Gather512(runLow1, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow2);
+            var beforeLow2 = runLow2 - qLow2;
+            lastLanes0 = Max(lastLanes0, Select(GreaterThan(e2, All512(0f)) & GreaterThanOrEqual(All512(0f), (before2 - reached) + beforeLow2), NumbersFrom512(32), All512(-1f)));
+            var run3 = Gather512(run2, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(high3);
+            var before3 = run3 - high3;
+            var qLow3 = (low3 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow3 = Gather512(runLow2, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow3);
+            var beforeLow3 = runLow3 - qLow3;
+            lastLanes0 = Max(lastLanes0, Select(GreaterThan(e3, All512(0f)) & GreaterThanOrEqual(All512(0f), (before3 - reached) + beforeLow3), NumbersFrom512(48), All512(-1f)));
+            var run4 = Gather512(run3, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(high4);
+            var before4 = run4 - high4;
+            var qLow4 = (low4 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow4 = Gather512(runLow3, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow4);
+            var beforeLow4 = runLow4 - qLow4;
+            lastLanes0 = Max(lastLanes0, Select(GreaterThan(e4, All512(0f)) & GreaterThanOrEqual(All512(0f), (before4 - reached) + beforeLow4), NumbersFrom512(64), All512(-1f)));
+            var run5 = Gather512(run4, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(high5);
+            var before5 = run5 - high5;
+            var qLow5 = (low5 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow5 = Gather512(runLow4, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow5);
+            var beforeLow5 = runLow5 - qLow5;
+            lastLanes0 = Max(lastLanes0, Select(GreaterThan(e5, All512(0f)) & GreaterThanOrEqual(All512(0f), (before5 - reached) + beforeLow5), NumbersFrom512(80), All512(-1f)));
+            var run6 = Gather512(run5, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(high6);
+            var before6 = run6 - high6;
+            var qLow6 = (low6 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
+            var runLow6 = Gather512(runLow5, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow6);
+            var beforeLow6 = runLow6 - qLow6;
+            lastLanes0 = Max(lastLanes0, Select(GreaterThan(e6, All512(0f)) & GreaterThanOrEqual(All512(0f), (before6 - reached) + beforeLow6), NumbersFrom512(96), All512(-1f)));
+            var last = FoldMax(lastLanes0);
+            var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(uValue, All512(0f)) & LessThan(uValue, All512(1f)), last, All512(-2f)), All512(-2f));
+            int action = FirstInteger(chosen);
+            float entropy = global::System.Runtime.Intrinsics.Vector512.GetElement(nats, 0);
+            var ownLanes0 = Select(Equals(NumbersFrom512(0), chosen), difference0, All512(-0f));
+            ownLanes0 += Select(Equals(NumbersFrom512(16), chosen), difference1, All512(-0f));
+            ownLanes0 += Select(Equals(NumbersFrom512(32), chosen), difference2, All512(-0f));
+            ownLanes0 += Select(Equals(NumbersFrom512(48), chosen), difference3, All512(-0f));
+            ownLanes0 += Select(Equals(NumbersFrom512(64), chosen), difference4, All512(-0f));
+            ownLanes0 += Select(Equals(NumbersFrom512(80), chosen), difference5, All512(-0f));
+            ownLanes0 += Only4Of512(Select(Equals(NumbersFrom512(96), chosen), difference6, All512(-0f)), -0f);
+            var own = FoldSum(ownLanes0);
+            var logOfIt = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(chosen, All512(0f)), own - logSum, All512(0f)), All512(float.NaN));
+            float logProb = global::System.Runtime.Intrinsics.Vector512.GetElement(logOfIt, 0);
+
+            return new Choice(action, logProb, entropy);
+        }
+
         public static int ActRow512(ref float z, ref bool mask, ref float u, ref int action, ref float logProb, ref float entropy, int i, int length)
         {
             for (; i <= length - 100; i += 100)
             {
-                var uValue = LoadToAll512(ref u, (i / 100));
-
-                // The largest logit.
-                var mask0 = Load16Truths512(ref mask, i);
-                var z0 = Load512(ref z, i);
-                var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
-                var mLanes0 = logit0;
-                var mask1 = Load16Truths512(ref mask, i + 16);
-                var z1 = Load512(ref z, i + 16);
-                var logit1 = Select(GreaterThan(mask1, All512(0f)), z1, All512(float.NegativeInfinity));
-                mLanes0 = Max(mLanes0, logit1);
-                var mask2 = Load16Truths512(ref mask, i + 32);
-                var z2 = Load512(ref z, i + 32);
-                var logit2 = Select(GreaterThan(mask2, All512(0f)), z2, All512(float.NegativeInfinity));
-                mLanes0 = Max(mLanes0, logit2);
-                var mask3 = Load16Truths512(ref mask, i + 48);
-                var z3 = Load512(ref z, i + 48);
-                var logit3 = Select(GreaterThan(mask3, All512(0f)), z3, All512(float.NegativeInfinity));
-                mLanes0 = Max(mLanes0, logit3);
-                var mask4 = Load16Truths512(ref mask, i + 64);
-                var z4 = Load512(ref z, i + 64);
-                var logit4 = Select(GreaterThan(mask4, All512(0f)), z4, All512(float.NegativeInfinity));
-                mLanes0 = Max(mLanes0, logit4);
-                var mask5 = Load16Truths512(ref mask, i + 80);
-                var z5 = Load512(ref z, i + 80);
-                var logit5 = Select(GreaterThan(mask5, All512(0f)), z5, All512(float.NegativeInfinity));
-                mLanes0 = Max(mLanes0, logit5);
-                var mask6 = Load4Truths512(ref mask, i + 96);
-                var z6 = Load512Last4(ref z, i + 96, float.NegativeInfinity);
-                var logit6 = Select(GreaterThan(mask6, All512(0f)), z6, All512(float.NegativeInfinity));
-                mLanes0 = Max(mLanes0, logit6);
-                var m = FoldMax(mLanes0);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All512(-3.4028235E+38f), m);
-
-                // What the classes lie below the largest, each by its term.
-                var difference0 = logit0 - top;
-                var x0 = Max(All512(-82.48451f), difference0);
-                var back0 = difference0 - logit0;
-                var lost0 = (logit0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All512(-82.48451f)), lost0, All512(0f));
-                var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583031f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583031f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var shortfallLanes0 = Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
-                var difference1 = logit1 - top;
-                var x1 = Max(All512(-82.48451f), difference1);
-                var back1 = difference1 - logit1;
-                var lost1 = (logit1 - (difference1 - back1)) - (top + back1);
-                var xRest1 = Select(GreaterThan(difference1, All512(-82.48451f)), lost1, All512(0f));
-                var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583031f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All512(12583031f));
-                var power1 = Power(t1);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var high1 = (e1 + All512(1.5f)) - All512(1.5f);
-                sHighLanes0 += high1;
-                var low1 = e1 - high1;
-                sLowLanes0 += low1;
-                shortfallLanes0 += Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f));
-                var difference2 = logit2 - top;
-                var x2 = Max(All512(-82.48451f), difference2);
-                var back2 = difference2 - logit2;
-                var lost2 = (logit2 - (difference2 - back2)) - (top + back2);
-                var xRest2 = Select(GreaterThan(difference2, All512(-82.48451f)), lost2, All512(0f));
-                var t2 = MultiplyAdd(x2, All512(1.442695f), All512(12583031f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All512(12583031f));
-                var power2 = Power(t2);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-                var high2 = (e2 + All512(1.5f)) - All512(1.5f);
-                sHighLanes0 += high2;
-                var low2 = e2 - high2;
-                sLowLanes0 += low2;
-                shortfallLanes0 += Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f));
-                var difference3 = logit3 - top;
-                var x3 = Max(All512(-82.48451f), difference3);
-                var back3 = difference3 - logit3;
-                var lost3 = (logit3 - (difference3 - back3)) - (top + back3);
-                var xRest3 = Select(GreaterThan(difference3, All512(-82.48451f)), lost3, All512(0f));
-                var t3 = MultiplyAdd(x3, All512(1.442695f), All512(12583031f));
-                var fraction3 = FractionWithRest(x3, xRest3, t3 - All512(12583031f));
-                var power3 = Power(t3);
-                var e3 = MultiplyAdd(fraction3, power3, power3);
-                var high3 = (e3 + All512(1.5f)) - All512(1.5f);
-                sHighLanes0 += high3;
-                var low3 = e3 - high3;
-                sLowLanes0 += low3;
-                shortfallLanes0 += Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f));
-                var difference4 = logit4 - top;
-                var x4 = Max(All512(-82.48451f), difference4);
-                var back4 = difference4 - logit4;
-                var lost4 = (logit4 - (difference4 - back4)) - (top + back4);
-                var xRest4 = Select(GreaterThan(difference4, All512(-82.48451f)), lost4, All512(0f));
-                var t4 = MultiplyAdd(x4, All512(1.442695f), All512(12583031f));
-                var fraction4 = FractionWithRest(x4, xRest4, t4 - All512(12583031f));
-                var power4 = Power(t4);
-                var e4 = MultiplyAdd(fraction4, power4, power4);
-                var high4 = (e4 + All512(1.5f)) - All512(1.5f);
-                sHighLanes0 += high4;
-                var low4 = e4 - high4;
-                sLowLanes0 += low4;
-                shortfallLanes0 += Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f));
-                var difference5 = logit5 - top;
-                var x5 = Max(All512(-82.48451f), difference5);
-                var back5 = difference5 - logit5;
-                var lost5 = (logit5 - (difference5 - back5)) - (top + back5);
-                var xRest5 = Select(GreaterThan(difference5, All512(-82.48451f)), lost5, All512(0f));
-                var t5 = MultiplyAdd(x5, All512(1.442695f), All512(12583031f));
-                var fraction5 = FractionWithRest(x5, xRest5, t5 - All512(12583031f));
-                var power5 = Power(t5);
-                var e5 = MultiplyAdd(fraction5, power5, power5);
-                var high5 = (e5 + All512(1.5f)) - All512(1.5f);
-                sHighLanes0 += high5;
-                var low5 = e5 - high5;
-                sLowLanes0 += low5;
-                shortfallLanes0 += Select(GreaterThan(e5, All512(0f)), e5 * -difference5, All512(-0f));
-                var difference6 = logit6 - top;
-                var x6 = Max(All512(-82.48451f), difference6);
-                var back6 = difference6 - logit6;
-                var lost6 = (logit6 - (difference6 - back6)) - (top + back6);
-                var xRest6 = Select(GreaterThan(difference6, All512(-82.48451f)), lost6, All512(0f));
-                var t6 = MultiplyAdd(x6, All512(1.442695f), All512(12583031f));
-                var fraction6 = FractionWithRest(x6, xRest6, t6 - All512(12583031f));
-                var power6 = Power(t6);
-                var e6 = MultiplyAdd(fraction6, power6, power6);
-                var high6 = (e6 + All512(1.5f)) - All512(1.5f);
-                sHighLanes0 += high6;
-                var low6 = e6 - high6;
-                sLowLanes0 += low6;
-                shortfallLanes0 += Select(GreaterThan(e6, All512(0f)), e6 * -difference6, All512(-0f));
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-                var shortfall = FoldSum(shortfallLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
-                var log = LogOnePlus(r);
-                var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
-                var total = sHigh + sLow;
-                var inverse = All512(1f) / total;
-                var mean = shortfall * inverse;
-                var nats = logSum + mean;
-
-                // What u has come to of the sum of all.
-                var reached = uValue * total;
-
-                // Of the classes that u has come to the last; none of probability 0.
-                var q0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var run0 = RunningSum(q0);
-                var before0 = run0 - q0;
-                var rest0 = e0 - q0;
-                var qLow0 = (rest0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow0 = RunningSum(qLow0);
-                var beforeLow0 = runLow0 - qLow0;
-                var lastLanes0 = Select(GreaterThan(e0, All512(0f)) & GreaterThanOrEqual(All512(0f), (before0 - reached) + beforeLow0), NumbersFrom512(0), All512(-1f));
-                var q1 = (e1 + All512(1.5f)) - All512(1.5f);
-                var run1 = Gather512(run0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(q1);
-                var before1 = run1 - q1;
-                var rest1 = e1 - q1;
-                var qLow1 = (rest1 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow1 = Gather512(runLow0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow1);
-                var beforeLow1 = runLow1 - qLow1;
-                lastLanes0 = Max(lastLanes0, Select(GreaterThan(e1, All512(0f)) & GreaterThanOrEqual(All512(0f), (before1 - reached) + beforeLow1), NumbersFrom512(16), All512(-1f)));
-                var q2 = (e2 + All512(1.5f)) - All512(1.5f);
-                var run2 = Gather512(run1, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(q2);
-                var before2 = run2 - q2;
-                var rest2 = e2 - q2;
-                var qLow2 = (rest2 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow2 = Gather512(runLow1, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow2);
-                var beforeLow2 = runLow2 - qLow2;
-                lastLanes0 = Max(lastLanes0, Select(GreaterThan(e2, All512(0f)) & GreaterThanOrEqual(All512(0f), (before2 - reached) + beforeLow2), NumbersFrom512(32), All512(-1f)));
-                var q3 = (e3 + All512(1.5f)) - All512(1.5f);
-                var run3 = Gather512(run2, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(q3);
-                var before3 = run3 - q3;
-                var rest3 = e3 - q3;
-                var qLow3 = (rest3 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow3 = Gather512(runLow2, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow3);
-                var beforeLow3 = runLow3 - qLow3;
-                lastLanes0 = Max(lastLanes0, Select(GreaterThan(e3, All512(0f)) & GreaterThanOrEqual(All512(0f), (before3 - reached) + beforeLow3), NumbersFrom512(48), All512(-1f)));
-                var q4 = (e4 + All512(1.5f)) - All512(1.5f);
-                var run4 = Gather512(run3, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(q4);
-                var before4 = run4 - q4;
-                var rest4 = e4 - q4;
-                var qLow4 = (rest4 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow4 = Gather512(runLow3, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow4);
-                var beforeLow4 = runLow4 - qLow4;
-                lastLanes0 = Max(lastLanes0, Select(GreaterThan(e4, All512(0f)) & GreaterThanOrEqual(All512(0f), (before4 - reached) + beforeLow4), NumbersFrom512(64), All512(-1f)));
-                var q5 = (e5 + All512(1.5f)) - All512(1.5f);
-                var run5 = Gather512(run4, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(q5);
-                var before5 = run5 - q5;
-                var rest5 = e5 - q5;
-                var qLow5 = (rest5 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow5 = Gather512(runLow4, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(qLow5);
-                var beforeLow5 = runLow5 - qLow5;
-                lastLanes0 = Max(lastLanes0, Select(GreaterThan(e5, All512(0f)) & GreaterThanOrEqual(All512(0f), (before5 - reached) + beforeLow5), NumbersFrom512(80), All512(-1f)));
-                var q6 = (e6 + All512(1.5f)) - All512(1.5f);
-                var run6 = Gather512(run5, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(Only4Of512(q6, 0f));
-                var before6 = run6 - q6;
-                var rest6 = e6 - q6;
-                var qLow6 = (rest6 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
-                var runLow6 = Gather512(runLow5, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15) + RunningSum(Only4Of512(qLow6, 0f));
-                var beforeLow6 = runLow6 - qLow6;
-                lastLanes0 = Max(lastLanes0, Select(GreaterThan(e6, All512(0f)) & GreaterThanOrEqual(All512(0f), (before6 - reached) + beforeLow6), NumbersFrom512(96), All512(-1f)));
-                var last = FoldMax(lastLanes0);
-                var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(uValue, All512(0f)) & LessThan(uValue, All512(1f)), last, All512(-2f)), All512(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector512.GetElement(chosen, 0));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = global::System.Runtime.Intrinsics.Vector512.GetElement(nats, 0);
-                var ownLanes0 = Select(Equals(NumbersFrom512(0), chosen), difference0, All512(-0f));
-                ownLanes0 += Select(Equals(NumbersFrom512(16), chosen), difference1, All512(-0f));
-                ownLanes0 += Select(Equals(NumbersFrom512(32), chosen), difference2, All512(-0f));
-                ownLanes0 += Select(Equals(NumbersFrom512(48), chosen), difference3, All512(-0f));
-                ownLanes0 += Select(Equals(NumbersFrom512(64), chosen), difference4, All512(-0f));
-                ownLanes0 += Select(Equals(NumbersFrom512(80), chosen), difference5, All512(-0f));
-                ownLanes0 += Only4Of512(Select(Equals(NumbersFrom512(96), chosen), difference6, All512(-0f)), -0f);
-                var own = FoldSum(ownLanes0);
-                var logOfIt = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(chosen, All512(0f)), own - logSum, All512(0f)), All512(float.NaN));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 100)) = global::System.Runtime.Intrinsics.Vector512.GetElement(logOfIt, 0);
+                Choice results = ActRow512(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref u, (i / 100)));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = results.Action;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 100)) = results.LogProb;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = results.Entropy;
             }
 
             return i;
@@ -3927,6 +4043,10 @@ partial class Policy
         {
             global::System.Span<float> esOnStack = stackalloc float[116];
             ref float es = ref Aligned(esOnStack);
+            global::System.Span<float> highsOnStack = stackalloc float[116];
+            ref float highs = ref Aligned(highsOnStack);
+            global::System.Span<float> lowsOnStack = stackalloc float[116];
+            ref float lows = ref Aligned(lowsOnStack);
 
             for (; i <= length - 100; i += 100)
             {
@@ -3938,15 +4058,15 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref z, i + c), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load8Masks256(ref mask, i + c), Load256(ref z, i + c), All256(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
-                    var logit1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
+                    var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     mLanes1 = Max(mLanes1, logit1);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
                 }
 
@@ -3967,7 +4087,7 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref z, i + c), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load8Masks256(ref mask, i + c), Load256(ref z, i + c), All256(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     var x0 = Max(All256(-82.48451f), difference0);
                     var back0 = difference0 - logit0;
@@ -3981,9 +4101,11 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                     Store256(e0, ref es, c);
-                    var logit1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
+                    Store256(high0, ref highs, c);
+                    Store256(low0, ref lows, c);
+                    var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     var difference1 = logit1 - top;
                     var x1 = Max(All256(-82.48451f), difference1);
                     var back1 = difference1 - logit1;
@@ -3997,13 +4119,15 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
+                    shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
                     Store256(e1, ref es, c + 8);
+                    Store256(high1, ref highs, c + 8);
+                    Store256(low1, ref lows, c + 8);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     var x0 = Max(All256(-82.48451f), difference0);
                     var back0 = difference0 - logit0;
@@ -4017,8 +4141,10 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                     Store256First4(e0, ref es, 96);
+                    Store256First4(high0, ref highs, 96);
+                    Store256First4(low0, ref lows, 96);
                 }
 
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
@@ -4046,23 +4172,23 @@ partial class Policy
                 for (int c = 0; c < 96; c += 16)
                 {
                     var e0 = Load256(ref es, c);
-                    var q0 = (e0 + All256(1.5f)) - All256(1.5f);
-                    var run0 = runTotal + RunningSum(q0);
+                    var high0 = Load256(ref highs, c);
+                    var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
-                    var before0 = run0 - q0;
-                    var rest0 = e0 - q0;
-                    var qLow0 = (rest0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
+                    var before0 = run0 - high0;
+                    var low0 = Load256(ref lows, c);
+                    var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
                     var beforeLow0 = runLow0 - qLow0;
                     lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - reached) + beforeLow0), NumbersFrom256(c), All256(-1f)));
                     var e1 = Load256(ref es, c + 8);
-                    var q1 = (e1 + All256(1.5f)) - All256(1.5f);
-                    var run1 = runTotal + RunningSum(q1);
+                    var high1 = Load256(ref highs, c + 8);
+                    var run1 = runTotal + RunningSum(high1);
                     runTotal = Gather256(run1, 7, 7, 7, 7, 7, 7, 7, 7);
-                    var before1 = run1 - q1;
-                    var rest1 = e1 - q1;
-                    var qLow1 = (rest1 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
+                    var before1 = run1 - high1;
+                    var low1 = Load256(ref lows, c + 8);
+                    var qLow1 = (low1 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                     var runLow1 = runLowTotal + RunningSum(qLow1);
                     runLowTotal = Gather256(runLow1, 7, 7, 7, 7, 7, 7, 7, 7);
                     var beforeLow1 = runLow1 - qLow1;
@@ -4072,13 +4198,13 @@ partial class Policy
                 // The last 4 classes.
                 {
                     var e0 = Load256First4(ref es, 96, 0f);
-                    var q0 = (e0 + All256(1.5f)) - All256(1.5f);
-                    var run0 = runTotal + RunningSum(Only4Of256(q0, 0f));
+                    var high0 = Load256First4(ref highs, 96, 0f);
+                    var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
-                    var before0 = run0 - q0;
-                    var rest0 = e0 - q0;
-                    var qLow0 = (rest0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
-                    var runLow0 = runLowTotal + RunningSum(Only4Of256(qLow0, 0f));
+                    var before0 = run0 - high0;
+                    var low0 = Load256First4(ref lows, 96, 0f);
+                    var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
+                    var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
                     var beforeLow0 = runLow0 - qLow0;
                     lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - reached) + beforeLow0), NumbersFrom256(96), All256(-1f)));
@@ -4086,24 +4212,24 @@ partial class Policy
 
                 var last = FoldMaxOf2(lastLanes0, lastLanes1);
                 var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(uValue, All256(0f)) & LessThan(uValue, All256(1f)), last, All256(-2f)), All256(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector256.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = FirstInteger(chosen);
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = global::System.Runtime.Intrinsics.Vector256.GetElement(nats, 0);
                 var ownLanes0 = All256(-0f);
                 var ownLanes1 = All256(-0f);
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref z, i + c), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load8Masks256(ref mask, i + c), Load256(ref z, i + c), All256(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     ownLanes0 += Select(Equals(NumbersFrom256(c), chosen), difference0, All256(-0f));
-                    var logit1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
+                    var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     var difference1 = logit1 - top;
                     ownLanes1 += Select(Equals(NumbersFrom256(c + 8), chosen), difference1, All256(-0f));
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     ownLanes0 += Only4Of256(Select(Equals(NumbersFrom256(96), chosen), difference0, All256(-0f)), -0f);
                 }
@@ -4121,6 +4247,10 @@ partial class Policy
         {
             global::System.Span<float> esOnStack = stackalloc float[116];
             ref float es = ref Aligned(esOnStack);
+            global::System.Span<float> highsOnStack = stackalloc float[116];
+            ref float highs = ref Aligned(highsOnStack);
+            global::System.Span<float> lowsOnStack = stackalloc float[116];
+            ref float lows = ref Aligned(lowsOnStack);
 
             for (; i <= length - 100; i += 100)
             {
@@ -4134,19 +4264,19 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref z, i + c), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + c), Load128(ref z, i + c), All128(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
-                    var logit1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
+                    var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     mLanes1 = Max(mLanes1, logit1);
-                    var logit2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
+                    var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     mLanes2 = Max(mLanes2, logit2);
-                    var logit3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
+                    var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     mLanes3 = Max(mLanes3, logit3);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref z, i + 96), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref z, i + 96), All128(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
                 }
 
@@ -4173,7 +4303,7 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref z, i + c), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + c), Load128(ref z, i + c), All128(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     var x0 = Max(All128(-82.48451f), difference0);
                     var back0 = difference0 - logit0;
@@ -4187,9 +4317,11 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                     Store128(e0, ref es, c);
-                    var logit1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
+                    Store128(high0, ref highs, c);
+                    Store128(low0, ref lows, c);
+                    var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     var difference1 = logit1 - top;
                     var x1 = Max(All128(-82.48451f), difference1);
                     var back1 = difference1 - logit1;
@@ -4203,9 +4335,11 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
+                    shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
                     Store128(e1, ref es, c + 4);
-                    var logit2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
+                    Store128(high1, ref highs, c + 4);
+                    Store128(low1, ref lows, c + 4);
+                    var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     var difference2 = logit2 - top;
                     var x2 = Max(All128(-82.48451f), difference2);
                     var back2 = difference2 - logit2;
@@ -4219,9 +4353,11 @@ partial class Policy
                     sHighLanes2 += high2;
                     var low2 = e2 - high2;
                     sLowLanes2 += low2;
-                    shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
+                    shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
                     Store128(e2, ref es, c + 8);
-                    var logit3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
+                    Store128(high2, ref highs, c + 8);
+                    Store128(low2, ref lows, c + 8);
+                    var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     var difference3 = logit3 - top;
                     var x3 = Max(All128(-82.48451f), difference3);
                     var back3 = difference3 - logit3;
@@ -4235,13 +4371,15 @@ partial class Policy
                     sHighLanes3 += high3;
                     var low3 = e3 - high3;
                     sLowLanes3 += low3;
-                    shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
+                    shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
                     Store128(e3, ref es, c + 12);
+                    Store128(high3, ref highs, c + 12);
+                    Store128(low3, ref lows, c + 12);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref z, i + 96), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref z, i + 96), All128(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     var x0 = Max(All128(-82.48451f), difference0);
                     var back0 = difference0 - logit0;
@@ -4255,8 +4393,10 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                     Store128(e0, ref es, 96);
+                    Store128(high0, ref highs, 96);
+                    Store128(low0, ref lows, 96);
                 }
 
                 var sHigh = FoldSumOf4(sHighLanes0, sHighLanes1, sHighLanes2, sHighLanes3);
@@ -4286,45 +4426,45 @@ partial class Policy
                 for (int c = 0; c < 96; c += 16)
                 {
                     var e0 = Load128(ref es, c);
-                    var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                    var run0 = runTotal + RunningSum(q0);
+                    var high0 = Load128(ref highs, c);
+                    var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather128(run0, 3, 3, 3, 3);
-                    var before0 = run0 - q0;
-                    var rest0 = e0 - q0;
-                    var qLow0 = (rest0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                    var before0 = run0 - high0;
+                    var low0 = Load128(ref lows, c);
+                    var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
                     var beforeLow0 = runLow0 - qLow0;
                     lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0), NumbersFrom128(c), All128(-1f)));
                     var e1 = Load128(ref es, c + 4);
-                    var q1 = (e1 + All128(1.5f)) - All128(1.5f);
-                    var run1 = runTotal + RunningSum(q1);
+                    var high1 = Load128(ref highs, c + 4);
+                    var run1 = runTotal + RunningSum(high1);
                     runTotal = Gather128(run1, 3, 3, 3, 3);
-                    var before1 = run1 - q1;
-                    var rest1 = e1 - q1;
-                    var qLow1 = (rest1 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                    var before1 = run1 - high1;
+                    var low1 = Load128(ref lows, c + 4);
+                    var qLow1 = (low1 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow1 = runLowTotal + RunningSum(qLow1);
                     runLowTotal = Gather128(runLow1, 3, 3, 3, 3);
                     var beforeLow1 = runLow1 - qLow1;
                     lastLanes1 = Max(lastLanes1, Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - reached) + beforeLow1), NumbersFrom128(c + 4), All128(-1f)));
                     var e2 = Load128(ref es, c + 8);
-                    var q2 = (e2 + All128(1.5f)) - All128(1.5f);
-                    var run2 = runTotal + RunningSum(q2);
+                    var high2 = Load128(ref highs, c + 8);
+                    var run2 = runTotal + RunningSum(high2);
                     runTotal = Gather128(run2, 3, 3, 3, 3);
-                    var before2 = run2 - q2;
-                    var rest2 = e2 - q2;
-                    var qLow2 = (rest2 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                    var before2 = run2 - high2;
+                    var low2 = Load128(ref lows, c + 8);
+                    var qLow2 = (low2 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow2 = runLowTotal + RunningSum(qLow2);
                     runLowTotal = Gather128(runLow2, 3, 3, 3, 3);
                     var beforeLow2 = runLow2 - qLow2;
                     lastLanes2 = Max(lastLanes2, Select(GreaterThan(e2, All128(0f)) & GreaterThanOrEqual(All128(0f), (before2 - reached) + beforeLow2), NumbersFrom128(c + 8), All128(-1f)));
                     var e3 = Load128(ref es, c + 12);
-                    var q3 = (e3 + All128(1.5f)) - All128(1.5f);
-                    var run3 = runTotal + RunningSum(q3);
+                    var high3 = Load128(ref highs, c + 12);
+                    var run3 = runTotal + RunningSum(high3);
                     runTotal = Gather128(run3, 3, 3, 3, 3);
-                    var before3 = run3 - q3;
-                    var rest3 = e3 - q3;
-                    var qLow3 = (rest3 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                    var before3 = run3 - high3;
+                    var low3 = Load128(ref lows, c + 12);
+                    var qLow3 = (low3 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow3 = runLowTotal + RunningSum(qLow3);
                     runLowTotal = Gather128(runLow3, 3, 3, 3, 3);
                     var beforeLow3 = runLow3 - qLow3;
@@ -4334,12 +4474,12 @@ partial class Policy
                 // The last 4 classes.
                 {
                     var e0 = Load128(ref es, 96);
-                    var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                    var run0 = runTotal + RunningSum(q0);
+                    var high0 = Load128(ref highs, 96);
+                    var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather128(run0, 3, 3, 3, 3);
-                    var before0 = run0 - q0;
-                    var rest0 = e0 - q0;
-                    var qLow0 = (rest0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
+                    var before0 = run0 - high0;
+                    var low0 = Load128(ref lows, 96);
+                    var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
                     var beforeLow0 = runLow0 - qLow0;
@@ -4348,7 +4488,7 @@ partial class Policy
 
                 var last = FoldMaxOf4(lastLanes0, lastLanes1, lastLanes2, lastLanes3);
                 var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = FirstInteger(chosen);
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 100)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
                 var ownLanes0 = All128(-0f);
                 var ownLanes1 = All128(-0f);
@@ -4357,23 +4497,23 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref z, i + c), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + c), Load128(ref z, i + c), All128(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     ownLanes0 += Select(Equals(NumbersFrom128(c), chosen), difference0, All128(-0f));
-                    var logit1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
+                    var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     var difference1 = logit1 - top;
                     ownLanes1 += Select(Equals(NumbersFrom128(c + 4), chosen), difference1, All128(-0f));
-                    var logit2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
+                    var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     var difference2 = logit2 - top;
                     ownLanes2 += Select(Equals(NumbersFrom128(c + 8), chosen), difference2, All128(-0f));
-                    var logit3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
+                    var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     var difference3 = logit3 - top;
                     ownLanes3 += Select(Equals(NumbersFrom128(c + 12), chosen), difference3, All128(-0f));
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref z, i + 96), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref z, i + 96), All128(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     ownLanes0 += Select(Equals(NumbersFrom128(96), chosen), difference0, All128(-0f));
                 }
@@ -4642,47 +4782,54 @@ partial class Policy
             return i;
         }
 
+        public static int ArgMaxRow512(ref float z)
+        {
+            // The largest logit.
+            // 1 where a logit is NaN or +inf.
+            var z0 = Load512(ref z, 0);
+            var mLanes0 = z0;
+            var wrongLanes0 = Select(LessThan(z0, All512(float.PositiveInfinity)), All512(0f), All512(1f));
+            var z1 = Load512(ref z, 16);
+            mLanes0 = Max(mLanes0, z1);
+            wrongLanes0 = Max(wrongLanes0, Select(LessThan(z1, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
+            var z2 = Load512(ref z, 32);
+            mLanes0 = Max(mLanes0, z2);
+            wrongLanes0 = Max(wrongLanes0, Select(LessThan(z2, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
+            var z3 = Load512(ref z, 48);
+            mLanes0 = Max(mLanes0, z3);
+            wrongLanes0 = Max(wrongLanes0, Select(LessThan(z3, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
+            var z4 = Load512(ref z, 64);
+            mLanes0 = Max(mLanes0, z4);
+            wrongLanes0 = Max(wrongLanes0, Select(LessThan(z4, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
+            var z5 = Load512(ref z, 80);
+            mLanes0 = Max(mLanes0, z5);
+            wrongLanes0 = Max(wrongLanes0, Select(LessThan(z5, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
+            var z6 = Load512Last4(ref z, 96, float.NegativeInfinity);
+            mLanes0 = Max(mLanes0, z6);
+            wrongLanes0 = Max(wrongLanes0, Only4Of512(Select(LessThan(z6, All512(float.PositiveInfinity)), All512(0f), All512(1f)), float.NegativeInfinity));
+            var m = FoldMax(mLanes0);
+            var wrong = FoldMax(wrongLanes0);
+
+            // Of ties the first.
+            var firstLanes0 = Select(Equals(z0, m), All512(0f) - NumbersFrom512(0), All512(float.NegativeInfinity));
+            firstLanes0 = Max(firstLanes0, Select(Equals(z1, m), All512(0f) - NumbersFrom512(16), All512(float.NegativeInfinity)));
+            firstLanes0 = Max(firstLanes0, Select(Equals(z2, m), All512(0f) - NumbersFrom512(32), All512(float.NegativeInfinity)));
+            firstLanes0 = Max(firstLanes0, Select(Equals(z3, m), All512(0f) - NumbersFrom512(48), All512(float.NegativeInfinity)));
+            firstLanes0 = Max(firstLanes0, Select(Equals(z4, m), All512(0f) - NumbersFrom512(64), All512(float.NegativeInfinity)));
+            firstLanes0 = Max(firstLanes0, Select(Equals(z5, m), All512(0f) - NumbersFrom512(80), All512(float.NegativeInfinity)));
+            firstLanes0 = Max(firstLanes0, Only4Of512(Select(Equals(z6, m), All512(0f) - NumbersFrom512(96), All512(float.NegativeInfinity)), float.NegativeInfinity));
+            var first = FoldMax(firstLanes0);
+            var chosen = Select((~GreaterThan(wrong, All512(0f))) & GreaterThan(m, All512(float.NegativeInfinity)), All512(0f) - first, All512(-2f));
+            int action = FirstInteger(chosen);
+
+            return action;
+        }
+
         public static int ArgMaxRow512(ref float z, ref int action, int i, int length)
         {
             for (; i <= length - 100; i += 100)
             {
-                // The largest logit.
-                // 1 where a logit is NaN or +inf.
-                var z0 = Load512(ref z, i);
-                var mLanes0 = z0;
-                var wrongLanes0 = Select(LessThan(z0, All512(float.PositiveInfinity)), All512(0f), All512(1f));
-                var z1 = Load512(ref z, i + 16);
-                mLanes0 = Max(mLanes0, z1);
-                wrongLanes0 = Max(wrongLanes0, Select(LessThan(z1, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
-                var z2 = Load512(ref z, i + 32);
-                mLanes0 = Max(mLanes0, z2);
-                wrongLanes0 = Max(wrongLanes0, Select(LessThan(z2, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
-                var z3 = Load512(ref z, i + 48);
-                mLanes0 = Max(mLanes0, z3);
-                wrongLanes0 = Max(wrongLanes0, Select(LessThan(z3, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
-                var z4 = Load512(ref z, i + 64);
-                mLanes0 = Max(mLanes0, z4);
-                wrongLanes0 = Max(wrongLanes0, Select(LessThan(z4, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
-                var z5 = Load512(ref z, i + 80);
-                mLanes0 = Max(mLanes0, z5);
-                wrongLanes0 = Max(wrongLanes0, Select(LessThan(z5, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
-                var z6 = Load512Last4(ref z, i + 96, float.NegativeInfinity);
-                mLanes0 = Max(mLanes0, z6);
-                wrongLanes0 = Max(wrongLanes0, Only4Of512(Select(LessThan(z6, All512(float.PositiveInfinity)), All512(0f), All512(1f)), float.NegativeInfinity));
-                var m = FoldMax(mLanes0);
-                var wrong = FoldMax(wrongLanes0);
-
-                // Of ties the first.
-                var firstLanes0 = Select(Equals(z0, m), All512(0f) - NumbersFrom512(0), All512(float.NegativeInfinity));
-                firstLanes0 = Max(firstLanes0, Select(Equals(z1, m), All512(0f) - NumbersFrom512(16), All512(float.NegativeInfinity)));
-                firstLanes0 = Max(firstLanes0, Select(Equals(z2, m), All512(0f) - NumbersFrom512(32), All512(float.NegativeInfinity)));
-                firstLanes0 = Max(firstLanes0, Select(Equals(z3, m), All512(0f) - NumbersFrom512(48), All512(float.NegativeInfinity)));
-                firstLanes0 = Max(firstLanes0, Select(Equals(z4, m), All512(0f) - NumbersFrom512(64), All512(float.NegativeInfinity)));
-                firstLanes0 = Max(firstLanes0, Select(Equals(z5, m), All512(0f) - NumbersFrom512(80), All512(float.NegativeInfinity)));
-                firstLanes0 = Max(firstLanes0, Only4Of512(Select(Equals(z6, m), All512(0f) - NumbersFrom512(96), All512(float.NegativeInfinity)), float.NegativeInfinity));
-                var first = FoldMax(firstLanes0);
-                var chosen = Select((~GreaterThan(wrong, All512(0f))) & GreaterThan(m, All512(float.NegativeInfinity)), All512(0f) - first, All512(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector512.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = ArgMaxRow512(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i));
             }
 
             return i;
@@ -4731,7 +4878,7 @@ partial class Policy
 
                 var first = FoldMaxOf2(firstLanes0, firstLanes1);
                 var chosen = Select((~GreaterThan(wrong, All256(0f))) & GreaterThan(m, All256(float.NegativeInfinity)), All256(0f) - first, All256(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector256.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = FirstInteger(chosen);
             }
 
             return i;
@@ -4792,7 +4939,7 @@ partial class Policy
 
                 var first = FoldMaxOf4(firstLanes0, firstLanes1, firstLanes2, firstLanes3);
                 var chosen = Select((~GreaterThan(wrong, All128(0f))) & GreaterThan(m, All128(float.NegativeInfinity)), All128(0f) - first, All128(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = FirstInteger(chosen);
             }
 
             return i;
@@ -4821,18 +4968,18 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var z0 = Load512(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                         wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit0, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                         wrongLanes0 = Max(wrongLanes0, Only4Of512(Select(LessThan(logit0, All512(float.PositiveInfinity)), All512(0f), All512(1f)), float.NegativeInfinity));
                     }
@@ -4857,17 +5004,17 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var z0 = Load512(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         firstLanes0 = Max(firstLanes0, Select(Equals(logit0, rowM), All512(0f) - NumbersFrom512(c), All512(float.NegativeInfinity)));
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         firstLanes0 = Max(firstLanes0, Only4Of512(Select(Equals(logit0, rowM), All512(0f) - NumbersFrom512(96), All512(float.NegativeInfinity)), float.NegativeInfinity));
                     }
 
@@ -4908,23 +5055,23 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var z0 = Load256(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                         wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit0, All256(float.PositiveInfinity)), All256(0f), All256(1f)));
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
-                        var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
                         mLanes1 = Max(mLanes1, logit1);
                         wrongLanes1 = Max(wrongLanes1, Select(LessThan(logit1, All256(float.PositiveInfinity)), All256(0f), All256(1f)));
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                         wrongLanes0 = Max(wrongLanes0, Only4Of256(Select(LessThan(logit0, All256(float.PositiveInfinity)), All256(0f), All256(1f)), float.NegativeInfinity));
                     }
@@ -4950,21 +5097,21 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var z0 = Load256(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         firstLanes0 = Max(firstLanes0, Select(Equals(logit0, rowM), All256(0f) - NumbersFrom256(c), All256(float.NegativeInfinity)));
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
-                        var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
                         firstLanes1 = Max(firstLanes1, Select(Equals(logit1, rowM), All256(0f) - NumbersFrom256(c + 8), All256(float.NegativeInfinity)));
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         firstLanes0 = Max(firstLanes0, Only4Of256(Select(Equals(logit0, rowM), All256(0f) - NumbersFrom256(96), All256(float.NegativeInfinity)), float.NegativeInfinity));
                     }
 
@@ -5009,33 +5156,33 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var z0 = Load128(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                         wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit0, All128(float.PositiveInfinity)), All128(0f), All128(1f)));
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
-                        var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
                         mLanes1 = Max(mLanes1, logit1);
                         wrongLanes1 = Max(wrongLanes1, Select(LessThan(logit1, All128(float.PositiveInfinity)), All128(0f), All128(1f)));
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
-                        var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
+                        var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
                         mLanes2 = Max(mLanes2, logit2);
                         wrongLanes2 = Max(wrongLanes2, Select(LessThan(logit2, All128(float.PositiveInfinity)), All128(0f), All128(1f)));
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
-                        var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
+                        var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
                         mLanes3 = Max(mLanes3, logit3);
                         wrongLanes3 = Max(wrongLanes3, Select(LessThan(logit3, All128(float.PositiveInfinity)), All128(0f), All128(1f)));
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var z0 = Load128(ref zRow, 96);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                         wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit0, All128(float.PositiveInfinity)), All128(0f), All128(1f)));
                     }
@@ -5063,29 +5210,29 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var z0 = Load128(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         firstLanes0 = Max(firstLanes0, Select(Equals(logit0, rowM), All128(0f) - NumbersFrom128(c), All128(float.NegativeInfinity)));
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
-                        var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
                         firstLanes1 = Max(firstLanes1, Select(Equals(logit1, rowM), All128(0f) - NumbersFrom128(c + 4), All128(float.NegativeInfinity)));
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
-                        var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
+                        var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
                         firstLanes2 = Max(firstLanes2, Select(Equals(logit2, rowM), All128(0f) - NumbersFrom128(c + 8), All128(float.NegativeInfinity)));
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
-                        var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
+                        var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
                         firstLanes3 = Max(firstLanes3, Select(Equals(logit3, rowM), All128(0f) - NumbersFrom128(c + 12), All128(float.NegativeInfinity)));
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var z0 = Load128(ref zRow, 96);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         firstLanes0 = Max(firstLanes0, Select(Equals(logit0, rowM), All128(0f) - NumbersFrom128(96), All128(float.NegativeInfinity)));
                     }
 
@@ -5100,61 +5247,68 @@ partial class Policy
             return i;
         }
 
+        public static int ArgMaxRow512(ref float z, ref bool mask)
+        {
+            // The largest logit.
+            // 1 where a logit is NaN or +inf.
+            var mask0 = Load16Masks512(ref mask, 0);
+            var z0 = Load512(ref z, 0);
+            var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
+            var mLanes0 = logit0;
+            var wrongLanes0 = Select(LessThan(logit0, All512(float.PositiveInfinity)), All512(0f), All512(1f));
+            var mask1 = Load16Masks512(ref mask, 16);
+            var z1 = Load512(ref z, 16);
+            var logit1 = Select(mask1, z1, All512(float.NegativeInfinity));
+            mLanes0 = Max(mLanes0, logit1);
+            wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit1, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
+            var mask2 = Load16Masks512(ref mask, 32);
+            var z2 = Load512(ref z, 32);
+            var logit2 = Select(mask2, z2, All512(float.NegativeInfinity));
+            mLanes0 = Max(mLanes0, logit2);
+            wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit2, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
+            var mask3 = Load16Masks512(ref mask, 48);
+            var z3 = Load512(ref z, 48);
+            var logit3 = Select(mask3, z3, All512(float.NegativeInfinity));
+            mLanes0 = Max(mLanes0, logit3);
+            wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit3, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
+            var mask4 = Load16Masks512(ref mask, 64);
+            var z4 = Load512(ref z, 64);
+            var logit4 = Select(mask4, z4, All512(float.NegativeInfinity));
+            mLanes0 = Max(mLanes0, logit4);
+            wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit4, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
+            var mask5 = Load16Masks512(ref mask, 80);
+            var z5 = Load512(ref z, 80);
+            var logit5 = Select(mask5, z5, All512(float.NegativeInfinity));
+            mLanes0 = Max(mLanes0, logit5);
+            wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit5, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
+            var mask6 = Load4Masks512(ref mask, 96);
+            var z6 = Load512Last4(ref z, 96, float.NegativeInfinity);
+            var logit6 = Select(mask6, z6, All512(float.NegativeInfinity));
+            mLanes0 = Max(mLanes0, logit6);
+            wrongLanes0 = Max(wrongLanes0, Only4Of512(Select(LessThan(logit6, All512(float.PositiveInfinity)), All512(0f), All512(1f)), float.NegativeInfinity));
+            var m = FoldMax(mLanes0);
+            var wrong = FoldMax(wrongLanes0);
+
+            // Of ties the first.
+            var firstLanes0 = Select(Equals(logit0, m), All512(0f) - NumbersFrom512(0), All512(float.NegativeInfinity));
+            firstLanes0 = Max(firstLanes0, Select(Equals(logit1, m), All512(0f) - NumbersFrom512(16), All512(float.NegativeInfinity)));
+            firstLanes0 = Max(firstLanes0, Select(Equals(logit2, m), All512(0f) - NumbersFrom512(32), All512(float.NegativeInfinity)));
+            firstLanes0 = Max(firstLanes0, Select(Equals(logit3, m), All512(0f) - NumbersFrom512(48), All512(float.NegativeInfinity)));
+            firstLanes0 = Max(firstLanes0, Select(Equals(logit4, m), All512(0f) - NumbersFrom512(64), All512(float.NegativeInfinity)));
+            firstLanes0 = Max(firstLanes0, Select(Equals(logit5, m), All512(0f) - NumbersFrom512(80), All512(float.NegativeInfinity)));
+            firstLanes0 = Max(firstLanes0, Only4Of512(Select(Equals(logit6, m), All512(0f) - NumbersFrom512(96), All512(float.NegativeInfinity)), float.NegativeInfinity));
+            var first = FoldMax(firstLanes0);
+            var chosen = Select((~GreaterThan(wrong, All512(0f))) & GreaterThan(m, All512(float.NegativeInfinity)), All512(0f) - first, All512(-2f));
+            int action = FirstInteger(chosen);
+
+            return action;
+        }
+
         public static int ArgMaxRow512(ref float z, ref bool mask, ref int action, int i, int length)
         {
             for (; i <= length - 100; i += 100)
             {
-                // The largest logit.
-                // 1 where a logit is NaN or +inf.
-                var mask0 = Load16Truths512(ref mask, i);
-                var z0 = Load512(ref z, i);
-                var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
-                var mLanes0 = logit0;
-                var wrongLanes0 = Select(LessThan(logit0, All512(float.PositiveInfinity)), All512(0f), All512(1f));
-                var mask1 = Load16Truths512(ref mask, i + 16);
-                var z1 = Load512(ref z, i + 16);
-                var logit1 = Select(GreaterThan(mask1, All512(0f)), z1, All512(float.NegativeInfinity));
-                mLanes0 = Max(mLanes0, logit1);
-                wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit1, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
-                var mask2 = Load16Truths512(ref mask, i + 32);
-                var z2 = Load512(ref z, i + 32);
-                var logit2 = Select(GreaterThan(mask2, All512(0f)), z2, All512(float.NegativeInfinity));
-                mLanes0 = Max(mLanes0, logit2);
-                wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit2, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
-                var mask3 = Load16Truths512(ref mask, i + 48);
-                var z3 = Load512(ref z, i + 48);
-                var logit3 = Select(GreaterThan(mask3, All512(0f)), z3, All512(float.NegativeInfinity));
-                mLanes0 = Max(mLanes0, logit3);
-                wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit3, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
-                var mask4 = Load16Truths512(ref mask, i + 64);
-                var z4 = Load512(ref z, i + 64);
-                var logit4 = Select(GreaterThan(mask4, All512(0f)), z4, All512(float.NegativeInfinity));
-                mLanes0 = Max(mLanes0, logit4);
-                wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit4, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
-                var mask5 = Load16Truths512(ref mask, i + 80);
-                var z5 = Load512(ref z, i + 80);
-                var logit5 = Select(GreaterThan(mask5, All512(0f)), z5, All512(float.NegativeInfinity));
-                mLanes0 = Max(mLanes0, logit5);
-                wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit5, All512(float.PositiveInfinity)), All512(0f), All512(1f)));
-                var mask6 = Load4Truths512(ref mask, i + 96);
-                var z6 = Load512Last4(ref z, i + 96, float.NegativeInfinity);
-                var logit6 = Select(GreaterThan(mask6, All512(0f)), z6, All512(float.NegativeInfinity));
-                mLanes0 = Max(mLanes0, logit6);
-                wrongLanes0 = Max(wrongLanes0, Only4Of512(Select(LessThan(logit6, All512(float.PositiveInfinity)), All512(0f), All512(1f)), float.NegativeInfinity));
-                var m = FoldMax(mLanes0);
-                var wrong = FoldMax(wrongLanes0);
-
-                // Of ties the first.
-                var firstLanes0 = Select(Equals(logit0, m), All512(0f) - NumbersFrom512(0), All512(float.NegativeInfinity));
-                firstLanes0 = Max(firstLanes0, Select(Equals(logit1, m), All512(0f) - NumbersFrom512(16), All512(float.NegativeInfinity)));
-                firstLanes0 = Max(firstLanes0, Select(Equals(logit2, m), All512(0f) - NumbersFrom512(32), All512(float.NegativeInfinity)));
-                firstLanes0 = Max(firstLanes0, Select(Equals(logit3, m), All512(0f) - NumbersFrom512(48), All512(float.NegativeInfinity)));
-                firstLanes0 = Max(firstLanes0, Select(Equals(logit4, m), All512(0f) - NumbersFrom512(64), All512(float.NegativeInfinity)));
-                firstLanes0 = Max(firstLanes0, Select(Equals(logit5, m), All512(0f) - NumbersFrom512(80), All512(float.NegativeInfinity)));
-                firstLanes0 = Max(firstLanes0, Only4Of512(Select(Equals(logit6, m), All512(0f) - NumbersFrom512(96), All512(float.NegativeInfinity)), float.NegativeInfinity));
-                var first = FoldMax(firstLanes0);
-                var chosen = Select((~GreaterThan(wrong, All512(0f))) & GreaterThan(m, All512(float.NegativeInfinity)), All512(0f) - first, All512(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector512.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = ArgMaxRow512(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, i));
             }
 
             return i;
@@ -5175,17 +5329,17 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref z, i + c), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load8Masks256(ref mask, i + c), Load256(ref z, i + c), All256(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
                     wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit0, All256(float.PositiveInfinity)), All256(0f), All256(1f)));
-                    var logit1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
+                    var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     mLanes1 = Max(mLanes1, logit1);
                     wrongLanes1 = Max(wrongLanes1, Select(LessThan(logit1, All256(float.PositiveInfinity)), All256(0f), All256(1f)));
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
                     wrongLanes0 = Max(wrongLanes0, Only4Of256(Select(LessThan(logit0, All256(float.PositiveInfinity)), All256(0f), All256(1f)), float.NegativeInfinity));
                 }
@@ -5199,21 +5353,21 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref z, i + c), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load8Masks256(ref mask, i + c), Load256(ref z, i + c), All256(float.NegativeInfinity));
                     firstLanes0 = Max(firstLanes0, Select(Equals(logit0, m), All256(0f) - NumbersFrom256(c), All256(float.NegativeInfinity)));
-                    var logit1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
+                    var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     firstLanes1 = Max(firstLanes1, Select(Equals(logit1, m), All256(0f) - NumbersFrom256(c + 8), All256(float.NegativeInfinity)));
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
                     firstLanes0 = Max(firstLanes0, Only4Of256(Select(Equals(logit0, m), All256(0f) - NumbersFrom256(96), All256(float.NegativeInfinity)), float.NegativeInfinity));
                 }
 
                 var first = FoldMaxOf2(firstLanes0, firstLanes1);
                 var chosen = Select((~GreaterThan(wrong, All256(0f))) & GreaterThan(m, All256(float.NegativeInfinity)), All256(0f) - first, All256(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector256.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = FirstInteger(chosen);
             }
 
             return i;
@@ -5238,23 +5392,23 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref z, i + c), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + c), Load128(ref z, i + c), All128(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
                     wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit0, All128(float.PositiveInfinity)), All128(0f), All128(1f)));
-                    var logit1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
+                    var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     mLanes1 = Max(mLanes1, logit1);
                     wrongLanes1 = Max(wrongLanes1, Select(LessThan(logit1, All128(float.PositiveInfinity)), All128(0f), All128(1f)));
-                    var logit2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
+                    var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     mLanes2 = Max(mLanes2, logit2);
                     wrongLanes2 = Max(wrongLanes2, Select(LessThan(logit2, All128(float.PositiveInfinity)), All128(0f), All128(1f)));
-                    var logit3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
+                    var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     mLanes3 = Max(mLanes3, logit3);
                     wrongLanes3 = Max(wrongLanes3, Select(LessThan(logit3, All128(float.PositiveInfinity)), All128(0f), All128(1f)));
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref z, i + 96), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref z, i + 96), All128(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
                     wrongLanes0 = Max(wrongLanes0, Select(LessThan(logit0, All128(float.PositiveInfinity)), All128(0f), All128(1f)));
                 }
@@ -5270,25 +5424,25 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref z, i + c), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + c), Load128(ref z, i + c), All128(float.NegativeInfinity));
                     firstLanes0 = Max(firstLanes0, Select(Equals(logit0, m), All128(0f) - NumbersFrom128(c), All128(float.NegativeInfinity)));
-                    var logit1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
+                    var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     firstLanes1 = Max(firstLanes1, Select(Equals(logit1, m), All128(0f) - NumbersFrom128(c + 4), All128(float.NegativeInfinity)));
-                    var logit2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
+                    var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     firstLanes2 = Max(firstLanes2, Select(Equals(logit2, m), All128(0f) - NumbersFrom128(c + 8), All128(float.NegativeInfinity)));
-                    var logit3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
+                    var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     firstLanes3 = Max(firstLanes3, Select(Equals(logit3, m), All128(0f) - NumbersFrom128(c + 12), All128(float.NegativeInfinity)));
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref z, i + 96), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref z, i + 96), All128(float.NegativeInfinity));
                     firstLanes0 = Max(firstLanes0, Select(Equals(logit0, m), All128(0f) - NumbersFrom128(96), All128(float.NegativeInfinity)));
                 }
 
                 var first = FoldMaxOf4(firstLanes0, firstLanes1, firstLanes2, firstLanes3);
                 var chosen = Select((~GreaterThan(wrong, All128(0f))) & GreaterThan(m, All128(float.NegativeInfinity)), All128(0f) - first, All128(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 100)) = FirstInteger(chosen);
             }
 
             return i;
@@ -5384,7 +5538,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
                         Store512(e0, ref esRow, c);
                     }
 
@@ -5404,7 +5558,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
                         Store512(e0, ref esRow, 96);
                     }
 
@@ -5574,7 +5728,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                         Store256(e0, ref esRow, c);
                         var z1 = Load256(ref zRow, c + 8);
                         var difference1 = z1 - rowTop;
@@ -5590,7 +5744,7 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
+                        shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
                         Store256(e1, ref esRow, c + 8);
                     }
 
@@ -5610,7 +5764,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                         Store256(e0, ref esRow, 96);
                     }
 
@@ -5799,7 +5953,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                         Store128(e0, ref esRow, c);
                         var z1 = Load128(ref zRow, c + 4);
                         var difference1 = z1 - rowTop;
@@ -5815,7 +5969,7 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
+                        shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
                         Store128(e1, ref esRow, c + 4);
                         var z2 = Load128(ref zRow, c + 8);
                         var difference2 = z2 - rowTop;
@@ -5831,7 +5985,7 @@ partial class Policy
                         sHighLanes2 += high2;
                         var low2 = e2 - high2;
                         sLowLanes2 += low2;
-                        shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
+                        shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
                         Store128(e2, ref esRow, c + 8);
                         var z3 = Load128(ref zRow, c + 12);
                         var difference3 = z3 - rowTop;
@@ -5847,7 +6001,7 @@ partial class Policy
                         sHighLanes3 += high3;
                         var low3 = e3 - high3;
                         sLowLanes3 += low3;
-                        shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
+                        shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
                         Store128(e3, ref esRow, c + 12);
                     }
 
@@ -5867,7 +6021,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                         Store128(e0, ref esRow, 96);
                     }
 
@@ -6003,7 +6157,7 @@ partial class Policy
                 var sHighLanes0 = high0;
                 var low0 = e0 - high0;
                 var sLowLanes0 = low0;
-                var shortfallLanes0 = Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
+                var shortfallLanes0 = e0 * (All512(0f) - x0);
                 var difference1 = z1 - top;
                 var x1 = Max(All512(-82.48451f), difference1);
                 var back1 = difference1 - z1;
@@ -6017,7 +6171,7 @@ partial class Policy
                 sHighLanes0 += high1;
                 var low1 = e1 - high1;
                 sLowLanes0 += low1;
-                shortfallLanes0 += Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f));
+                shortfallLanes0 = MultiplyAdd(e1, All512(0f) - x1, shortfallLanes0);
                 var difference2 = z2 - top;
                 var x2 = Max(All512(-82.48451f), difference2);
                 var back2 = difference2 - z2;
@@ -6031,7 +6185,7 @@ partial class Policy
                 sHighLanes0 += high2;
                 var low2 = e2 - high2;
                 sLowLanes0 += low2;
-                shortfallLanes0 += Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f));
+                shortfallLanes0 = MultiplyAdd(e2, All512(0f) - x2, shortfallLanes0);
                 var difference3 = z3 - top;
                 var x3 = Max(All512(-82.48451f), difference3);
                 var back3 = difference3 - z3;
@@ -6045,7 +6199,7 @@ partial class Policy
                 sHighLanes0 += high3;
                 var low3 = e3 - high3;
                 sLowLanes0 += low3;
-                shortfallLanes0 += Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f));
+                shortfallLanes0 = MultiplyAdd(e3, All512(0f) - x3, shortfallLanes0);
                 var difference4 = z4 - top;
                 var x4 = Max(All512(-82.48451f), difference4);
                 var back4 = difference4 - z4;
@@ -6059,7 +6213,7 @@ partial class Policy
                 sHighLanes0 += high4;
                 var low4 = e4 - high4;
                 sLowLanes0 += low4;
-                shortfallLanes0 += Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f));
+                shortfallLanes0 = MultiplyAdd(e4, All512(0f) - x4, shortfallLanes0);
                 var difference5 = z5 - top;
                 var x5 = Max(All512(-82.48451f), difference5);
                 var back5 = difference5 - z5;
@@ -6073,7 +6227,7 @@ partial class Policy
                 sHighLanes0 += high5;
                 var low5 = e5 - high5;
                 sLowLanes0 += low5;
-                shortfallLanes0 += Select(GreaterThan(e5, All512(0f)), e5 * -difference5, All512(-0f));
+                shortfallLanes0 = MultiplyAdd(e5, All512(0f) - x5, shortfallLanes0);
                 var difference6 = z6 - top;
                 var x6 = Max(All512(-82.48451f), difference6);
                 var back6 = difference6 - z6;
@@ -6087,7 +6241,7 @@ partial class Policy
                 sHighLanes0 += high6;
                 var low6 = e6 - high6;
                 sLowLanes0 += low6;
-                shortfallLanes0 += Select(GreaterThan(e6, All512(0f)), e6 * -difference6, All512(-0f));
+                shortfallLanes0 = MultiplyAdd(e6, All512(0f) - x6, shortfallLanes0);
                 var sHigh = FoldSum(sHighLanes0);
                 var sLow = FoldSum(sLowLanes0);
                 var shortfall = FoldSum(shortfallLanes0);
@@ -6192,7 +6346,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                     Store256(e0, ref es, c);
                     var difference1 = Load256(ref z, i + c + 8) - top;
                     var x1 = Max(All256(-82.48451f), difference1);
@@ -6207,7 +6361,7 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
+                    shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
                     Store256(e1, ref es, c + 8);
                 }
 
@@ -6226,7 +6380,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                     Store256First4(e0, ref es, 96);
                 }
 
@@ -6340,7 +6494,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                     Store128(e0, ref es, c);
                     var difference1 = Load128(ref z, i + c + 4) - top;
                     var x1 = Max(All128(-82.48451f), difference1);
@@ -6355,7 +6509,7 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
+                    shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
                     Store128(e1, ref es, c + 4);
                     var difference2 = Load128(ref z, i + c + 8) - top;
                     var x2 = Max(All128(-82.48451f), difference2);
@@ -6370,7 +6524,7 @@ partial class Policy
                     sHighLanes2 += high2;
                     var low2 = e2 - high2;
                     sLowLanes2 += low2;
-                    shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
+                    shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
                     Store128(e2, ref es, c + 8);
                     var difference3 = Load128(ref z, i + c + 12) - top;
                     var x3 = Max(All128(-82.48451f), difference3);
@@ -6385,7 +6539,7 @@ partial class Policy
                     sHighLanes3 += high3;
                     var low3 = e3 - high3;
                     sLowLanes3 += low3;
-                    shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
+                    shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
                     Store128(e3, ref es, c + 12);
                 }
 
@@ -6404,7 +6558,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                     Store128(e0, ref es, 96);
                 }
 
@@ -6507,17 +6661,17 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var z0 = Load512(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
@@ -6546,9 +6700,9 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var z0 = Load512(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var x0 = Max(All512(-82.48451f), difference0);
                         var back0 = difference0 - logit0;
@@ -6562,15 +6716,15 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
                         Store512(e0, ref esRow, c);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var x0 = Max(All512(-82.48451f), difference0);
                         var back0 = difference0 - logit0;
@@ -6584,7 +6738,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
                         Store512(e0, ref esRow, 96);
                     }
 
@@ -6632,28 +6786,28 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load16Truths512(ref maskRow, c);
+                        var mask0 = Load16Masks512(ref maskRow, c);
                         var z0 = Load512(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var e0 = Load512(ref esRow, c);
                         var p0 = e0 * rowInverse;
                         var excess0 = Select(Equals(NumbersFrom512(c), rowActionValue), Select(Equals(difference0, All512(0f)), All512(0f) - rowRemainder, p0 - All512(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All512(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                        Store512(Select(GreaterThan(mask0, All512(0f)), MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All512(0f)), ref dLdZRow, c);
+                        Store512(Select(mask0, MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All512(0f)), ref dLdZRow, c);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths512(ref maskRow, 96);
+                        var mask0 = Load4Masks512(ref maskRow, 96);
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var e0 = Load512(ref esRow, 96);
                         var p0 = e0 * rowInverse;
                         var excess0 = Select(Equals(NumbersFrom512(96), rowActionValue), Select(Equals(difference0, All512(0f)), All512(0f) - rowRemainder, p0 - All512(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All512(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                        Store512First4(Select(GreaterThan(mask0, All512(0f)), MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All512(0f)), ref dLdZRow, 96);
+                        Store512First4(Select(mask0, MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All512(0f)), ref dLdZRow, 96);
                     }
                 }
             }
@@ -6705,21 +6859,21 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var z0 = Load256(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
-                        var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
                         mLanes1 = Max(mLanes1, logit1);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
@@ -6753,9 +6907,9 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var z0 = Load256(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var x0 = Max(All256(-82.48451f), difference0);
                         var back0 = difference0 - logit0;
@@ -6769,11 +6923,11 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                         Store256(e0, ref esRow, c);
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
-                        var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
                         var difference1 = logit1 - rowTop;
                         var x1 = Max(All256(-82.48451f), difference1);
                         var back1 = difference1 - logit1;
@@ -6787,15 +6941,15 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
+                        shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
                         Store256(e1, ref esRow, c + 8);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var x0 = Max(All256(-82.48451f), difference0);
                         var back0 = difference0 - logit0;
@@ -6809,7 +6963,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                         Store256(e0, ref esRow, 96);
                     }
 
@@ -6857,37 +7011,37 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load8Truths256(ref maskRow, c);
+                        var mask0 = Load8Masks256(ref maskRow, c);
                         var z0 = Load256(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var e0 = Load256(ref esRow, c);
                         var p0 = e0 * rowInverse;
                         var excess0 = Select(Equals(NumbersFrom256(c), rowActionValue), Select(Equals(difference0, All256(0f)), All256(0f) - rowRemainder, p0 - All256(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                        Store256(Select(GreaterThan(mask0, All256(0f)), MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All256(0f)), ref dLdZRow, c);
-                        var mask1 = Load8Truths256(ref maskRow, c + 8);
+                        Store256(Select(mask0, MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All256(0f)), ref dLdZRow, c);
+                        var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
-                        var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
                         var difference1 = logit1 - rowTop;
                         var e1 = Load256(ref esRow, c + 8);
                         var p1 = e1 * rowInverse;
                         var excess1 = Select(Equals(NumbersFrom256(c + 8), rowActionValue), Select(Equals(difference1, All256(0f)), All256(0f) - rowRemainder, p1 - All256(1f)), p1);
                         var slope1 = Select(GreaterThan(p1, All256(0f)), p1 * (-difference1 - rowMean), Select(GreaterThan(rowSHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                        Store256(Select(GreaterThan(mask1, All256(0f)), MultiplyAdd(rowLess, excess1, rowDLdEntropyValue * slope1), All256(0f)), ref dLdZRow, c + 8);
+                        Store256(Select(mask1, MultiplyAdd(rowLess, excess1, rowDLdEntropyValue * slope1), All256(0f)), ref dLdZRow, c + 8);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths256(ref maskRow, 96);
+                        var mask0 = Load4Masks256(ref maskRow, 96);
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
-                        var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var e0 = Load256(ref esRow, 96);
                         var p0 = e0 * rowInverse;
                         var excess0 = Select(Equals(NumbersFrom256(96), rowActionValue), Select(Equals(difference0, All256(0f)), All256(0f) - rowRemainder, p0 - All256(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                        Store256First4(Select(GreaterThan(mask0, All256(0f)), MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All256(0f)), ref dLdZRow, 96);
+                        Store256First4(Select(mask0, MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All256(0f)), ref dLdZRow, 96);
                     }
                 }
             }
@@ -6941,29 +7095,29 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var z0 = Load128(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
-                        var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
                         mLanes1 = Max(mLanes1, logit1);
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
-                        var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
+                        var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
                         mLanes2 = Max(mLanes2, logit2);
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
-                        var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
+                        var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
                         mLanes3 = Max(mLanes3, logit3);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var z0 = Load128(ref zRow, 96);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         mLanes0 = Max(mLanes0, logit0);
                     }
 
@@ -7003,9 +7157,9 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var z0 = Load128(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var x0 = Max(All128(-82.48451f), difference0);
                         var back0 = difference0 - logit0;
@@ -7019,11 +7173,11 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                         Store128(e0, ref esRow, c);
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
-                        var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
                         var difference1 = logit1 - rowTop;
                         var x1 = Max(All128(-82.48451f), difference1);
                         var back1 = difference1 - logit1;
@@ -7037,11 +7191,11 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
+                        shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
                         Store128(e1, ref esRow, c + 4);
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
-                        var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
+                        var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
                         var difference2 = logit2 - rowTop;
                         var x2 = Max(All128(-82.48451f), difference2);
                         var back2 = difference2 - logit2;
@@ -7055,11 +7209,11 @@ partial class Policy
                         sHighLanes2 += high2;
                         var low2 = e2 - high2;
                         sLowLanes2 += low2;
-                        shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
+                        shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
                         Store128(e2, ref esRow, c + 8);
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
-                        var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
+                        var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
                         var difference3 = logit3 - rowTop;
                         var x3 = Max(All128(-82.48451f), difference3);
                         var back3 = difference3 - logit3;
@@ -7073,15 +7227,15 @@ partial class Policy
                         sHighLanes3 += high3;
                         var low3 = e3 - high3;
                         sLowLanes3 += low3;
-                        shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
+                        shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
                         Store128(e3, ref esRow, c + 12);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var z0 = Load128(ref zRow, 96);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var x0 = Max(All128(-82.48451f), difference0);
                         var back0 = difference0 - logit0;
@@ -7095,7 +7249,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                         Store128(e0, ref esRow, 96);
                     }
 
@@ -7143,55 +7297,55 @@ partial class Policy
 
                     for (int c = 0; c < 96; c += 16)
                     {
-                        var mask0 = Load4Truths128(ref maskRow, c);
+                        var mask0 = Load4Masks128(ref maskRow, c);
                         var z0 = Load128(ref zRow, c);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var e0 = Load128(ref esRow, c);
                         var p0 = e0 * rowInverse;
                         var excess0 = Select(Equals(NumbersFrom128(c), rowActionValue), Select(Equals(difference0, All128(0f)), All128(0f) - rowRemainder, p0 - All128(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(Select(GreaterThan(mask0, All128(0f)), MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All128(0f)), ref dLdZRow, c);
-                        var mask1 = Load4Truths128(ref maskRow, c + 4);
+                        Store128(Select(mask0, MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All128(0f)), ref dLdZRow, c);
+                        var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
-                        var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
+                        var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
                         var difference1 = logit1 - rowTop;
                         var e1 = Load128(ref esRow, c + 4);
                         var p1 = e1 * rowInverse;
                         var excess1 = Select(Equals(NumbersFrom128(c + 4), rowActionValue), Select(Equals(difference1, All128(0f)), All128(0f) - rowRemainder, p1 - All128(1f)), p1);
                         var slope1 = Select(GreaterThan(p1, All128(0f)), p1 * (-difference1 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(Select(GreaterThan(mask1, All128(0f)), MultiplyAdd(rowLess, excess1, rowDLdEntropyValue * slope1), All128(0f)), ref dLdZRow, c + 4);
-                        var mask2 = Load4Truths128(ref maskRow, c + 8);
+                        Store128(Select(mask1, MultiplyAdd(rowLess, excess1, rowDLdEntropyValue * slope1), All128(0f)), ref dLdZRow, c + 4);
+                        var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
-                        var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
+                        var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
                         var difference2 = logit2 - rowTop;
                         var e2 = Load128(ref esRow, c + 8);
                         var p2 = e2 * rowInverse;
                         var excess2 = Select(Equals(NumbersFrom128(c + 8), rowActionValue), Select(Equals(difference2, All128(0f)), All128(0f) - rowRemainder, p2 - All128(1f)), p2);
                         var slope2 = Select(GreaterThan(p2, All128(0f)), p2 * (-difference2 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(Select(GreaterThan(mask2, All128(0f)), MultiplyAdd(rowLess, excess2, rowDLdEntropyValue * slope2), All128(0f)), ref dLdZRow, c + 8);
-                        var mask3 = Load4Truths128(ref maskRow, c + 12);
+                        Store128(Select(mask2, MultiplyAdd(rowLess, excess2, rowDLdEntropyValue * slope2), All128(0f)), ref dLdZRow, c + 8);
+                        var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
-                        var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
+                        var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
                         var difference3 = logit3 - rowTop;
                         var e3 = Load128(ref esRow, c + 12);
                         var p3 = e3 * rowInverse;
                         var excess3 = Select(Equals(NumbersFrom128(c + 12), rowActionValue), Select(Equals(difference3, All128(0f)), All128(0f) - rowRemainder, p3 - All128(1f)), p3);
                         var slope3 = Select(GreaterThan(p3, All128(0f)), p3 * (-difference3 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(Select(GreaterThan(mask3, All128(0f)), MultiplyAdd(rowLess, excess3, rowDLdEntropyValue * slope3), All128(0f)), ref dLdZRow, c + 12);
+                        Store128(Select(mask3, MultiplyAdd(rowLess, excess3, rowDLdEntropyValue * slope3), All128(0f)), ref dLdZRow, c + 12);
                     }
 
                     // The last 4 classes.
                     {
-                        var mask0 = Load4Truths128(ref maskRow, 96);
+                        var mask0 = Load4Masks128(ref maskRow, 96);
                         var z0 = Load128(ref zRow, 96);
-                        var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                        var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                         var difference0 = logit0 - rowTop;
                         var e0 = Load128(ref esRow, 96);
                         var p0 = e0 * rowInverse;
                         var excess0 = Select(Equals(NumbersFrom128(96), rowActionValue), Select(Equals(difference0, All128(0f)), All128(0f) - rowRemainder, p0 - All128(1f)), p0);
                         var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - rowMean), Select(GreaterThan(rowSHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                        Store128(Select(GreaterThan(mask0, All128(0f)), MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All128(0f)), ref dLdZRow, 96);
+                        Store128(Select(mask0, MultiplyAdd(rowLess, excess0, rowDLdEntropyValue * slope0), All128(0f)), ref dLdZRow, 96);
                     }
                 }
             }
@@ -7208,33 +7362,33 @@ partial class Policy
                 var dLdEntropyValue = LoadToAll512(ref dLdEntropy, (i / 100));
 
                 // The largest logit.
-                var mask0 = Load16Truths512(ref mask, i);
+                var mask0 = Load16Masks512(ref mask, i);
                 var z0 = Load512(ref z, i);
-                var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
                 var mLanes0 = logit0;
-                var mask1 = Load16Truths512(ref mask, i + 16);
+                var mask1 = Load16Masks512(ref mask, i + 16);
                 var z1 = Load512(ref z, i + 16);
-                var logit1 = Select(GreaterThan(mask1, All512(0f)), z1, All512(float.NegativeInfinity));
+                var logit1 = Select(mask1, z1, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit1);
-                var mask2 = Load16Truths512(ref mask, i + 32);
+                var mask2 = Load16Masks512(ref mask, i + 32);
                 var z2 = Load512(ref z, i + 32);
-                var logit2 = Select(GreaterThan(mask2, All512(0f)), z2, All512(float.NegativeInfinity));
+                var logit2 = Select(mask2, z2, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit2);
-                var mask3 = Load16Truths512(ref mask, i + 48);
+                var mask3 = Load16Masks512(ref mask, i + 48);
                 var z3 = Load512(ref z, i + 48);
-                var logit3 = Select(GreaterThan(mask3, All512(0f)), z3, All512(float.NegativeInfinity));
+                var logit3 = Select(mask3, z3, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit3);
-                var mask4 = Load16Truths512(ref mask, i + 64);
+                var mask4 = Load16Masks512(ref mask, i + 64);
                 var z4 = Load512(ref z, i + 64);
-                var logit4 = Select(GreaterThan(mask4, All512(0f)), z4, All512(float.NegativeInfinity));
+                var logit4 = Select(mask4, z4, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit4);
-                var mask5 = Load16Truths512(ref mask, i + 80);
+                var mask5 = Load16Masks512(ref mask, i + 80);
                 var z5 = Load512(ref z, i + 80);
-                var logit5 = Select(GreaterThan(mask5, All512(0f)), z5, All512(float.NegativeInfinity));
+                var logit5 = Select(mask5, z5, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit5);
-                var mask6 = Load4Truths512(ref mask, i + 96);
+                var mask6 = Load4Masks512(ref mask, i + 96);
                 var z6 = Load512Last4(ref z, i + 96, float.NegativeInfinity);
-                var logit6 = Select(GreaterThan(mask6, All512(0f)), z6, All512(float.NegativeInfinity));
+                var logit6 = Select(mask6, z6, All512(float.NegativeInfinity));
                 mLanes0 = Max(mLanes0, logit6);
                 var m = FoldMax(mLanes0);
 
@@ -7256,7 +7410,7 @@ partial class Policy
                 var sHighLanes0 = high0;
                 var low0 = e0 - high0;
                 var sLowLanes0 = low0;
-                var shortfallLanes0 = Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
+                var shortfallLanes0 = e0 * (All512(0f) - x0);
                 var difference1 = logit1 - top;
                 var x1 = Max(All512(-82.48451f), difference1);
                 var back1 = difference1 - logit1;
@@ -7270,7 +7424,7 @@ partial class Policy
                 sHighLanes0 += high1;
                 var low1 = e1 - high1;
                 sLowLanes0 += low1;
-                shortfallLanes0 += Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f));
+                shortfallLanes0 = MultiplyAdd(e1, All512(0f) - x1, shortfallLanes0);
                 var difference2 = logit2 - top;
                 var x2 = Max(All512(-82.48451f), difference2);
                 var back2 = difference2 - logit2;
@@ -7284,7 +7438,7 @@ partial class Policy
                 sHighLanes0 += high2;
                 var low2 = e2 - high2;
                 sLowLanes0 += low2;
-                shortfallLanes0 += Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f));
+                shortfallLanes0 = MultiplyAdd(e2, All512(0f) - x2, shortfallLanes0);
                 var difference3 = logit3 - top;
                 var x3 = Max(All512(-82.48451f), difference3);
                 var back3 = difference3 - logit3;
@@ -7298,7 +7452,7 @@ partial class Policy
                 sHighLanes0 += high3;
                 var low3 = e3 - high3;
                 sLowLanes0 += low3;
-                shortfallLanes0 += Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f));
+                shortfallLanes0 = MultiplyAdd(e3, All512(0f) - x3, shortfallLanes0);
                 var difference4 = logit4 - top;
                 var x4 = Max(All512(-82.48451f), difference4);
                 var back4 = difference4 - logit4;
@@ -7312,7 +7466,7 @@ partial class Policy
                 sHighLanes0 += high4;
                 var low4 = e4 - high4;
                 sLowLanes0 += low4;
-                shortfallLanes0 += Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f));
+                shortfallLanes0 = MultiplyAdd(e4, All512(0f) - x4, shortfallLanes0);
                 var difference5 = logit5 - top;
                 var x5 = Max(All512(-82.48451f), difference5);
                 var back5 = difference5 - logit5;
@@ -7326,7 +7480,7 @@ partial class Policy
                 sHighLanes0 += high5;
                 var low5 = e5 - high5;
                 sLowLanes0 += low5;
-                shortfallLanes0 += Select(GreaterThan(e5, All512(0f)), e5 * -difference5, All512(-0f));
+                shortfallLanes0 = MultiplyAdd(e5, All512(0f) - x5, shortfallLanes0);
                 var difference6 = logit6 - top;
                 var x6 = Max(All512(-82.48451f), difference6);
                 var back6 = difference6 - logit6;
@@ -7340,7 +7494,7 @@ partial class Policy
                 sHighLanes0 += high6;
                 var low6 = e6 - high6;
                 sLowLanes0 += low6;
-                shortfallLanes0 += Select(GreaterThan(e6, All512(0f)), e6 * -difference6, All512(-0f));
+                shortfallLanes0 = MultiplyAdd(e6, All512(0f) - x6, shortfallLanes0);
                 var sHigh = FoldSum(sHighLanes0);
                 var sLow = FoldSum(sLowLanes0);
                 var shortfall = FoldSum(shortfallLanes0);
@@ -7359,31 +7513,31 @@ partial class Policy
                 var excess0 = Select(Equals(NumbersFrom512(0), actionValue), Select(Equals(difference0, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
                 var slope0 = Select(GreaterThan(p0, All512(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
 
-                Store512(Select(GreaterThan(mask0, All512(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All512(0f)), ref dLdZ, i);
+                Store512(Select(mask0, MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All512(0f)), ref dLdZ, i);
                 var p1 = e1 * inverse;
                 var excess1 = Select(Equals(NumbersFrom512(16), actionValue), Select(Equals(difference1, All512(0f)), All512(0f) - remainder, p1 - All512(1f)), p1);
                 var slope1 = Select(GreaterThan(p1, All512(0f)), p1 * (-difference1 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(Select(GreaterThan(mask1, All512(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All512(0f)), ref dLdZ, i + 16);
+                Store512(Select(mask1, MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All512(0f)), ref dLdZ, i + 16);
                 var p2 = e2 * inverse;
                 var excess2 = Select(Equals(NumbersFrom512(32), actionValue), Select(Equals(difference2, All512(0f)), All512(0f) - remainder, p2 - All512(1f)), p2);
                 var slope2 = Select(GreaterThan(p2, All512(0f)), p2 * (-difference2 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(Select(GreaterThan(mask2, All512(0f)), MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All512(0f)), ref dLdZ, i + 32);
+                Store512(Select(mask2, MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All512(0f)), ref dLdZ, i + 32);
                 var p3 = e3 * inverse;
                 var excess3 = Select(Equals(NumbersFrom512(48), actionValue), Select(Equals(difference3, All512(0f)), All512(0f) - remainder, p3 - All512(1f)), p3);
                 var slope3 = Select(GreaterThan(p3, All512(0f)), p3 * (-difference3 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(Select(GreaterThan(mask3, All512(0f)), MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All512(0f)), ref dLdZ, i + 48);
+                Store512(Select(mask3, MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All512(0f)), ref dLdZ, i + 48);
                 var p4 = e4 * inverse;
                 var excess4 = Select(Equals(NumbersFrom512(64), actionValue), Select(Equals(difference4, All512(0f)), All512(0f) - remainder, p4 - All512(1f)), p4);
                 var slope4 = Select(GreaterThan(p4, All512(0f)), p4 * (-difference4 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(Select(GreaterThan(mask4, All512(0f)), MultiplyAdd(less, excess4, dLdEntropyValue * slope4), All512(0f)), ref dLdZ, i + 64);
+                Store512(Select(mask4, MultiplyAdd(less, excess4, dLdEntropyValue * slope4), All512(0f)), ref dLdZ, i + 64);
                 var p5 = e5 * inverse;
                 var excess5 = Select(Equals(NumbersFrom512(80), actionValue), Select(Equals(difference5, All512(0f)), All512(0f) - remainder, p5 - All512(1f)), p5);
                 var slope5 = Select(GreaterThan(p5, All512(0f)), p5 * (-difference5 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512(Select(GreaterThan(mask5, All512(0f)), MultiplyAdd(less, excess5, dLdEntropyValue * slope5), All512(0f)), ref dLdZ, i + 80);
+                Store512(Select(mask5, MultiplyAdd(less, excess5, dLdEntropyValue * slope5), All512(0f)), ref dLdZ, i + 80);
                 var p6 = e6 * inverse;
                 var excess6 = Select(Equals(NumbersFrom512(96), actionValue), Select(Equals(difference6, All512(0f)), All512(0f) - remainder, p6 - All512(1f)), p6);
                 var slope6 = Select(GreaterThan(p6, All512(0f)), p6 * (-difference6 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                Store512First4(Select(GreaterThan(mask6, All512(0f)), MultiplyAdd(less, excess6, dLdEntropyValue * slope6), All512(0f)), ref dLdZ, i + 96);
+                Store512First4(Select(mask6, MultiplyAdd(less, excess6, dLdEntropyValue * slope6), All512(0f)), ref dLdZ, i + 96);
             }
 
             return i;
@@ -7407,15 +7561,15 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref z, i + c), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load8Masks256(ref mask, i + c), Load256(ref z, i + c), All256(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
-                    var logit1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
+                    var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     mLanes1 = Max(mLanes1, logit1);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
                 }
 
@@ -7437,7 +7591,7 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref z, i + c), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load8Masks256(ref mask, i + c), Load256(ref z, i + c), All256(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     var x0 = Max(All256(-82.48451f), difference0);
                     var back0 = difference0 - logit0;
@@ -7451,9 +7605,9 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                     Store256(e0, ref es, c);
-                    var logit1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
+                    var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     var difference1 = logit1 - top;
                     var x1 = Max(All256(-82.48451f), difference1);
                     var back1 = difference1 - logit1;
@@ -7467,13 +7621,13 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
+                    shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
                     Store256(e1, ref es, c + 8);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     var x0 = Max(All256(-82.48451f), difference0);
                     var back0 = difference0 - logit0;
@@ -7487,7 +7641,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                     Store256First4(e0, ref es, 96);
                 }
 
@@ -7507,31 +7661,31 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), Load256(ref z, i + c), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load8Masks256(ref mask, i + c), Load256(ref z, i + c), All256(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     var e0 = Load256(ref es, c);
                     var p0 = e0 * inverse;
                     var excess0 = Select(Equals(NumbersFrom256(c), actionValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
                     var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c), All256(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All256(0f)), ref dLdZ, i + c);
-                    var logit1 = Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
+                    Store256(Select(Load8Masks256(ref mask, i + c), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All256(0f)), ref dLdZ, i + c);
+                    var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     var difference1 = logit1 - top;
                     var e1 = Load256(ref es, c + 8);
                     var p1 = e1 * inverse;
                     var excess1 = Select(Equals(NumbersFrom256(c + 8), actionValue), Select(Equals(difference1, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
                     var slope1 = Select(GreaterThan(p1, All256(0f)), p1 * (-difference1 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                    Store256(Select(GreaterThan(Load8Truths256(ref mask, i + c + 8), All256(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All256(0f)), ref dLdZ, i + c + 8);
+                    Store256(Select(Load8Masks256(ref mask, i + c + 8), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All256(0f)), ref dLdZ, i + c + 8);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     var e0 = Load256First4(ref es, 96, 0f);
                     var p0 = e0 * inverse;
                     var excess0 = Select(Equals(NumbersFrom256(96), actionValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
                     var slope0 = Select(GreaterThan(p0, All256(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
-                    Store256First4(Select(GreaterThan(Load4Truths256(ref mask, i + 96), All256(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All256(0f)), ref dLdZ, i + 96);
+                    Store256First4(Select(Load4Masks256(ref mask, i + 96), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All256(0f)), ref dLdZ, i + 96);
                 }
             }
 
@@ -7558,19 +7712,19 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref z, i + c), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + c), Load128(ref z, i + c), All128(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
-                    var logit1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
+                    var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     mLanes1 = Max(mLanes1, logit1);
-                    var logit2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
+                    var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     mLanes2 = Max(mLanes2, logit2);
-                    var logit3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
+                    var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     mLanes3 = Max(mLanes3, logit3);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref z, i + 96), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref z, i + 96), All128(float.NegativeInfinity));
                     mLanes0 = Max(mLanes0, logit0);
                 }
 
@@ -7598,7 +7752,7 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref z, i + c), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + c), Load128(ref z, i + c), All128(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     var x0 = Max(All128(-82.48451f), difference0);
                     var back0 = difference0 - logit0;
@@ -7612,9 +7766,9 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                     Store128(e0, ref es, c);
-                    var logit1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
+                    var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     var difference1 = logit1 - top;
                     var x1 = Max(All128(-82.48451f), difference1);
                     var back1 = difference1 - logit1;
@@ -7628,9 +7782,9 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
+                    shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
                     Store128(e1, ref es, c + 4);
-                    var logit2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
+                    var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     var difference2 = logit2 - top;
                     var x2 = Max(All128(-82.48451f), difference2);
                     var back2 = difference2 - logit2;
@@ -7644,9 +7798,9 @@ partial class Policy
                     sHighLanes2 += high2;
                     var low2 = e2 - high2;
                     sLowLanes2 += low2;
-                    shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
+                    shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
                     Store128(e2, ref es, c + 8);
-                    var logit3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
+                    var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     var difference3 = logit3 - top;
                     var x3 = Max(All128(-82.48451f), difference3);
                     var back3 = difference3 - logit3;
@@ -7660,13 +7814,13 @@ partial class Policy
                     sHighLanes3 += high3;
                     var low3 = e3 - high3;
                     sLowLanes3 += low3;
-                    shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
+                    shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
                     Store128(e3, ref es, c + 12);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref z, i + 96), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref z, i + 96), All128(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     var x0 = Max(All128(-82.48451f), difference0);
                     var back0 = difference0 - logit0;
@@ -7680,7 +7834,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                     Store128(e0, ref es, 96);
                 }
 
@@ -7700,45 +7854,45 @@ partial class Policy
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), Load128(ref z, i + c), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + c), Load128(ref z, i + c), All128(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     var e0 = Load128(ref es, c);
                     var p0 = e0 * inverse;
                     var excess0 = Select(Equals(NumbersFrom128(c), actionValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
                     var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c), All128(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i + c);
-                    var logit1 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
+                    Store128(Select(Load4Masks128(ref mask, i + c), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i + c);
+                    var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     var difference1 = logit1 - top;
                     var e1 = Load128(ref es, c + 4);
                     var p1 = e1 * inverse;
                     var excess1 = Select(Equals(NumbersFrom128(c + 4), actionValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
                     var slope1 = Select(GreaterThan(p1, All128(0f)), p1 * (-difference1 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 4), All128(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All128(0f)), ref dLdZ, i + c + 4);
-                    var logit2 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
+                    Store128(Select(Load4Masks128(ref mask, i + c + 4), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All128(0f)), ref dLdZ, i + c + 4);
+                    var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     var difference2 = logit2 - top;
                     var e2 = Load128(ref es, c + 8);
                     var p2 = e2 * inverse;
                     var excess2 = Select(Equals(NumbersFrom128(c + 8), actionValue), Select(Equals(difference2, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
                     var slope2 = Select(GreaterThan(p2, All128(0f)), p2 * (-difference2 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 8), All128(0f)), MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All128(0f)), ref dLdZ, i + c + 8);
-                    var logit3 = Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
+                    Store128(Select(Load4Masks128(ref mask, i + c + 8), MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All128(0f)), ref dLdZ, i + c + 8);
+                    var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     var difference3 = logit3 - top;
                     var e3 = Load128(ref es, c + 12);
                     var p3 = e3 * inverse;
                     var excess3 = Select(Equals(NumbersFrom128(c + 12), actionValue), Select(Equals(difference3, All128(0f)), All128(0f) - remainder, p3 - All128(1f)), p3);
                     var slope3 = Select(GreaterThan(p3, All128(0f)), p3 * (-difference3 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + c + 12), All128(0f)), MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All128(0f)), ref dLdZ, i + c + 12);
+                    Store128(Select(Load4Masks128(ref mask, i + c + 12), MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All128(0f)), ref dLdZ, i + c + 12);
                 }
 
                 // The last 4 classes.
                 {
-                    var logit0 = Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), Load128(ref z, i + 96), All128(float.NegativeInfinity));
+                    var logit0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref z, i + 96), All128(float.NegativeInfinity));
                     var difference0 = logit0 - top;
                     var e0 = Load128(ref es, 96);
                     var p0 = e0 * inverse;
                     var excess0 = Select(Equals(NumbersFrom128(96), actionValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
                     var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                    Store128(Select(GreaterThan(Load4Truths128(ref mask, i + 96), All128(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i + 96);
+                    Store128(Select(Load4Masks128(ref mask, i + 96), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i + 96);
                 }
             }
 

@@ -3,8 +3,8 @@
 //
 // Categorical of C = 5, float, written by SoftmaxGen.
 //
-//   Act(z, u)                                          32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
-//   Act(z, mask, u)                                    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   Act(z, u)                                          32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
+//   Act(z, mask, u)                                    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   ArgMax(z)                                          32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   ArgMax(z, mask)                                    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Backward(z, action, dLdLogProb, dLdEntropy)        32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
@@ -27,407 +27,415 @@ partial class Policy
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
+        public static Choice ActScalar(global::System.ReadOnlySpan<float> z, float u, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float z3 = z[i + 3];
+            float z4 = z[i + 4];
+            float uValue = u;
+
+            // The largest logit.
+            float m = Max(Max(Max(z0, z4), z2), Max(z1, z3));
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float top = Max(-3.4028235E+38f, m);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = z0 - top;
+            float difference1 = z1 - top;
+            float difference2 = z2 - top;
+            float difference3 = z3 - top;
+            float difference4 = z4 - top;
+
+            float back0 = difference0 - z0;
+            float back1 = difference1 - z1;
+            float back2 = difference2 - z2;
+            float back3 = difference3 - z3;
+            float back4 = difference4 - z4;
+
+            float lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            float lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            float lost2 = (z2 - (difference2 - back2)) - (top + back2);
+            float lost3 = (z3 - (difference3 - back3)) - (top + back3);
+            float lost4 = (z4 - (difference4 - back4)) - (top + back4);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -85.2571f ? lost0 : 0f;
+            float xRest1 = difference1 > -85.2571f ? lost1 : 0f;
+            float xRest2 = difference2 > -85.2571f ? lost2 : 0f;
+            float xRest3 = difference3 > -85.2571f ? lost3 : 0f;
+            float xRest4 = difference4 > -85.2571f ? lost4 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-85.2571f, difference0);
+            float x1 = Max(-85.2571f, difference1);
+            float x2 = Max(-85.2571f, difference2);
+            float x3 = Max(-85.2571f, difference3);
+            float x4 = Max(-85.2571f, difference4);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583035f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583035f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583035f);
+            float t3 = MultiplyAdd(x3, 1.442695f, 12583035f);
+            float t4 = MultiplyAdd(x4, 1.442695f, 12583035f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+            float power3 = Power(t3);
+            float power4 = Power(t4);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583035f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583035f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583035f);
+            float fraction3 = FractionWithRest(x3, xRest3, t3 - 12583035f);
+            float fraction4 = FractionWithRest(x4, xRest4, t4 - 12583035f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+            float e3 = MultiplyAdd(fraction3, power3, power3);
+            float e4 = MultiplyAdd(fraction4, power4, power4);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float high3 = (e3 + 1.5f) - 1.5f;
+            float high4 = (e4 + 1.5f) - 1.5f;
+            float sHigh = ((high0 + high4) + high2) + (high1 + high3);
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float low3 = e3 - high3;
+            float low4 = e4 - high4;
+            float sLow = ((low0 + low4) + low2) + (low1 + low3);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.125f) + sLow) * 8f;
+            float log = LogOnePlus(r);
+            float logSum = sHigh > 0f ? log : float.NaN;
+
+            // What the classes lie below the largest, each by its term.
+            float shortfall = (((e0 * (0f - x0)) + (e4 * (0f - x4))) + (e2 * (0f - x2)))
+                + ((e1 * (0f - x1)) + (e3 * (0f - x3)));
+            float total = sHigh + sLow;
+            float inverse = 1f / total;
+            float mean = shortfall * inverse;
+            float nats = logSum + mean;
+
+            // What u has come to of the sum of all.
+            float reached = uValue * total;
+
+            float run0 = high0;
+            float run1 = run0 + high1;
+            float run2 = run1 + high2;
+            float run3 = run2 + high3;
+            float run4 = run3 + high4;
+
+            float before0 = run0 - high0;
+            float before1 = run1 - high1;
+            float before2 = run2 - high2;
+            float before3 = run3 - high3;
+            float before4 = run4 - high4;
+
+            float qLow0 = (low0 + 7.1525574E-07f) - 7.1525574E-07f;
+            float qLow1 = (low1 + 7.1525574E-07f) - 7.1525574E-07f;
+            float qLow2 = (low2 + 7.1525574E-07f) - 7.1525574E-07f;
+            float qLow3 = (low3 + 7.1525574E-07f) - 7.1525574E-07f;
+            float qLow4 = (low4 + 7.1525574E-07f) - 7.1525574E-07f;
+
+            float runLow0 = qLow0;
+            float runLow1 = runLow0 + qLow1;
+            float runLow2 = runLow1 + qLow2;
+            float runLow3 = runLow2 + qLow3;
+            float runLow4 = runLow3 + qLow4;
+
+            float beforeLow0 = runLow0 - qLow0;
+            float beforeLow1 = runLow1 - qLow1;
+            float beforeLow2 = runLow2 - qLow2;
+            float beforeLow3 = runLow3 - qLow3;
+            float beforeLow4 = runLow4 - qLow4;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            float last = Max(
+                Max(Max((e0 > 0f && 0f >= (before0 - reached) + beforeLow0) ? 0f : -1f, (e4 > 0f && 0f >= (before4 - reached) + beforeLow4) ? 4f : -1f), (e2 > 0f && 0f >= (before2 - reached) + beforeLow2) ? 2f : -1f),
+                Max((e1 > 0f && 0f >= (before1 - reached) + beforeLow1) ? 1f : -1f, (e3 > 0f && 0f >= (before3 - reached) + beforeLow3) ? 3f : -1f));
+            float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : -2f;
+            float own = (((0f == chosen ? difference0 : -0f) + (4f == chosen ? difference4 : -0f)) + (2f == chosen ? difference2 : -0f))
+                + ((1f == chosen ? difference1 : -0f) + (3f == chosen ? difference3 : -0f));
+            float logOfIt = sHigh > 0f ? (chosen >= 0f ? own - logSum : 0f) : float.NaN;
+            int action = unchecked((int)chosen);
+            float logProb = logOfIt;
+            float entropy = nats;
+
+            return new Choice(action, logProb, entropy);
+        }
+
         public static void ActScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, global::System.Span<float> logProb, global::System.Span<float> entropy, int i)
         {
             for (; i < z.Length; i += 5)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float z3 = z[i + 3];
-                float z4 = z[i + 4];
-                float uValue = u[(i / 5)];
-
-                // The largest logit.
-                float m = Max(Max(Max(z0, z4), z2), Max(z1, z3));
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                float top = Max(-3.4028235E+38f, m);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = z0 - top;
-                float difference1 = z1 - top;
-                float difference2 = z2 - top;
-                float difference3 = z3 - top;
-                float difference4 = z4 - top;
-
-                float back0 = difference0 - z0;
-                float back1 = difference1 - z1;
-                float back2 = difference2 - z2;
-                float back3 = difference3 - z3;
-                float back4 = difference4 - z4;
-
-                float lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (z2 - (difference2 - back2)) - (top + back2);
-                float lost3 = (z3 - (difference3 - back3)) - (top + back3);
-                float lost4 = (z4 - (difference4 - back4)) - (top + back4);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -85.2571f ? lost0 : 0f;
-                float xRest1 = difference1 > -85.2571f ? lost1 : 0f;
-                float xRest2 = difference2 > -85.2571f ? lost2 : 0f;
-                float xRest3 = difference3 > -85.2571f ? lost3 : 0f;
-                float xRest4 = difference4 > -85.2571f ? lost4 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.2571f, difference0);
-                float x1 = Max(-85.2571f, difference1);
-                float x2 = Max(-85.2571f, difference2);
-                float x3 = Max(-85.2571f, difference3);
-                float x4 = Max(-85.2571f, difference4);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583035f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583035f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583035f);
-                float t3 = MultiplyAdd(x3, 1.442695f, 12583035f);
-                float t4 = MultiplyAdd(x4, 1.442695f, 12583035f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-                float power3 = Power(t3);
-                float power4 = Power(t4);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583035f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583035f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583035f);
-                float fraction3 = FractionWithRest(x3, xRest3, t3 - 12583035f);
-                float fraction4 = FractionWithRest(x4, xRest4, t4 - 12583035f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-                float e3 = MultiplyAdd(fraction3, power3, power3);
-                float e4 = MultiplyAdd(fraction4, power4, power4);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float high3 = (e3 + 1.5f) - 1.5f;
-                float high4 = (e4 + 1.5f) - 1.5f;
-                float sHigh = ((high0 + high4) + high2) + (high1 + high3);
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float low3 = e3 - high3;
-                float low4 = e4 - high4;
-                float sLow = ((low0 + low4) + low2) + (low1 + low3);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.125f) + sLow) * 8f;
-                float log = LogOnePlus(r);
-                float logSum = sHigh > 0f ? log : float.NaN;
-
-                // What the classes lie below the largest, each by its term.
-                float shortfall = (((e0 > 0f ? e0 * -difference0 : -0f) + (e4 > 0f ? e4 * -difference4 : -0f)) + (e2 > 0f ? e2 * -difference2 : -0f))
-                    + ((e1 > 0f ? e1 * -difference1 : -0f) + (e3 > 0f ? e3 * -difference3 : -0f));
-                float total = sHigh + sLow;
-                float inverse = 1f / total;
-                float mean = shortfall * inverse;
-                float nats = logSum + mean;
-
-                // What u has come to of the sum of all.
-                float reached = uValue * total;
-
-                // Parts of a term, each a multiple of so large a unit that sums are exact.
-                float q0 = (e0 + 1.5f) - 1.5f;
-                float q1 = (e1 + 1.5f) - 1.5f;
-                float q2 = (e2 + 1.5f) - 1.5f;
-                float q3 = (e3 + 1.5f) - 1.5f;
-                float q4 = (e4 + 1.5f) - 1.5f;
-
-                float run0 = q0;
-                float run1 = run0 + q1;
-                float run2 = run1 + q2;
-                float run3 = run2 + q3;
-                float run4 = run3 + q4;
-
-                float before0 = run0 - q0;
-                float before1 = run1 - q1;
-                float before2 = run2 - q2;
-                float before3 = run3 - q3;
-                float before4 = run4 - q4;
-
-                float rest0 = e0 - q0;
-                float rest1 = e1 - q1;
-                float rest2 = e2 - q2;
-                float rest3 = e3 - q3;
-                float rest4 = e4 - q4;
-
-                float qLow0 = (rest0 + 7.1525574E-07f) - 7.1525574E-07f;
-                float qLow1 = (rest1 + 7.1525574E-07f) - 7.1525574E-07f;
-                float qLow2 = (rest2 + 7.1525574E-07f) - 7.1525574E-07f;
-                float qLow3 = (rest3 + 7.1525574E-07f) - 7.1525574E-07f;
-                float qLow4 = (rest4 + 7.1525574E-07f) - 7.1525574E-07f;
-
-                float runLow0 = qLow0;
-                float runLow1 = runLow0 + qLow1;
-                float runLow2 = runLow1 + qLow2;
-                float runLow3 = runLow2 + qLow3;
-                float runLow4 = runLow3 + qLow4;
-
-                float beforeLow0 = runLow0 - qLow0;
-                float beforeLow1 = runLow1 - qLow1;
-                float beforeLow2 = runLow2 - qLow2;
-                float beforeLow3 = runLow3 - qLow3;
-                float beforeLow4 = runLow4 - qLow4;
-
-                // Of the classes that u has come to the last; none of probability 0.
-                float last = Max(
-                    Max(Max((e0 > 0f && 0f >= (before0 - reached) + beforeLow0) ? 0f : -1f, (e4 > 0f && 0f >= (before4 - reached) + beforeLow4) ? 4f : -1f), (e2 > 0f && 0f >= (before2 - reached) + beforeLow2) ? 2f : -1f),
-                    Max((e1 > 0f && 0f >= (before1 - reached) + beforeLow1) ? 1f : -1f, (e3 > 0f && 0f >= (before3 - reached) + beforeLow3) ? 3f : -1f));
-                float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : -2f;
-                float own = (((0f == chosen ? difference0 : -0f) + (4f == chosen ? difference4 : -0f)) + (2f == chosen ? difference2 : -0f))
-                    + ((1f == chosen ? difference1 : -0f) + (3f == chosen ? difference3 : -0f));
-                float logOfIt = sHigh > 0f ? (chosen >= 0f ? own - logSum : 0f) : float.NaN;
-                action[(i / 5)] = unchecked((int)chosen);
-                logProb[(i / 5)] = logOfIt;
-                entropy[(i / 5)] = nats;
+                Choice results = ActScalar(z, u[(i / 5)], i);
+                action[(i / 5)] = results.Action;
+                logProb[(i / 5)] = results.LogProb;
+                entropy[(i / 5)] = results.Entropy;
             }
+        }
+
+        public static Choice ActScalar(global::System.ReadOnlySpan<float> z, ulong mask, float u, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float z3 = z[i + 3];
+            float z4 = z[i + 4];
+
+            bool mask0 = ((mask >> 0) & 1UL) != 0UL;
+            bool mask1 = ((mask >> 1) & 1UL) != 0UL;
+            bool mask2 = ((mask >> 2) & 1UL) != 0UL;
+            bool mask3 = ((mask >> 3) & 1UL) != 0UL;
+            bool mask4 = ((mask >> 4) & 1UL) != 0UL;
+            float uValue = u;
+
+            // What the mask rules out has no part, whatever its logit is.
+            float logit0 = mask0 ? z0 : float.NegativeInfinity;
+            float logit1 = mask1 ? z1 : float.NegativeInfinity;
+            float logit2 = mask2 ? z2 : float.NegativeInfinity;
+            float logit3 = mask3 ? z3 : float.NegativeInfinity;
+            float logit4 = mask4 ? z4 : float.NegativeInfinity;
+
+            // The largest logit.
+            float m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float top = Max(-3.4028235E+38f, m);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = logit0 - top;
+            float difference1 = logit1 - top;
+            float difference2 = logit2 - top;
+            float difference3 = logit3 - top;
+            float difference4 = logit4 - top;
+
+            float back0 = difference0 - logit0;
+            float back1 = difference1 - logit1;
+            float back2 = difference2 - logit2;
+            float back3 = difference3 - logit3;
+            float back4 = difference4 - logit4;
+
+            float lost0 = (logit0 - (difference0 - back0)) - (top + back0);
+            float lost1 = (logit1 - (difference1 - back1)) - (top + back1);
+            float lost2 = (logit2 - (difference2 - back2)) - (top + back2);
+            float lost3 = (logit3 - (difference3 - back3)) - (top + back3);
+            float lost4 = (logit4 - (difference4 - back4)) - (top + back4);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -85.2571f ? lost0 : 0f;
+            float xRest1 = difference1 > -85.2571f ? lost1 : 0f;
+            float xRest2 = difference2 > -85.2571f ? lost2 : 0f;
+            float xRest3 = difference3 > -85.2571f ? lost3 : 0f;
+            float xRest4 = difference4 > -85.2571f ? lost4 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-85.2571f, difference0);
+            float x1 = Max(-85.2571f, difference1);
+            float x2 = Max(-85.2571f, difference2);
+            float x3 = Max(-85.2571f, difference3);
+            float x4 = Max(-85.2571f, difference4);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583035f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583035f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583035f);
+            float t3 = MultiplyAdd(x3, 1.442695f, 12583035f);
+            float t4 = MultiplyAdd(x4, 1.442695f, 12583035f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+            float power3 = Power(t3);
+            float power4 = Power(t4);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583035f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583035f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583035f);
+            float fraction3 = FractionWithRest(x3, xRest3, t3 - 12583035f);
+            float fraction4 = FractionWithRest(x4, xRest4, t4 - 12583035f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+            float e3 = MultiplyAdd(fraction3, power3, power3);
+            float e4 = MultiplyAdd(fraction4, power4, power4);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float high3 = (e3 + 1.5f) - 1.5f;
+            float high4 = (e4 + 1.5f) - 1.5f;
+            float sHigh = ((high0 + high4) + high2) + (high1 + high3);
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float low3 = e3 - high3;
+            float low4 = e4 - high4;
+            float sLow = ((low0 + low4) + low2) + (low1 + low3);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.125f) + sLow) * 8f;
+            float log = LogOnePlus(r);
+            float logSum = sHigh > 0f ? log : float.NaN;
+
+            // What the classes lie below the largest, each by its term.
+            float shortfall = (((e0 * (0f - x0)) + (e4 * (0f - x4))) + (e2 * (0f - x2)))
+                + ((e1 * (0f - x1)) + (e3 * (0f - x3)));
+            float total = sHigh + sLow;
+            float inverse = 1f / total;
+            float mean = shortfall * inverse;
+            float nats = logSum + mean;
+
+            // What u has come to of the sum of all.
+            float reached = uValue * total;
+
+            float run0 = high0;
+            float run1 = run0 + high1;
+            float run2 = run1 + high2;
+            float run3 = run2 + high3;
+            float run4 = run3 + high4;
+
+            float before0 = run0 - high0;
+            float before1 = run1 - high1;
+            float before2 = run2 - high2;
+            float before3 = run3 - high3;
+            float before4 = run4 - high4;
+
+            float qLow0 = (low0 + 7.1525574E-07f) - 7.1525574E-07f;
+            float qLow1 = (low1 + 7.1525574E-07f) - 7.1525574E-07f;
+            float qLow2 = (low2 + 7.1525574E-07f) - 7.1525574E-07f;
+            float qLow3 = (low3 + 7.1525574E-07f) - 7.1525574E-07f;
+            float qLow4 = (low4 + 7.1525574E-07f) - 7.1525574E-07f;
+
+            float runLow0 = qLow0;
+            float runLow1 = runLow0 + qLow1;
+            float runLow2 = runLow1 + qLow2;
+            float runLow3 = runLow2 + qLow3;
+            float runLow4 = runLow3 + qLow4;
+
+            float beforeLow0 = runLow0 - qLow0;
+            float beforeLow1 = runLow1 - qLow1;
+            float beforeLow2 = runLow2 - qLow2;
+            float beforeLow3 = runLow3 - qLow3;
+            float beforeLow4 = runLow4 - qLow4;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            float last = Max(
+                Max(Max((e0 > 0f && 0f >= (before0 - reached) + beforeLow0) ? 0f : -1f, (e4 > 0f && 0f >= (before4 - reached) + beforeLow4) ? 4f : -1f), (e2 > 0f && 0f >= (before2 - reached) + beforeLow2) ? 2f : -1f),
+                Max((e1 > 0f && 0f >= (before1 - reached) + beforeLow1) ? 1f : -1f, (e3 > 0f && 0f >= (before3 - reached) + beforeLow3) ? 3f : -1f));
+            float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : -2f;
+            float own = (((0f == chosen ? difference0 : -0f) + (4f == chosen ? difference4 : -0f)) + (2f == chosen ? difference2 : -0f))
+                + ((1f == chosen ? difference1 : -0f) + (3f == chosen ? difference3 : -0f));
+            float logOfIt = sHigh > 0f ? (chosen >= 0f ? own - logSum : 0f) : float.NaN;
+            int action = unchecked((int)chosen);
+            float logProb = logOfIt;
+            float entropy = nats;
+
+            return new Choice(action, logProb, entropy);
         }
 
         public static void ActScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<ulong> mask, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, global::System.Span<float> logProb, global::System.Span<float> entropy, int i)
         {
             for (; i < z.Length; i += 5)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float z3 = z[i + 3];
-                float z4 = z[i + 4];
-
-                bool mask0 = ((mask[(i / 5)] >> 0) & 1UL) != 0UL;
-                bool mask1 = ((mask[(i / 5)] >> 1) & 1UL) != 0UL;
-                bool mask2 = ((mask[(i / 5)] >> 2) & 1UL) != 0UL;
-                bool mask3 = ((mask[(i / 5)] >> 3) & 1UL) != 0UL;
-                bool mask4 = ((mask[(i / 5)] >> 4) & 1UL) != 0UL;
-                float uValue = u[(i / 5)];
-
-                // What the mask rules out has no part, whatever its logit is.
-                float logit0 = mask0 ? z0 : float.NegativeInfinity;
-                float logit1 = mask1 ? z1 : float.NegativeInfinity;
-                float logit2 = mask2 ? z2 : float.NegativeInfinity;
-                float logit3 = mask3 ? z3 : float.NegativeInfinity;
-                float logit4 = mask4 ? z4 : float.NegativeInfinity;
-
-                // The largest logit.
-                float m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                float top = Max(-3.4028235E+38f, m);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = logit0 - top;
-                float difference1 = logit1 - top;
-                float difference2 = logit2 - top;
-                float difference3 = logit3 - top;
-                float difference4 = logit4 - top;
-
-                float back0 = difference0 - logit0;
-                float back1 = difference1 - logit1;
-                float back2 = difference2 - logit2;
-                float back3 = difference3 - logit3;
-                float back4 = difference4 - logit4;
-
-                float lost0 = (logit0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (logit1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (logit2 - (difference2 - back2)) - (top + back2);
-                float lost3 = (logit3 - (difference3 - back3)) - (top + back3);
-                float lost4 = (logit4 - (difference4 - back4)) - (top + back4);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -85.2571f ? lost0 : 0f;
-                float xRest1 = difference1 > -85.2571f ? lost1 : 0f;
-                float xRest2 = difference2 > -85.2571f ? lost2 : 0f;
-                float xRest3 = difference3 > -85.2571f ? lost3 : 0f;
-                float xRest4 = difference4 > -85.2571f ? lost4 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.2571f, difference0);
-                float x1 = Max(-85.2571f, difference1);
-                float x2 = Max(-85.2571f, difference2);
-                float x3 = Max(-85.2571f, difference3);
-                float x4 = Max(-85.2571f, difference4);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583035f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583035f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583035f);
-                float t3 = MultiplyAdd(x3, 1.442695f, 12583035f);
-                float t4 = MultiplyAdd(x4, 1.442695f, 12583035f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-                float power3 = Power(t3);
-                float power4 = Power(t4);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583035f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583035f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583035f);
-                float fraction3 = FractionWithRest(x3, xRest3, t3 - 12583035f);
-                float fraction4 = FractionWithRest(x4, xRest4, t4 - 12583035f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-                float e3 = MultiplyAdd(fraction3, power3, power3);
-                float e4 = MultiplyAdd(fraction4, power4, power4);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float high3 = (e3 + 1.5f) - 1.5f;
-                float high4 = (e4 + 1.5f) - 1.5f;
-                float sHigh = ((high0 + high4) + high2) + (high1 + high3);
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float low3 = e3 - high3;
-                float low4 = e4 - high4;
-                float sLow = ((low0 + low4) + low2) + (low1 + low3);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.125f) + sLow) * 8f;
-                float log = LogOnePlus(r);
-                float logSum = sHigh > 0f ? log : float.NaN;
-
-                // What the classes lie below the largest, each by its term.
-                float shortfall = (((e0 > 0f ? e0 * -difference0 : -0f) + (e4 > 0f ? e4 * -difference4 : -0f)) + (e2 > 0f ? e2 * -difference2 : -0f))
-                    + ((e1 > 0f ? e1 * -difference1 : -0f) + (e3 > 0f ? e3 * -difference3 : -0f));
-                float total = sHigh + sLow;
-                float inverse = 1f / total;
-                float mean = shortfall * inverse;
-                float nats = logSum + mean;
-
-                // What u has come to of the sum of all.
-                float reached = uValue * total;
-
-                // Parts of a term, each a multiple of so large a unit that sums are exact.
-                float q0 = (e0 + 1.5f) - 1.5f;
-                float q1 = (e1 + 1.5f) - 1.5f;
-                float q2 = (e2 + 1.5f) - 1.5f;
-                float q3 = (e3 + 1.5f) - 1.5f;
-                float q4 = (e4 + 1.5f) - 1.5f;
-
-                float run0 = q0;
-                float run1 = run0 + q1;
-                float run2 = run1 + q2;
-                float run3 = run2 + q3;
-                float run4 = run3 + q4;
-
-                float before0 = run0 - q0;
-                float before1 = run1 - q1;
-                float before2 = run2 - q2;
-                float before3 = run3 - q3;
-                float before4 = run4 - q4;
-
-                float rest0 = e0 - q0;
-                float rest1 = e1 - q1;
-                float rest2 = e2 - q2;
-                float rest3 = e3 - q3;
-                float rest4 = e4 - q4;
-
-                float qLow0 = (rest0 + 7.1525574E-07f) - 7.1525574E-07f;
-                float qLow1 = (rest1 + 7.1525574E-07f) - 7.1525574E-07f;
-                float qLow2 = (rest2 + 7.1525574E-07f) - 7.1525574E-07f;
-                float qLow3 = (rest3 + 7.1525574E-07f) - 7.1525574E-07f;
-                float qLow4 = (rest4 + 7.1525574E-07f) - 7.1525574E-07f;
-
-                float runLow0 = qLow0;
-                float runLow1 = runLow0 + qLow1;
-                float runLow2 = runLow1 + qLow2;
-                float runLow3 = runLow2 + qLow3;
-                float runLow4 = runLow3 + qLow4;
-
-                float beforeLow0 = runLow0 - qLow0;
-                float beforeLow1 = runLow1 - qLow1;
-                float beforeLow2 = runLow2 - qLow2;
-                float beforeLow3 = runLow3 - qLow3;
-                float beforeLow4 = runLow4 - qLow4;
-
-                // Of the classes that u has come to the last; none of probability 0.
-                float last = Max(
-                    Max(Max((e0 > 0f && 0f >= (before0 - reached) + beforeLow0) ? 0f : -1f, (e4 > 0f && 0f >= (before4 - reached) + beforeLow4) ? 4f : -1f), (e2 > 0f && 0f >= (before2 - reached) + beforeLow2) ? 2f : -1f),
-                    Max((e1 > 0f && 0f >= (before1 - reached) + beforeLow1) ? 1f : -1f, (e3 > 0f && 0f >= (before3 - reached) + beforeLow3) ? 3f : -1f));
-                float chosen = sHigh > 0f ? ((uValue >= 0f && uValue < 1f) ? last : -2f) : -2f;
-                float own = (((0f == chosen ? difference0 : -0f) + (4f == chosen ? difference4 : -0f)) + (2f == chosen ? difference2 : -0f))
-                    + ((1f == chosen ? difference1 : -0f) + (3f == chosen ? difference3 : -0f));
-                float logOfIt = sHigh > 0f ? (chosen >= 0f ? own - logSum : 0f) : float.NaN;
-                action[(i / 5)] = unchecked((int)chosen);
-                logProb[(i / 5)] = logOfIt;
-                entropy[(i / 5)] = nats;
+                Choice results = ActScalar(z, mask[(i / 5)], u[(i / 5)], i);
+                action[(i / 5)] = results.Action;
+                logProb[(i / 5)] = results.LogProb;
+                entropy[(i / 5)] = results.Entropy;
             }
+        }
+
+        public static int ArgMaxScalar(global::System.ReadOnlySpan<float> z, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float z3 = z[i + 3];
+            float z4 = z[i + 4];
+
+            // The largest logit.
+            float m = Max(Max(Max(z0, z4), z2), Max(z1, z3));
+
+            // 1 where a logit is NaN or +inf.
+            float wrong = Max(
+                Max(Max(z0 < float.PositiveInfinity ? 0f : 1f, z4 < float.PositiveInfinity ? 0f : 1f), z2 < float.PositiveInfinity ? 0f : 1f),
+                Max(z1 < float.PositiveInfinity ? 0f : 1f, z3 < float.PositiveInfinity ? 0f : 1f));
+
+            // Of ties the first.
+            float first = Max(
+                Max(Max(z0 == m ? 0f - 0f : float.NegativeInfinity, z4 == m ? 0f - 4f : float.NegativeInfinity), z2 == m ? 0f - 2f : float.NegativeInfinity),
+                Max(z1 == m ? 0f - 1f : float.NegativeInfinity, z3 == m ? 0f - 3f : float.NegativeInfinity));
+            float chosen = (!(wrong > 0f) && m > float.NegativeInfinity) ? 0f - first : -2f;
+            int action = unchecked((int)chosen);
+
+            return action;
         }
 
         public static void ArgMaxScalar(global::System.ReadOnlySpan<float> z, global::System.Span<int> action, int i)
         {
             for (; i < z.Length; i += 5)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float z3 = z[i + 3];
-                float z4 = z[i + 4];
-
-                // The largest logit.
-                float m = Max(Max(Max(z0, z4), z2), Max(z1, z3));
-
-                // 1 where a logit is NaN or +inf.
-                float wrong = Max(
-                    Max(Max(z0 < float.PositiveInfinity ? 0f : 1f, z4 < float.PositiveInfinity ? 0f : 1f), z2 < float.PositiveInfinity ? 0f : 1f),
-                    Max(z1 < float.PositiveInfinity ? 0f : 1f, z3 < float.PositiveInfinity ? 0f : 1f));
-
-                // Of ties the first.
-                float first = Max(
-                    Max(Max(z0 == m ? 0f - 0f : float.NegativeInfinity, z4 == m ? 0f - 4f : float.NegativeInfinity), z2 == m ? 0f - 2f : float.NegativeInfinity),
-                    Max(z1 == m ? 0f - 1f : float.NegativeInfinity, z3 == m ? 0f - 3f : float.NegativeInfinity));
-                float chosen = (!(wrong > 0f) && m > float.NegativeInfinity) ? 0f - first : -2f;
-                action[(i / 5)] = unchecked((int)chosen);
+                action[(i / 5)] = ArgMaxScalar(z, i);
             }
+        }
+
+        public static int ArgMaxScalar(global::System.ReadOnlySpan<float> z, ulong mask, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float z3 = z[i + 3];
+            float z4 = z[i + 4];
+
+            bool mask0 = ((mask >> 0) & 1UL) != 0UL;
+            bool mask1 = ((mask >> 1) & 1UL) != 0UL;
+            bool mask2 = ((mask >> 2) & 1UL) != 0UL;
+            bool mask3 = ((mask >> 3) & 1UL) != 0UL;
+            bool mask4 = ((mask >> 4) & 1UL) != 0UL;
+
+            // What the mask rules out has no part, whatever its logit is.
+            float logit0 = mask0 ? z0 : float.NegativeInfinity;
+            float logit1 = mask1 ? z1 : float.NegativeInfinity;
+            float logit2 = mask2 ? z2 : float.NegativeInfinity;
+            float logit3 = mask3 ? z3 : float.NegativeInfinity;
+            float logit4 = mask4 ? z4 : float.NegativeInfinity;
+
+            // The largest logit.
+            float m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
+
+            // 1 where a logit is NaN or +inf.
+            float wrong = Max(
+                Max(Max(logit0 < float.PositiveInfinity ? 0f : 1f, logit4 < float.PositiveInfinity ? 0f : 1f), logit2 < float.PositiveInfinity ? 0f : 1f),
+                Max(logit1 < float.PositiveInfinity ? 0f : 1f, logit3 < float.PositiveInfinity ? 0f : 1f));
+
+            // Of ties the first.
+            float first = Max(
+                Max(Max(logit0 == m ? 0f - 0f : float.NegativeInfinity, logit4 == m ? 0f - 4f : float.NegativeInfinity), logit2 == m ? 0f - 2f : float.NegativeInfinity),
+                Max(logit1 == m ? 0f - 1f : float.NegativeInfinity, logit3 == m ? 0f - 3f : float.NegativeInfinity));
+            float chosen = (!(wrong > 0f) && m > float.NegativeInfinity) ? 0f - first : -2f;
+            int action = unchecked((int)chosen);
+
+            return action;
         }
 
         public static void ArgMaxScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<ulong> mask, global::System.Span<int> action, int i)
         {
             for (; i < z.Length; i += 5)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float z3 = z[i + 3];
-                float z4 = z[i + 4];
-
-                bool mask0 = ((mask[(i / 5)] >> 0) & 1UL) != 0UL;
-                bool mask1 = ((mask[(i / 5)] >> 1) & 1UL) != 0UL;
-                bool mask2 = ((mask[(i / 5)] >> 2) & 1UL) != 0UL;
-                bool mask3 = ((mask[(i / 5)] >> 3) & 1UL) != 0UL;
-                bool mask4 = ((mask[(i / 5)] >> 4) & 1UL) != 0UL;
-
-                // What the mask rules out has no part, whatever its logit is.
-                float logit0 = mask0 ? z0 : float.NegativeInfinity;
-                float logit1 = mask1 ? z1 : float.NegativeInfinity;
-                float logit2 = mask2 ? z2 : float.NegativeInfinity;
-                float logit3 = mask3 ? z3 : float.NegativeInfinity;
-                float logit4 = mask4 ? z4 : float.NegativeInfinity;
-
-                // The largest logit.
-                float m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
-
-                // 1 where a logit is NaN or +inf.
-                float wrong = Max(
-                    Max(Max(logit0 < float.PositiveInfinity ? 0f : 1f, logit4 < float.PositiveInfinity ? 0f : 1f), logit2 < float.PositiveInfinity ? 0f : 1f),
-                    Max(logit1 < float.PositiveInfinity ? 0f : 1f, logit3 < float.PositiveInfinity ? 0f : 1f));
-
-                // Of ties the first.
-                float first = Max(
-                    Max(Max(logit0 == m ? 0f - 0f : float.NegativeInfinity, logit4 == m ? 0f - 4f : float.NegativeInfinity), logit2 == m ? 0f - 2f : float.NegativeInfinity),
-                    Max(logit1 == m ? 0f - 1f : float.NegativeInfinity, logit3 == m ? 0f - 3f : float.NegativeInfinity));
-                float chosen = (!(wrong > 0f) && m > float.NegativeInfinity) ? 0f - first : -2f;
-                action[(i / 5)] = unchecked((int)chosen);
+                action[(i / 5)] = ArgMaxScalar(z, mask[(i / 5)], i);
             }
         }
 
@@ -535,8 +543,8 @@ partial class Policy
                 float p4 = e4 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                float shortfall = (((e0 > 0f ? e0 * -difference0 : -0f) + (e4 > 0f ? e4 * -difference4 : -0f)) + (e2 > 0f ? e2 * -difference2 : -0f))
-                    + ((e1 > 0f ? e1 * -difference1 : -0f) + (e3 > 0f ? e3 * -difference3 : -0f));
+                float shortfall = (((e0 * (0f - x0)) + (e4 * (0f - x4))) + (e2 * (0f - x2)))
+                    + ((e1 * (0f - x1)) + (e3 * (0f - x3)));
                 float mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -682,8 +690,8 @@ partial class Policy
                 float p4 = e4 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                float shortfall = (((e0 > 0f ? e0 * -difference0 : -0f) + (e4 > 0f ? e4 * -difference4 : -0f)) + (e2 > 0f ? e2 * -difference2 : -0f))
-                    + ((e1 > 0f ? e1 * -difference1 : -0f) + (e3 > 0f ? e3 * -difference3 : -0f));
+                float shortfall = (((e0 * (0f - x0)) + (e4 * (0f - x4))) + (e2 * (0f - x2)))
+                    + ((e1 * (0f - x1)) + (e3 * (0f - x3)));
                 float mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -720,7 +728,8 @@ partial class Policy
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="logProb">The natural logarithm of its probability, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="entropy">The entropy, in nats, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="u"/> has another length, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="u"/> has another length, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> has a number that is not from 0 up to, but not, 1: that is thrown after all rows are written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Act(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, global::System.Span<float> logProb, global::System.Span<float> entropy)
@@ -817,6 +826,11 @@ partial class Policy
             i = SoftmaxGenKernel.ActRows128(ref zStart, ref uStart, ref actionStart, ref logProbStart, ref entropyStart, i, z.Length);
         }
 
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 5)
+        {
+            i = SoftmaxGenKernel.ActRow256(ref zStart, ref uStart, ref actionStart, ref logProbStart, ref entropyStart, i, z.Length);
+        }
+
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 5)
         {
             i = SoftmaxGenKernel.ActRow128(ref zStart, ref uStart, ref actionStart, ref logProbStart, ref entropyStart, i, z.Length);
@@ -831,7 +845,7 @@ partial class Policy
 
         if (refused >= 0)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", refused);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u[refused], refused);
         }
     }
 
@@ -840,7 +854,8 @@ partial class Policy
     /// <param name="z">Logits, 5: one for each class.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1.</param>
     /// <returns>The action; The natural logarithm of its probability; The entropy, in nats.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or the row has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> is not from 0 up to, but not, 1.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static Choice Act(global::System.ReadOnlySpan<float> z, float u)
@@ -850,33 +865,27 @@ partial class Policy
             throw SoftmaxGenKernel.NotOneRow("z", z.Length, 5);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        Choice results;
+
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            int action = default;
-            float logProb = default;
-            float entropy = default;
-            SoftmaxGenKernel.ActRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref u, ref action, ref logProb, ref entropy, 0, 5);
-
-            if (action == -2)
-            {
-                throw SoftmaxGenKernel.NoDistribution("z", 0);
-            }
-
-            return new Choice(action, logProb, entropy);
+            results = SoftmaxGenKernel.ActRow256(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), u);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            results = SoftmaxGenKernel.ActRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), u);
+        }
+        else
+        {
+            results = SoftmaxGenKernel.ActScalar(z, u, 0);
         }
 
-        global::System.Span<float> uRow = stackalloc float[] { u };
-        global::System.Span<int> actionRow = stackalloc int[1];
-        global::System.Span<float> logProbRow = stackalloc float[1];
-        global::System.Span<float> entropyRow = stackalloc float[1];
-        SoftmaxGenKernel.ActScalar(z, uRow, actionRow, logProbRow, entropyRow, 0);
-
-        if (actionRow[0] == -2)
+        if (results.Action == -2)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", 0);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u, 0);
         }
 
-        return new Choice(actionRow[0], logProbRow[0], entropyRow[0]);
+        return results;
     }
 
     /// <summary>Chooses a class of each row by a random number, and gives its log-probability and the entropy of the distribution.</summary>
@@ -887,7 +896,8 @@ partial class Policy
     /// <param name="action">The action, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="logProb">The natural logarithm of its probability, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
     /// <param name="entropy">The entropy, in nats, N: at least one for each row of <paramref name="z"/>. What lies behind the N numbers stays as it is.</param>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="mask"/> has another length, <paramref name="u"/> has another length, <paramref name="mask"/> leaves a row no class to choose, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="mask"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not whole rows, <paramref name="mask"/> has another length, <paramref name="u"/> has another length, <paramref name="mask"/> leaves a row no class to choose, or <paramref name="action"/> or <paramref name="logProb"/> or <paramref name="entropy"/> is too short or overlaps <paramref name="z"/> or <paramref name="mask"/> or <paramref name="u"/>, and, after all rows are written, where one has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> has a number that is not from 0 up to, but not, 1: that is thrown after all rows are written.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Act(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<ulong> mask, global::System.ReadOnlySpan<float> u, global::System.Span<int> action, global::System.Span<float> logProb, global::System.Span<float> entropy)
@@ -1010,6 +1020,11 @@ partial class Policy
             i = SoftmaxGenKernel.ActRows128(ref zStart, ref maskStart, ref uStart, ref actionStart, ref logProbStart, ref entropyStart, i, z.Length);
         }
 
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && z.Length - i >= 5)
+        {
+            i = SoftmaxGenKernel.ActRow256(ref zStart, ref maskStart, ref uStart, ref actionStart, ref logProbStart, ref entropyStart, i, z.Length);
+        }
+
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && z.Length - i >= 5)
         {
             i = SoftmaxGenKernel.ActRow128(ref zStart, ref maskStart, ref uStart, ref actionStart, ref logProbStart, ref entropyStart, i, z.Length);
@@ -1024,7 +1039,7 @@ partial class Policy
 
         if (refused >= 0)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", refused);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u[refused], refused);
         }
     }
 
@@ -1034,7 +1049,8 @@ partial class Policy
     /// <param name="mask">Which classes take part: bit m is of class m.</param>
     /// <param name="u">Uniform random numbers from 0 up to, but not, 1.</param>
     /// <returns>The action; The natural logarithm of its probability; The entropy, in nats.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or <paramref name="mask"/> leaves no class to choose, or the row has no distribution: its logits are NaN, +inf or all -inf, or its <paramref name="u"/> is not from 0 up to 1.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="z"/> is not one row, or <paramref name="mask"/> leaves no class to choose, or the row has no distribution: its logits are NaN, +inf or all -inf.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="u"/> is not from 0 up to, but not, 1.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static Choice Act(global::System.ReadOnlySpan<float> z, ulong mask, float u)
@@ -1049,34 +1065,27 @@ partial class Policy
             throw SoftmaxGenKernel.NothingToChoose("mask", 0);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        Choice results;
+
+        if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            int action = default;
-            float logProb = default;
-            float entropy = default;
-            SoftmaxGenKernel.ActRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref mask, ref u, ref action, ref logProb, ref entropy, 0, 5);
-
-            if (action == -2)
-            {
-                throw SoftmaxGenKernel.NoDistribution("z", 0);
-            }
-
-            return new Choice(action, logProb, entropy);
+            results = SoftmaxGenKernel.ActRow256(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), mask, u);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            results = SoftmaxGenKernel.ActRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), mask, u);
+        }
+        else
+        {
+            results = SoftmaxGenKernel.ActScalar(z, mask, u, 0);
         }
 
-        global::System.Span<ulong> maskRow = stackalloc ulong[] { mask };
-        global::System.Span<float> uRow = stackalloc float[] { u };
-        global::System.Span<int> actionRow = stackalloc int[1];
-        global::System.Span<float> logProbRow = stackalloc float[1];
-        global::System.Span<float> entropyRow = stackalloc float[1];
-        SoftmaxGenKernel.ActScalar(z, maskRow, uRow, actionRow, logProbRow, entropyRow, 0);
-
-        if (actionRow[0] == -2)
+        if (results.Action == -2)
         {
-            throw SoftmaxGenKernel.NoDistribution("z", 0);
+            throw SoftmaxGenKernel.NoChoice("z", "u", u, 0);
         }
 
-        return new Choice(actionRow[0], logProbRow[0], entropyRow[0]);
+        return results;
     }
 
     /// <summary>The class of the largest logit of each row: of ties the first.</summary>
@@ -1154,28 +1163,23 @@ partial class Policy
             throw SoftmaxGenKernel.NotOneRow("z", z.Length, 5);
         }
 
+        int action;
+
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            int action = default;
-            SoftmaxGenKernel.ArgMaxRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref action, 0, 5);
-
-            if (action == -2)
-            {
-                throw SoftmaxGenKernel.NoDistribution("z", 0);
-            }
-
-            return action;
+            action = SoftmaxGenKernel.ArgMaxRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z));
+        }
+        else
+        {
+            action = SoftmaxGenKernel.ArgMaxScalar(z, 0);
         }
 
-        global::System.Span<int> actionRow = stackalloc int[1];
-        SoftmaxGenKernel.ArgMaxScalar(z, actionRow, 0);
-
-        if (actionRow[0] == -2)
+        if (action == -2)
         {
             throw SoftmaxGenKernel.NoDistribution("z", 0);
         }
 
-        return actionRow[0];
+        return action;
     }
 
     /// <summary>The class of the largest logit of each row: of ties the first.</summary>
@@ -1276,29 +1280,23 @@ partial class Policy
             throw SoftmaxGenKernel.NothingToChoose("mask", 0);
         }
 
+        int action;
+
         if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            int action = default;
-            SoftmaxGenKernel.ArgMaxRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref mask, ref action, 0, 5);
-
-            if (action == -2)
-            {
-                throw SoftmaxGenKernel.NoDistribution("z", 0);
-            }
-
-            return action;
+            action = SoftmaxGenKernel.ArgMaxRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), mask);
+        }
+        else
+        {
+            action = SoftmaxGenKernel.ArgMaxScalar(z, mask, 0);
         }
 
-        global::System.Span<ulong> maskRow = stackalloc ulong[] { mask };
-        global::System.Span<int> actionRow = stackalloc int[1];
-        SoftmaxGenKernel.ArgMaxScalar(z, maskRow, actionRow, 0);
-
-        if (actionRow[0] == -2)
+        if (action == -2)
         {
             throw SoftmaxGenKernel.NoDistribution("z", 0);
         }
 
-        return actionRow[0];
+        return action;
     }
 
     /// <summary>The gradient by the logits out of the gradients by the log-probability of an action and by the entropy: dL/dz_n = g (1[n = y] - p_n) - h p_n (log p_n + H), with g and h the two.</summary>
@@ -1730,10 +1728,10 @@ partial class Policy
                 var logSumB = Select(GreaterThan(sHighB, All512(0f)), logB, All512(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = ((Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f)) + Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f))) + Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f)))
-                    + (Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f)) + Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f)));
-                var shortfallB = ((Select(GreaterThan(e0B, All512(0f)), e0B * -difference0B, All512(-0f)) + Select(GreaterThan(e4B, All512(0f)), e4B * -difference4B, All512(-0f))) + Select(GreaterThan(e2B, All512(0f)), e2B * -difference2B, All512(-0f)))
-                    + (Select(GreaterThan(e1B, All512(0f)), e1B * -difference1B, All512(-0f)) + Select(GreaterThan(e3B, All512(0f)), e3B * -difference3B, All512(-0f)));
+                var shortfall = (((e0 * (All512(0f) - x0)) + (e4 * (All512(0f) - x4))) + (e2 * (All512(0f) - x2)))
+                    + ((e1 * (All512(0f) - x1)) + (e3 * (All512(0f) - x3)));
+                var shortfallB = (((e0B * (All512(0f) - x0B)) + (e4B * (All512(0f) - x4B))) + (e2B * (All512(0f) - x2B)))
+                    + ((e1B * (All512(0f) - x1B)) + (e3B * (All512(0f) - x3B)));
                 var total = sHigh + sLow;
                 var totalB = sHighB + sLowB;
                 var inverse = All512(1f) / total;
@@ -1747,61 +1745,38 @@ partial class Policy
                 var reached = uValue * total;
                 var reachedB = uValueB * totalB;
 
-                // Parts of a term, each a multiple of so large a unit that sums are exact.
-                var q0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var q0B = (e0B + All512(1.5f)) - All512(1.5f);
-                var q1 = (e1 + All512(1.5f)) - All512(1.5f);
-                var q1B = (e1B + All512(1.5f)) - All512(1.5f);
-                var q2 = (e2 + All512(1.5f)) - All512(1.5f);
-                var q2B = (e2B + All512(1.5f)) - All512(1.5f);
-                var q3 = (e3 + All512(1.5f)) - All512(1.5f);
-                var q3B = (e3B + All512(1.5f)) - All512(1.5f);
-                var q4 = (e4 + All512(1.5f)) - All512(1.5f);
-                var q4B = (e4B + All512(1.5f)) - All512(1.5f);
+                var run0 = high0;
+                var run0B = high0B;
+                var run1 = run0 + high1;
+                var run1B = run0B + high1B;
+                var run2 = run1 + high2;
+                var run2B = run1B + high2B;
+                var run3 = run2 + high3;
+                var run3B = run2B + high3B;
+                var run4 = run3 + high4;
+                var run4B = run3B + high4B;
 
-                var run0 = q0;
-                var run0B = q0B;
-                var run1 = run0 + q1;
-                var run1B = run0B + q1B;
-                var run2 = run1 + q2;
-                var run2B = run1B + q2B;
-                var run3 = run2 + q3;
-                var run3B = run2B + q3B;
-                var run4 = run3 + q4;
-                var run4B = run3B + q4B;
+                var before0 = run0 - high0;
+                var before0B = run0B - high0B;
+                var before1 = run1 - high1;
+                var before1B = run1B - high1B;
+                var before2 = run2 - high2;
+                var before2B = run2B - high2B;
+                var before3 = run3 - high3;
+                var before3B = run3B - high3B;
+                var before4 = run4 - high4;
+                var before4B = run4B - high4B;
 
-                var before0 = run0 - q0;
-                var before0B = run0B - q0B;
-                var before1 = run1 - q1;
-                var before1B = run1B - q1B;
-                var before2 = run2 - q2;
-                var before2B = run2B - q2B;
-                var before3 = run3 - q3;
-                var before3B = run3B - q3B;
-                var before4 = run4 - q4;
-                var before4B = run4B - q4B;
-
-                var rest0 = e0 - q0;
-                var rest0B = e0B - q0B;
-                var rest1 = e1 - q1;
-                var rest1B = e1B - q1B;
-                var rest2 = e2 - q2;
-                var rest2B = e2B - q2B;
-                var rest3 = e3 - q3;
-                var rest3B = e3B - q3B;
-                var rest4 = e4 - q4;
-                var rest4B = e4B - q4B;
-
-                var qLow0 = (rest0 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow0B = (rest0B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow1 = (rest1 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow1B = (rest1B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow2 = (rest2 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow2B = (rest2B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow3 = (rest3 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow3B = (rest3B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow4 = (rest4 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow4B = (rest4B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow0 = (low0 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow0B = (low0B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow1 = (low1 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow1B = (low1B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow2 = (low2 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow2B = (low2B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow3 = (low3 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow3B = (low3B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow4 = (low4 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow4B = (low4B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
 
                 var runLow0 = qLow0;
                 var runLow0B = qLow0B;
@@ -1943,8 +1918,8 @@ partial class Policy
                 var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = ((Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f)) + Select(GreaterThan(e4, All256(0f)), e4 * -difference4, All256(-0f))) + Select(GreaterThan(e2, All256(0f)), e2 * -difference2, All256(-0f)))
-                    + (Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f)) + Select(GreaterThan(e3, All256(0f)), e3 * -difference3, All256(-0f)));
+                var shortfall = (((e0 * (All256(0f) - x0)) + (e4 * (All256(0f) - x4))) + (e2 * (All256(0f) - x2)))
+                    + ((e1 * (All256(0f) - x1)) + (e3 * (All256(0f) - x3)));
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
                 var mean = shortfall * inverse;
@@ -1953,36 +1928,23 @@ partial class Policy
                 // What u has come to of the sum of all.
                 var reached = uValue * total;
 
-                // Parts of a term, each a multiple of so large a unit that sums are exact.
-                var q0 = (e0 + All256(1.5f)) - All256(1.5f);
-                var q1 = (e1 + All256(1.5f)) - All256(1.5f);
-                var q2 = (e2 + All256(1.5f)) - All256(1.5f);
-                var q3 = (e3 + All256(1.5f)) - All256(1.5f);
-                var q4 = (e4 + All256(1.5f)) - All256(1.5f);
+                var run0 = high0;
+                var run1 = run0 + high1;
+                var run2 = run1 + high2;
+                var run3 = run2 + high3;
+                var run4 = run3 + high4;
 
-                var run0 = q0;
-                var run1 = run0 + q1;
-                var run2 = run1 + q2;
-                var run3 = run2 + q3;
-                var run4 = run3 + q4;
+                var before0 = run0 - high0;
+                var before1 = run1 - high1;
+                var before2 = run2 - high2;
+                var before3 = run3 - high3;
+                var before4 = run4 - high4;
 
-                var before0 = run0 - q0;
-                var before1 = run1 - q1;
-                var before2 = run2 - q2;
-                var before3 = run3 - q3;
-                var before4 = run4 - q4;
-
-                var rest0 = e0 - q0;
-                var rest1 = e1 - q1;
-                var rest2 = e2 - q2;
-                var rest3 = e3 - q3;
-                var rest4 = e4 - q4;
-
-                var qLow0 = (rest0 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
-                var qLow1 = (rest1 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
-                var qLow2 = (rest2 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
-                var qLow3 = (rest3 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
-                var qLow4 = (rest4 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
+                var qLow0 = (low0 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
+                var qLow1 = (low1 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
+                var qLow2 = (low2 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
+                var qLow3 = (low3 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
+                var qLow4 = (low4 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
 
                 var runLow0 = qLow0;
                 var runLow1 = runLow0 + qLow1;
@@ -2104,8 +2066,8 @@ partial class Policy
                 var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = ((Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f)) + Select(GreaterThan(e4, All128(0f)), e4 * -difference4, All128(-0f))) + Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f)))
-                    + (Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f)) + Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f)));
+                var shortfall = (((e0 * (All128(0f) - x0)) + (e4 * (All128(0f) - x4))) + (e2 * (All128(0f) - x2)))
+                    + ((e1 * (All128(0f) - x1)) + (e3 * (All128(0f) - x3)));
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
                 var mean = shortfall * inverse;
@@ -2114,36 +2076,23 @@ partial class Policy
                 // What u has come to of the sum of all.
                 var reached = uValue * total;
 
-                // Parts of a term, each a multiple of so large a unit that sums are exact.
-                var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var q1 = (e1 + All128(1.5f)) - All128(1.5f);
-                var q2 = (e2 + All128(1.5f)) - All128(1.5f);
-                var q3 = (e3 + All128(1.5f)) - All128(1.5f);
-                var q4 = (e4 + All128(1.5f)) - All128(1.5f);
+                var run0 = high0;
+                var run1 = run0 + high1;
+                var run2 = run1 + high2;
+                var run3 = run2 + high3;
+                var run4 = run3 + high4;
 
-                var run0 = q0;
-                var run1 = run0 + q1;
-                var run2 = run1 + q2;
-                var run3 = run2 + q3;
-                var run4 = run3 + q4;
+                var before0 = run0 - high0;
+                var before1 = run1 - high1;
+                var before2 = run2 - high2;
+                var before3 = run3 - high3;
+                var before4 = run4 - high4;
 
-                var before0 = run0 - q0;
-                var before1 = run1 - q1;
-                var before2 = run2 - q2;
-                var before3 = run3 - q3;
-                var before4 = run4 - q4;
-
-                var rest0 = e0 - q0;
-                var rest1 = e1 - q1;
-                var rest2 = e2 - q2;
-                var rest3 = e3 - q3;
-                var rest4 = e4 - q4;
-
-                var qLow0 = (rest0 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
-                var qLow1 = (rest1 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
-                var qLow2 = (rest2 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
-                var qLow3 = (rest3 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
-                var qLow4 = (rest4 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+                var qLow0 = (low0 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+                var qLow1 = (low1 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+                var qLow2 = (low2 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+                var qLow3 = (low3 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+                var qLow4 = (low4 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
 
                 var runLow0 = qLow0;
                 var runLow1 = runLow0 + qLow1;
@@ -2173,93 +2122,174 @@ partial class Policy
             return i;
         }
 
+        public static Choice ActRow256(ref float z, float u)
+        {
+            var uValue = All256(u);
+
+            // The largest logit.
+            var z0 = Load256First5OneByOne(ref z, 0, float.NegativeInfinity);
+            var mLanes0 = z0;
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All256(-3.4028235E+38f), m);
+
+            // What the classes lie below the largest, each by its term.
+            var difference0 = z0 - top;
+            var x0 = Max(All256(-85.2571f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All256(-85.2571f)), lost0, All256(0f));
+            var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583035f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583035f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All256(1.5f)) - All256(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var shortfallLanes0 = e0 * (All256(0f) - x0);
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+            var shortfall = FoldSum(shortfallLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All256(0.125f)) + sLow) * All256(8f);
+            var log = LogOnePlus(r);
+            var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
+            var total = sHigh + sLow;
+            var inverse = All256(1f) / total;
+            var mean = shortfall * inverse;
+            var nats = logSum + mean;
+
+            // What u has come to of the sum of all.
+            var reached = uValue * total;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            var run0 = RunningSum(high0);
+            var before0 = run0 - high0;
+            var qLow0 = (low0 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
+            var runLow0 = RunningSum(qLow0);
+            var beforeLow0 = runLow0 - qLow0;
+            var lastOf0 = GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - reached) + beforeLow0);
+            var last = LastOf5(lastOf0);
+            var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(uValue, All256(0f)) & LessThan(uValue, All256(1f)), last, All256(-2f)), All256(-2f));
+            int action = FirstInteger(chosen);
+            float entropy = global::System.Runtime.Intrinsics.Vector256.GetElement(nats, 0);
+            var ownLanes0 = Only5Of256(Select(Equals(NumbersFrom256(0), chosen), difference0, All256(-0f)), -0f);
+            var own = FoldSum(ownLanes0);
+            var logOfIt = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(chosen, All256(0f)), own - logSum, All256(0f)), All256(float.NaN));
+            float logProb = global::System.Runtime.Intrinsics.Vector256.GetElement(logOfIt, 0);
+
+            return new Choice(action, logProb, entropy);
+        }
+
+        public static int ActRow256(ref float z, ref float u, ref int action, ref float logProb, ref float entropy, int i, int length)
+        {
+            for (; i <= length - 5; i += 5)
+            {
+                Choice results = ActRow256(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref u, (i / 5)));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 5)) = results.Action;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 5)) = results.LogProb;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 5)) = results.Entropy;
+            }
+
+            return i;
+        }
+
+        public static Choice ActRow128(ref float z, float u)
+        {
+            var uValue = All128(u);
+
+            // The largest logit.
+            var z0 = Load128OneByOne(ref z, 0);
+            var mLanes0 = z0;
+            var z1 = Load128First1(ref z, 4, float.NegativeInfinity);
+            var mLanes1 = z1;
+            var m = FoldMaxOf2(mLanes0, mLanes1);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All128(-3.4028235E+38f), m);
+
+            // What the classes lie below the largest, each by its term.
+            var difference0 = z0 - top;
+            var x0 = Max(All128(-85.2571f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-85.2571f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583035f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583035f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var shortfallLanes0 = e0 * (All128(0f) - x0);
+            var difference1 = z1 - top;
+            var x1 = Max(All128(-85.2571f), difference1);
+            var back1 = difference1 - z1;
+            var lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            var xRest1 = Select(GreaterThan(difference1, All128(-85.2571f)), lost1, All128(0f));
+            var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583035f));
+            var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583035f));
+            var power1 = Power(t1);
+            var e1 = MultiplyAdd(fraction1, power1, power1);
+            var high1 = (e1 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes1 = high1;
+            var low1 = e1 - high1;
+            var sLowLanes1 = low1;
+            var shortfallLanes1 = e1 * (All128(0f) - x1);
+            var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
+            var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
+            var shortfall = FoldSumOf2(shortfallLanes0, shortfallLanes1);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.125f)) + sLow) * All128(8f);
+            var log = LogOnePlus(r);
+            var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
+            var total = sHigh + sLow;
+            var inverse = All128(1f) / total;
+            var mean = shortfall * inverse;
+            var nats = logSum + mean;
+
+            // What u has come to of the sum of all.
+            var reached = uValue * total;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            var run0 = RunningSum(high0);
+            var before0 = run0 - high0;
+            var qLow0 = (low0 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+            var runLow0 = RunningSum(qLow0);
+            var beforeLow0 = runLow0 - qLow0;
+            var lastOf0 = GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0);
+            var run1 = Gather128(run0, 3, 3, 3, 3) + RunningSum(high1);
+            var before1 = run1 - high1;
+            var qLow1 = (low1 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+            var runLow1 = Gather128(runLow0, 3, 3, 3, 3) + RunningSum(qLow1);
+            var beforeLow1 = runLow1 - qLow1;
+            var lastOf1 = GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - reached) + beforeLow1);
+            var last = LastOf5(lastOf0, lastOf1);
+            var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
+            int action = FirstInteger(chosen);
+            float entropy = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
+            var ownLanes0 = Select(Equals(NumbersFrom128(0), chosen), difference0, All128(-0f));
+            var ownLanes1 = Only1Of128(Select(Equals(NumbersFrom128(4), chosen), difference1, All128(-0f)), -0f);
+            var own = FoldSumOf2(ownLanes0, ownLanes1);
+            var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), All128(float.NaN));
+            float logProb = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
+
+            return new Choice(action, logProb, entropy);
+        }
+
         public static int ActRow128(ref float z, ref float u, ref int action, ref float logProb, ref float entropy, int i, int length)
         {
             for (; i <= length - 5; i += 5)
             {
-                var uValue = LoadToAll128(ref u, (i / 5));
-
-                // The largest logit.
-                var z0 = Load128OneByOne(ref z, i);
-                var mLanes0 = z0;
-                var z1 = Load128First1(ref z, i + 4, float.NegativeInfinity);
-                var mLanes1 = z1;
-                var m = FoldMaxOf2(mLanes0, mLanes1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All128(-3.4028235E+38f), m);
-
-                // What the classes lie below the largest, each by its term.
-                var difference0 = z0 - top;
-                var x0 = Max(All128(-85.2571f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-85.2571f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583035f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583035f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
-                var difference1 = z1 - top;
-                var x1 = Max(All128(-85.2571f), difference1);
-                var back1 = difference1 - z1;
-                var lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                var xRest1 = Select(GreaterThan(difference1, All128(-85.2571f)), lost1, All128(0f));
-                var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583035f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583035f));
-                var power1 = Power(t1);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes1 = high1;
-                var low1 = e1 - high1;
-                var sLowLanes1 = low1;
-                var shortfallLanes1 = Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
-                var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
-                var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
-                var shortfall = FoldSumOf2(shortfallLanes0, shortfallLanes1);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.125f)) + sLow) * All128(8f);
-                var log = LogOnePlus(r);
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
-                var total = sHigh + sLow;
-                var inverse = All128(1f) / total;
-                var mean = shortfall * inverse;
-                var nats = logSum + mean;
-
-                // What u has come to of the sum of all.
-                var reached = uValue * total;
-
-                // Of the classes that u has come to the last; none of probability 0.
-                var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var run0 = RunningSum(q0);
-                var before0 = run0 - q0;
-                var rest0 = e0 - q0;
-                var qLow0 = (rest0 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
-                var runLow0 = RunningSum(qLow0);
-                var beforeLow0 = runLow0 - qLow0;
-                var lastLanes0 = Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0), NumbersFrom128(0), All128(-1f));
-                var q1 = (e1 + All128(1.5f)) - All128(1.5f);
-                var run1 = Gather128(run0, 3, 3, 3, 3) + RunningSum(Only1Of128(q1, 0f));
-                var before1 = run1 - q1;
-                var rest1 = e1 - q1;
-                var qLow1 = (rest1 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
-                var runLow1 = Gather128(runLow0, 3, 3, 3, 3) + RunningSum(Only1Of128(qLow1, 0f));
-                var beforeLow1 = runLow1 - qLow1;
-                var lastLanes1 = Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - reached) + beforeLow1), NumbersFrom128(4), All128(-1f));
-                var last = FoldMaxOf2(lastLanes0, lastLanes1);
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 5)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 5)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
-                var ownLanes0 = Select(Equals(NumbersFrom128(0), chosen), difference0, All128(-0f));
-                var ownLanes1 = Only1Of128(Select(Equals(NumbersFrom128(4), chosen), difference1, All128(-0f)), -0f);
-                var own = FoldSumOf2(ownLanes0, ownLanes1);
-                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), All128(float.NaN));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 5)) = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
+                Choice results = ActRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref u, (i / 5)));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 5)) = results.Action;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 5)) = results.LogProb;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 5)) = results.Entropy;
             }
 
             return i;
@@ -2287,16 +2317,16 @@ partial class Policy
                 var uValueB = Gather512(Load512(ref u, (i / 5) + 16), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
 
                 // What the mask rules out has no part, whatever its logit is.
-                var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
-                var logit0B = Select(GreaterThan(mask0B, All512(0f)), z0B, All512(float.NegativeInfinity));
-                var logit1 = Select(GreaterThan(mask1, All512(0f)), z1, All512(float.NegativeInfinity));
-                var logit1B = Select(GreaterThan(mask1B, All512(0f)), z1B, All512(float.NegativeInfinity));
-                var logit2 = Select(GreaterThan(mask2, All512(0f)), z2, All512(float.NegativeInfinity));
-                var logit2B = Select(GreaterThan(mask2B, All512(0f)), z2B, All512(float.NegativeInfinity));
-                var logit3 = Select(GreaterThan(mask3, All512(0f)), z3, All512(float.NegativeInfinity));
-                var logit3B = Select(GreaterThan(mask3B, All512(0f)), z3B, All512(float.NegativeInfinity));
-                var logit4 = Select(GreaterThan(mask4, All512(0f)), z4, All512(float.NegativeInfinity));
-                var logit4B = Select(GreaterThan(mask4B, All512(0f)), z4B, All512(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
+                var logit0B = Select(mask0B, z0B, All512(float.NegativeInfinity));
+                var logit1 = Select(mask1, z1, All512(float.NegativeInfinity));
+                var logit1B = Select(mask1B, z1B, All512(float.NegativeInfinity));
+                var logit2 = Select(mask2, z2, All512(float.NegativeInfinity));
+                var logit2B = Select(mask2B, z2B, All512(float.NegativeInfinity));
+                var logit3 = Select(mask3, z3, All512(float.NegativeInfinity));
+                var logit3B = Select(mask3B, z3B, All512(float.NegativeInfinity));
+                var logit4 = Select(mask4, z4, All512(float.NegativeInfinity));
+                var logit4B = Select(mask4B, z4B, All512(float.NegativeInfinity));
 
                 // The largest logit.
                 var m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
@@ -2444,10 +2474,10 @@ partial class Policy
                 var logSumB = Select(GreaterThan(sHighB, All512(0f)), logB, All512(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = ((Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f)) + Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f))) + Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f)))
-                    + (Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f)) + Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f)));
-                var shortfallB = ((Select(GreaterThan(e0B, All512(0f)), e0B * -difference0B, All512(-0f)) + Select(GreaterThan(e4B, All512(0f)), e4B * -difference4B, All512(-0f))) + Select(GreaterThan(e2B, All512(0f)), e2B * -difference2B, All512(-0f)))
-                    + (Select(GreaterThan(e1B, All512(0f)), e1B * -difference1B, All512(-0f)) + Select(GreaterThan(e3B, All512(0f)), e3B * -difference3B, All512(-0f)));
+                var shortfall = (((e0 * (All512(0f) - x0)) + (e4 * (All512(0f) - x4))) + (e2 * (All512(0f) - x2)))
+                    + ((e1 * (All512(0f) - x1)) + (e3 * (All512(0f) - x3)));
+                var shortfallB = (((e0B * (All512(0f) - x0B)) + (e4B * (All512(0f) - x4B))) + (e2B * (All512(0f) - x2B)))
+                    + ((e1B * (All512(0f) - x1B)) + (e3B * (All512(0f) - x3B)));
                 var total = sHigh + sLow;
                 var totalB = sHighB + sLowB;
                 var inverse = All512(1f) / total;
@@ -2461,61 +2491,38 @@ partial class Policy
                 var reached = uValue * total;
                 var reachedB = uValueB * totalB;
 
-                // Parts of a term, each a multiple of so large a unit that sums are exact.
-                var q0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var q0B = (e0B + All512(1.5f)) - All512(1.5f);
-                var q1 = (e1 + All512(1.5f)) - All512(1.5f);
-                var q1B = (e1B + All512(1.5f)) - All512(1.5f);
-                var q2 = (e2 + All512(1.5f)) - All512(1.5f);
-                var q2B = (e2B + All512(1.5f)) - All512(1.5f);
-                var q3 = (e3 + All512(1.5f)) - All512(1.5f);
-                var q3B = (e3B + All512(1.5f)) - All512(1.5f);
-                var q4 = (e4 + All512(1.5f)) - All512(1.5f);
-                var q4B = (e4B + All512(1.5f)) - All512(1.5f);
+                var run0 = high0;
+                var run0B = high0B;
+                var run1 = run0 + high1;
+                var run1B = run0B + high1B;
+                var run2 = run1 + high2;
+                var run2B = run1B + high2B;
+                var run3 = run2 + high3;
+                var run3B = run2B + high3B;
+                var run4 = run3 + high4;
+                var run4B = run3B + high4B;
 
-                var run0 = q0;
-                var run0B = q0B;
-                var run1 = run0 + q1;
-                var run1B = run0B + q1B;
-                var run2 = run1 + q2;
-                var run2B = run1B + q2B;
-                var run3 = run2 + q3;
-                var run3B = run2B + q3B;
-                var run4 = run3 + q4;
-                var run4B = run3B + q4B;
+                var before0 = run0 - high0;
+                var before0B = run0B - high0B;
+                var before1 = run1 - high1;
+                var before1B = run1B - high1B;
+                var before2 = run2 - high2;
+                var before2B = run2B - high2B;
+                var before3 = run3 - high3;
+                var before3B = run3B - high3B;
+                var before4 = run4 - high4;
+                var before4B = run4B - high4B;
 
-                var before0 = run0 - q0;
-                var before0B = run0B - q0B;
-                var before1 = run1 - q1;
-                var before1B = run1B - q1B;
-                var before2 = run2 - q2;
-                var before2B = run2B - q2B;
-                var before3 = run3 - q3;
-                var before3B = run3B - q3B;
-                var before4 = run4 - q4;
-                var before4B = run4B - q4B;
-
-                var rest0 = e0 - q0;
-                var rest0B = e0B - q0B;
-                var rest1 = e1 - q1;
-                var rest1B = e1B - q1B;
-                var rest2 = e2 - q2;
-                var rest2B = e2B - q2B;
-                var rest3 = e3 - q3;
-                var rest3B = e3B - q3B;
-                var rest4 = e4 - q4;
-                var rest4B = e4B - q4B;
-
-                var qLow0 = (rest0 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow0B = (rest0B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow1 = (rest1 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow1B = (rest1B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow2 = (rest2 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow2B = (rest2B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow3 = (rest3 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow3B = (rest3B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow4 = (rest4 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow4B = (rest4B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow0 = (low0 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow0B = (low0B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow1 = (low1 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow1B = (low1B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow2 = (low2 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow2B = (low2B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow3 = (low3 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow3B = (low3B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow4 = (low4 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
+                var qLow4B = (low4B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
 
                 var runLow0 = qLow0;
                 var runLow0B = qLow0B;
@@ -2579,11 +2586,11 @@ partial class Policy
                 var uValue = Gather256(Load256(ref u, (i / 5)), 0, 5, 2, 7, 4, 1, 6, 3);
 
                 // What the mask rules out has no part, whatever its logit is.
-                var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
-                var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
-                var logit2 = Select(GreaterThan(mask2, All256(0f)), z2, All256(float.NegativeInfinity));
-                var logit3 = Select(GreaterThan(mask3, All256(0f)), z3, All256(float.NegativeInfinity));
-                var logit4 = Select(GreaterThan(mask4, All256(0f)), z4, All256(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
+                var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
+                var logit2 = Select(mask2, z2, All256(float.NegativeInfinity));
+                var logit3 = Select(mask3, z3, All256(float.NegativeInfinity));
+                var logit4 = Select(mask4, z4, All256(float.NegativeInfinity));
 
                 // The largest logit.
                 var m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
@@ -2669,8 +2676,8 @@ partial class Policy
                 var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = ((Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f)) + Select(GreaterThan(e4, All256(0f)), e4 * -difference4, All256(-0f))) + Select(GreaterThan(e2, All256(0f)), e2 * -difference2, All256(-0f)))
-                    + (Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f)) + Select(GreaterThan(e3, All256(0f)), e3 * -difference3, All256(-0f)));
+                var shortfall = (((e0 * (All256(0f) - x0)) + (e4 * (All256(0f) - x4))) + (e2 * (All256(0f) - x2)))
+                    + ((e1 * (All256(0f) - x1)) + (e3 * (All256(0f) - x3)));
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
                 var mean = shortfall * inverse;
@@ -2679,36 +2686,23 @@ partial class Policy
                 // What u has come to of the sum of all.
                 var reached = uValue * total;
 
-                // Parts of a term, each a multiple of so large a unit that sums are exact.
-                var q0 = (e0 + All256(1.5f)) - All256(1.5f);
-                var q1 = (e1 + All256(1.5f)) - All256(1.5f);
-                var q2 = (e2 + All256(1.5f)) - All256(1.5f);
-                var q3 = (e3 + All256(1.5f)) - All256(1.5f);
-                var q4 = (e4 + All256(1.5f)) - All256(1.5f);
+                var run0 = high0;
+                var run1 = run0 + high1;
+                var run2 = run1 + high2;
+                var run3 = run2 + high3;
+                var run4 = run3 + high4;
 
-                var run0 = q0;
-                var run1 = run0 + q1;
-                var run2 = run1 + q2;
-                var run3 = run2 + q3;
-                var run4 = run3 + q4;
+                var before0 = run0 - high0;
+                var before1 = run1 - high1;
+                var before2 = run2 - high2;
+                var before3 = run3 - high3;
+                var before4 = run4 - high4;
 
-                var before0 = run0 - q0;
-                var before1 = run1 - q1;
-                var before2 = run2 - q2;
-                var before3 = run3 - q3;
-                var before4 = run4 - q4;
-
-                var rest0 = e0 - q0;
-                var rest1 = e1 - q1;
-                var rest2 = e2 - q2;
-                var rest3 = e3 - q3;
-                var rest4 = e4 - q4;
-
-                var qLow0 = (rest0 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
-                var qLow1 = (rest1 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
-                var qLow2 = (rest2 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
-                var qLow3 = (rest3 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
-                var qLow4 = (rest4 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
+                var qLow0 = (low0 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
+                var qLow1 = (low1 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
+                var qLow2 = (low2 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
+                var qLow3 = (low3 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
+                var qLow4 = (low4 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
 
                 var runLow0 = qLow0;
                 var runLow1 = runLow0 + qLow1;
@@ -2752,11 +2746,11 @@ partial class Policy
                 var uValue = Load128(ref u, (i / 5));
 
                 // What the mask rules out has no part, whatever its logit is.
-                var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
-                var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
-                var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
-                var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
-                var logit4 = Select(GreaterThan(mask4, All128(0f)), z4, All128(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
+                var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
+                var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
+                var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
+                var logit4 = Select(mask4, z4, All128(float.NegativeInfinity));
 
                 // The largest logit.
                 var m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
@@ -2842,8 +2836,8 @@ partial class Policy
                 var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = ((Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f)) + Select(GreaterThan(e4, All128(0f)), e4 * -difference4, All128(-0f))) + Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f)))
-                    + (Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f)) + Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f)));
+                var shortfall = (((e0 * (All128(0f) - x0)) + (e4 * (All128(0f) - x4))) + (e2 * (All128(0f) - x2)))
+                    + ((e1 * (All128(0f) - x1)) + (e3 * (All128(0f) - x3)));
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
                 var mean = shortfall * inverse;
@@ -2852,36 +2846,23 @@ partial class Policy
                 // What u has come to of the sum of all.
                 var reached = uValue * total;
 
-                // Parts of a term, each a multiple of so large a unit that sums are exact.
-                var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var q1 = (e1 + All128(1.5f)) - All128(1.5f);
-                var q2 = (e2 + All128(1.5f)) - All128(1.5f);
-                var q3 = (e3 + All128(1.5f)) - All128(1.5f);
-                var q4 = (e4 + All128(1.5f)) - All128(1.5f);
+                var run0 = high0;
+                var run1 = run0 + high1;
+                var run2 = run1 + high2;
+                var run3 = run2 + high3;
+                var run4 = run3 + high4;
 
-                var run0 = q0;
-                var run1 = run0 + q1;
-                var run2 = run1 + q2;
-                var run3 = run2 + q3;
-                var run4 = run3 + q4;
+                var before0 = run0 - high0;
+                var before1 = run1 - high1;
+                var before2 = run2 - high2;
+                var before3 = run3 - high3;
+                var before4 = run4 - high4;
 
-                var before0 = run0 - q0;
-                var before1 = run1 - q1;
-                var before2 = run2 - q2;
-                var before3 = run3 - q3;
-                var before4 = run4 - q4;
-
-                var rest0 = e0 - q0;
-                var rest1 = e1 - q1;
-                var rest2 = e2 - q2;
-                var rest3 = e3 - q3;
-                var rest4 = e4 - q4;
-
-                var qLow0 = (rest0 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
-                var qLow1 = (rest1 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
-                var qLow2 = (rest2 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
-                var qLow3 = (rest3 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
-                var qLow4 = (rest4 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+                var qLow0 = (low0 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+                var qLow1 = (low1 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+                var qLow2 = (low2 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+                var qLow3 = (low3 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+                var qLow4 = (low4 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
 
                 var runLow0 = qLow0;
                 var runLow1 = runLow0 + qLow1;
@@ -2911,97 +2892,180 @@ partial class Policy
             return i;
         }
 
+        public static Choice ActRow256(ref float z, ulong mask, float u)
+        {
+            var uValue = All256(u);
+
+            // The largest logit.
+            var mask0 = Mask256(unchecked((int)(mask >> 0)));
+            var z0 = Load256First5OneByOne(ref z, 0, float.NegativeInfinity);
+            var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
+            var mLanes0 = logit0;
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All256(-3.4028235E+38f), m);
+
+            // What the classes lie below the largest, each by its term.
+            var difference0 = logit0 - top;
+            var x0 = Max(All256(-85.2571f), difference0);
+            var back0 = difference0 - logit0;
+            var lost0 = (logit0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All256(-85.2571f)), lost0, All256(0f));
+            var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583035f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583035f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All256(1.5f)) - All256(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var shortfallLanes0 = e0 * (All256(0f) - x0);
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+            var shortfall = FoldSum(shortfallLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All256(0.125f)) + sLow) * All256(8f);
+            var log = LogOnePlus(r);
+            var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
+            var total = sHigh + sLow;
+            var inverse = All256(1f) / total;
+            var mean = shortfall * inverse;
+            var nats = logSum + mean;
+
+            // What u has come to of the sum of all.
+            var reached = uValue * total;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            var run0 = RunningSum(high0);
+            var before0 = run0 - high0;
+            var qLow0 = (low0 + All256(7.1525574E-07f)) - All256(7.1525574E-07f);
+            var runLow0 = RunningSum(qLow0);
+            var beforeLow0 = runLow0 - qLow0;
+            var lastOf0 = GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - reached) + beforeLow0);
+            var last = LastOf5(lastOf0);
+            var chosen = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(uValue, All256(0f)) & LessThan(uValue, All256(1f)), last, All256(-2f)), All256(-2f));
+            int action = FirstInteger(chosen);
+            float entropy = global::System.Runtime.Intrinsics.Vector256.GetElement(nats, 0);
+            var ownLanes0 = Only5Of256(Select(Equals(NumbersFrom256(0), chosen), difference0, All256(-0f)), -0f);
+            var own = FoldSum(ownLanes0);
+            var logOfIt = Select(GreaterThan(sHigh, All256(0f)), Select(GreaterThanOrEqual(chosen, All256(0f)), own - logSum, All256(0f)), All256(float.NaN));
+            float logProb = global::System.Runtime.Intrinsics.Vector256.GetElement(logOfIt, 0);
+
+            return new Choice(action, logProb, entropy);
+        }
+
+        public static int ActRow256(ref float z, ref ulong mask, ref float u, ref int action, ref float logProb, ref float entropy, int i, int length)
+        {
+            for (; i <= length - 5; i += 5)
+            {
+                Choice results = ActRow256(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, (i / 5)), global::System.Runtime.CompilerServices.Unsafe.Add(ref u, (i / 5)));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 5)) = results.Action;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 5)) = results.LogProb;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 5)) = results.Entropy;
+            }
+
+            return i;
+        }
+
+        public static Choice ActRow128(ref float z, ulong mask, float u)
+        {
+            var uValue = All128(u);
+
+            // The largest logit.
+            var mask0 = Mask128(unchecked((int)(mask >> 0)));
+            var z0 = Load128OneByOne(ref z, 0);
+            var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
+            var mLanes0 = logit0;
+            var mask1 = Mask128(unchecked((int)(mask >> 4)));
+            var z1 = Load128First1(ref z, 4, float.NegativeInfinity);
+            var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
+            var mLanes1 = logit1;
+            var m = FoldMaxOf2(mLanes0, mLanes1);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All128(-3.4028235E+38f), m);
+
+            // What the classes lie below the largest, each by its term.
+            var difference0 = logit0 - top;
+            var x0 = Max(All128(-85.2571f), difference0);
+            var back0 = difference0 - logit0;
+            var lost0 = (logit0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-85.2571f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583035f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583035f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var shortfallLanes0 = e0 * (All128(0f) - x0);
+            var difference1 = logit1 - top;
+            var x1 = Max(All128(-85.2571f), difference1);
+            var back1 = difference1 - logit1;
+            var lost1 = (logit1 - (difference1 - back1)) - (top + back1);
+            var xRest1 = Select(GreaterThan(difference1, All128(-85.2571f)), lost1, All128(0f));
+            var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583035f));
+            var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583035f));
+            var power1 = Power(t1);
+            var e1 = MultiplyAdd(fraction1, power1, power1);
+            var high1 = (e1 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes1 = high1;
+            var low1 = e1 - high1;
+            var sLowLanes1 = low1;
+            var shortfallLanes1 = e1 * (All128(0f) - x1);
+            var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
+            var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
+            var shortfall = FoldSumOf2(shortfallLanes0, shortfallLanes1);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.125f)) + sLow) * All128(8f);
+            var log = LogOnePlus(r);
+            var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
+            var total = sHigh + sLow;
+            var inverse = All128(1f) / total;
+            var mean = shortfall * inverse;
+            var nats = logSum + mean;
+
+            // What u has come to of the sum of all.
+            var reached = uValue * total;
+
+            // Of the classes that u has come to the last; none of probability 0.
+            var run0 = RunningSum(high0);
+            var before0 = run0 - high0;
+            var qLow0 = (low0 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+            var runLow0 = RunningSum(qLow0);
+            var beforeLow0 = runLow0 - qLow0;
+            var lastOf0 = GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0);
+            var run1 = Gather128(run0, 3, 3, 3, 3) + RunningSum(high1);
+            var before1 = run1 - high1;
+            var qLow1 = (low1 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
+            var runLow1 = Gather128(runLow0, 3, 3, 3, 3) + RunningSum(qLow1);
+            var beforeLow1 = runLow1 - qLow1;
+            var lastOf1 = GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - reached) + beforeLow1);
+            var last = LastOf5(lastOf0, lastOf1);
+            var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
+            int action = FirstInteger(chosen);
+            float entropy = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
+            var ownLanes0 = Select(Equals(NumbersFrom128(0), chosen), difference0, All128(-0f));
+            var ownLanes1 = Only1Of128(Select(Equals(NumbersFrom128(4), chosen), difference1, All128(-0f)), -0f);
+            var own = FoldSumOf2(ownLanes0, ownLanes1);
+            var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), All128(float.NaN));
+            float logProb = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
+
+            return new Choice(action, logProb, entropy);
+        }
+
         public static int ActRow128(ref float z, ref ulong mask, ref float u, ref int action, ref float logProb, ref float entropy, int i, int length)
         {
             for (; i <= length - 5; i += 5)
             {
-                var uValue = LoadToAll128(ref u, (i / 5));
-
-                // The largest logit.
-                var mask0 = Truths128(unchecked((int)(global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, (i / 5)) >> 0)));
-                var z0 = Load128OneByOne(ref z, i);
-                var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
-                var mLanes0 = logit0;
-                var mask1 = Truths128(unchecked((int)(global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, (i / 5)) >> 4)));
-                var z1 = Load128First1(ref z, i + 4, float.NegativeInfinity);
-                var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
-                var mLanes1 = Only1Of128(logit1, float.NegativeInfinity);
-                var m = FoldMaxOf2(mLanes0, mLanes1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All128(-3.4028235E+38f), m);
-
-                // What the classes lie below the largest, each by its term.
-                var difference0 = logit0 - top;
-                var x0 = Max(All128(-85.2571f), difference0);
-                var back0 = difference0 - logit0;
-                var lost0 = (logit0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-85.2571f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583035f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583035f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
-                var difference1 = logit1 - top;
-                var x1 = Max(All128(-85.2571f), difference1);
-                var back1 = difference1 - logit1;
-                var lost1 = (logit1 - (difference1 - back1)) - (top + back1);
-                var xRest1 = Select(GreaterThan(difference1, All128(-85.2571f)), lost1, All128(0f));
-                var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583035f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583035f));
-                var power1 = Power(t1);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes1 = high1;
-                var low1 = e1 - high1;
-                var sLowLanes1 = low1;
-                var shortfallLanes1 = Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
-                var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
-                var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
-                var shortfall = FoldSumOf2(shortfallLanes0, shortfallLanes1);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.125f)) + sLow) * All128(8f);
-                var log = LogOnePlus(r);
-                var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
-                var total = sHigh + sLow;
-                var inverse = All128(1f) / total;
-                var mean = shortfall * inverse;
-                var nats = logSum + mean;
-
-                // What u has come to of the sum of all.
-                var reached = uValue * total;
-
-                // Of the classes that u has come to the last; none of probability 0.
-                var q0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var run0 = RunningSum(q0);
-                var before0 = run0 - q0;
-                var rest0 = e0 - q0;
-                var qLow0 = (rest0 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
-                var runLow0 = RunningSum(qLow0);
-                var beforeLow0 = runLow0 - qLow0;
-                var lastLanes0 = Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0), NumbersFrom128(0), All128(-1f));
-                var q1 = (e1 + All128(1.5f)) - All128(1.5f);
-                var run1 = Gather128(run0, 3, 3, 3, 3) + RunningSum(Only1Of128(q1, 0f));
-                var before1 = run1 - q1;
-                var rest1 = e1 - q1;
-                var qLow1 = (rest1 + All128(7.1525574E-07f)) - All128(7.1525574E-07f);
-                var runLow1 = Gather128(runLow0, 3, 3, 3, 3) + RunningSum(Only1Of128(qLow1, 0f));
-                var beforeLow1 = runLow1 - qLow1;
-                var lastLanes1 = Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - reached) + beforeLow1), NumbersFrom128(4), All128(-1f));
-                var last = FoldMaxOf2(lastLanes0, lastLanes1);
-                var chosen = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(uValue, All128(0f)) & LessThan(uValue, All128(1f)), last, All128(-2f)), All128(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 5)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 5)) = global::System.Runtime.Intrinsics.Vector128.GetElement(nats, 0);
-                var ownLanes0 = Select(Equals(NumbersFrom128(0), chosen), difference0, All128(-0f));
-                var ownLanes1 = Only1Of128(Select(Equals(NumbersFrom128(4), chosen), difference1, All128(-0f)), -0f);
-                var own = FoldSumOf2(ownLanes0, ownLanes1);
-                var logOfIt = Select(GreaterThan(sHigh, All128(0f)), Select(GreaterThanOrEqual(chosen, All128(0f)), own - logSum, All128(0f)), All128(float.NaN));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 5)) = global::System.Runtime.Intrinsics.Vector128.GetElement(logOfIt, 0);
+                Choice results = ActRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, (i / 5)), global::System.Runtime.CompilerServices.Unsafe.Add(ref u, (i / 5)));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 5)) = results.Action;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref logProb, (i / 5)) = results.LogProb;
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref entropy, (i / 5)) = results.Entropy;
             }
 
             return i;
@@ -3093,27 +3157,34 @@ partial class Policy
             return i;
         }
 
+        public static int ArgMaxRow128(ref float z)
+        {
+            // The largest logit.
+            // 1 where a logit is NaN or +inf.
+            var z0 = Load128OneByOne(ref z, 0);
+            var mLanes0 = z0;
+            var wrongLanes0 = Select(LessThan(z0, All128(float.PositiveInfinity)), All128(0f), All128(1f));
+            var z1 = Load128First1(ref z, 4, float.NegativeInfinity);
+            var mLanes1 = z1;
+            var wrongLanes1 = Only1Of128(Select(LessThan(z1, All128(float.PositiveInfinity)), All128(0f), All128(1f)), float.NegativeInfinity);
+            var m = FoldMaxOf2(mLanes0, mLanes1);
+            var wrong = FoldMaxOf2(wrongLanes0, wrongLanes1);
+
+            // Of ties the first.
+            var firstLanes0 = Select(Equals(z0, m), All128(0f) - NumbersFrom128(0), All128(float.NegativeInfinity));
+            var firstLanes1 = Only1Of128(Select(Equals(z1, m), All128(0f) - NumbersFrom128(4), All128(float.NegativeInfinity)), float.NegativeInfinity);
+            var first = FoldMaxOf2(firstLanes0, firstLanes1);
+            var chosen = Select((~GreaterThan(wrong, All128(0f))) & GreaterThan(m, All128(float.NegativeInfinity)), All128(0f) - first, All128(-2f));
+            int action = FirstInteger(chosen);
+
+            return action;
+        }
+
         public static int ArgMaxRow128(ref float z, ref int action, int i, int length)
         {
             for (; i <= length - 5; i += 5)
             {
-                // The largest logit.
-                // 1 where a logit is NaN or +inf.
-                var z0 = Load128OneByOne(ref z, i);
-                var mLanes0 = z0;
-                var wrongLanes0 = Select(LessThan(z0, All128(float.PositiveInfinity)), All128(0f), All128(1f));
-                var z1 = Load128First1(ref z, i + 4, float.NegativeInfinity);
-                var mLanes1 = z1;
-                var wrongLanes1 = Only1Of128(Select(LessThan(z1, All128(float.PositiveInfinity)), All128(0f), All128(1f)), float.NegativeInfinity);
-                var m = FoldMaxOf2(mLanes0, mLanes1);
-                var wrong = FoldMaxOf2(wrongLanes0, wrongLanes1);
-
-                // Of ties the first.
-                var firstLanes0 = Select(Equals(z0, m), All128(0f) - NumbersFrom128(0), All128(float.NegativeInfinity));
-                var firstLanes1 = Only1Of128(Select(Equals(z1, m), All128(0f) - NumbersFrom128(4), All128(float.NegativeInfinity)), float.NegativeInfinity);
-                var first = FoldMaxOf2(firstLanes0, firstLanes1);
-                var chosen = Select((~GreaterThan(wrong, All128(0f))) & GreaterThan(m, All128(float.NegativeInfinity)), All128(0f) - first, All128(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 5)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 5)) = ArgMaxRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i));
             }
 
             return i;
@@ -3139,16 +3210,16 @@ partial class Policy
                 var mask4B = Gather512(BitOfRows512(ref mask, (i / 5) + 16, 4), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
 
                 // What the mask rules out has no part, whatever its logit is.
-                var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
-                var logit0B = Select(GreaterThan(mask0B, All512(0f)), z0B, All512(float.NegativeInfinity));
-                var logit1 = Select(GreaterThan(mask1, All512(0f)), z1, All512(float.NegativeInfinity));
-                var logit1B = Select(GreaterThan(mask1B, All512(0f)), z1B, All512(float.NegativeInfinity));
-                var logit2 = Select(GreaterThan(mask2, All512(0f)), z2, All512(float.NegativeInfinity));
-                var logit2B = Select(GreaterThan(mask2B, All512(0f)), z2B, All512(float.NegativeInfinity));
-                var logit3 = Select(GreaterThan(mask3, All512(0f)), z3, All512(float.NegativeInfinity));
-                var logit3B = Select(GreaterThan(mask3B, All512(0f)), z3B, All512(float.NegativeInfinity));
-                var logit4 = Select(GreaterThan(mask4, All512(0f)), z4, All512(float.NegativeInfinity));
-                var logit4B = Select(GreaterThan(mask4B, All512(0f)), z4B, All512(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
+                var logit0B = Select(mask0B, z0B, All512(float.NegativeInfinity));
+                var logit1 = Select(mask1, z1, All512(float.NegativeInfinity));
+                var logit1B = Select(mask1B, z1B, All512(float.NegativeInfinity));
+                var logit2 = Select(mask2, z2, All512(float.NegativeInfinity));
+                var logit2B = Select(mask2B, z2B, All512(float.NegativeInfinity));
+                var logit3 = Select(mask3, z3, All512(float.NegativeInfinity));
+                var logit3B = Select(mask3B, z3B, All512(float.NegativeInfinity));
+                var logit4 = Select(mask4, z4, All512(float.NegativeInfinity));
+                var logit4B = Select(mask4B, z4B, All512(float.NegativeInfinity));
 
                 // The largest logit.
                 var m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
@@ -3191,11 +3262,11 @@ partial class Policy
                 var mask4 = Gather256(BitOfRows256(ref mask, (i / 5), 4), 0, 5, 2, 7, 4, 1, 6, 3);
 
                 // What the mask rules out has no part, whatever its logit is.
-                var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
-                var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
-                var logit2 = Select(GreaterThan(mask2, All256(0f)), z2, All256(float.NegativeInfinity));
-                var logit3 = Select(GreaterThan(mask3, All256(0f)), z3, All256(float.NegativeInfinity));
-                var logit4 = Select(GreaterThan(mask4, All256(0f)), z4, All256(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
+                var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
+                var logit2 = Select(mask2, z2, All256(float.NegativeInfinity));
+                var logit3 = Select(mask3, z3, All256(float.NegativeInfinity));
+                var logit4 = Select(mask4, z4, All256(float.NegativeInfinity));
 
                 // The largest logit.
                 var m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
@@ -3229,11 +3300,11 @@ partial class Policy
                 var mask4 = BitOfRows128(ref mask, (i / 5), 4);
 
                 // What the mask rules out has no part, whatever its logit is.
-                var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
-                var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
-                var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
-                var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
-                var logit4 = Select(GreaterThan(mask4, All128(0f)), z4, All128(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
+                var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
+                var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
+                var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
+                var logit4 = Select(mask4, z4, All128(float.NegativeInfinity));
 
                 // The largest logit.
                 var m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
@@ -3254,31 +3325,38 @@ partial class Policy
             return i;
         }
 
+        public static int ArgMaxRow128(ref float z, ulong mask)
+        {
+            // The largest logit.
+            // 1 where a logit is NaN or +inf.
+            var mask0 = Mask128(unchecked((int)(mask >> 0)));
+            var z0 = Load128OneByOne(ref z, 0);
+            var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
+            var mLanes0 = logit0;
+            var wrongLanes0 = Select(LessThan(logit0, All128(float.PositiveInfinity)), All128(0f), All128(1f));
+            var mask1 = Mask128(unchecked((int)(mask >> 4)));
+            var z1 = Load128First1(ref z, 4, float.NegativeInfinity);
+            var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
+            var mLanes1 = logit1;
+            var wrongLanes1 = Only1Of128(Select(LessThan(logit1, All128(float.PositiveInfinity)), All128(0f), All128(1f)), float.NegativeInfinity);
+            var m = FoldMaxOf2(mLanes0, mLanes1);
+            var wrong = FoldMaxOf2(wrongLanes0, wrongLanes1);
+
+            // Of ties the first.
+            var firstLanes0 = Select(Equals(logit0, m), All128(0f) - NumbersFrom128(0), All128(float.NegativeInfinity));
+            var firstLanes1 = Only1Of128(Select(Equals(logit1, m), All128(0f) - NumbersFrom128(4), All128(float.NegativeInfinity)), float.NegativeInfinity);
+            var first = FoldMaxOf2(firstLanes0, firstLanes1);
+            var chosen = Select((~GreaterThan(wrong, All128(0f))) & GreaterThan(m, All128(float.NegativeInfinity)), All128(0f) - first, All128(-2f));
+            int action = FirstInteger(chosen);
+
+            return action;
+        }
+
         public static int ArgMaxRow128(ref float z, ref ulong mask, ref int action, int i, int length)
         {
             for (; i <= length - 5; i += 5)
             {
-                // The largest logit.
-                // 1 where a logit is NaN or +inf.
-                var mask0 = Truths128(unchecked((int)(global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, (i / 5)) >> 0)));
-                var z0 = Load128OneByOne(ref z, i);
-                var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
-                var mLanes0 = logit0;
-                var wrongLanes0 = Select(LessThan(logit0, All128(float.PositiveInfinity)), All128(0f), All128(1f));
-                var mask1 = Truths128(unchecked((int)(global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, (i / 5)) >> 4)));
-                var z1 = Load128First1(ref z, i + 4, float.NegativeInfinity);
-                var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
-                var mLanes1 = Only1Of128(logit1, float.NegativeInfinity);
-                var wrongLanes1 = Only1Of128(Select(LessThan(logit1, All128(float.PositiveInfinity)), All128(0f), All128(1f)), float.NegativeInfinity);
-                var m = FoldMaxOf2(mLanes0, mLanes1);
-                var wrong = FoldMaxOf2(wrongLanes0, wrongLanes1);
-
-                // Of ties the first.
-                var firstLanes0 = Select(Equals(logit0, m), All128(0f) - NumbersFrom128(0), All128(float.NegativeInfinity));
-                var firstLanes1 = Only1Of128(Select(Equals(logit1, m), All128(0f) - NumbersFrom128(4), All128(float.NegativeInfinity)), float.NegativeInfinity);
-                var first = FoldMaxOf2(firstLanes0, firstLanes1);
-                var chosen = Select((~GreaterThan(wrong, All128(0f))) & GreaterThan(m, All128(float.NegativeInfinity)), All128(0f) - first, All128(-2f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 5)) = unchecked((int)global::System.Runtime.Intrinsics.Vector128.GetElement(chosen, 0));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref action, (i / 5)) = ArgMaxRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, (i / 5)));
             }
 
             return i;
@@ -3458,10 +3536,10 @@ partial class Policy
                 var p4B = e4B * inverseB;
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = ((Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f)) + Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f))) + Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f)))
-                    + (Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f)) + Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f)));
-                var shortfallB = ((Select(GreaterThan(e0B, All512(0f)), e0B * -difference0B, All512(-0f)) + Select(GreaterThan(e4B, All512(0f)), e4B * -difference4B, All512(-0f))) + Select(GreaterThan(e2B, All512(0f)), e2B * -difference2B, All512(-0f)))
-                    + (Select(GreaterThan(e1B, All512(0f)), e1B * -difference1B, All512(-0f)) + Select(GreaterThan(e3B, All512(0f)), e3B * -difference3B, All512(-0f)));
+                var shortfall = (((e0 * (All512(0f) - x0)) + (e4 * (All512(0f) - x4))) + (e2 * (All512(0f) - x2)))
+                    + ((e1 * (All512(0f) - x1)) + (e3 * (All512(0f) - x3)));
+                var shortfallB = (((e0B * (All512(0f) - x0B)) + (e4B * (All512(0f) - x4B))) + (e2B * (All512(0f) - x2B)))
+                    + ((e1B * (All512(0f) - x1B)) + (e3B * (All512(0f) - x3B)));
                 var mean = shortfall * inverse;
                 var meanB = shortfallB * inverseB;
 
@@ -3615,8 +3693,8 @@ partial class Policy
                 var p4 = e4 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = ((Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f)) + Select(GreaterThan(e4, All256(0f)), e4 * -difference4, All256(-0f))) + Select(GreaterThan(e2, All256(0f)), e2 * -difference2, All256(-0f)))
-                    + (Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f)) + Select(GreaterThan(e3, All256(0f)), e3 * -difference3, All256(-0f)));
+                var shortfall = (((e0 * (All256(0f) - x0)) + (e4 * (All256(0f) - x4))) + (e2 * (All256(0f) - x2)))
+                    + ((e1 * (All256(0f) - x1)) + (e3 * (All256(0f) - x3)));
                 var mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -3750,8 +3828,8 @@ partial class Policy
                 var p4 = e4 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = ((Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f)) + Select(GreaterThan(e4, All128(0f)), e4 * -difference4, All128(-0f))) + Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f)))
-                    + (Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f)) + Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f)));
+                var shortfall = (((e0 * (All128(0f) - x0)) + (e4 * (All128(0f) - x4))) + (e2 * (All128(0f) - x2)))
+                    + ((e1 * (All128(0f) - x1)) + (e3 * (All128(0f) - x3)));
                 var mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -3817,7 +3895,7 @@ partial class Policy
                 var sHighLanes0 = high0;
                 var low0 = e0 - high0;
                 var sLowLanes0 = low0;
-                var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                var shortfallLanes0 = e0 * (All128(0f) - x0);
                 var difference1 = z1 - top;
                 var x1 = Max(All128(-85.2571f), difference1);
                 var back1 = difference1 - z1;
@@ -3831,7 +3909,7 @@ partial class Policy
                 var sHighLanes1 = high1;
                 var low1 = e1 - high1;
                 var sLowLanes1 = low1;
-                var shortfallLanes1 = Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
+                var shortfallLanes1 = e1 * (All128(0f) - x1);
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
                 var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
                 var shortfall = FoldSumOf2(shortfallLanes0, shortfallLanes1);
@@ -3886,16 +3964,16 @@ partial class Policy
                 var dLdEntropyValueB = Gather512(Load512(ref dLdEntropy, (i / 5) + 16), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
 
                 // What the mask rules out has no part, whatever its logit is.
-                var logit0 = Select(GreaterThan(mask0, All512(0f)), z0, All512(float.NegativeInfinity));
-                var logit0B = Select(GreaterThan(mask0B, All512(0f)), z0B, All512(float.NegativeInfinity));
-                var logit1 = Select(GreaterThan(mask1, All512(0f)), z1, All512(float.NegativeInfinity));
-                var logit1B = Select(GreaterThan(mask1B, All512(0f)), z1B, All512(float.NegativeInfinity));
-                var logit2 = Select(GreaterThan(mask2, All512(0f)), z2, All512(float.NegativeInfinity));
-                var logit2B = Select(GreaterThan(mask2B, All512(0f)), z2B, All512(float.NegativeInfinity));
-                var logit3 = Select(GreaterThan(mask3, All512(0f)), z3, All512(float.NegativeInfinity));
-                var logit3B = Select(GreaterThan(mask3B, All512(0f)), z3B, All512(float.NegativeInfinity));
-                var logit4 = Select(GreaterThan(mask4, All512(0f)), z4, All512(float.NegativeInfinity));
-                var logit4B = Select(GreaterThan(mask4B, All512(0f)), z4B, All512(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
+                var logit0B = Select(mask0B, z0B, All512(float.NegativeInfinity));
+                var logit1 = Select(mask1, z1, All512(float.NegativeInfinity));
+                var logit1B = Select(mask1B, z1B, All512(float.NegativeInfinity));
+                var logit2 = Select(mask2, z2, All512(float.NegativeInfinity));
+                var logit2B = Select(mask2B, z2B, All512(float.NegativeInfinity));
+                var logit3 = Select(mask3, z3, All512(float.NegativeInfinity));
+                var logit3B = Select(mask3B, z3B, All512(float.NegativeInfinity));
+                var logit4 = Select(mask4, z4, All512(float.NegativeInfinity));
+                var logit4B = Select(mask4B, z4B, All512(float.NegativeInfinity));
 
                 // The largest logit.
                 var m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
@@ -4056,10 +4134,10 @@ partial class Policy
                 var p4B = e4B * inverseB;
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = ((Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f)) + Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f))) + Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f)))
-                    + (Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f)) + Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f)));
-                var shortfallB = ((Select(GreaterThan(e0B, All512(0f)), e0B * -difference0B, All512(-0f)) + Select(GreaterThan(e4B, All512(0f)), e4B * -difference4B, All512(-0f))) + Select(GreaterThan(e2B, All512(0f)), e2B * -difference2B, All512(-0f)))
-                    + (Select(GreaterThan(e1B, All512(0f)), e1B * -difference1B, All512(-0f)) + Select(GreaterThan(e3B, All512(0f)), e3B * -difference3B, All512(-0f)));
+                var shortfall = (((e0 * (All512(0f) - x0)) + (e4 * (All512(0f) - x4))) + (e2 * (All512(0f) - x2)))
+                    + ((e1 * (All512(0f) - x1)) + (e3 * (All512(0f) - x3)));
+                var shortfallB = (((e0B * (All512(0f) - x0B)) + (e4B * (All512(0f) - x4B))) + (e2B * (All512(0f) - x2B)))
+                    + ((e1B * (All512(0f) - x1B)) + (e3B * (All512(0f) - x3B)));
                 var mean = shortfall * inverse;
                 var meanB = shortfallB * inverseB;
 
@@ -4093,16 +4171,16 @@ partial class Policy
                 var less = All512(0f) - dLdLogProbValue;
                 var lessB = All512(0f) - dLdLogProbValueB;
 
-                var dLdZ0 = Select(GreaterThan(mask0, All512(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All512(0f));
-                var dLdZ0B = Select(GreaterThan(mask0B, All512(0f)), MultiplyAdd(lessB, excess0B, dLdEntropyValueB * slope0B), All512(0f));
-                var dLdZ1 = Select(GreaterThan(mask1, All512(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All512(0f));
-                var dLdZ1B = Select(GreaterThan(mask1B, All512(0f)), MultiplyAdd(lessB, excess1B, dLdEntropyValueB * slope1B), All512(0f));
-                var dLdZ2 = Select(GreaterThan(mask2, All512(0f)), MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All512(0f));
-                var dLdZ2B = Select(GreaterThan(mask2B, All512(0f)), MultiplyAdd(lessB, excess2B, dLdEntropyValueB * slope2B), All512(0f));
-                var dLdZ3 = Select(GreaterThan(mask3, All512(0f)), MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All512(0f));
-                var dLdZ3B = Select(GreaterThan(mask3B, All512(0f)), MultiplyAdd(lessB, excess3B, dLdEntropyValueB * slope3B), All512(0f));
-                var dLdZ4 = Select(GreaterThan(mask4, All512(0f)), MultiplyAdd(less, excess4, dLdEntropyValue * slope4), All512(0f));
-                var dLdZ4B = Select(GreaterThan(mask4B, All512(0f)), MultiplyAdd(lessB, excess4B, dLdEntropyValueB * slope4B), All512(0f));
+                var dLdZ0 = Select(mask0, MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All512(0f));
+                var dLdZ0B = Select(mask0B, MultiplyAdd(lessB, excess0B, dLdEntropyValueB * slope0B), All512(0f));
+                var dLdZ1 = Select(mask1, MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All512(0f));
+                var dLdZ1B = Select(mask1B, MultiplyAdd(lessB, excess1B, dLdEntropyValueB * slope1B), All512(0f));
+                var dLdZ2 = Select(mask2, MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All512(0f));
+                var dLdZ2B = Select(mask2B, MultiplyAdd(lessB, excess2B, dLdEntropyValueB * slope2B), All512(0f));
+                var dLdZ3 = Select(mask3, MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All512(0f));
+                var dLdZ3B = Select(mask3B, MultiplyAdd(lessB, excess3B, dLdEntropyValueB * slope3B), All512(0f));
+                var dLdZ4 = Select(mask4, MultiplyAdd(less, excess4, dLdEntropyValue * slope4), All512(0f));
+                var dLdZ4B = Select(mask4B, MultiplyAdd(lessB, excess4B, dLdEntropyValueB * slope4B), All512(0f));
 
                 StoreRows512(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2, dLdZ3, dLdZ4);
 
@@ -4128,11 +4206,11 @@ partial class Policy
                 var dLdEntropyValue = Gather256(Load256(ref dLdEntropy, (i / 5)), 0, 5, 2, 7, 4, 1, 6, 3);
 
                 // What the mask rules out has no part, whatever its logit is.
-                var logit0 = Select(GreaterThan(mask0, All256(0f)), z0, All256(float.NegativeInfinity));
-                var logit1 = Select(GreaterThan(mask1, All256(0f)), z1, All256(float.NegativeInfinity));
-                var logit2 = Select(GreaterThan(mask2, All256(0f)), z2, All256(float.NegativeInfinity));
-                var logit3 = Select(GreaterThan(mask3, All256(0f)), z3, All256(float.NegativeInfinity));
-                var logit4 = Select(GreaterThan(mask4, All256(0f)), z4, All256(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
+                var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
+                var logit2 = Select(mask2, z2, All256(float.NegativeInfinity));
+                var logit3 = Select(mask3, z3, All256(float.NegativeInfinity));
+                var logit4 = Select(mask4, z4, All256(float.NegativeInfinity));
 
                 // The largest logit.
                 var m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
@@ -4225,8 +4303,8 @@ partial class Policy
                 var p4 = e4 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = ((Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f)) + Select(GreaterThan(e4, All256(0f)), e4 * -difference4, All256(-0f))) + Select(GreaterThan(e2, All256(0f)), e2 * -difference2, All256(-0f)))
-                    + (Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f)) + Select(GreaterThan(e3, All256(0f)), e3 * -difference3, All256(-0f)));
+                var shortfall = (((e0 * (All256(0f) - x0)) + (e4 * (All256(0f) - x4))) + (e2 * (All256(0f) - x2)))
+                    + ((e1 * (All256(0f) - x1)) + (e3 * (All256(0f) - x3)));
                 var mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -4247,11 +4325,11 @@ partial class Policy
                 var slope4 = Select(GreaterThan(p4, All256(0f)), p4 * (-difference4 - mean), Select(GreaterThan(sHigh, All256(0f)), All256(0f), All256(float.NaN)));
                 var less = All256(0f) - dLdLogProbValue;
 
-                var dLdZ0 = Select(GreaterThan(mask0, All256(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All256(0f));
-                var dLdZ1 = Select(GreaterThan(mask1, All256(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All256(0f));
-                var dLdZ2 = Select(GreaterThan(mask2, All256(0f)), MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All256(0f));
-                var dLdZ3 = Select(GreaterThan(mask3, All256(0f)), MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All256(0f));
-                var dLdZ4 = Select(GreaterThan(mask4, All256(0f)), MultiplyAdd(less, excess4, dLdEntropyValue * slope4), All256(0f));
+                var dLdZ0 = Select(mask0, MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All256(0f));
+                var dLdZ1 = Select(mask1, MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All256(0f));
+                var dLdZ2 = Select(mask2, MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All256(0f));
+                var dLdZ3 = Select(mask3, MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All256(0f));
+                var dLdZ4 = Select(mask4, MultiplyAdd(less, excess4, dLdEntropyValue * slope4), All256(0f));
 
                 StoreRows256(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2, dLdZ3, dLdZ4);
             }
@@ -4275,11 +4353,11 @@ partial class Policy
                 var dLdEntropyValue = Load128(ref dLdEntropy, (i / 5));
 
                 // What the mask rules out has no part, whatever its logit is.
-                var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
-                var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
-                var logit2 = Select(GreaterThan(mask2, All128(0f)), z2, All128(float.NegativeInfinity));
-                var logit3 = Select(GreaterThan(mask3, All128(0f)), z3, All128(float.NegativeInfinity));
-                var logit4 = Select(GreaterThan(mask4, All128(0f)), z4, All128(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
+                var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
+                var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
+                var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
+                var logit4 = Select(mask4, z4, All128(float.NegativeInfinity));
 
                 // The largest logit.
                 var m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
@@ -4372,8 +4450,8 @@ partial class Policy
                 var p4 = e4 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = ((Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f)) + Select(GreaterThan(e4, All128(0f)), e4 * -difference4, All128(-0f))) + Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f)))
-                    + (Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f)) + Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f)));
+                var shortfall = (((e0 * (All128(0f) - x0)) + (e4 * (All128(0f) - x4))) + (e2 * (All128(0f) - x2)))
+                    + ((e1 * (All128(0f) - x1)) + (e3 * (All128(0f) - x3)));
                 var mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -4394,11 +4472,11 @@ partial class Policy
                 var slope4 = Select(GreaterThan(p4, All128(0f)), p4 * (-difference4 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
                 var less = All128(0f) - dLdLogProbValue;
 
-                var dLdZ0 = Select(GreaterThan(mask0, All128(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All128(0f));
-                var dLdZ1 = Select(GreaterThan(mask1, All128(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All128(0f));
-                var dLdZ2 = Select(GreaterThan(mask2, All128(0f)), MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All128(0f));
-                var dLdZ3 = Select(GreaterThan(mask3, All128(0f)), MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All128(0f));
-                var dLdZ4 = Select(GreaterThan(mask4, All128(0f)), MultiplyAdd(less, excess4, dLdEntropyValue * slope4), All128(0f));
+                var dLdZ0 = Select(mask0, MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All128(0f));
+                var dLdZ1 = Select(mask1, MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All128(0f));
+                var dLdZ2 = Select(mask2, MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All128(0f));
+                var dLdZ3 = Select(mask3, MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All128(0f));
+                var dLdZ4 = Select(mask4, MultiplyAdd(less, excess4, dLdEntropyValue * slope4), All128(0f));
 
                 StoreRows128(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2, dLdZ3, dLdZ4);
             }
@@ -4415,14 +4493,14 @@ partial class Policy
                 var dLdEntropyValue = LoadToAll128(ref dLdEntropy, (i / 5));
 
                 // The largest logit.
-                var mask0 = Truths128(unchecked((int)(global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, (i / 5)) >> 0)));
+                var mask0 = Mask128(unchecked((int)(global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, (i / 5)) >> 0)));
                 var z0 = Load128OneByOne(ref z, i);
-                var logit0 = Select(GreaterThan(mask0, All128(0f)), z0, All128(float.NegativeInfinity));
+                var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                 var mLanes0 = logit0;
-                var mask1 = Truths128(unchecked((int)(global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, (i / 5)) >> 4)));
+                var mask1 = Mask128(unchecked((int)(global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, (i / 5)) >> 4)));
                 var z1 = Load128First1(ref z, i + 4, float.NegativeInfinity);
-                var logit1 = Select(GreaterThan(mask1, All128(0f)), z1, All128(float.NegativeInfinity));
-                var mLanes1 = Only1Of128(logit1, float.NegativeInfinity);
+                var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
+                var mLanes1 = logit1;
                 var m = FoldMaxOf2(mLanes0, mLanes1);
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
@@ -4443,7 +4521,7 @@ partial class Policy
                 var sHighLanes0 = high0;
                 var low0 = e0 - high0;
                 var sLowLanes0 = low0;
-                var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
+                var shortfallLanes0 = e0 * (All128(0f) - x0);
                 var difference1 = logit1 - top;
                 var x1 = Max(All128(-85.2571f), difference1);
                 var back1 = difference1 - logit1;
@@ -4457,7 +4535,7 @@ partial class Policy
                 var sHighLanes1 = high1;
                 var low1 = e1 - high1;
                 var sLowLanes1 = low1;
-                var shortfallLanes1 = Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
+                var shortfallLanes1 = e1 * (All128(0f) - x1);
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
                 var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
                 var shortfall = FoldSumOf2(shortfallLanes0, shortfallLanes1);
@@ -4476,11 +4554,11 @@ partial class Policy
                 var excess0 = Select(Equals(NumbersFrom128(0), actionValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
                 var slope0 = Select(GreaterThan(p0, All128(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
 
-                Store128(Select(GreaterThan(mask0, All128(0f)), MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i);
+                Store128(Select(mask0, MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All128(0f)), ref dLdZ, i);
                 var p1 = e1 * inverse;
                 var excess1 = Select(Equals(NumbersFrom128(4), actionValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
                 var slope1 = Select(GreaterThan(p1, All128(0f)), p1 * (-difference1 - mean), Select(GreaterThan(sHigh, All128(0f)), All128(0f), All128(float.NaN)));
-                Store128First1(Select(GreaterThan(mask1, All128(0f)), MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All128(0f)), ref dLdZ, i + 4);
+                Store128First1(Select(mask1, MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All128(0f)), ref dLdZ, i + 4);
             }
 
             return i;

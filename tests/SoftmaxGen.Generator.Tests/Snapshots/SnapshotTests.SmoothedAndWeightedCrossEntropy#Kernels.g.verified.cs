@@ -25,390 +25,404 @@ partial class Kernels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private abstract partial class SoftmaxGenKernel : global::SoftmaxGenHelpers_UserProject
     {
+        public static float LossScalar(global::System.ReadOnlySpan<float> z, int label, global::System.ReadOnlySpan<float> weights, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float z3 = z[i + 3];
+            float z4 = z[i + 4];
+            float z5 = z[i + 5];
+            float z6 = z[i + 6];
+            float z7 = z[i + 7];
+            float z8 = z[i + 8];
+            float z9 = z[i + 9];
+            float labelValue = (float)label;
+
+            float weights0 = weights[0];
+            float weights1 = weights[1];
+            float weights2 = weights[2];
+            float weights3 = weights[3];
+            float weights4 = weights[4];
+            float weights5 = weights[5];
+            float weights6 = weights[6];
+            float weights7 = weights[7];
+            float weights8 = weights[8];
+            float weights9 = weights[9];
+
+            // The largest logit.
+            float m = Max(Max(Max(Max(z0, z8), z4), Max(z2, z6)), Max(Max(Max(z1, z9), z5), Max(z3, z7)));
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float top = Max(-3.4028235E+38f, m);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = z0 - top;
+            float difference1 = z1 - top;
+            float difference2 = z2 - top;
+            float difference3 = z3 - top;
+            float difference4 = z4 - top;
+            float difference5 = z5 - top;
+            float difference6 = z6 - top;
+            float difference7 = z7 - top;
+            float difference8 = z8 - top;
+            float difference9 = z9 - top;
+
+            float back0 = difference0 - z0;
+            float back1 = difference1 - z1;
+            float back2 = difference2 - z2;
+            float back3 = difference3 - z3;
+            float back4 = difference4 - z4;
+            float back5 = difference5 - z5;
+            float back6 = difference6 - z6;
+            float back7 = difference7 - z7;
+            float back8 = difference8 - z8;
+            float back9 = difference9 - z9;
+
+            float lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            float lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            float lost2 = (z2 - (difference2 - back2)) - (top + back2);
+            float lost3 = (z3 - (difference3 - back3)) - (top + back3);
+            float lost4 = (z4 - (difference4 - back4)) - (top + back4);
+            float lost5 = (z5 - (difference5 - back5)) - (top + back5);
+            float lost6 = (z6 - (difference6 - back6)) - (top + back6);
+            float lost7 = (z7 - (difference7 - back7)) - (top + back7);
+            float lost8 = (z8 - (difference8 - back8)) - (top + back8);
+            float lost9 = (z9 - (difference9 - back9)) - (top + back9);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -84.56396f ? lost0 : 0f;
+            float xRest1 = difference1 > -84.56396f ? lost1 : 0f;
+            float xRest2 = difference2 > -84.56396f ? lost2 : 0f;
+            float xRest3 = difference3 > -84.56396f ? lost3 : 0f;
+            float xRest4 = difference4 > -84.56396f ? lost4 : 0f;
+            float xRest5 = difference5 > -84.56396f ? lost5 : 0f;
+            float xRest6 = difference6 > -84.56396f ? lost6 : 0f;
+            float xRest7 = difference7 > -84.56396f ? lost7 : 0f;
+            float xRest8 = difference8 > -84.56396f ? lost8 : 0f;
+            float xRest9 = difference9 > -84.56396f ? lost9 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-84.56396f, difference0);
+            float x1 = Max(-84.56396f, difference1);
+            float x2 = Max(-84.56396f, difference2);
+            float x3 = Max(-84.56396f, difference3);
+            float x4 = Max(-84.56396f, difference4);
+            float x5 = Max(-84.56396f, difference5);
+            float x6 = Max(-84.56396f, difference6);
+            float x7 = Max(-84.56396f, difference7);
+            float x8 = Max(-84.56396f, difference8);
+            float x9 = Max(-84.56396f, difference9);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583034f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583034f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583034f);
+            float t3 = MultiplyAdd(x3, 1.442695f, 12583034f);
+            float t4 = MultiplyAdd(x4, 1.442695f, 12583034f);
+            float t5 = MultiplyAdd(x5, 1.442695f, 12583034f);
+            float t6 = MultiplyAdd(x6, 1.442695f, 12583034f);
+            float t7 = MultiplyAdd(x7, 1.442695f, 12583034f);
+            float t8 = MultiplyAdd(x8, 1.442695f, 12583034f);
+            float t9 = MultiplyAdd(x9, 1.442695f, 12583034f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+            float power3 = Power(t3);
+            float power4 = Power(t4);
+            float power5 = Power(t5);
+            float power6 = Power(t6);
+            float power7 = Power(t7);
+            float power8 = Power(t8);
+            float power9 = Power(t9);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583034f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583034f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583034f);
+            float fraction3 = FractionWithRest(x3, xRest3, t3 - 12583034f);
+            float fraction4 = FractionWithRest(x4, xRest4, t4 - 12583034f);
+            float fraction5 = FractionWithRest(x5, xRest5, t5 - 12583034f);
+            float fraction6 = FractionWithRest(x6, xRest6, t6 - 12583034f);
+            float fraction7 = FractionWithRest(x7, xRest7, t7 - 12583034f);
+            float fraction8 = FractionWithRest(x8, xRest8, t8 - 12583034f);
+            float fraction9 = FractionWithRest(x9, xRest9, t9 - 12583034f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+            float e3 = MultiplyAdd(fraction3, power3, power3);
+            float e4 = MultiplyAdd(fraction4, power4, power4);
+            float e5 = MultiplyAdd(fraction5, power5, power5);
+            float e6 = MultiplyAdd(fraction6, power6, power6);
+            float e7 = MultiplyAdd(fraction7, power7, power7);
+            float e8 = MultiplyAdd(fraction8, power8, power8);
+            float e9 = MultiplyAdd(fraction9, power9, power9);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float high3 = (e3 + 1.5f) - 1.5f;
+            float high4 = (e4 + 1.5f) - 1.5f;
+            float high5 = (e5 + 1.5f) - 1.5f;
+            float high6 = (e6 + 1.5f) - 1.5f;
+            float high7 = (e7 + 1.5f) - 1.5f;
+            float high8 = (e8 + 1.5f) - 1.5f;
+            float high9 = (e9 + 1.5f) - 1.5f;
+            float sHigh = (((high0 + high8) + high4) + (high2 + high6))
+                + (((high1 + high9) + high5) + (high3 + high7));
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float low3 = e3 - high3;
+            float low4 = e4 - high4;
+            float low5 = e5 - high5;
+            float low6 = e6 - high6;
+            float low7 = e7 - high7;
+            float low8 = e8 - high8;
+            float low9 = e9 - high9;
+            float sLow = (((low0 + low8) + low4) + (low2 + low6)) + (((low1 + low9) + low5) + (low3 + low7));
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.0625f) + sLow) * 16f;
+            float log = LogOnePlus(r);
+            bool counts = !(labelValue == 0f);
+
+            // How far the label lies from the largest logit.
+            float own = ((((0f == labelValue ? difference0 : -0f) + (8f == labelValue ? difference8 : -0f)) + (4f == labelValue ? difference4 : -0f)) + ((2f == labelValue ? difference2 : -0f) + (6f == labelValue ? difference6 : -0f)))
+                + ((((1f == labelValue ? difference1 : -0f) + (9f == labelValue ? difference9 : -0f)) + (5f == labelValue ? difference5 : -0f)) + ((3f == labelValue ? difference3 : -0f) + (7f == labelValue ? difference7 : -0f)));
+            float worth = ((((0f == labelValue ? weights0 : -0f) + (8f == labelValue ? weights8 : -0f)) + (4f == labelValue ? weights4 : -0f)) + ((2f == labelValue ? weights2 : -0f) + (6f == labelValue ? weights6 : -0f)))
+                + ((((1f == labelValue ? weights1 : -0f) + (9f == labelValue ? weights9 : -0f)) + (5f == labelValue ? weights5 : -0f)) + ((3f == labelValue ? weights3 : -0f) + (7f == labelValue ? weights7 : -0f)));
+
+            // The weights of all of them.
+            float whole = (((weights0 + weights8) + weights4) + (weights2 + weights6))
+                + (((weights1 + weights9) + weights5) + (weights3 + weights7));
+
+            // How far they lie from the largest logit.
+            float far = ((((weights0 * -difference0) + (weights8 * -difference8)) + (weights4 * -difference4)) + ((weights2 * -difference2) + (weights6 * -difference6)))
+                + ((((weights1 * -difference1) + (weights9 * -difference9)) + (weights5 * -difference5)) + ((weights3 * -difference3) + (weights7 * -difference7)));
+            float hit = worth * 0.9f;
+
+            // What is wanted in all.
+            float wanted = hit + (0.01f * whole);
+            float lossOfIt = counts ? (sHigh > 0f ? MultiplyAdd(wanted, log, (hit * -own) + (0.01f * far)) : float.NaN) : 0f;
+            float loss = lossOfIt;
+
+            return loss;
+        }
+
         public static void LossScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<int> label, global::System.ReadOnlySpan<float> weights, global::System.Span<float> loss, int i)
         {
             for (; i < z.Length; i += 10)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float z3 = z[i + 3];
-                float z4 = z[i + 4];
-                float z5 = z[i + 5];
-                float z6 = z[i + 6];
-                float z7 = z[i + 7];
-                float z8 = z[i + 8];
-                float z9 = z[i + 9];
-                float labelValue = (float)label[(i / 10)];
-
-                float weights0 = weights[0];
-                float weights1 = weights[1];
-                float weights2 = weights[2];
-                float weights3 = weights[3];
-                float weights4 = weights[4];
-                float weights5 = weights[5];
-                float weights6 = weights[6];
-                float weights7 = weights[7];
-                float weights8 = weights[8];
-                float weights9 = weights[9];
-
-                // The largest logit.
-                float m = Max(Max(Max(Max(z0, z8), z4), Max(z2, z6)), Max(Max(Max(z1, z9), z5), Max(z3, z7)));
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                float top = Max(-3.4028235E+38f, m);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = z0 - top;
-                float difference1 = z1 - top;
-                float difference2 = z2 - top;
-                float difference3 = z3 - top;
-                float difference4 = z4 - top;
-                float difference5 = z5 - top;
-                float difference6 = z6 - top;
-                float difference7 = z7 - top;
-                float difference8 = z8 - top;
-                float difference9 = z9 - top;
-
-                float back0 = difference0 - z0;
-                float back1 = difference1 - z1;
-                float back2 = difference2 - z2;
-                float back3 = difference3 - z3;
-                float back4 = difference4 - z4;
-                float back5 = difference5 - z5;
-                float back6 = difference6 - z6;
-                float back7 = difference7 - z7;
-                float back8 = difference8 - z8;
-                float back9 = difference9 - z9;
-
-                float lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (z2 - (difference2 - back2)) - (top + back2);
-                float lost3 = (z3 - (difference3 - back3)) - (top + back3);
-                float lost4 = (z4 - (difference4 - back4)) - (top + back4);
-                float lost5 = (z5 - (difference5 - back5)) - (top + back5);
-                float lost6 = (z6 - (difference6 - back6)) - (top + back6);
-                float lost7 = (z7 - (difference7 - back7)) - (top + back7);
-                float lost8 = (z8 - (difference8 - back8)) - (top + back8);
-                float lost9 = (z9 - (difference9 - back9)) - (top + back9);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -84.56396f ? lost0 : 0f;
-                float xRest1 = difference1 > -84.56396f ? lost1 : 0f;
-                float xRest2 = difference2 > -84.56396f ? lost2 : 0f;
-                float xRest3 = difference3 > -84.56396f ? lost3 : 0f;
-                float xRest4 = difference4 > -84.56396f ? lost4 : 0f;
-                float xRest5 = difference5 > -84.56396f ? lost5 : 0f;
-                float xRest6 = difference6 > -84.56396f ? lost6 : 0f;
-                float xRest7 = difference7 > -84.56396f ? lost7 : 0f;
-                float xRest8 = difference8 > -84.56396f ? lost8 : 0f;
-                float xRest9 = difference9 > -84.56396f ? lost9 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-84.56396f, difference0);
-                float x1 = Max(-84.56396f, difference1);
-                float x2 = Max(-84.56396f, difference2);
-                float x3 = Max(-84.56396f, difference3);
-                float x4 = Max(-84.56396f, difference4);
-                float x5 = Max(-84.56396f, difference5);
-                float x6 = Max(-84.56396f, difference6);
-                float x7 = Max(-84.56396f, difference7);
-                float x8 = Max(-84.56396f, difference8);
-                float x9 = Max(-84.56396f, difference9);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583034f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583034f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583034f);
-                float t3 = MultiplyAdd(x3, 1.442695f, 12583034f);
-                float t4 = MultiplyAdd(x4, 1.442695f, 12583034f);
-                float t5 = MultiplyAdd(x5, 1.442695f, 12583034f);
-                float t6 = MultiplyAdd(x6, 1.442695f, 12583034f);
-                float t7 = MultiplyAdd(x7, 1.442695f, 12583034f);
-                float t8 = MultiplyAdd(x8, 1.442695f, 12583034f);
-                float t9 = MultiplyAdd(x9, 1.442695f, 12583034f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-                float power3 = Power(t3);
-                float power4 = Power(t4);
-                float power5 = Power(t5);
-                float power6 = Power(t6);
-                float power7 = Power(t7);
-                float power8 = Power(t8);
-                float power9 = Power(t9);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583034f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583034f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583034f);
-                float fraction3 = FractionWithRest(x3, xRest3, t3 - 12583034f);
-                float fraction4 = FractionWithRest(x4, xRest4, t4 - 12583034f);
-                float fraction5 = FractionWithRest(x5, xRest5, t5 - 12583034f);
-                float fraction6 = FractionWithRest(x6, xRest6, t6 - 12583034f);
-                float fraction7 = FractionWithRest(x7, xRest7, t7 - 12583034f);
-                float fraction8 = FractionWithRest(x8, xRest8, t8 - 12583034f);
-                float fraction9 = FractionWithRest(x9, xRest9, t9 - 12583034f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-                float e3 = MultiplyAdd(fraction3, power3, power3);
-                float e4 = MultiplyAdd(fraction4, power4, power4);
-                float e5 = MultiplyAdd(fraction5, power5, power5);
-                float e6 = MultiplyAdd(fraction6, power6, power6);
-                float e7 = MultiplyAdd(fraction7, power7, power7);
-                float e8 = MultiplyAdd(fraction8, power8, power8);
-                float e9 = MultiplyAdd(fraction9, power9, power9);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float high3 = (e3 + 1.5f) - 1.5f;
-                float high4 = (e4 + 1.5f) - 1.5f;
-                float high5 = (e5 + 1.5f) - 1.5f;
-                float high6 = (e6 + 1.5f) - 1.5f;
-                float high7 = (e7 + 1.5f) - 1.5f;
-                float high8 = (e8 + 1.5f) - 1.5f;
-                float high9 = (e9 + 1.5f) - 1.5f;
-                float sHigh = (((high0 + high8) + high4) + (high2 + high6))
-                    + (((high1 + high9) + high5) + (high3 + high7));
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float low3 = e3 - high3;
-                float low4 = e4 - high4;
-                float low5 = e5 - high5;
-                float low6 = e6 - high6;
-                float low7 = e7 - high7;
-                float low8 = e8 - high8;
-                float low9 = e9 - high9;
-                float sLow = (((low0 + low8) + low4) + (low2 + low6)) + (((low1 + low9) + low5) + (low3 + low7));
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.0625f) + sLow) * 16f;
-                float log = LogOnePlus(r);
-                bool counts = !(labelValue == 0f);
-
-                // How far the label lies from the largest logit.
-                float own = ((((0f == labelValue ? difference0 : -0f) + (8f == labelValue ? difference8 : -0f)) + (4f == labelValue ? difference4 : -0f)) + ((2f == labelValue ? difference2 : -0f) + (6f == labelValue ? difference6 : -0f)))
-                    + ((((1f == labelValue ? difference1 : -0f) + (9f == labelValue ? difference9 : -0f)) + (5f == labelValue ? difference5 : -0f)) + ((3f == labelValue ? difference3 : -0f) + (7f == labelValue ? difference7 : -0f)));
-                float worth = ((((0f == labelValue ? weights0 : -0f) + (8f == labelValue ? weights8 : -0f)) + (4f == labelValue ? weights4 : -0f)) + ((2f == labelValue ? weights2 : -0f) + (6f == labelValue ? weights6 : -0f)))
-                    + ((((1f == labelValue ? weights1 : -0f) + (9f == labelValue ? weights9 : -0f)) + (5f == labelValue ? weights5 : -0f)) + ((3f == labelValue ? weights3 : -0f) + (7f == labelValue ? weights7 : -0f)));
-
-                // The weights of all of them.
-                float whole = (((weights0 + weights8) + weights4) + (weights2 + weights6))
-                    + (((weights1 + weights9) + weights5) + (weights3 + weights7));
-
-                // How far they lie from the largest logit.
-                float far = ((((weights0 * -difference0) + (weights8 * -difference8)) + (weights4 * -difference4)) + ((weights2 * -difference2) + (weights6 * -difference6)))
-                    + ((((weights1 * -difference1) + (weights9 * -difference9)) + (weights5 * -difference5)) + ((weights3 * -difference3) + (weights7 * -difference7)));
-                float hit = worth * 0.9f;
-
-                // What is wanted in all.
-                float wanted = hit + (0.01f * whole);
-                float lossOfIt = counts ? (sHigh > 0f ? MultiplyAdd(wanted, log, (hit * -own) + (0.01f * far)) : float.NaN) : 0f;
-                loss[(i / 10)] = lossOfIt;
+                loss[(i / 10)] = LossScalar(z, label[(i / 10)], weights, i);
             }
+        }
+
+        public static float LossScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> target, global::System.ReadOnlySpan<float> weights, int i)
+        {
+            float z0 = z[i];
+            float z1 = z[i + 1];
+            float z2 = z[i + 2];
+            float z3 = z[i + 3];
+            float z4 = z[i + 4];
+            float z5 = z[i + 5];
+            float z6 = z[i + 6];
+            float z7 = z[i + 7];
+            float z8 = z[i + 8];
+            float z9 = z[i + 9];
+
+            float target0 = target[i];
+            float target1 = target[i + 1];
+            float target2 = target[i + 2];
+            float target3 = target[i + 3];
+            float target4 = target[i + 4];
+            float target5 = target[i + 5];
+            float target6 = target[i + 6];
+            float target7 = target[i + 7];
+            float target8 = target[i + 8];
+            float target9 = target[i + 9];
+
+            float weights0 = weights[0];
+            float weights1 = weights[1];
+            float weights2 = weights[2];
+            float weights3 = weights[3];
+            float weights4 = weights[4];
+            float weights5 = weights[5];
+            float weights6 = weights[6];
+            float weights7 = weights[7];
+            float weights8 = weights[8];
+            float weights9 = weights[9];
+
+            // The largest logit.
+            float m = Max(Max(Max(Max(z0, z8), z4), Max(z2, z6)), Max(Max(Max(z1, z9), z5), Max(z3, z7)));
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            float top = Max(-3.4028235E+38f, m);
+
+            // z - m, and what rounding took from it (Knuth 1969).
+            float difference0 = z0 - top;
+            float difference1 = z1 - top;
+            float difference2 = z2 - top;
+            float difference3 = z3 - top;
+            float difference4 = z4 - top;
+            float difference5 = z5 - top;
+            float difference6 = z6 - top;
+            float difference7 = z7 - top;
+            float difference8 = z8 - top;
+            float difference9 = z9 - top;
+
+            float back0 = difference0 - z0;
+            float back1 = difference1 - z1;
+            float back2 = difference2 - z2;
+            float back3 = difference3 - z3;
+            float back4 = difference4 - z4;
+            float back5 = difference5 - z5;
+            float back6 = difference6 - z6;
+            float back7 = difference7 - z7;
+            float back8 = difference8 - z8;
+            float back9 = difference9 - z9;
+
+            float lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            float lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            float lost2 = (z2 - (difference2 - back2)) - (top + back2);
+            float lost3 = (z3 - (difference3 - back3)) - (top + back3);
+            float lost4 = (z4 - (difference4 - back4)) - (top + back4);
+            float lost5 = (z5 - (difference5 - back5)) - (top + back5);
+            float lost6 = (z6 - (difference6 - back6)) - (top + back6);
+            float lost7 = (z7 - (difference7 - back7)) - (top + back7);
+            float lost8 = (z8 - (difference8 - back8)) - (top + back8);
+            float lost9 = (z9 - (difference9 - back9)) - (top + back9);
+
+            // Below 2^-17, and of no account where exp is 0.
+            float xRest0 = difference0 > -84.56396f ? lost0 : 0f;
+            float xRest1 = difference1 > -84.56396f ? lost1 : 0f;
+            float xRest2 = difference2 > -84.56396f ? lost2 : 0f;
+            float xRest3 = difference3 > -84.56396f ? lost3 : 0f;
+            float xRest4 = difference4 > -84.56396f ? lost4 : 0f;
+            float xRest5 = difference5 > -84.56396f ? lost5 : 0f;
+            float xRest6 = difference6 > -84.56396f ? lost6 : 0f;
+            float xRest7 = difference7 > -84.56396f ? lost7 : 0f;
+            float xRest8 = difference8 > -84.56396f ? lost8 : 0f;
+            float xRest9 = difference9 > -84.56396f ? lost9 : 0f;
+
+            // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
+            float x0 = Max(-84.56396f, difference0);
+            float x1 = Max(-84.56396f, difference1);
+            float x2 = Max(-84.56396f, difference2);
+            float x3 = Max(-84.56396f, difference3);
+            float x4 = Max(-84.56396f, difference4);
+            float x5 = Max(-84.56396f, difference5);
+            float x6 = Max(-84.56396f, difference6);
+            float x7 = Max(-84.56396f, difference7);
+            float x8 = Max(-84.56396f, difference8);
+            float x9 = Max(-84.56396f, difference9);
+
+            float t0 = MultiplyAdd(x0, 1.442695f, 12583034f);
+            float t1 = MultiplyAdd(x1, 1.442695f, 12583034f);
+            float t2 = MultiplyAdd(x2, 1.442695f, 12583034f);
+            float t3 = MultiplyAdd(x3, 1.442695f, 12583034f);
+            float t4 = MultiplyAdd(x4, 1.442695f, 12583034f);
+            float t5 = MultiplyAdd(x5, 1.442695f, 12583034f);
+            float t6 = MultiplyAdd(x6, 1.442695f, 12583034f);
+            float t7 = MultiplyAdd(x7, 1.442695f, 12583034f);
+            float t8 = MultiplyAdd(x8, 1.442695f, 12583034f);
+            float t9 = MultiplyAdd(x9, 1.442695f, 12583034f);
+
+            float power0 = Power(t0);
+            float power1 = Power(t1);
+            float power2 = Power(t2);
+            float power3 = Power(t3);
+            float power4 = Power(t4);
+            float power5 = Power(t5);
+            float power6 = Power(t6);
+            float power7 = Power(t7);
+            float power8 = Power(t8);
+            float power9 = Power(t9);
+
+            float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583034f);
+            float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583034f);
+            float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583034f);
+            float fraction3 = FractionWithRest(x3, xRest3, t3 - 12583034f);
+            float fraction4 = FractionWithRest(x4, xRest4, t4 - 12583034f);
+            float fraction5 = FractionWithRest(x5, xRest5, t5 - 12583034f);
+            float fraction6 = FractionWithRest(x6, xRest6, t6 - 12583034f);
+            float fraction7 = FractionWithRest(x7, xRest7, t7 - 12583034f);
+            float fraction8 = FractionWithRest(x8, xRest8, t8 - 12583034f);
+            float fraction9 = FractionWithRest(x9, xRest9, t9 - 12583034f);
+
+            float e0 = MultiplyAdd(fraction0, power0, power0);
+            float e1 = MultiplyAdd(fraction1, power1, power1);
+            float e2 = MultiplyAdd(fraction2, power2, power2);
+            float e3 = MultiplyAdd(fraction3, power3, power3);
+            float e4 = MultiplyAdd(fraction4, power4, power4);
+            float e5 = MultiplyAdd(fraction5, power5, power5);
+            float e6 = MultiplyAdd(fraction6, power6, power6);
+            float e7 = MultiplyAdd(fraction7, power7, power7);
+            float e8 = MultiplyAdd(fraction8, power8, power8);
+            float e9 = MultiplyAdd(fraction9, power9, power9);
+
+            // In two parts: the high ones lie on a grid, and their sum is exact.
+            float high0 = (e0 + 1.5f) - 1.5f;
+            float high1 = (e1 + 1.5f) - 1.5f;
+            float high2 = (e2 + 1.5f) - 1.5f;
+            float high3 = (e3 + 1.5f) - 1.5f;
+            float high4 = (e4 + 1.5f) - 1.5f;
+            float high5 = (e5 + 1.5f) - 1.5f;
+            float high6 = (e6 + 1.5f) - 1.5f;
+            float high7 = (e7 + 1.5f) - 1.5f;
+            float high8 = (e8 + 1.5f) - 1.5f;
+            float high9 = (e9 + 1.5f) - 1.5f;
+            float sHigh = (((high0 + high8) + high4) + (high2 + high6))
+                + (((high1 + high9) + high5) + (high3 + high7));
+
+            float low0 = e0 - high0;
+            float low1 = e1 - high1;
+            float low2 = e2 - high2;
+            float low3 = e3 - high3;
+            float low4 = e4 - high4;
+            float low5 = e5 - high5;
+            float low6 = e6 - high6;
+            float low7 = e7 - high7;
+            float low8 = e8 - high8;
+            float low9 = e9 - high9;
+            float sLow = (((low0 + low8) + low4) + (low2 + low6)) + (((low1 + low9) + low5) + (low3 + low7));
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            float r = ((sHigh - 0.0625f) + sLow) * 16f;
+            float log = LogOnePlus(r);
+
+            // What is wanted of each class.
+            float goal0 = weights0 * MultiplyAdd(0.9f, target0, 0.01f);
+            float goal1 = weights1 * MultiplyAdd(0.9f, target1, 0.01f);
+            float goal2 = weights2 * MultiplyAdd(0.9f, target2, 0.01f);
+            float goal3 = weights3 * MultiplyAdd(0.9f, target3, 0.01f);
+            float goal4 = weights4 * MultiplyAdd(0.9f, target4, 0.01f);
+            float goal5 = weights5 * MultiplyAdd(0.9f, target5, 0.01f);
+            float goal6 = weights6 * MultiplyAdd(0.9f, target6, 0.01f);
+            float goal7 = weights7 * MultiplyAdd(0.9f, target7, 0.01f);
+            float goal8 = weights8 * MultiplyAdd(0.9f, target8, 0.01f);
+            float goal9 = weights9 * MultiplyAdd(0.9f, target9, 0.01f);
+
+            // What is wanted in all.
+            float wanted = (((goal0 + goal8) + goal4) + (goal2 + goal6))
+                + (((goal1 + goal9) + goal5) + (goal3 + goal7));
+
+            // How far that lies from the largest logit: 0 log 0 is 0.
+            float far = ((((goal0 == 0f ? -0f : goal0 * -difference0) + (goal8 == 0f ? -0f : goal8 * -difference8)) + (goal4 == 0f ? -0f : goal4 * -difference4)) + ((goal2 == 0f ? -0f : goal2 * -difference2) + (goal6 == 0f ? -0f : goal6 * -difference6)))
+                + ((((goal1 == 0f ? -0f : goal1 * -difference1) + (goal9 == 0f ? -0f : goal9 * -difference9)) + (goal5 == 0f ? -0f : goal5 * -difference5)) + ((goal3 == 0f ? -0f : goal3 * -difference3) + (goal7 == 0f ? -0f : goal7 * -difference7)));
+            float lossOfIt = sHigh > 0f ? MultiplyAdd(wanted, log, far) : float.NaN;
+            float loss = lossOfIt;
+
+            return loss;
         }
 
         public static void LossScalar(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> target, global::System.ReadOnlySpan<float> weights, global::System.Span<float> loss, int i)
         {
             for (; i < z.Length; i += 10)
             {
-                float z0 = z[i];
-                float z1 = z[i + 1];
-                float z2 = z[i + 2];
-                float z3 = z[i + 3];
-                float z4 = z[i + 4];
-                float z5 = z[i + 5];
-                float z6 = z[i + 6];
-                float z7 = z[i + 7];
-                float z8 = z[i + 8];
-                float z9 = z[i + 9];
-
-                float target0 = target[i];
-                float target1 = target[i + 1];
-                float target2 = target[i + 2];
-                float target3 = target[i + 3];
-                float target4 = target[i + 4];
-                float target5 = target[i + 5];
-                float target6 = target[i + 6];
-                float target7 = target[i + 7];
-                float target8 = target[i + 8];
-                float target9 = target[i + 9];
-
-                float weights0 = weights[0];
-                float weights1 = weights[1];
-                float weights2 = weights[2];
-                float weights3 = weights[3];
-                float weights4 = weights[4];
-                float weights5 = weights[5];
-                float weights6 = weights[6];
-                float weights7 = weights[7];
-                float weights8 = weights[8];
-                float weights9 = weights[9];
-
-                // The largest logit.
-                float m = Max(Max(Max(Max(z0, z8), z4), Max(z2, z6)), Max(Max(Max(z1, z9), z5), Max(z3, z7)));
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                float top = Max(-3.4028235E+38f, m);
-
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = z0 - top;
-                float difference1 = z1 - top;
-                float difference2 = z2 - top;
-                float difference3 = z3 - top;
-                float difference4 = z4 - top;
-                float difference5 = z5 - top;
-                float difference6 = z6 - top;
-                float difference7 = z7 - top;
-                float difference8 = z8 - top;
-                float difference9 = z9 - top;
-
-                float back0 = difference0 - z0;
-                float back1 = difference1 - z1;
-                float back2 = difference2 - z2;
-                float back3 = difference3 - z3;
-                float back4 = difference4 - z4;
-                float back5 = difference5 - z5;
-                float back6 = difference6 - z6;
-                float back7 = difference7 - z7;
-                float back8 = difference8 - z8;
-                float back9 = difference9 - z9;
-
-                float lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                float lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                float lost2 = (z2 - (difference2 - back2)) - (top + back2);
-                float lost3 = (z3 - (difference3 - back3)) - (top + back3);
-                float lost4 = (z4 - (difference4 - back4)) - (top + back4);
-                float lost5 = (z5 - (difference5 - back5)) - (top + back5);
-                float lost6 = (z6 - (difference6 - back6)) - (top + back6);
-                float lost7 = (z7 - (difference7 - back7)) - (top + back7);
-                float lost8 = (z8 - (difference8 - back8)) - (top + back8);
-                float lost9 = (z9 - (difference9 - back9)) - (top + back9);
-
-                // Below 2^-17, and of no account where exp is 0.
-                float xRest0 = difference0 > -84.56396f ? lost0 : 0f;
-                float xRest1 = difference1 > -84.56396f ? lost1 : 0f;
-                float xRest2 = difference2 > -84.56396f ? lost2 : 0f;
-                float xRest3 = difference3 > -84.56396f ? lost3 : 0f;
-                float xRest4 = difference4 > -84.56396f ? lost4 : 0f;
-                float xRest5 = difference5 > -84.56396f ? lost5 : 0f;
-                float xRest6 = difference6 > -84.56396f ? lost6 : 0f;
-                float xRest7 = difference7 > -84.56396f ? lost7 : 0f;
-                float xRest8 = difference8 > -84.56396f ? lost8 : 0f;
-                float xRest9 = difference9 > -84.56396f ? lost9 : 0f;
-
-                // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-84.56396f, difference0);
-                float x1 = Max(-84.56396f, difference1);
-                float x2 = Max(-84.56396f, difference2);
-                float x3 = Max(-84.56396f, difference3);
-                float x4 = Max(-84.56396f, difference4);
-                float x5 = Max(-84.56396f, difference5);
-                float x6 = Max(-84.56396f, difference6);
-                float x7 = Max(-84.56396f, difference7);
-                float x8 = Max(-84.56396f, difference8);
-                float x9 = Max(-84.56396f, difference9);
-
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583034f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583034f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583034f);
-                float t3 = MultiplyAdd(x3, 1.442695f, 12583034f);
-                float t4 = MultiplyAdd(x4, 1.442695f, 12583034f);
-                float t5 = MultiplyAdd(x5, 1.442695f, 12583034f);
-                float t6 = MultiplyAdd(x6, 1.442695f, 12583034f);
-                float t7 = MultiplyAdd(x7, 1.442695f, 12583034f);
-                float t8 = MultiplyAdd(x8, 1.442695f, 12583034f);
-                float t9 = MultiplyAdd(x9, 1.442695f, 12583034f);
-
-                float power0 = Power(t0);
-                float power1 = Power(t1);
-                float power2 = Power(t2);
-                float power3 = Power(t3);
-                float power4 = Power(t4);
-                float power5 = Power(t5);
-                float power6 = Power(t6);
-                float power7 = Power(t7);
-                float power8 = Power(t8);
-                float power9 = Power(t9);
-
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583034f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583034f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583034f);
-                float fraction3 = FractionWithRest(x3, xRest3, t3 - 12583034f);
-                float fraction4 = FractionWithRest(x4, xRest4, t4 - 12583034f);
-                float fraction5 = FractionWithRest(x5, xRest5, t5 - 12583034f);
-                float fraction6 = FractionWithRest(x6, xRest6, t6 - 12583034f);
-                float fraction7 = FractionWithRest(x7, xRest7, t7 - 12583034f);
-                float fraction8 = FractionWithRest(x8, xRest8, t8 - 12583034f);
-                float fraction9 = FractionWithRest(x9, xRest9, t9 - 12583034f);
-
-                float e0 = MultiplyAdd(fraction0, power0, power0);
-                float e1 = MultiplyAdd(fraction1, power1, power1);
-                float e2 = MultiplyAdd(fraction2, power2, power2);
-                float e3 = MultiplyAdd(fraction3, power3, power3);
-                float e4 = MultiplyAdd(fraction4, power4, power4);
-                float e5 = MultiplyAdd(fraction5, power5, power5);
-                float e6 = MultiplyAdd(fraction6, power6, power6);
-                float e7 = MultiplyAdd(fraction7, power7, power7);
-                float e8 = MultiplyAdd(fraction8, power8, power8);
-                float e9 = MultiplyAdd(fraction9, power9, power9);
-
-                // In two parts: the high ones lie on a grid, and their sum is exact.
-                float high0 = (e0 + 1.5f) - 1.5f;
-                float high1 = (e1 + 1.5f) - 1.5f;
-                float high2 = (e2 + 1.5f) - 1.5f;
-                float high3 = (e3 + 1.5f) - 1.5f;
-                float high4 = (e4 + 1.5f) - 1.5f;
-                float high5 = (e5 + 1.5f) - 1.5f;
-                float high6 = (e6 + 1.5f) - 1.5f;
-                float high7 = (e7 + 1.5f) - 1.5f;
-                float high8 = (e8 + 1.5f) - 1.5f;
-                float high9 = (e9 + 1.5f) - 1.5f;
-                float sHigh = (((high0 + high8) + high4) + (high2 + high6))
-                    + (((high1 + high9) + high5) + (high3 + high7));
-
-                float low0 = e0 - high0;
-                float low1 = e1 - high1;
-                float low2 = e2 - high2;
-                float low3 = e3 - high3;
-                float low4 = e4 - high4;
-                float low5 = e5 - high5;
-                float low6 = e6 - high6;
-                float low7 = e7 - high7;
-                float low8 = e8 - high8;
-                float low9 = e9 - high9;
-                float sLow = (((low0 + low8) + low4) + (low2 + low6)) + (((low1 + low9) + low5) + (low3 + low7));
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.0625f) + sLow) * 16f;
-                float log = LogOnePlus(r);
-
-                // What is wanted of each class.
-                float goal0 = weights0 * MultiplyAdd(0.9f, target0, 0.01f);
-                float goal1 = weights1 * MultiplyAdd(0.9f, target1, 0.01f);
-                float goal2 = weights2 * MultiplyAdd(0.9f, target2, 0.01f);
-                float goal3 = weights3 * MultiplyAdd(0.9f, target3, 0.01f);
-                float goal4 = weights4 * MultiplyAdd(0.9f, target4, 0.01f);
-                float goal5 = weights5 * MultiplyAdd(0.9f, target5, 0.01f);
-                float goal6 = weights6 * MultiplyAdd(0.9f, target6, 0.01f);
-                float goal7 = weights7 * MultiplyAdd(0.9f, target7, 0.01f);
-                float goal8 = weights8 * MultiplyAdd(0.9f, target8, 0.01f);
-                float goal9 = weights9 * MultiplyAdd(0.9f, target9, 0.01f);
-
-                // What is wanted in all.
-                float wanted = (((goal0 + goal8) + goal4) + (goal2 + goal6))
-                    + (((goal1 + goal9) + goal5) + (goal3 + goal7));
-
-                // How far that lies from the largest logit: 0 log 0 is 0.
-                float far = ((((goal0 == 0f ? -0f : goal0 * -difference0) + (goal8 == 0f ? -0f : goal8 * -difference8)) + (goal4 == 0f ? -0f : goal4 * -difference4)) + ((goal2 == 0f ? -0f : goal2 * -difference2) + (goal6 == 0f ? -0f : goal6 * -difference6)))
-                    + ((((goal1 == 0f ? -0f : goal1 * -difference1) + (goal9 == 0f ? -0f : goal9 * -difference9)) + (goal5 == 0f ? -0f : goal5 * -difference5)) + ((goal3 == 0f ? -0f : goal3 * -difference3) + (goal7 == 0f ? -0f : goal7 * -difference7)));
-                float lossOfIt = sHigh > 0f ? MultiplyAdd(wanted, log, far) : float.NaN;
-                loss[(i / 10)] = lossOfIt;
+                loss[(i / 10)] = LossScalar(z, target, weights, i);
             }
         }
 
@@ -997,30 +1011,22 @@ partial class Kernels
             throw SoftmaxGenKernel.NoClass("label", label, 0, 10);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            float loss = default;
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-            {
-                SoftmaxGenKernel.LossRow512(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref label, ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), ref loss, 0, 10);
-            }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-            {
-                SoftmaxGenKernel.LossRow256(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref label, ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), ref loss, 0, 10);
-            }
-            else
-            {
-                SoftmaxGenKernel.LossRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref label, ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), ref loss, 0, 10);
-            }
-
-            return loss;
+            return SoftmaxGenKernel.LossRow512(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), label, ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights));
         }
-
-        global::System.Span<int> labelRow = stackalloc int[] { label };
-        global::System.Span<float> lossRow = stackalloc float[1];
-        SoftmaxGenKernel.LossScalar(z, labelRow, weights, lossRow, 0);
-
-        return lossRow[0];
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            return SoftmaxGenKernel.LossRow256(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), label, ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights));
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            return SoftmaxGenKernel.LossRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), label, ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights));
+        }
+        else
+        {
+            return SoftmaxGenKernel.LossScalar(z, label, weights, 0);
+        }
     }
 
     /// <summary>The cross-entropy of each row: -sum_k w_k t_k log p_k, with t = 1 - e at the label, and e spread over all classes, e = 0.1; and their sum.</summary>
@@ -1157,29 +1163,22 @@ partial class Kernels
             throw SoftmaxGenKernel.NotOneRow("weights", weights.Length, 10);
         }
 
-        if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            float loss = default;
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-            {
-                SoftmaxGenKernel.LossRow512(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(target), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), ref loss, 0, 10);
-            }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-            {
-                SoftmaxGenKernel.LossRow256(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(target), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), ref loss, 0, 10);
-            }
-            else
-            {
-                SoftmaxGenKernel.LossRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(target), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), ref loss, 0, 10);
-            }
-
-            return loss;
+            return SoftmaxGenKernel.LossRow512(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(target), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights));
         }
-
-        global::System.Span<float> lossRow = stackalloc float[1];
-        SoftmaxGenKernel.LossScalar(z, target, weights, lossRow, 0);
-
-        return lossRow[0];
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            return SoftmaxGenKernel.LossRow256(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(target), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights));
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            return SoftmaxGenKernel.LossRow128(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(z), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(target), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights));
+        }
+        else
+        {
+            return SoftmaxGenKernel.LossScalar(z, target, weights, 0);
+        }
     }
 
     /// <summary>The cross-entropy of each row: -sum_k w_k t_k log p_k, with t = (1 - e) times the target, and e spread over all classes, e = 0.1; and their sum.</summary>
@@ -1501,437 +1500,479 @@ partial class Kernels
 
     private abstract partial class SoftmaxGenKernel
     {
+        public static float LossRow512(ref float z, int label, ref float weights)
+        {
+            var labelValue = All512((float)label);
+
+            // The largest logit.
+            var z0 = Load512First10OneByOne(ref z, 0, float.NegativeInfinity);
+            var mLanes0 = z0;
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All512(-3.4028235E+38f), m);
+            var counts = ~Equals(labelValue, All512(0f));
+
+            // How far the label lies from the largest logit.
+            // The weights of all of them.
+            // How far they lie from the largest logit.
+            var difference0 = z0 - top;
+            var x0 = Max(All512(-84.56396f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All512(-84.56396f)), lost0, All512(0f));
+            var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583034f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583034f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All512(1.5f)) - All512(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var ownLanes0 = Only10Of512(Select(Equals(NumbersFrom512(0), labelValue), difference0, All512(-0f)), -0f);
+            var weights0 = Load512First10(ref weights, 0, 0f);
+            var worthLanes0 = Only10Of512(Select(Equals(NumbersFrom512(0), labelValue), weights0, All512(-0f)), -0f);
+            var wholeLanes0 = Only10Of512(weights0, -0f);
+            var farLanes0 = Only10Of512(weights0, 0f) * Only10Of512(-difference0, -0f);
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+            var own = FoldSum(ownLanes0);
+            var worth = FoldSum(worthLanes0);
+            var whole = FoldSum(wholeLanes0);
+            var far = FoldSum(farLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All512(0.0625f)) + sLow) * All512(16f);
+            var log = LogOnePlus(r);
+            var hit = worth * All512(0.9f);
+
+            // What is wanted in all.
+            var wanted = hit + (All512(0.01f) * whole);
+            var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All512(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All512(0.01f) * far)), All512(float.NaN)), All512(0f));
+            float loss = global::System.Runtime.Intrinsics.Vector512.GetElement(lossOfIt, 0);
+
+            return loss;
+        }
+
         public static int LossRow512(ref float z, ref int label, ref float weights, ref float loss, int i, int length)
         {
             for (; i <= length - 10; i += 10)
             {
-                var labelValue = LoadIntegerToAll512(ref label, (i / 10));
-
-                // The largest logit.
-                var z0 = Load512First10OneByOne(ref z, i, float.NegativeInfinity);
-                var mLanes0 = z0;
-                var m = FoldMax(mLanes0);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All512(-3.4028235E+38f), m);
-                var counts = ~Equals(labelValue, All512(0f));
-
-                // How far the label lies from the largest logit.
-                // The weights of all of them.
-                // How far they lie from the largest logit.
-                var difference0 = z0 - top;
-                var x0 = Max(All512(-84.56396f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All512(-84.56396f)), lost0, All512(0f));
-                var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583034f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583034f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var ownLanes0 = Only10Of512(Select(Equals(NumbersFrom512(0), labelValue), difference0, All512(-0f)), -0f);
-                var weights0 = Load512First10(ref weights, 0, 0f);
-                var worthLanes0 = Only10Of512(Select(Equals(NumbersFrom512(0), labelValue), weights0, All512(-0f)), -0f);
-                var wholeLanes0 = Only10Of512(weights0, -0f);
-                var farLanes0 = Only10Of512(weights0, 0f) * Only10Of512(-difference0, -0f);
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-                var own = FoldSum(ownLanes0);
-                var worth = FoldSum(worthLanes0);
-                var whole = FoldSum(wholeLanes0);
-                var far = FoldSum(farLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All512(0.0625f)) + sLow) * All512(16f);
-                var log = LogOnePlus(r);
-                var hit = worth * All512(0.9f);
-
-                // What is wanted in all.
-                var wanted = hit + (All512(0.01f) * whole);
-                var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All512(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All512(0.01f) * far)), All512(float.NaN)), All512(0f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector512.GetElement(lossOfIt, 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = LossRow512(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref label, (i / 10)), ref weights);
             }
 
             return i;
+        }
+
+        public static float LossRow256(ref float z, int label, ref float weights)
+        {
+            var labelValue = All256((float)label);
+
+            // The largest logit.
+            var z0 = Load256OneByOne(ref z, 0);
+            var mLanes0 = z0;
+            var z1 = Load256First2OneByOne(ref z, 8, float.NegativeInfinity);
+            var mLanes1 = z1;
+            var m = FoldMaxOf2(mLanes0, mLanes1);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All256(-3.4028235E+38f), m);
+            var counts = ~Equals(labelValue, All256(0f));
+
+            // How far the label lies from the largest logit.
+            // The weights of all of them.
+            // How far they lie from the largest logit.
+            var difference0 = z0 - top;
+            var x0 = Max(All256(-84.56396f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All256(-84.56396f)), lost0, All256(0f));
+            var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583034f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583034f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All256(1.5f)) - All256(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var ownLanes0 = Select(Equals(NumbersFrom256(0), labelValue), difference0, All256(-0f));
+            var weights0 = Load256(ref weights, 0);
+            var worthLanes0 = Select(Equals(NumbersFrom256(0), labelValue), weights0, All256(-0f));
+            var wholeLanes0 = weights0;
+            var farLanes0 = weights0 * -difference0;
+            var difference1 = z1 - top;
+            var x1 = Max(All256(-84.56396f), difference1);
+            var back1 = difference1 - z1;
+            var lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            var xRest1 = Select(GreaterThan(difference1, All256(-84.56396f)), lost1, All256(0f));
+            var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583034f));
+            var fraction1 = FractionWithRest(x1, xRest1, t1 - All256(12583034f));
+            var power1 = Power(t1);
+            var e1 = MultiplyAdd(fraction1, power1, power1);
+            var high1 = (e1 + All256(1.5f)) - All256(1.5f);
+            var sHighLanes1 = high1;
+            var low1 = e1 - high1;
+            var sLowLanes1 = low1;
+            var ownLanes1 = Only2Of256(Select(Equals(NumbersFrom256(8), labelValue), difference1, All256(-0f)), -0f);
+            var weights1 = Load256Last2(ref weights, 8, 0f);
+            var worthLanes1 = Only2Of256(Select(Equals(NumbersFrom256(8), labelValue), weights1, All256(-0f)), -0f);
+            var wholeLanes1 = Only2Of256(weights1, -0f);
+            var farLanes1 = Only2Of256(weights1, 0f) * Only2Of256(-difference1, -0f);
+            var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
+            var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
+            var own = FoldSumOf2(ownLanes0, ownLanes1);
+            var worth = FoldSumOf2(worthLanes0, worthLanes1);
+            var whole = FoldSumOf2(wholeLanes0, wholeLanes1);
+            var far = FoldSumOf2(farLanes0, farLanes1);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All256(0.0625f)) + sLow) * All256(16f);
+            var log = LogOnePlus(r);
+            var hit = worth * All256(0.9f);
+
+            // What is wanted in all.
+            var wanted = hit + (All256(0.01f) * whole);
+            var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All256(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All256(0.01f) * far)), All256(float.NaN)), All256(0f));
+            float loss = global::System.Runtime.Intrinsics.Vector256.GetElement(lossOfIt, 0);
+
+            return loss;
         }
 
         public static int LossRow256(ref float z, ref int label, ref float weights, ref float loss, int i, int length)
         {
             for (; i <= length - 10; i += 10)
             {
-                var labelValue = LoadIntegerToAll256(ref label, (i / 10));
-
-                // The largest logit.
-                var z0 = Load256OneByOne(ref z, i);
-                var mLanes0 = z0;
-                var z1 = Load256First2OneByOne(ref z, i + 8, float.NegativeInfinity);
-                var mLanes1 = z1;
-                var m = FoldMaxOf2(mLanes0, mLanes1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All256(-3.4028235E+38f), m);
-                var counts = ~Equals(labelValue, All256(0f));
-
-                // How far the label lies from the largest logit.
-                // The weights of all of them.
-                // How far they lie from the largest logit.
-                var difference0 = z0 - top;
-                var x0 = Max(All256(-84.56396f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All256(-84.56396f)), lost0, All256(0f));
-                var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583034f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583034f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All256(1.5f)) - All256(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var ownLanes0 = Select(Equals(NumbersFrom256(0), labelValue), difference0, All256(-0f));
-                var weights0 = Load256(ref weights, 0);
-                var worthLanes0 = Select(Equals(NumbersFrom256(0), labelValue), weights0, All256(-0f));
-                var wholeLanes0 = weights0;
-                var farLanes0 = weights0 * -difference0;
-                var difference1 = z1 - top;
-                var x1 = Max(All256(-84.56396f), difference1);
-                var back1 = difference1 - z1;
-                var lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                var xRest1 = Select(GreaterThan(difference1, All256(-84.56396f)), lost1, All256(0f));
-                var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583034f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All256(12583034f));
-                var power1 = Power(t1);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var high1 = (e1 + All256(1.5f)) - All256(1.5f);
-                var sHighLanes1 = high1;
-                var low1 = e1 - high1;
-                var sLowLanes1 = low1;
-                var ownLanes1 = Only2Of256(Select(Equals(NumbersFrom256(8), labelValue), difference1, All256(-0f)), -0f);
-                var weights1 = Load256Last2(ref weights, 8, 0f);
-                var worthLanes1 = Only2Of256(Select(Equals(NumbersFrom256(8), labelValue), weights1, All256(-0f)), -0f);
-                var wholeLanes1 = Only2Of256(weights1, -0f);
-                var farLanes1 = Only2Of256(weights1, 0f) * Only2Of256(-difference1, -0f);
-                var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
-                var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
-                var own = FoldSumOf2(ownLanes0, ownLanes1);
-                var worth = FoldSumOf2(worthLanes0, worthLanes1);
-                var whole = FoldSumOf2(wholeLanes0, wholeLanes1);
-                var far = FoldSumOf2(farLanes0, farLanes1);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All256(0.0625f)) + sLow) * All256(16f);
-                var log = LogOnePlus(r);
-                var hit = worth * All256(0.9f);
-
-                // What is wanted in all.
-                var wanted = hit + (All256(0.01f) * whole);
-                var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All256(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All256(0.01f) * far)), All256(float.NaN)), All256(0f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector256.GetElement(lossOfIt, 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = LossRow256(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref label, (i / 10)), ref weights);
             }
 
             return i;
+        }
+
+        public static float LossRow128(ref float z, int label, ref float weights)
+        {
+            var labelValue = All128((float)label);
+
+            // The largest logit.
+            var z0 = Load128OneByOne(ref z, 0);
+            var mLanes0 = z0;
+            var z1 = Load128OneByOne(ref z, 4);
+            var mLanes1 = z1;
+
+            var z2 = Load128First2(ref z, 8, float.NegativeInfinity);
+            var mLanes2 = z2;
+            var m = FoldMaxOf3(mLanes0, mLanes1, mLanes2);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All128(-3.4028235E+38f), m);
+            var counts = ~Equals(labelValue, All128(0f));
+
+            // How far the label lies from the largest logit.
+            // The weights of all of them.
+            // How far they lie from the largest logit.
+            var difference0 = z0 - top;
+            var x0 = Max(All128(-84.56396f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-84.56396f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583034f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583034f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var ownLanes0 = Select(Equals(NumbersFrom128(0), labelValue), difference0, All128(-0f));
+            var weights0 = Load128(ref weights, 0);
+            var worthLanes0 = Select(Equals(NumbersFrom128(0), labelValue), weights0, All128(-0f));
+            var wholeLanes0 = weights0;
+            var farLanes0 = weights0 * -difference0;
+            var difference1 = z1 - top;
+            var x1 = Max(All128(-84.56396f), difference1);
+            var back1 = difference1 - z1;
+            var lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            var xRest1 = Select(GreaterThan(difference1, All128(-84.56396f)), lost1, All128(0f));
+            var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583034f));
+            var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583034f));
+            var power1 = Power(t1);
+            var e1 = MultiplyAdd(fraction1, power1, power1);
+            var high1 = (e1 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes1 = high1;
+            var low1 = e1 - high1;
+            var sLowLanes1 = low1;
+            var ownLanes1 = Select(Equals(NumbersFrom128(4), labelValue), difference1, All128(-0f));
+            var weights1 = Load128(ref weights, 4);
+            var worthLanes1 = Select(Equals(NumbersFrom128(4), labelValue), weights1, All128(-0f));
+            var wholeLanes1 = weights1;
+            var farLanes1 = weights1 * -difference1;
+
+            var difference2 = z2 - top;
+            var x2 = Max(All128(-84.56396f), difference2);
+            var back2 = difference2 - z2;
+            var lost2 = (z2 - (difference2 - back2)) - (top + back2);
+            var xRest2 = Select(GreaterThan(difference2, All128(-84.56396f)), lost2, All128(0f));
+            var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583034f));
+            var fraction2 = FractionWithRest(x2, xRest2, t2 - All128(12583034f));
+            var power2 = Power(t2);
+            var e2 = MultiplyAdd(fraction2, power2, power2);
+            var high2 = (e2 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes2 = high2;
+            var low2 = e2 - high2;
+            var sLowLanes2 = low2;
+            var ownLanes2 = Only2Of128(Select(Equals(NumbersFrom128(8), labelValue), difference2, All128(-0f)), -0f);
+            var weights2 = Load128Last2(ref weights, 8, 0f);
+            var worthLanes2 = Only2Of128(Select(Equals(NumbersFrom128(8), labelValue), weights2, All128(-0f)), -0f);
+            var wholeLanes2 = Only2Of128(weights2, -0f);
+            var farLanes2 = Only2Of128(weights2, 0f) * Only2Of128(-difference2, -0f);
+            var sHigh = FoldSumOf3(sHighLanes0, sHighLanes1, sHighLanes2);
+            var sLow = FoldSumOf3(sLowLanes0, sLowLanes1, sLowLanes2);
+            var own = FoldSumOf3(ownLanes0, ownLanes1, ownLanes2);
+            var worth = FoldSumOf3(worthLanes0, worthLanes1, worthLanes2);
+            var whole = FoldSumOf3(wholeLanes0, wholeLanes1, wholeLanes2);
+            var far = FoldSumOf3(farLanes0, farLanes1, farLanes2);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.0625f)) + sLow) * All128(16f);
+            var log = LogOnePlus(r);
+            var hit = worth * All128(0.9f);
+
+            // What is wanted in all.
+            var wanted = hit + (All128(0.01f) * whole);
+            var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All128(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All128(0.01f) * far)), All128(float.NaN)), All128(0f));
+            float loss = global::System.Runtime.Intrinsics.Vector128.GetElement(lossOfIt, 0);
+
+            return loss;
         }
 
         public static int LossRow128(ref float z, ref int label, ref float weights, ref float loss, int i, int length)
         {
             for (; i <= length - 10; i += 10)
             {
-                var labelValue = LoadIntegerToAll128(ref label, (i / 10));
-
-                // The largest logit.
-                var z0 = Load128OneByOne(ref z, i);
-                var mLanes0 = z0;
-                var z1 = Load128OneByOne(ref z, i + 4);
-                var mLanes1 = z1;
-
-                var z2 = Load128First2(ref z, i + 8, float.NegativeInfinity);
-                var mLanes2 = z2;
-                var m = FoldMaxOf3(mLanes0, mLanes1, mLanes2);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All128(-3.4028235E+38f), m);
-                var counts = ~Equals(labelValue, All128(0f));
-
-                // How far the label lies from the largest logit.
-                // The weights of all of them.
-                // How far they lie from the largest logit.
-                var difference0 = z0 - top;
-                var x0 = Max(All128(-84.56396f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-84.56396f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583034f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583034f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var ownLanes0 = Select(Equals(NumbersFrom128(0), labelValue), difference0, All128(-0f));
-                var weights0 = Load128(ref weights, 0);
-                var worthLanes0 = Select(Equals(NumbersFrom128(0), labelValue), weights0, All128(-0f));
-                var wholeLanes0 = weights0;
-                var farLanes0 = weights0 * -difference0;
-                var difference1 = z1 - top;
-                var x1 = Max(All128(-84.56396f), difference1);
-                var back1 = difference1 - z1;
-                var lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                var xRest1 = Select(GreaterThan(difference1, All128(-84.56396f)), lost1, All128(0f));
-                var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583034f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583034f));
-                var power1 = Power(t1);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes1 = high1;
-                var low1 = e1 - high1;
-                var sLowLanes1 = low1;
-                var ownLanes1 = Select(Equals(NumbersFrom128(4), labelValue), difference1, All128(-0f));
-                var weights1 = Load128(ref weights, 4);
-                var worthLanes1 = Select(Equals(NumbersFrom128(4), labelValue), weights1, All128(-0f));
-                var wholeLanes1 = weights1;
-                var farLanes1 = weights1 * -difference1;
-
-                var difference2 = z2 - top;
-                var x2 = Max(All128(-84.56396f), difference2);
-                var back2 = difference2 - z2;
-                var lost2 = (z2 - (difference2 - back2)) - (top + back2);
-                var xRest2 = Select(GreaterThan(difference2, All128(-84.56396f)), lost2, All128(0f));
-                var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583034f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All128(12583034f));
-                var power2 = Power(t2);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-                var high2 = (e2 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes2 = high2;
-                var low2 = e2 - high2;
-                var sLowLanes2 = low2;
-                var ownLanes2 = Only2Of128(Select(Equals(NumbersFrom128(8), labelValue), difference2, All128(-0f)), -0f);
-                var weights2 = Load128Last2(ref weights, 8, 0f);
-                var worthLanes2 = Only2Of128(Select(Equals(NumbersFrom128(8), labelValue), weights2, All128(-0f)), -0f);
-                var wholeLanes2 = Only2Of128(weights2, -0f);
-                var farLanes2 = Only2Of128(weights2, 0f) * Only2Of128(-difference2, -0f);
-                var sHigh = FoldSumOf3(sHighLanes0, sHighLanes1, sHighLanes2);
-                var sLow = FoldSumOf3(sLowLanes0, sLowLanes1, sLowLanes2);
-                var own = FoldSumOf3(ownLanes0, ownLanes1, ownLanes2);
-                var worth = FoldSumOf3(worthLanes0, worthLanes1, worthLanes2);
-                var whole = FoldSumOf3(wholeLanes0, wholeLanes1, wholeLanes2);
-                var far = FoldSumOf3(farLanes0, farLanes1, farLanes2);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.0625f)) + sLow) * All128(16f);
-                var log = LogOnePlus(r);
-                var hit = worth * All128(0.9f);
-
-                // What is wanted in all.
-                var wanted = hit + (All128(0.01f) * whole);
-                var lossOfIt = Select(counts, Select(GreaterThan(sHigh, All128(0f)), MultiplyAdd(wanted, log, (hit * -own) + (All128(0.01f) * far)), All128(float.NaN)), All128(0f));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector128.GetElement(lossOfIt, 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = LossRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), global::System.Runtime.CompilerServices.Unsafe.Add(ref label, (i / 10)), ref weights);
             }
 
             return i;
+        }
+
+        public static float LossRow512(ref float z, ref float target, ref float weights)
+        {
+            // The largest logit.
+            var z0 = Load512First10OneByOne(ref z, 0, float.NegativeInfinity);
+            var mLanes0 = z0;
+            var m = FoldMax(mLanes0);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All512(-3.4028235E+38f), m);
+
+            // What is wanted in all.
+            // How far that lies from the largest logit: 0 log 0 is 0.
+            var difference0 = z0 - top;
+            var x0 = Max(All512(-84.56396f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All512(-84.56396f)), lost0, All512(0f));
+            var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583034f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583034f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All512(1.5f)) - All512(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var weights0 = Load512First10(ref weights, 0, 0f);
+            var target0 = Load512First10OneByOne(ref target, 0, 0f);
+            var goal0 = weights0 * MultiplyAdd(All512(0.9f), target0, All512(0.01f));
+            var wantedLanes0 = Only10Of512(goal0, -0f);
+            var farLanes0 = Only10Of512(Select(Equals(goal0, All512(0f)), All512(-0f), goal0 * -difference0), -0f);
+            var sHigh = FoldSum(sHighLanes0);
+            var sLow = FoldSum(sLowLanes0);
+            var wanted = FoldSum(wantedLanes0);
+            var far = FoldSum(farLanes0);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All512(0.0625f)) + sLow) * All512(16f);
+            var log = LogOnePlus(r);
+            var lossOfIt = Select(GreaterThan(sHigh, All512(0f)), MultiplyAdd(wanted, log, far), All512(float.NaN));
+            float loss = global::System.Runtime.Intrinsics.Vector512.GetElement(lossOfIt, 0);
+
+            return loss;
         }
 
         public static int LossRow512(ref float z, ref float target, ref float weights, ref float loss, int i, int length)
         {
             for (; i <= length - 10; i += 10)
             {
-                // The largest logit.
-                var z0 = Load512First10OneByOne(ref z, i, float.NegativeInfinity);
-                var mLanes0 = z0;
-                var m = FoldMax(mLanes0);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All512(-3.4028235E+38f), m);
-
-                // What is wanted in all.
-                // How far that lies from the largest logit: 0 log 0 is 0.
-                var difference0 = z0 - top;
-                var x0 = Max(All512(-84.56396f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All512(-84.56396f)), lost0, All512(0f));
-                var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583034f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583034f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var weights0 = Load512First10(ref weights, 0, 0f);
-                var target0 = Load512First10OneByOne(ref target, i, 0f);
-                var goal0 = weights0 * MultiplyAdd(All512(0.9f), target0, All512(0.01f));
-                var wantedLanes0 = Only10Of512(goal0, -0f);
-                var farLanes0 = Only10Of512(Select(Equals(goal0, All512(0f)), All512(-0f), goal0 * -difference0), -0f);
-                var sHigh = FoldSum(sHighLanes0);
-                var sLow = FoldSum(sLowLanes0);
-                var wanted = FoldSum(wantedLanes0);
-                var far = FoldSum(farLanes0);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All512(0.0625f)) + sLow) * All512(16f);
-                var log = LogOnePlus(r);
-                var lossOfIt = Select(GreaterThan(sHigh, All512(0f)), MultiplyAdd(wanted, log, far), All512(float.NaN));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector512.GetElement(lossOfIt, 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = LossRow512(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, i), ref weights);
             }
 
             return i;
+        }
+
+        public static float LossRow256(ref float z, ref float target, ref float weights)
+        {
+            // The largest logit.
+            var z0 = Load256OneByOne(ref z, 0);
+            var mLanes0 = z0;
+            var z1 = Load256First2OneByOne(ref z, 8, float.NegativeInfinity);
+            var mLanes1 = z1;
+            var m = FoldMaxOf2(mLanes0, mLanes1);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All256(-3.4028235E+38f), m);
+
+            // What is wanted in all.
+            // How far that lies from the largest logit: 0 log 0 is 0.
+            var difference0 = z0 - top;
+            var x0 = Max(All256(-84.56396f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All256(-84.56396f)), lost0, All256(0f));
+            var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583034f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583034f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All256(1.5f)) - All256(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var weights0 = Load256(ref weights, 0);
+            var target0 = Load256OneByOne(ref target, 0);
+            var goal0 = weights0 * MultiplyAdd(All256(0.9f), target0, All256(0.01f));
+            var wantedLanes0 = goal0;
+            var farLanes0 = Select(Equals(goal0, All256(0f)), All256(-0f), goal0 * -difference0);
+            var difference1 = z1 - top;
+            var x1 = Max(All256(-84.56396f), difference1);
+            var back1 = difference1 - z1;
+            var lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            var xRest1 = Select(GreaterThan(difference1, All256(-84.56396f)), lost1, All256(0f));
+            var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583034f));
+            var fraction1 = FractionWithRest(x1, xRest1, t1 - All256(12583034f));
+            var power1 = Power(t1);
+            var e1 = MultiplyAdd(fraction1, power1, power1);
+            var high1 = (e1 + All256(1.5f)) - All256(1.5f);
+            var sHighLanes1 = high1;
+            var low1 = e1 - high1;
+            var sLowLanes1 = low1;
+            var weights1 = Load256Last2(ref weights, 8, 0f);
+            var target1 = Load256First2OneByOne(ref target, 8, 0f);
+            var goal1 = weights1 * MultiplyAdd(All256(0.9f), target1, All256(0.01f));
+            var wantedLanes1 = Only2Of256(goal1, -0f);
+            var farLanes1 = Only2Of256(Select(Equals(goal1, All256(0f)), All256(-0f), goal1 * -difference1), -0f);
+            var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
+            var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
+            var wanted = FoldSumOf2(wantedLanes0, wantedLanes1);
+            var far = FoldSumOf2(farLanes0, farLanes1);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All256(0.0625f)) + sLow) * All256(16f);
+            var log = LogOnePlus(r);
+            var lossOfIt = Select(GreaterThan(sHigh, All256(0f)), MultiplyAdd(wanted, log, far), All256(float.NaN));
+            float loss = global::System.Runtime.Intrinsics.Vector256.GetElement(lossOfIt, 0);
+
+            return loss;
         }
 
         public static int LossRow256(ref float z, ref float target, ref float weights, ref float loss, int i, int length)
         {
             for (; i <= length - 10; i += 10)
             {
-                // The largest logit.
-                var z0 = Load256OneByOne(ref z, i);
-                var mLanes0 = z0;
-                var z1 = Load256First2OneByOne(ref z, i + 8, float.NegativeInfinity);
-                var mLanes1 = z1;
-                var m = FoldMaxOf2(mLanes0, mLanes1);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All256(-3.4028235E+38f), m);
-
-                // What is wanted in all.
-                // How far that lies from the largest logit: 0 log 0 is 0.
-                var difference0 = z0 - top;
-                var x0 = Max(All256(-84.56396f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All256(-84.56396f)), lost0, All256(0f));
-                var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583034f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583034f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All256(1.5f)) - All256(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var weights0 = Load256(ref weights, 0);
-                var target0 = Load256OneByOne(ref target, i);
-                var goal0 = weights0 * MultiplyAdd(All256(0.9f), target0, All256(0.01f));
-                var wantedLanes0 = goal0;
-                var farLanes0 = Select(Equals(goal0, All256(0f)), All256(-0f), goal0 * -difference0);
-                var difference1 = z1 - top;
-                var x1 = Max(All256(-84.56396f), difference1);
-                var back1 = difference1 - z1;
-                var lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                var xRest1 = Select(GreaterThan(difference1, All256(-84.56396f)), lost1, All256(0f));
-                var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583034f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All256(12583034f));
-                var power1 = Power(t1);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var high1 = (e1 + All256(1.5f)) - All256(1.5f);
-                var sHighLanes1 = high1;
-                var low1 = e1 - high1;
-                var sLowLanes1 = low1;
-                var weights1 = Load256Last2(ref weights, 8, 0f);
-                var target1 = Load256First2OneByOne(ref target, i + 8, 0f);
-                var goal1 = weights1 * MultiplyAdd(All256(0.9f), target1, All256(0.01f));
-                var wantedLanes1 = Only2Of256(goal1, -0f);
-                var farLanes1 = Only2Of256(Select(Equals(goal1, All256(0f)), All256(-0f), goal1 * -difference1), -0f);
-                var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
-                var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
-                var wanted = FoldSumOf2(wantedLanes0, wantedLanes1);
-                var far = FoldSumOf2(farLanes0, farLanes1);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All256(0.0625f)) + sLow) * All256(16f);
-                var log = LogOnePlus(r);
-                var lossOfIt = Select(GreaterThan(sHigh, All256(0f)), MultiplyAdd(wanted, log, far), All256(float.NaN));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector256.GetElement(lossOfIt, 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = LossRow256(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, i), ref weights);
             }
 
             return i;
+        }
+
+        public static float LossRow128(ref float z, ref float target, ref float weights)
+        {
+            // The largest logit.
+            var z0 = Load128OneByOne(ref z, 0);
+            var mLanes0 = z0;
+            var z1 = Load128OneByOne(ref z, 4);
+            var mLanes1 = z1;
+
+            var z2 = Load128First2(ref z, 8, float.NegativeInfinity);
+            var mLanes2 = z2;
+            var m = FoldMaxOf3(mLanes0, mLanes1, mLanes2);
+
+            // Finite, so that the sum of a row of nothing but -inf is 0.
+            var top = Max(All128(-3.4028235E+38f), m);
+
+            // What is wanted in all.
+            // How far that lies from the largest logit: 0 log 0 is 0.
+            var difference0 = z0 - top;
+            var x0 = Max(All128(-84.56396f), difference0);
+            var back0 = difference0 - z0;
+            var lost0 = (z0 - (difference0 - back0)) - (top + back0);
+            var xRest0 = Select(GreaterThan(difference0, All128(-84.56396f)), lost0, All128(0f));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583034f));
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583034f));
+            var power0 = Power(t0);
+            var e0 = MultiplyAdd(fraction0, power0, power0);
+            var high0 = (e0 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes0 = high0;
+            var low0 = e0 - high0;
+            var sLowLanes0 = low0;
+            var weights0 = Load128(ref weights, 0);
+            var target0 = Load128OneByOne(ref target, 0);
+            var goal0 = weights0 * MultiplyAdd(All128(0.9f), target0, All128(0.01f));
+            var wantedLanes0 = goal0;
+            var farLanes0 = Select(Equals(goal0, All128(0f)), All128(-0f), goal0 * -difference0);
+            var difference1 = z1 - top;
+            var x1 = Max(All128(-84.56396f), difference1);
+            var back1 = difference1 - z1;
+            var lost1 = (z1 - (difference1 - back1)) - (top + back1);
+            var xRest1 = Select(GreaterThan(difference1, All128(-84.56396f)), lost1, All128(0f));
+            var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583034f));
+            var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583034f));
+            var power1 = Power(t1);
+            var e1 = MultiplyAdd(fraction1, power1, power1);
+            var high1 = (e1 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes1 = high1;
+            var low1 = e1 - high1;
+            var sLowLanes1 = low1;
+            var weights1 = Load128(ref weights, 4);
+            var target1 = Load128OneByOne(ref target, 4);
+            var goal1 = weights1 * MultiplyAdd(All128(0.9f), target1, All128(0.01f));
+            var wantedLanes1 = goal1;
+            var farLanes1 = Select(Equals(goal1, All128(0f)), All128(-0f), goal1 * -difference1);
+
+            var difference2 = z2 - top;
+            var x2 = Max(All128(-84.56396f), difference2);
+            var back2 = difference2 - z2;
+            var lost2 = (z2 - (difference2 - back2)) - (top + back2);
+            var xRest2 = Select(GreaterThan(difference2, All128(-84.56396f)), lost2, All128(0f));
+            var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583034f));
+            var fraction2 = FractionWithRest(x2, xRest2, t2 - All128(12583034f));
+            var power2 = Power(t2);
+            var e2 = MultiplyAdd(fraction2, power2, power2);
+            var high2 = (e2 + All128(1.5f)) - All128(1.5f);
+            var sHighLanes2 = high2;
+            var low2 = e2 - high2;
+            var sLowLanes2 = low2;
+            var weights2 = Load128Last2(ref weights, 8, 0f);
+            var target2 = Load128First2(ref target, 8, 0f);
+            var goal2 = weights2 * MultiplyAdd(All128(0.9f), target2, All128(0.01f));
+            var wantedLanes2 = Only2Of128(goal2, -0f);
+            var farLanes2 = Only2Of128(Select(Equals(goal2, All128(0f)), All128(-0f), goal2 * -difference2), -0f);
+            var sHigh = FoldSumOf3(sHighLanes0, sHighLanes1, sHighLanes2);
+            var sLow = FoldSumOf3(sLowLanes0, sLowLanes1, sLowLanes2);
+            var wanted = FoldSumOf3(wantedLanes0, wantedLanes1, wantedLanes2);
+            var far = FoldSumOf3(farLanes0, farLanes1, farLanes2);
+
+            // What the others add to the largest term, which is taken out exactly; and all by that term.
+            var r = ((sHigh - All128(0.0625f)) + sLow) * All128(16f);
+            var log = LogOnePlus(r);
+            var lossOfIt = Select(GreaterThan(sHigh, All128(0f)), MultiplyAdd(wanted, log, far), All128(float.NaN));
+            float loss = global::System.Runtime.Intrinsics.Vector128.GetElement(lossOfIt, 0);
+
+            return loss;
         }
 
         public static int LossRow128(ref float z, ref float target, ref float weights, ref float loss, int i, int length)
         {
             for (; i <= length - 10; i += 10)
             {
-                // The largest logit.
-                var z0 = Load128OneByOne(ref z, i);
-                var mLanes0 = z0;
-                var z1 = Load128OneByOne(ref z, i + 4);
-                var mLanes1 = z1;
-
-                var z2 = Load128First2(ref z, i + 8, float.NegativeInfinity);
-                var mLanes2 = z2;
-                var m = FoldMaxOf3(mLanes0, mLanes1, mLanes2);
-
-                // Finite, so that the sum of a row of nothing but -inf is 0.
-                var top = Max(All128(-3.4028235E+38f), m);
-
-                // What is wanted in all.
-                // How far that lies from the largest logit: 0 log 0 is 0.
-                var difference0 = z0 - top;
-                var x0 = Max(All128(-84.56396f), difference0);
-                var back0 = difference0 - z0;
-                var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var xRest0 = Select(GreaterThan(difference0, All128(-84.56396f)), lost0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583034f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583034f));
-                var power0 = Power(t0);
-                var e0 = MultiplyAdd(fraction0, power0, power0);
-                var high0 = (e0 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes0 = high0;
-                var low0 = e0 - high0;
-                var sLowLanes0 = low0;
-                var weights0 = Load128(ref weights, 0);
-                var target0 = Load128OneByOne(ref target, i);
-                var goal0 = weights0 * MultiplyAdd(All128(0.9f), target0, All128(0.01f));
-                var wantedLanes0 = goal0;
-                var farLanes0 = Select(Equals(goal0, All128(0f)), All128(-0f), goal0 * -difference0);
-                var difference1 = z1 - top;
-                var x1 = Max(All128(-84.56396f), difference1);
-                var back1 = difference1 - z1;
-                var lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                var xRest1 = Select(GreaterThan(difference1, All128(-84.56396f)), lost1, All128(0f));
-                var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583034f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583034f));
-                var power1 = Power(t1);
-                var e1 = MultiplyAdd(fraction1, power1, power1);
-                var high1 = (e1 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes1 = high1;
-                var low1 = e1 - high1;
-                var sLowLanes1 = low1;
-                var weights1 = Load128(ref weights, 4);
-                var target1 = Load128OneByOne(ref target, i + 4);
-                var goal1 = weights1 * MultiplyAdd(All128(0.9f), target1, All128(0.01f));
-                var wantedLanes1 = goal1;
-                var farLanes1 = Select(Equals(goal1, All128(0f)), All128(-0f), goal1 * -difference1);
-
-                var difference2 = z2 - top;
-                var x2 = Max(All128(-84.56396f), difference2);
-                var back2 = difference2 - z2;
-                var lost2 = (z2 - (difference2 - back2)) - (top + back2);
-                var xRest2 = Select(GreaterThan(difference2, All128(-84.56396f)), lost2, All128(0f));
-                var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583034f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All128(12583034f));
-                var power2 = Power(t2);
-                var e2 = MultiplyAdd(fraction2, power2, power2);
-                var high2 = (e2 + All128(1.5f)) - All128(1.5f);
-                var sHighLanes2 = high2;
-                var low2 = e2 - high2;
-                var sLowLanes2 = low2;
-                var weights2 = Load128Last2(ref weights, 8, 0f);
-                var target2 = Load128First2(ref target, i + 8, 0f);
-                var goal2 = weights2 * MultiplyAdd(All128(0.9f), target2, All128(0.01f));
-                var wantedLanes2 = Only2Of128(goal2, -0f);
-                var farLanes2 = Only2Of128(Select(Equals(goal2, All128(0f)), All128(-0f), goal2 * -difference2), -0f);
-                var sHigh = FoldSumOf3(sHighLanes0, sHighLanes1, sHighLanes2);
-                var sLow = FoldSumOf3(sLowLanes0, sLowLanes1, sLowLanes2);
-                var wanted = FoldSumOf3(wantedLanes0, wantedLanes1, wantedLanes2);
-                var far = FoldSumOf3(farLanes0, farLanes1, farLanes2);
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                var r = ((sHigh - All128(0.0625f)) + sLow) * All128(16f);
-                var log = LogOnePlus(r);
-                var lossOfIt = Select(GreaterThan(sHigh, All128(0f)), MultiplyAdd(wanted, log, far), All128(float.NaN));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = global::System.Runtime.Intrinsics.Vector128.GetElement(lossOfIt, 0);
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref loss, (i / 10)) = LossRow128(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref target, i), ref weights);
             }
 
             return i;
