@@ -253,8 +253,45 @@ internal sealed record RowProgram(
 
         /// <exception cref="System.ArgumentException">There is no array by whose length to count rows.</exception>
         public RowProgram Build() => _parameters.Any(static parameter => parameter.IsElements && !parameter.IsWritten)
-            ? new(name, summary, _parameters.OrderBy(static parameter => parameter.Shape == Shape.Batch).ToImmutableArray(), _statements.ToImmutable()) { Remarks = remarks, ResultName = result }
+            ? new(name, summary, _parameters.OrderBy(static parameter => parameter.Shape == Shape.Batch).ToImmutableArray(), Wanted()) { Remarks = remarks, ResultName = result }
             : throw new System.ArgumentException($"{name} reads no array with a number for each class of each row, by which to count rows.");
+
+        /// <summary>What a result is made of. Parts of kernels define more than each of them asks for: a class is drawn without the logarithm of the sum.</summary>
+        private ImmutableArray<RowStatement> Wanted()
+        {
+            var wanted = new Stack<RowStatement>();
+            var names = new HashSet<string>();
+
+            foreach (RowStatement statement in _statements.Reverse())
+            {
+                string? defined = statement switch
+                {
+                    Let let => let.Name,
+                    Reduce reduce => reduce.Name,
+                    Scan scan => scan.Name,
+                    _ => null,
+                };
+
+                if (defined is not null && !names.Contains(defined))
+                {
+                    continue;
+                }
+
+                wanted.Push(statement);
+
+                foreach (Expression value in statement.Values)
+                {
+                    value.Map(leaf =>
+                    {
+                        names.Add((leaf as Variable)?.Name ?? (leaf as ClassValue)?.Name ?? (leaf as ClassAt)?.Name ?? "");
+
+                        return leaf;
+                    });
+                }
+            }
+
+            return wanted.ToImmutableArray();
+        }
 
         private Expression Reduce(string variable, Reduction reduction, Expression value, bool isFree, bool ignoresAbsent, string? comment)
         {

@@ -40,7 +40,7 @@ internal static class ScheduleTable
 
     /// <summary>
     /// Up to here a class of a block of rows has a variable, past it a place on the stack: the compiler of the machine code
-    /// stops inlining at 512 variables, which eight classes come near to.
+    /// stops inlining at 512 variables, which eight classes come near to. What takes more is counted by <see cref="InlineBudget"/>.
     /// </summary>
     public const int UnrolledRows = 8;
 
@@ -153,7 +153,14 @@ internal static class ScheduleTable
 
             LaneProgram block = Unrolled.Lower(program, spec, type);
 
-            return bits == Widths[0] && program.Reductions > 1 && spec.C <= RowsSideBySide && block.InMemory.IsEmpty ? SideBySide.Double(block, spec.C) : block;
+            if (!InlineBudget.Holds(block) && !program.NamesClasses && !program.IsSquare && spec.C >= Transposed.GroupOf(type))
+            {
+                return Walk.Lower(new Transposed(program, spec, type));
+            }
+
+            return bits == Widths[0] && program.Reductions > 1 && spec.C <= RowsSideBySide && block.InMemory.IsEmpty && InlineBudget.Holds(block, times: 2)
+                ? SideBySide.Double(block, spec.C)
+                : block;
         }
 
         LaneProgram ClassPerLane(int bits, bool takesRemainder = false)

@@ -21,8 +21,11 @@ internal sealed class Transposed(RowProgram program, KernelSpec spec, NumberType
     private const string ClassIndex = "c";
 
     /// <summary>How many classes are transposed together: 128 bits of a row.</summary>
-    private readonly int _group = 128 / (type.IsDouble ? 64 : 32);
+    private readonly int _group = GroupOf(type);
     private readonly Dictionary<string, string> _arrays = new(StringComparer.Ordinal);
+
+    /// <summary>How many classes are transposed together, and must be there.</summary>
+    public static int GroupOf(NumberType type) => 128 / (type.IsDouble ? 64 : 32);
 
     public override void Begin(LaneBody body)
     {
