@@ -18,7 +18,7 @@ internal static class RaceCommand
 
     public static Command Create()
     {
-        var only = List("--only", $"The tables to race, by commas: {string.Join(", ", RaceTables.All.Select(static table => table.Name))}; 'row', 'batch', 'plain', 'double' and 'log' mean all of theirs.");
+        var only = List("--only", $"The tables to race, by commas: {string.Join(", ", RaceTables.All.Select(static table => table.Name))}; 'row', 'batch', 'plain', 'double', 'log' and 'act' mean all of theirs.");
         var classes = List("--c", "The class counts to race, by commas.");
         var isa = List("--isa", $"The instruction sets to race on, by commas, each in a process of its own: {string.Join(", ", InstructionSwitch.All.Select(static isa => isa.Name))}.");
         var csv = new Option<string?>("--csv") { Description = "Also write every figure into this file." };
