@@ -79,7 +79,7 @@ internal static class RaceCommand
         }
 
         Circumstances circumstances = Circumstances.Here(isa);
-        AnsiConsole.MarkupLineInterpolated($"[bold]{isa.Name}[/]: {circumstances.ToString()}");
+        AnsiConsole.MarkupLineInterpolated($"{(asMarkdown ? "### " : "")}[bold]{isa.Name}[/]: {circumstances.ToString()}");
 
         foreach (IPeer peer in AllPeers.List.Where(static peer => peer.Absence is not null))
         {

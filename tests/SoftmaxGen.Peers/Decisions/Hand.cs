@@ -49,23 +49,16 @@ internal static class Hand
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Draw(ReadOnlySpan<float> e, float point)
     {
-        int action = -1;
-
         for (int k = 0; k < e.Length; k++)
         {
-            if (e[k] > 0)
+            point -= e[k];
+
+            if (point < 0)
             {
-                action = k;
-
-                if (point < e[k])
-                {
-                    break;
-                }
-
-                point -= e[k];
+                return k;
             }
         }
 
-        return action;
+        return e.LastIndexOfAnyExcept(0);
     }
 }

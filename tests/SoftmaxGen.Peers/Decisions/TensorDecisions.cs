@@ -3,12 +3,12 @@ using System.Numerics.Tensors;
 
 namespace SoftmaxGen.Peers;
 
-/// <summary>The same composed of System.Numerics.Tensors, row by row. It has no masks: what is ruled out gets a logit of which the exponential is 0.</summary>
+/// <summary>The same composed of System.Numerics.Tensors, row by row. It has no masks: that is a loop.</summary>
 /// <typeparam name="TMask">How masks are written.</typeparam>
 public readonly struct TensorDecisions<TMask> : IRowDecisions<TMask>
     where TMask : struct, IRowMask<TMask>, allows ref struct
 {
-    // Not -inf: 0 times it is NaN.
+    // Its exponential is 0, and so is 0 times it, which it would not be of -inf.
     private const float RuledOut = -1e9f;
 
     public static (int Action, float LogProb, float Entropy) Act(ReadOnlySpan<float> z, TMask mask, float u)
@@ -75,11 +75,12 @@ public readonly struct TensorDecisions<TMask> : IRowDecisions<TMask>
         TensorPrimitives.SoftMax(a, a);
     }
 
+    // Without a branch, as no processor guesses masks: a half to a third of the time. By hand one is faster, which leaves out exponentials.
     private static void Rule(ReadOnlySpan<float> z, TMask mask, Span<float> left)
     {
-        for (int k = 0; k < z.Length; k++)
+        for (int k = 0; k < left.Length; k++)
         {
-            left[k] = mask.Leaves(k) ? z[k] : RuledOut;
+            left[k] = z[k] + ((mask.Leaves(k) ? 0 : 1) * RuledOut);
         }
     }
 }
