@@ -84,6 +84,28 @@ internal static class Goals
         new(RaceTables.Batch1000, Measure.ByHand, 2, 1000, 2),
     ];
 
+    /// <summary>An action and all that is learnt from it, for half a softmax more: a ratio of ours to ours, whatever the instructions.</summary>
+    private static readonly Goal[] OfActions =
+    [
+        new(RaceTables.ActRow, Measure.SoftmaxForward, 2, 1000, 1.5),
+    ];
+
+    /// <summary>The same of one row, beside what people write themselves.</summary>
+    private static readonly Goal[] OfActionsOfRows =
+    [
+        new(RaceTables.ActRow, Measure.ByHand, 5, 5, 2),
+    ];
+
+    /// <summary>The batches of a policy and a classifier.</summary>
+    private static readonly Goal[] OfDecisions =
+    [
+        .. new[] { RaceTables.ActBatch, RaceTables.PolicyBackward, RaceTables.LossGradient, RaceTables.MaskForward, RaceTables.TemperatureForward }.SelectMany(static table => new Goal[]
+        {
+            new(table, Measure.BestPeer, 2, 16, 4),
+            new(table, Measure.BestPeer, 1000, 1000, 1.3),
+        }),
+    ];
+
     /// <summary>The text without vectors, whatever the instructions.</summary>
     private static readonly Goal[] OfThePlainText =
     [
@@ -101,8 +123,9 @@ internal static class Goals
     [
         .. OfTheLogSoftmax,
         .. OfThePlainText,
-        .. isa == InstructionSwitch.Scalar ? [] : IsTheMachine(isa) ? OfTheMachine : OfNarrowerVectors,
-        .. IsTheMachine(isa) || isa == InstructionSwitch.Bits256 ? OfRows : isa == InstructionSwitch.Bits128 ? OfNarrowRows : [],
+        .. OfActions,
+        .. isa == InstructionSwitch.Scalar ? [] : IsTheMachine(isa) ? [.. OfTheMachine, .. OfDecisions] : OfNarrowerVectors,
+        .. IsTheMachine(isa) || isa == InstructionSwitch.Bits256 ? [.. OfRows, .. OfActionsOfRows] : isa == InstructionSwitch.Bits128 ? OfNarrowRows : [],
     ];
 
     /// <summary>Ahead of time the compiler does not know the machine, and takes what all have.</summary>

@@ -18,14 +18,15 @@ internal static class RaceCommand
 
     public static Command Create()
     {
-        var only = List("--only", $"The tables to race, by commas: {string.Join(", ", RaceTables.All.Select(static table => table.Name))}; 'row', 'batch', 'plain', 'double' and 'log' mean all of theirs.");
+        var only = List("--only", $"The tables to race, by commas: {string.Join(", ", RaceTables.All.Select(static table => table.Name))}; 'row', 'batch', 'plain', 'double', 'log' and 'act' mean all of theirs.");
         var classes = List("--c", "The class counts to race, by commas.");
         var isa = List("--isa", $"The instruction sets to race on, by commas, each in a process of its own: {string.Join(", ", InstructionSwitch.All.Select(static isa => isa.Name))}.");
         var csv = new Option<string?>("--csv") { Description = "Also write every figure into this file." };
         var rounds = new Option<int>("--rounds") { Description = "How often each contestant has its turn of a millisecond.", DefaultValueFactory = static _ => DefaultRounds };
         var gcc = new Option<string?>("--gcc") { Description = "The folder of the libraries that gcc/compare.sh made: they run too." };
+        var markdown = new Option<bool>("--markdown") { Description = "Write the tables as docs/performance.md has them." };
         var within = new Option<string>("--within") { Hidden = true, DefaultValueFactory = static _ => InstructionSwitch.Native.Name };
-        var command = new Command("race", "Times per row, interleaved, with their ratios and the goals.") { only, classes, isa, csv, rounds, gcc, within };
+        var command = new Command("race", "Times per row, interleaved, with their ratios and the goals.") { only, classes, isa, csv, rounds, gcc, markdown, within };
 
         command.SetAction(parsed =>
         {
@@ -42,7 +43,7 @@ internal static class RaceCommand
                 Array.ConvertAll(parsed.GetValue(classes)!, int.Parse),
                 parsed.GetValue(gcc) is { } folder ? new GccLibraries(folder) : null);
 
-            return Run(InstructionSwitch.Named(parsed.GetValue(within)!), tables, lineup, parsed.GetValue(rounds), parsed.GetValue(csv));
+            return Run(InstructionSwitch.Named(parsed.GetValue(within)!), tables, lineup, parsed.GetValue(rounds), parsed.GetValue(csv), parsed.GetValue(markdown));
         });
 
         return command;
@@ -54,6 +55,7 @@ internal static class RaceCommand
             .. Option(classes.Name, string.Join(',', parsed.GetValue(classes)!)),
             .. Option(rounds.Name, $"{parsed.GetValue(rounds)}"),
             .. Option(gcc.Name, parsed.GetValue(gcc) ?? ""),
+            .. parsed.GetValue(markdown) ? [markdown.Name] : Array.Empty<string>(),
         ];
 
         static string[] Option(string name, string value) => value.Length == 0 ? [] : [name, value];
@@ -67,7 +69,7 @@ internal static class RaceCommand
             DefaultValueFactory = static _ => [],
         };
 
-    private static int Run(InstructionSwitch isa, IReadOnlyList<RaceTable> tables, Lineup lineup, int rounds, string? csv)
+    private static int Run(InstructionSwitch isa, IReadOnlyList<RaceTable> tables, Lineup lineup, int rounds, string? csv, bool asMarkdown)
     {
         if (isa.Complaint is { } complaint)
         {
@@ -77,7 +79,7 @@ internal static class RaceCommand
         }
 
         Circumstances circumstances = Circumstances.Here(isa);
-        AnsiConsole.MarkupLineInterpolated($"[bold]{isa.Name}[/]: {circumstances.ToString()}");
+        AnsiConsole.MarkupLineInterpolated($"{(asMarkdown ? "### " : "")}[bold]{isa.Name}[/]: {circumstances.ToString()}");
 
         foreach (IPeer peer in AllPeers.List.Where(static peer => peer.Absence is not null))
         {
@@ -113,7 +115,7 @@ internal static class RaceCommand
                     timing.Least / ours)));
             }
 
-            report.Write(AnsiConsole.Console);
+            report.Write(AnsiConsole.Console, asMarkdown);
             met += report.Met;
             missed += report.Missed;
         }

@@ -29,6 +29,9 @@ public sealed class HandPeer : IPeer
             _ => null,
         };
 
+    public Pass Decide(Work work, DecisionBatch batch) => new(
+        batch.HasBits ? RowByRow.Decide<HandDecisions<BitMask>, BitMask>(work, batch) : RowByRow.Decide<HandDecisions<BooleanMask>, BooleanMask>(work, batch));
+
     /// <param name="z">The logits of one row.</param>
     /// <param name="a">Receives their probabilities.</param>
     public static void SoftmaxOfRow<T>(ReadOnlySpan<T> z, Span<T> a)

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace SoftmaxGen.Peers;
 
-/// <summary>Somebody else's softmax and log-softmax, over the last axis of N x C numbers, on one thread.</summary>
+/// <summary>Somebody else's softmax and log-softmax, and what is composed of them, over the last axis of N x C numbers, on one thread.</summary>
 public interface IPeer
 {
     string Name { get; }
@@ -22,4 +22,7 @@ public interface IPeer
     /// <param name="dLdZ">Receives the gradient by the logits.</param>
     Pass? Backward<T>(Function function, int c, Block<T> result, Block<T> upstream, Block<T> dLdZ)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>;
+
+    /// <summary>What a policy or a classifier does, or null where it has no such thing.</summary>
+    Pass? Decide(Work work, DecisionBatch batch);
 }

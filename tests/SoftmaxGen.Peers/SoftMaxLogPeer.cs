@@ -21,6 +21,8 @@ public sealed class SoftMaxLogPeer : IPeer
     public Pass? Backward<T>(Function function, int c, Block<T> result, Block<T> upstream, Block<T> dLdZ)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => null;
 
+    public Pass? Decide(Work work, DecisionBatch batch) => null;
+
     /// <param name="z">The logits of one row.</param>
     /// <param name="y">Receives their log-probabilities.</param>
     public static void LogSoftmaxOfRow<T>(ReadOnlySpan<T> z, Span<T> y)

@@ -33,6 +33,9 @@ public sealed class TensorsPeer : IPeer
             _ => null,
         };
 
+    public Pass Decide(Work work, DecisionBatch batch) => new(
+        batch.HasBits ? RowByRow.Decide<TensorDecisions<BitMask>, BitMask>(work, batch) : RowByRow.Decide<TensorDecisions<BooleanMask>, BooleanMask>(work, batch));
+
     public static void Forward<T>(int c, ReadOnlySpan<T> z, Span<T> a)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

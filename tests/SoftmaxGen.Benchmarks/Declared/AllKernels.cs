@@ -132,6 +132,18 @@ internal static class AllKernels
         PlainKernel.Of<Plain100>(PlainFloat100.C),
     ];
 
+    /// <summary>Those of a policy and a classifier: what games have, and three of more classes.</summary>
+    public static readonly ImmutableArray<DecisionKernel> Decisions =
+    [
+        DecisionKernel.OfBits<Policy3, Classifier3, Masked3>(Policy3.C),
+        DecisionKernel.OfBits<Policy5, Classifier5, Masked5>(Policy5.C),
+        DecisionKernel.OfBits<Policy8, Classifier8, Masked8>(Policy8.C),
+        DecisionKernel.OfBits<Policy16, Classifier16, Masked16>(Policy16.C),
+        DecisionKernel.OfBits<Policy64, Classifier64, Masked64>(Policy64.C),
+        DecisionKernel.OfBooleans<Policy100, Classifier100, Masked100>(Policy100.C),
+        DecisionKernel.OfBooleans<Policy1000, Classifier1000, Masked1000>(Policy1000.C),
+    ];
+
     /// <summary>A few, up to the largest there is: past 2,048 a term is computed twice.</summary>
     public static readonly ImmutableArray<Kernel<Half>> Half =
     [

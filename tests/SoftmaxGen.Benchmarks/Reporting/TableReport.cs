@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using SoftmaxGen.Benchmarks.Racing;
 using SoftmaxGen.Benchmarks.Tables;
@@ -18,30 +20,43 @@ internal sealed class TableReport(RaceTable table, InstructionSwitch isa)
 
     public void Add(int c, IReadOnlyList<Timing> timings) => _lines.Add((c, timings));
 
-    public void Write(IAnsiConsole console)
+    /// <param name="console">Where it goes.</param>
+    /// <param name="asMarkdown">Whether as docs/performance.md has it.</param>
+    public void Write(IAnsiConsole console, bool asMarkdown)
     {
         // Not each contestant is in each line.
         string[] names = [.. _lines.SelectMany(static line => line.Timings).Select(static timing => timing.Contestant.Name).Distinct()];
-        var shown = new Table { Title = new TableTitle($"{table.Title}, ns per row") };
-        shown.AddColumn("C");
+        string title = $"{table.Title}, ns per row";
+        string[] head = ["C", .. names, .. table.Measures.Select(static measure => measure.Name)];
+        string[][] cells = [.. _lines.Select(line => Cells(names, line.C, line.Timings))];
 
-        foreach (string column in names.Concat(table.Measures.Select(static measure => measure.Name)))
+        if (asMarkdown)
         {
-            shown.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned());
+            // Not through the console, which breaks lines.
+            TextWriter writer = console.Profile.Out.Writer;
+            writer.WriteLine($"\n#### {title}\n");
+            writer.WriteLine(Line(head));
+            writer.WriteLine($"|{string.Concat(Enumerable.Repeat("---|", head.Length))}");
+            Array.ForEach(cells, row => writer.WriteLine(Line(row.Select(Markup.Remove))));
+
+            return;
         }
 
-        foreach ((int c, IReadOnlyList<Timing> timings) in _lines)
-        {
-            shown.AddRow(
-            [
-                c.ToString(CultureInfo.InvariantCulture),
-                .. names.Select(name => timings.FirstOrDefault(timing => timing.Contestant.Name == name) is { } timing ? Text(timing.Least) : ""),
-                .. table.Measures.Select(measure => measure.Of(timings) is { } ratio ? Judge(measure, c, ratio) : ""),
-            ]);
-        }
-
+        var shown = new Table { Title = new TableTitle(title) };
+        shown.AddColumn(head[0]);
+        Array.ForEach(head[1..], column => shown.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned()));
+        Array.ForEach(cells, row => shown.AddRow(row));
         console.Write(shown);
+
+        static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
     }
+
+    private string[] Cells(IEnumerable<string> names, int c, IReadOnlyList<Timing> timings) =>
+    [
+        c.ToString(CultureInfo.InvariantCulture),
+        .. names.Select(name => timings.FirstOrDefault(timing => timing.Contestant.Name == name) is { } timing ? Text(timing.Least) : ""),
+        .. table.Measures.Select(measure => measure.Of(timings) is { } ratio ? Judge(measure, c, ratio) : ""),
+    ];
 
     private string Judge(Measure measure, int c, double ratio)
     {

@@ -11,8 +11,8 @@ internal static class Batches
     /// <summary>Numbers in a batch, before it is cut to whole rows: with its output it fits a second-level cache.</summary>
     public const int Length = 32_768;
 
-    // Within it no peer overflows.
-    private const double Scale = 10;
+    /// <summary>Within it no peer overflows.</summary>
+    public const double Scale = 10;
 
     // Far above the rounding of any contestant, far below what a wrong row or a missing one would show.
     private const double Tolerance = 1e-3;
@@ -46,7 +46,7 @@ internal static class Batches
 
     /// <summary>The same of what it has put there.</summary>
     public static void Check<T>(Contestant contestant, int c, ReadOnlySpan<T> output, ReadOnlySpan<T> expected)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where T : unmanaged, INumber<T>
     {
         for (int i = 0; i < expected.Length; i++)
         {

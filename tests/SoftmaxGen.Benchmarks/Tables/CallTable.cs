@@ -50,6 +50,9 @@ internal static class CallTable
         new(Names.ByHand, Role.Peer, DirectCalls<float>.Of<LogByHand>()),
     ];
 
+    /// <summary>How many calls for one row make a run.</summary>
+    public static int CallsOf(int c) => Math.Min(MostCalls, Numbers / c);
+
     public static IEnumerable<Field> Softmax(Lineup lineup) =>
         lineup.Float.Select(kernel => new Field(Function.Softmax, kernel.C, [Ours(kernel.Calls), .. SoftmaxPeersOf(kernel.C)], lineup.Peers));
 
@@ -141,8 +144,6 @@ internal static class CallTable
             yield return new Heat(c, calls, contestants);
         }
     }
-
-    private static int CallsOf(int c) => Math.Min(MostCalls, Numbers / c);
 
     private static IEnumerable<Entrant> SoftmaxPeersOf(int c) =>
         Unrolled.TryGetValue(c, out DirectCalls<float>? unrolled) ? SoftmaxPeers.Add(new(Names.ByHandUnrolled, Role.Peer, unrolled)) : SoftmaxPeers;

@@ -26,5 +26,7 @@ internal sealed record Lineup(IReadOnlyCollection<int> Classes, GccLibraries? Gc
 
     public IEnumerable<PlainKernel> Plain => AllKernels.Plain.Where(kernel => Has(kernel.C));
 
+    public IEnumerable<DecisionKernel> Decisions => AllKernels.Decisions.Where(kernel => Has(kernel.C));
+
     private bool Has(int c) => Classes.Count == 0 || Classes.Contains(c);
 }

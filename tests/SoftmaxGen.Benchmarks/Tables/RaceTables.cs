@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SoftmaxGen.Benchmarks.Floor;
 using SoftmaxGen.Benchmarks.Racing;
+using SoftmaxGen.Peers;
 
 namespace SoftmaxGen.Benchmarks.Tables;
 
@@ -36,6 +37,14 @@ internal static class RaceTables
     public const string LogRowLatency = "log-row-latency";
     public const string LogDoubleForward = "log-double-forward";
     public const string LogDoubleBackward = "log-double-backward";
+    public const string ActRow = "act-row";
+    public const string SampleRow = "sample-row";
+    public const string ArgMaxRow = "argmax-row";
+    public const string ActBatch = "act-batch";
+    public const string PolicyBackward = "policy-backward";
+    public const string LossGradient = "loss-gradient";
+    public const string MaskForward = "mask-forward";
+    public const string TemperatureForward = "temperature-forward";
 
     private static readonly ImmutableArray<Measure> ForwardMeasures = [Measure.BestPeer, Measure.ByHand, Measure.FlatExp, Measure.Memcpy];
     private static readonly ImmutableArray<Measure> BackwardMeasures = [Measure.BestPeer, Measure.ByHand, Measure.TwoMemcpys];
@@ -43,6 +52,7 @@ internal static class RaceTables
     private static readonly ImmutableArray<Measure> LogForwardMeasures = [Measure.SoftmaxForward, Measure.BestPeer, Measure.ByHand, Measure.FlatExp];
     private static readonly ImmutableArray<Measure> LogBackwardMeasures = [Measure.SoftmaxForward, Measure.SoftmaxBackward, Measure.BestPeer, Measure.ByHand, Measure.TwoMemcpys];
     private static readonly ImmutableArray<Measure> LogCallMeasures = [Measure.SoftmaxForward, Measure.BestPeer, Measure.ByHand];
+    private static readonly ImmutableArray<Measure> DecisionMeasures = [Measure.SoftmaxForward, Measure.BestPeer, Measure.ByHand];
 
     public static readonly ImmutableArray<RaceTable> All =
     [
@@ -75,5 +85,13 @@ internal static class RaceTables
         new(LogRowLatency, "Log-softmax, one row a call, float: in place, each call waits for the one before", LogCallMeasures, static lineup => CallTable.Latency(CallTable.LogSoftmax(lineup))),
         new(LogDoubleForward, "Log-softmax, Forward, double: a batch of 32,768", LogForwardMeasures, static lineup => ForwardTable.LogSoftmax(lineup, lineup.LogDouble, FlatExp.Run)),
         new(LogDoubleBackward, "Log-softmax, Backward, double: a batch of 32,768", LogBackwardMeasures, static lineup => BackwardTable.LogSoftmax(lineup, lineup.LogDouble)),
+        new(ActRow, "Policy, Act with a mask, one row a call: other rows each time", DecisionMeasures, static lineup => DecisionTable.Rows(lineup, Work.Act)),
+        new(SampleRow, "Policy, Sample with a mask, one row a call: other rows each time", DecisionMeasures, static lineup => DecisionTable.Rows(lineup, Work.Sample)),
+        new(ArgMaxRow, "Policy, ArgMax with a mask, one row a call: other rows each time", DecisionMeasures, static lineup => DecisionTable.Rows(lineup, Work.ArgMax)),
+        new(ActBatch, "Policy, Act with a mask: a batch of 32,768", DecisionMeasures, static lineup => DecisionTable.Batch(lineup, Work.Act)),
+        new(PolicyBackward, "Policy, Backward with a mask: a batch of 32,768", DecisionMeasures, static lineup => DecisionTable.Batch(lineup, Work.PolicyBackward)),
+        new(LossGradient, "Cross-entropy by label, LossAndGradient: a batch of 32,768", DecisionMeasures, static lineup => DecisionTable.Batch(lineup, Work.LossAndGradient)),
+        new(MaskForward, "Softmax with a mask, Forward: a batch of 32,768", DecisionMeasures, static lineup => DecisionTable.Batch(lineup, Work.MaskedForward)),
+        new(TemperatureForward, "Softmax at a temperature, Forward: a batch of 32,768", DecisionMeasures, static lineup => DecisionTable.Batch(lineup, Work.ForwardAt)),
     ];
 }

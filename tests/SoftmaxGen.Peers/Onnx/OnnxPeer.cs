@@ -44,6 +44,8 @@ public sealed class OnnxPeer : IPeer
     public Pass? Backward<T>(Function function, int c, Block<T> result, Block<T> upstream, Block<T> dLdZ)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => null;
 
+    public Pass? Decide(Work work, DecisionBatch batch) => null;
+
     private static OrtValue Tensor<T>(Block<T> block, TensorElementType type, params long[] shape)
         where T : unmanaged =>
         OrtValue.CreateTensorValueWithData(OrtMemoryInfo.DefaultInstance, type, shape, block.Address, block.Bytes);

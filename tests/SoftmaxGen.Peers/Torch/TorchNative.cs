@@ -30,6 +30,8 @@ internal sealed unsafe class TorchNative
         _pushBack = (delegate* unmanaged<void*, ulong, int>)Export("torch_list_push_back");
         Float = ((delegate* unmanaged<int>)Export("aoti_torch_dtype_float32"))();
         Double = ((delegate* unmanaged<int>)Export("aoti_torch_dtype_float64"))();
+        Long = ((delegate* unmanaged<int>)Export("aoti_torch_dtype_int64"))();
+        Bool = ((delegate* unmanaged<int>)Export("aoti_torch_dtype_bool"))();
 
         // at::set_num_threads(int) and what torch.no_grad() does.
         ((delegate* unmanaged<int, void>)Export("_ZN2at15set_num_threadsEi"))(1);
@@ -41,6 +43,18 @@ internal sealed unsafe class TorchNative
     public int Float { get; }
 
     public int Double { get; }
+
+    public int Long { get; }
+
+    public int Bool { get; }
+
+    public int TypeOf<T>()
+        where T : unmanaged =>
+        typeof(T) == typeof(float) ? Float
+        : typeof(T) == typeof(double) ? Double
+        : typeof(T) == typeof(long) ? Long
+        : typeof(T) == typeof(bool) ? Bool
+        : throw new NotSupportedException($"No tensor of {typeof(T)} is asked for.");
 
     /// <summary>Loads it from the package folder.</summary>
     /// <exception cref="DllNotFoundException">It is not there, or does not load.</exception>
@@ -60,15 +74,16 @@ internal sealed unsafe class TorchNative
             : throw new DllNotFoundException("It was not downloaded: build once with -p:Libtorch=true (480 MB).");
     }
 
-    /// <summary>A tensor over memory that is not libtorch's.</summary>
+    /// <summary>A tensor over memory that is not libtorch's; without sizes a single number.</summary>
     public void* Tensor(void* data, int type, params ReadOnlySpan<long> sizes)
     {
         Span<long> strides = stackalloc long[sizes.Length];
-        strides[^1] = 1;
+        long apart = 1;
 
-        for (int i = sizes.Length - 1; i > 0; i--)
+        for (int i = sizes.Length - 1; i >= 0; i--)
         {
-            strides[i - 1] = strides[i] * sizes[i];
+            strides[i] = apart;
+            apart *= sizes[i];
         }
 
         void* handle;
@@ -102,15 +117,18 @@ internal sealed unsafe class TorchNative
 
     public void Delete(void* tensor) => Check(_delete(tensor));
 
-    /// <summary>Calls an operator. It takes the handles on the stack, and leaves that of its result.</summary>
-    public void Call(ReadOnlySpan<byte> name, ulong* stack)
+    /// <summary>Calls an operator. It takes the handles on the stack, and leaves those of its results.</summary>
+    public void Call(ReadOnlySpan<byte> name, ReadOnlySpan<byte> overload, ulong* stack, int results = 1)
     {
-        fixed (byte* operation = name, overload = "out"u8)
+        fixed (byte* operation = name, form = overload)
         {
-            Check(_dispatch(operation, overload, stack));
+            Check(_dispatch(operation, form, stack));
         }
 
-        Delete((void*)stack[0]);
+        for (int i = 0; i < results; i++)
+        {
+            Delete((void*)stack[i]);
+        }
     }
 
     private static void Check(int error)

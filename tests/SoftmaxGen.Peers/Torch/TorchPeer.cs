@@ -24,7 +24,7 @@ public sealed unsafe class TorchPeer : IPeer
             {
                 // _softmax(self, dim, half_to_float, *, out), and logsumexp(self, dims, keepdim, *, out)
                 ulong* stack = stackalloc ulong[] { native.Share((void*)input), function == Function.LogSumExp ? native.List(1) : 1, 0, native.Share((void*)output) };
-                native.Call(NameOf(function), stack);
+                native.Call(NameOf(function), "out"u8, stack);
             },
             () => Delete(native, input, output));
     }
@@ -33,7 +33,7 @@ public sealed unsafe class TorchPeer : IPeer
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         TorchNative native = _native.Value.Native!;
-        ulong type = (ulong)TypeOf<T>(native);
+        ulong type = (ulong)native.TypeOf<T>();
         var output = Matrix(native, c, result);
         var gradOutput = Matrix(native, c, upstream);
         var gradInput = Matrix(native, c, dLdZ);
@@ -46,10 +46,12 @@ public sealed unsafe class TorchPeer : IPeer
                 {
                     native.Share((void*)gradOutput), native.Share((void*)output), 1, type, native.Share((void*)gradInput),
                 };
-                native.Call(function == Function.Softmax ? "aten::_softmax_backward_data"u8 : "aten::_log_softmax_backward_data"u8, stack);
+                native.Call(function == Function.Softmax ? "aten::_softmax_backward_data"u8 : "aten::_log_softmax_backward_data"u8, "out"u8, stack);
             },
             () => Delete(native, output, gradOutput, gradInput));
     }
+
+    public Pass? Decide(Work work, DecisionBatch batch) => TorchDecisions.Bind(_native.Value.Native!, work, batch);
 
     private static ReadOnlySpan<byte> NameOf(Function function) => function switch
     {
@@ -61,13 +63,11 @@ public sealed unsafe class TorchPeer : IPeer
 
     private static nint Matrix<T>(TorchNative native, int c, Block<T> block)
         where T : unmanaged =>
-        (nint)native.Tensor((void*)block.Address, TypeOf<T>(native), block.Length / c, c);
+        (nint)native.Tensor((void*)block.Address, native.TypeOf<T>(), block.Length / c, c);
 
     private static nint Vector<T>(TorchNative native, Block<T> block)
         where T : unmanaged =>
-        (nint)native.Tensor((void*)block.Address, TypeOf<T>(native), block.Length);
-
-    private static int TypeOf<T>(TorchNative native) => typeof(T) == typeof(float) ? native.Float : native.Double;
+        (nint)native.Tensor((void*)block.Address, native.TypeOf<T>(), block.Length);
 
     private static void Delete(TorchNative native, params ReadOnlySpan<nint> tensors)
     {
