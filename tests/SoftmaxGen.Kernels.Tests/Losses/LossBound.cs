@@ -11,8 +11,8 @@ namespace SoftmaxGen.Kernels.Tests;
 /// </para>
 /// <code>sum v_k        (k + 4) u
 /// sum v_k d_k    (k + 6) u, and one more for the result
-/// L              (k + 4.2) u
-/// loss           (k + 4) + (k + 4.2) + 2 u; of a label alone (k + 4.2) + 1, and 1 for a weight
+/// L              (k + 3.94) u
+/// loss           (k + 4) + (k + 3.94) + 2 u; of a label alone (k + 3.94) + 1, and 1 for a weight
 /// gradient       (p + (k + 4) + 3) u of scale (p_n sum v + v_n), with what p is off by; of a label alone of itself</code>
 /// <para>docs/accuracy.md, "Distributions and losses", has the proof, and <see cref="DistributionErrors"/> the numbers. Exponentials below the normal range are 0, with all that they are.</para>
 /// </remarks>

@@ -13,8 +13,11 @@ namespace SoftmaxGen.Kernels.Tests;
 /// <param name="Rare">R: what the rounded additions of low parts may come to, in u of the sum of all terms.</param>
 internal sealed record DistributionErrors(double U, double Exponential, int Additions, double Rare)
 {
-    /// <summary>What log(1 + r) may be off by, in u of it: the bounds of all stretches of docs/accuracy.md, "log(1 + r)".</summary>
+    /// <summary>What log(1 + r) may be off by, in u of it: the bounds of all stretches in docs/accuracy.md, "log: every float".</summary>
     public const double Logarithm = 1.44;
+
+    /// <summary>What an exponential in double may be off by, of it: docs/accuracy.md, "In double, rounded once".</summary>
+    public static readonly double OfWideExponential = Math.Pow(2, -33.2);
 
     /// <summary>Of p.</summary>
     public double Probability => (2 * Exponential) + 3 + Rare;
@@ -70,9 +73,6 @@ internal sealed record DistributionErrors(double U, double Exponential, int Addi
 
         return new DistributionErrors(Arithmetic<T>.U, LogErrors<T>.OfExponential, additions, additions * low / (1 + low));
     }
-
-    /// <summary>What an exponential in double may be off by, of it: docs/accuracy.md, "In double, rounded once".</summary>
-    public static readonly double OfWideExponential = Math.Pow(2, -33.2);
 
     /// <summary>A bound of what is stored, out of one of what was computed: one rounding more where that was in double.</summary>
     public static double Stored<T>(bool isWide, double bound, double exact)
