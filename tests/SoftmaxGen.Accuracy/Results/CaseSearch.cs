@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using SoftmaxGen.Accuracy.Searching;
+using SoftmaxGen.Kernels.Conformance;
 
 namespace SoftmaxGen.Accuracy.Results;
 
@@ -91,8 +92,8 @@ internal sealed class CaseSearch<T>(Measured<T> result, int precision, WorstPoin
         double t = Math.Pow(10, 4 * (_random.NextDouble() - 0.5));
         family.Fill(_random, row);
         double scale = result.Result.EndsWith("at t", StringComparison.Ordinal) ? t : 1;
-        T[] z = Array.ConvertAll(row, logit => T.CreateSaturating(logit * scale));
-        T[] other = Array.ConvertAll(row, T.CreateSaturating);
+        T[] z = Array.ConvertAll(row, logit => Stored(logit * scale));
+        T[] other = Array.ConvertAll(row, Stored);
 
         // Nearly alike, or another of its kind.
         double apart = Math.Pow(10, -7 * _random.NextDouble());
@@ -100,7 +101,7 @@ internal sealed class CaseSearch<T>(Measured<T> result, int precision, WorstPoin
         if (_random.Next(2) == 0)
         {
             family.Fill(_random, row);
-            other = Array.ConvertAll(row, T.CreateSaturating);
+            other = Array.ConvertAll(row, Stored);
         }
         else
         {
@@ -124,6 +125,9 @@ internal sealed class CaseSearch<T>(Measured<T> result, int precision, WorstPoin
 
         return Redrawn(new Case<T>(z, other, Array.ConvertAll(target, T.CreateChecked), new T[c], 0, 0, T.One, T.One, T.CreateChecked(t)));
     }
+
+    // A logit of a wild distribution may be past the largest Half.
+    private static T Stored(double logit) => Number.Of<T>(Math.Clamp(logit, -Number.Largest<T>() / 2, Number.Largest<T>() / 2));
 
     // What is one number, and the weights.
     private Case<T> Redrawn(Case<T> of) => of with

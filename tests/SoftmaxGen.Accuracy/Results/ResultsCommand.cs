@@ -22,8 +22,8 @@ internal static class ResultsCommand
 
     public static Command Create()
     {
-        var logits = new Option<int>("--rows") { Description = "Logits per result and family of rows, in thousands; of doubles a fifth.", DefaultValueFactory = static _ => 5 };
-        var steps = new Option<int>("--steps") { Description = "Steps uphill from the worst of the random rows, and of those made to be got wrong: of 16 classes, fewer of more, and of doubles a fifth.", DefaultValueFactory = static _ => 4000 };
+        var logits = new Option<int>("--rows") { Description = "Logits per result and family of rows, in thousands; of doubles a fifth.", DefaultValueFactory = static _ => 2 };
+        var steps = new Option<int>("--steps") { Description = "Steps uphill from the worst of the random rows, and of those made to be got wrong: of 16 classes, fewer of more, and of doubles a fifth.", DefaultValueFactory = static _ => 2000 };
         var only = new Option<string?>("--only") { Description = "Only results whose name has this in it." };
         var command = new Command("results", "The worst errors of [Categorical], [SoftmaxCrossEntropy] and temperatures that can be found.") { logits, steps, only };
         command.SetAction(parsed =>
