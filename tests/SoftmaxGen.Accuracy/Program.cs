@@ -4,6 +4,7 @@ using SoftmaxGen.Accuracy.Fitting;
 using SoftmaxGen.Accuracy.Gradients;
 using SoftmaxGen.Accuracy.Logs;
 using SoftmaxGen.Accuracy.Probabilities;
+using SoftmaxGen.Accuracy.Results;
 using SoftmaxGen.Accuracy.Scanning;
 using SoftmaxGen.Accuracy.Searching;
 using Spectre.Console;
@@ -20,5 +21,6 @@ return new RootCommand("How exact the generated kernels are, measured.")
     SearchCommand.Create(),
     DerivativesCommand.Create(),
     LogSoftmaxCommand.Create(),
+    ResultsCommand.Create(),
     PlotCommand.Create(),
 }.Parse(args).Invoke();

@@ -34,16 +34,22 @@ internal static class Exponential<T, TFormat, TMultiplyAdd>
         T r = TMultiplyAdd.MultiplyAdd(n, -TFormat.Ln2High, x);
         r = TMultiplyAdd.MultiplyAdd(n, -TFormat.Ln2Low, r);
 
+        // 2^(n - k - 1), doubled: it is 0, and never so small a power that a product with it is denormal.
+        T half = TFormat.PowerOfTwo(t);
+
+        return (half + half, Fraction(r, coefficients));
+    }
+
+    /// <summary>exp(r) - 1, of an r that is reduced.</summary>
+    public static T Fraction(T r, ReadOnlySpan<T> coefficients)
+    {
         T q = coefficients[^1];
         for (int i = coefficients.Length - 2; i >= 0; i--)
         {
             q = TMultiplyAdd.MultiplyAdd(q, r, coefficients[i]);
         }
 
-        // 2^(n - k - 1), doubled: it is 0, and never so small a power that a product with it is denormal.
-        T half = TFormat.PowerOfTwo(t);
-
-        return (half + half, TMultiplyAdd.MultiplyAdd(q, r * r, r));
+        return TMultiplyAdd.MultiplyAdd(q, r * r, r);
     }
 
     /// <summary>The same as one number: the product is exact, so that fused or not this is one rounding.</summary>

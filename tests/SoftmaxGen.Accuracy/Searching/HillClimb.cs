@@ -10,6 +10,7 @@ internal sealed class HillClimb<T>(Searched<T> kernel, WorstPoints<T> points)
     private const int Children = 16;
 
     private readonly Jury<T> _jury = new(kernel, Children);
+    private readonly Steps<T> _steps = new(points);
 
     public Found<T> From(Found<T> start, int steps, Random random)
     {
@@ -20,7 +21,7 @@ internal sealed class HillClimb<T>(Searched<T> kernel, WorstPoints<T> points)
             for (int child = 0; child < Children; child++)
             {
                 top.Row.CopyTo(_jury.Row(child));
-                Change(_jury.Row(child), random);
+                _steps.Take(_jury.Row(child), random);
             }
 
             (double worst, int row) = _jury.Judge();
@@ -32,44 +33,5 @@ internal sealed class HillClimb<T>(Searched<T> kernel, WorstPoints<T> points)
         }
 
         return top;
-    }
-
-    // Ties go on as ties: only together do they move a sum.
-    private void Change(Span<T> row, Random random)
-    {
-        int place = random.Next(row.Length);
-        T old = row[place];
-
-        switch (random.Next(6))
-        {
-            case 0:
-                row[place] = Near(old, random);
-                break;
-            case 1:
-                row[place] = row[random.Next(row.Length)];
-                break;
-            case 2:
-                row[place] = T.CreateChecked(points.Any(random));
-                break;
-            case 3:
-                row.Replace(old, T.CreateChecked(points.Any(random)));
-                break;
-            case 4:
-                row.Replace(old, old + T.CreateChecked((random.NextDouble() - 0.5) / 16));
-                break;
-            default:
-                row.Replace(old, Near(old, random));
-                break;
-        }
-    }
-
-    private static T Near(T value, Random random)
-    {
-        for (int i = random.Next(1, 9); i > 0; i--)
-        {
-            value = T.BitIncrement(value);
-        }
-
-        return random.Next(2) == 0 ? value : -T.BitIncrement(-value);
     }
 }

@@ -34,7 +34,8 @@ internal sealed class WorstPoints<T>
 
     /// <summary>Finds them.</summary>
     /// <param name="rounded">Whether the kernel rounds an exponential to one number, as it does past 64 classes.</param>
-    public static WorstPoints<T> Of<TFormat, TMultiplyAdd>(bool rounded)
+    /// <param name="highest">How large they may be: 0 where the largest logit is taken out before.</param>
+    public static WorstPoints<T> Of<TFormat, TMultiplyAdd>(bool rounded, double highest = Farthest)
         where TFormat : IFormat<T>
         where TMultiplyAdd : IMultiplyAdd
     {
@@ -42,7 +43,7 @@ internal sealed class WorstPoints<T>
 
         return new WorstPoints<T>(Enumerable.Range(0, Tried).Select(_ =>
         {
-            T x = T.CreateChecked(Farthest * ((2 * random.NextDouble()) - 1));
+            T x = T.CreateChecked(((highest - Farthest) / 2) + ((highest + Farthest) / 2 * ((2 * random.NextDouble()) - 1)));
             T bias = Exponential<T, TFormat, TMultiplyAdd>.Bias(0);
             (T power, T fraction) = Exponential<T, TFormat, TMultiplyAdd>.Parts(x, bias, TFormat.ExpCoefficients, out T _);
             Dyadic computed = rounded

@@ -154,6 +154,22 @@ public class CategoricalEdgeTests
         }
     }
 
+    [Theory, MemberData(nameof(CategoricalRoster.Full), MemberType = typeof(CategoricalRoster))]
+    public void A_divergence_from_a_row_without_a_class_is_infinite_where_such_rows_are_skipped_and_else_NaN<T, TRandom>(CategoricalKernel<T, TRandom> kernel)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TRandom : unmanaged, IBinaryFloatingPointIeee754<TRandom>
+    {
+        T[] z = Rows.Uniform<T>(kernel.C, scale: 1, seed: 1);
+        T[] none = [.. Enumerable.Repeat(T.NegativeInfinity, kernel.C)];
+        var kl = new T[1];
+
+        kernel.KL(z, Mask.None, none, kl);
+        Assert.Equal(kernel.Skips ? T.PositiveInfinity : T.NaN, kl[0]);
+
+        kernel.KL(none, Mask.None, z, kl);
+        Assert.Equal(kernel.Skips ? T.Zero : T.NaN, kl[0]);
+    }
+
     [Theory, MemberData(nameof(CategoricalRoster.Kernels), MemberType = typeof(CategoricalRoster))]
     public void The_action_of_a_row_that_is_skipped_has_no_logarithm_and_no_gradient<T, TRandom>(CategoricalKernel<T, TRandom> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

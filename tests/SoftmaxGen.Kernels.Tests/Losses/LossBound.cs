@@ -3,42 +3,51 @@ using System.Numerics;
 
 namespace SoftmaxGen.Kernels.Tests;
 
-/// <summary>How far a loss and its gradient may be from the exact ones.</summary>
+/// <summary>How far a loss and its gradient may be from the exact ones, for weights and targets that are not negative.</summary>
 /// <remarks>
 /// <para>
-/// The loss is L sum v_k + sum v_k d_k with L = log(1 + r), d_k = max z - z_k and v_k = w_k t'_k: nothing in it is negative, so each rounding counts as it is, and the
-/// bound is of the loss itself, also where it is next to 0. With k = <see cref="LogErrors{T}.Additions"/>:
+/// With L = log(1 + r), d_k = max z - z_k and v_k = w_k t'_k the loss is L sum v_k + sum v_k d_k: nothing in it is negative, so each rounding counts as it is, and the bound is of the loss
+/// itself, also where it is next to 0. v passes four roundings at most, and a sum k more:
 /// </para>
-/// <code>L        2 (k + 4) u
-/// sum v_k  (k + 3) u    t' and w t' with its parts, and the sum
-/// v_k d_k  (k + 6) u    the difference, v, their product, the sum, the share, and the result
-/// loss     (3 k + 16) u  at most</code>
-/// <para>
-/// The gradient is p sum v_k - v_n. p is off by (k + 6) u, or what the others have by (2 k + 10) u, the sum of v by (k + 3) u, and the products with weight and
-/// scale by u each: (2 k + 14) u of the two together. Of a label without smoothing it is of the gradient itself: then one of the two is nothing, or p is at most 1/2, or what the others have is known.
-/// </para>
-/// <para>Exponentials below the normal range are 0, with all that they are.</para>
+/// <code>sum v_k        (k + 4) u
+/// sum v_k d_k    (k + 6) u, and one more for the result
+/// L              (k + 3.94) u
+/// loss           (k + 4) + (k + 3.94) + 2 u; of a label alone (k + 3.94) + 1, and 1 for a weight
+/// gradient       (p + (k + 4) + 3) u of scale (p_n sum v + v_n), with what p is off by; of a label alone of itself</code>
+/// <para>docs/accuracy.md, "Distributions and losses", has the proof, and <see cref="DistributionErrors"/> the numbers. Exponentials below the normal range are 0, with all that they are.</para>
 /// </remarks>
-internal static class LossBound
+internal sealed class LossBound<T>(int c, bool isWide, bool isPlain, bool isWeighted)
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    // What one rounding of a number that is stored may be, and not computed with.
+    private static readonly double Single = typeof(T) == typeof(double) ? Arithmetic<double>.U : Arithmetic<float>.U;
+
+    private readonly DistributionErrors _errors = DistributionErrors.Of<T>(c, isWide);
+
     /// <summary>Of the loss, of which sum v_k is wanted in all: absolute.</summary>
-    public static double Loss<T>(int c, double loss, double all)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        c == 1 ? 0 : Relative<T>((3 * LogErrors<T>.Additions(c)) + 16, loss) + (Lost<T>(c) * all) + Arithmetic<T>.Storing(loss);
+    public double Loss(double loss, double all) => c == 1 ? 0 : Stored((Unit * _errors.Loss(isPlain, isWeighted) * loss) + (Lost * all), loss);
 
     /// <summary>Of the gradient: absolute.</summary>
-    /// <param name="c">The class count.</param>
-    /// <param name="size">The gradient, or both of its parts together.</param>
+    /// <param name="size">scale (p_n sum v + v_n).</param>
     /// <param name="gradient">The gradient.</param>
-    /// <param name="all">What is wanted in all, times the scale.</param>
-    public static double Gradient<T>(int c, double size, double gradient, double all)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        Relative<T>((2 * LogErrors<T>.Additions(c)) + 14, size) + (Lost<T>(c) * all) + Arithmetic<T>.Storing(gradient) + Arithmetic<T>.Underflow;
+    /// <param name="all">sum v, times the scale.</param>
+    /// <param name="isMean">Whether the scale is 1 / N, rounded.</param>
+    public double Gradient(double size, double gradient, double all, bool isMean)
+    {
+        double scale = isMean ? Single * Math.Abs(gradient) : 0;
 
-    private static double Relative<T>(int units, double size)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        units * Arithmetic<T>.U * Math.Abs(size) * LogErrors<T>.OfSecondOrder;
+        return Stored((Unit * _errors.LossGradient(isPlain) * (isPlain ? Math.Abs(gradient) : size)) + scale + (Lost * all) + (isWide ? 0 : Arithmetic<T>.Underflow), gradient);
+    }
 
-    private static double Lost<T>(int c)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => 2.0 * c * c * LogErrors<T>.Vanishing;
+    /// <summary>Of the sum of so many losses: of itself, beside what each of them is off by. Rows are added in four lanes of doubles, and the lanes folded.</summary>
+    public static double Sum(int rows) => (((rows + 3) / 4) + 1) * Arithmetic<double>.U;
+
+    /// <summary>Of the mean: the sum, the division, and the sum of the labels' weights, one by one.</summary>
+    public static double Mean(int rows, bool isWeighted) => Sum(rows) + (((isWeighted ? rows : 0) + 1) * Arithmetic<double>.U);
+
+    private double Unit => LogErrors<T>.OfSecondOrder * _errors.U;
+
+    private double Lost => 2.0 * c * c * LogErrors<T>.Vanishing;
+
+    private double Stored(double bound, double exact) => DistributionErrors.Stored<T>(isWide, bound, exact);
 }

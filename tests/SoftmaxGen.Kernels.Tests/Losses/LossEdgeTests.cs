@@ -76,6 +76,23 @@ public class LossEdgeTests
         Assert.Equal([-1, 0.5f, 0.5f], dLdZ);
     }
 
+    // As in PyTorch, where it is 0 times infinity: a label counts whatever it weighs, and a target of 0 does not.
+    [Fact]
+    public void A_label_of_weight_0_and_probability_0_has_the_loss_NaN_and_such_a_target_none()
+    {
+        float[] weights = [0, 1, 1];
+        var loss = new float[1];
+
+        WeightedLossFloat3.Loss([-Inf, 0, 0], (ReadOnlySpan<int>)[0], weights, loss);
+        Assert.Equal(float.NaN, loss[0]);
+
+        WeightedLossFloat3.Loss([1, 2, 3], (ReadOnlySpan<ulong>)[6], (ReadOnlySpan<int>)[0], weights, loss);
+        Assert.Equal(float.NaN, loss[0]);
+
+        WeightedLossFloat3.Loss([-Inf, 0, 0], (ReadOnlySpan<float>)[1, 0.5f, 0.5f], weights, loss);
+        Assert.Equal(MathF.Log(2), loss[0], 1e-6f);
+    }
+
     [Fact]
     public void A_row_of_which_nothing_is_left_follows_its_option()
     {

@@ -37,7 +37,7 @@ public class TemperatureTests
                     }
 
                     double error = Ulp<T>.Error(actual, exact[m]);
-                    Assert.True(error <= TemperatureBound.Ulps<T>(kernel.C), $"{kernel} at {t}, row {start / kernel.C}, class {m}: {actual}, exact {exact[m].High}, {error} ULP");
+                    Assert.True(error <= TemperatureBound.Ulps<T>(kernel.C, kernel.IsWide), $"{kernel} at {t}, row {start / kernel.C}, class {m}: {actual}, exact {exact[m].High}, {error} ULP");
                 }
             }
         }

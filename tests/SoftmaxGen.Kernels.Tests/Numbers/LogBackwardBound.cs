@@ -9,7 +9,7 @@ namespace SoftmaxGen.Kernels.Tests;
 /// A class passes k = <see cref="LogErrors{T}.Additions"/> roundings on its way into s, so s is off by at most k u S, with S the sum of |g_i|. p is
 /// off by <see cref="LogErrors{T}.OfExponential"/>, and the product by u where nothing is fused; the difference adds u of the result:
 /// </para>
-/// <code>|error of dz_m| &lt;= u (p_m (2.76 |s| + k S) + |dz_m|), and so at most (k + 4) u (|g_m| + p_m S)</code>
+/// <code>|error of dz_m| &lt;= u (p_m (2.5 |s| + k S) + |dz_m|), and so at most (k + 4) u (|g_m| + p_m S)</code>
 /// <para>
 /// Two classes have p_1 g_0 - p_0 g_1, two products of the same kind: at most 4u of p_1 |g_0| + p_0 |g_1|. A probability that is below the
 /// normal range is 0.

@@ -11,7 +11,7 @@ namespace SoftmaxGen.Kernels.Tests;
 /// <see cref="LogErrors{T}.Additions"/> roundings; the two sums together are one more. log is off by at most a unit of its last place, and d and
 /// the result by half a unit each, of which nothing cancels as both have one sign:
 /// </para>
-/// <code>|error of r| &lt;= u ((1.76 + 1) r + k sum of low parts)
+/// <code>|error of r| &lt;= u ((1.5 + 1) r + k sum of low parts)
 /// |error of log| &lt;= ULP(log) + |error of r| / (1 + r)
 /// |error of y|   &lt;= |error of log| + (ULP(d) + ULP(y)) / 2, without the last where d = 0</code>
 /// <para>and so at most k + 4 units in the last place of y. Terms that vanish count with all that they are.</para>
