@@ -81,7 +81,7 @@ internal sealed record Guard(Expression Valid, Expression Otherwise, string Comm
 /// <summary>The results of the classes one by one, where algebra made them differ in form.</summary>
 internal sealed record PutEach(string Target, ImmutableArray<Expression> OfEach, Guard? Guard = null) : Put(Target)
 {
-    public override IEnumerable<Expression> Values => OfEach;
+    public override IEnumerable<Expression> Values => Guard is null ? OfEach : OfEach.Concat(new[] { Guard.Valid, Guard.Otherwise });
 }
 
 /// <summary>C x C results: one form for the diagonal and one for the pairs.</summary>
@@ -262,7 +262,7 @@ internal sealed record RowProgram(
             var wanted = new Stack<RowStatement>();
             var names = new HashSet<string>();
 
-            foreach (RowStatement statement in _statements.Reverse())
+            foreach (RowStatement statement in _statements.ToImmutable().Reverse())
             {
                 string? defined = statement switch
                 {

@@ -7,7 +7,7 @@
 //   ArgMax    row by row
 //   Backward  row by row
 //
-// Lines: 1: 446,
+// Lines: 1: 445,
 
 // Single, from C = 2:
 //
@@ -15,7 +15,7 @@
 //   ArgMax    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //   Backward  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, row by row
 //
-// Lines: 2: 1414,
+// Lines: 2: 1409,
 
 // Single, from C = 3:
 //
@@ -23,7 +23,7 @@
 //   ArgMax    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Backward  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 3: 1829, 4: 1999,
+// Lines: 3: 1823, 4: 1993,
 
 // Single, from C = 5:
 //
@@ -31,7 +31,7 @@
 //   ArgMax    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Backward  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 5: 2350,
+// Lines: 5: 2344,
 
 // Single, from C = 6:
 //
@@ -39,7 +39,7 @@
 //   ArgMax    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 6: 2284, 7: 2447, 8: 2562,
+// Lines: 6: 2279, 7: 2442, 8: 2557,
 
 // Single, from C = 9:
 //
@@ -47,7 +47,7 @@
 //   ArgMax    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //
-// Lines: 9: 2456, 10: 2492, 11: 2534, 12: 2448, 13: 2655, 14: 2689, 15: 2723, 16: 2637,
+// Lines: 9: 2449, 10: 2485, 11: 2527, 12: 2441, 13: 2648, 14: 2682, 15: 2716, 16: 2630,
 
 // Single, from C = 17:
 //
@@ -55,7 +55,7 @@
 //   ArgMax    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Backward  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 17: 2487, 18: 2487, 19: 2487, 20: 2367, 21: 2535, 22: 2535, 23: 2535, 24: 2415, 25: 2631, 26: 2631, 27: 2631, 28: 2511, 29: 2679, 30: 2679, 31: 2679, 32: 3232, 33: 3540, 34: 3540, 35: 3540, 36: 3540, 37: 3660, 38: 3660, 39: 3660, 40: 3660, 41: 3892, 42: 3892, 43: 3892, 44: 3892, 45: 4012, 46: 4012, 47: 4012, 48: 3304, 49: 3748, 50: 3748, 51: 3748, 52: 3748, 53: 3868, 54: 3868, 55: 3868, 56: 3868, 57: 4100, 58: 4100, 59: 4100, 60: 4100, 61: 4220, 62: 4220, 63: 4220, 64: 3512, 65: 3685, 66: 3685, 67: 3685, 68: 3685, 69: 3805, 70: 3805, 95: 4212, 96: 3264, 97: 3779, 100: 3779, 127: 4306, 128: 3358, 129: 3646, 130: 3646, 255: 4126, 256: 3094,
+// Lines: 17: 2480, 18: 2480, 19: 2480, 20: 2360, 21: 2528, 22: 2528, 23: 2528, 24: 2408, 25: 2624, 26: 2624, 27: 2624, 28: 2504, 29: 2672, 30: 2672, 31: 2672, 32: 3225, 33: 3533, 34: 3533, 35: 3533, 36: 3533, 37: 3653, 38: 3653, 39: 3653, 40: 3653, 41: 3885, 42: 3885, 43: 3885, 44: 3885, 45: 4005, 46: 4005, 47: 4005, 48: 3297, 49: 3741, 50: 3741, 51: 3741, 52: 3741, 53: 3861, 54: 3861, 55: 3861, 56: 3861, 57: 4093, 58: 4093, 59: 4093, 60: 4093, 61: 4213, 62: 4213, 63: 4213, 64: 3505, 65: 3678, 66: 3678, 67: 3678, 68: 3678, 69: 3798, 70: 3798, 95: 4205, 96: 3257, 97: 3772, 100: 3772, 127: 4299, 128: 3351, 129: 3639, 130: 3639, 255: 4119, 256: 3087,
 
 // Single, from C = 257:
 //
@@ -63,7 +63,7 @@
 //   ArgMax    16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //   Backward  16 classes in 512 bits, 8 classes in 256 bits, 4 classes in 128 bits, class by class
 //
-// Lines: 257: 1840, 258: 1840, 511: 2064, 512: 1588, 513: 1869, 1000: 1932, 1024: 1604, 1025: 1871, 65536: 1734,
+// Lines: 257: 1836, 258: 1836, 511: 2060, 512: 1584, 513: 1865, 1000: 1928, 1024: 1600, 1025: 1867, 65536: 1730,
 
 
 // Double, from C = 1:
@@ -72,7 +72,7 @@
 //   ArgMax    row by row
 //   Backward  row by row
 //
-// Lines: 1: 443,
+// Lines: 1: 442,
 
 // Double, from C = 2:
 //
@@ -80,7 +80,7 @@
 //   ArgMax    16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, row by row
 //
-// Lines: 2: 1374,
+// Lines: 2: 1369,
 
 // Double, from C = 3:
 //
@@ -88,7 +88,15 @@
 //   ArgMax    16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Backward  16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 3: 1886, 4: 2041, 5: 2300,
+// Lines: 3: 1880, 4: 2035,
+
+// Double, from C = 5:
+//
+//   Act       8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
+//   ArgMax    16 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
+//   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
+//
+// Lines: 5: 2108,
 
 // Double, from C = 6:
 //
@@ -96,7 +104,7 @@
 //   ArgMax    8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 6: 2229, 7: 2428, 8: 2533,
+// Lines: 6: 2224, 7: 2423, 8: 2528,
 
 // Double, from C = 9:
 //
@@ -104,7 +112,7 @@
 //   ArgMax    8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, row by row
 //
-// Lines: 9: 2491, 10: 2446, 11: 2613, 12: 2566, 13: 2775, 14: 2728, 15: 2887, 16: 2840,
+// Lines: 9: 2484, 10: 2439, 11: 2606, 12: 2559, 13: 2768, 14: 2721, 15: 2880, 16: 2833,
 
 // Double, from C = 17:
 //
@@ -112,7 +120,7 @@
 //   ArgMax    8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Backward  8 rows in 512 bits, 4 rows in 256 bits, 2 rows in 128 bits, 8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 17: 2874, 18: 2796, 19: 2924, 20: 2846, 21: 3019, 22: 2941, 23: 3069, 24: 2991, 25: 3209, 26: 3131, 27: 3259, 28: 3181, 29: 3354, 30: 3276, 31: 3404, 32: 4065, 33: 4421, 34: 4421, 35: 4529, 36: 4529, 37: 4745, 38: 4745, 39: 4853, 40: 4853, 41: 5172, 42: 5172, 43: 5280, 44: 5280, 45: 5496, 46: 5496, 47: 5604, 48: 4028, 49: 4511, 50: 4511, 51: 4619, 52: 4619, 53: 4835, 54: 4835, 55: 4943, 56: 4943, 57: 5262, 58: 5262, 59: 5370, 60: 5370, 61: 5586, 62: 5586, 63: 5694, 64: 4118, 65: 4439, 66: 4439, 67: 4547, 68: 4547, 69: 4763, 70: 4763, 95: 5627, 96: 3923, 97: 4439, 100: 4547, 127: 5627, 128: 3923, 129: 4439, 130: 4439, 255: 5627, 256: 3923,
+// Lines: 17: 2867, 18: 2789, 19: 2917, 20: 2839, 21: 3012, 22: 2934, 23: 3062, 24: 2984, 25: 3202, 26: 3124, 27: 3252, 28: 3174, 29: 3347, 30: 3269, 31: 3397, 32: 4058, 33: 4414, 34: 4414, 35: 4522, 36: 4522, 37: 4738, 38: 4738, 39: 4846, 40: 4846, 41: 5165, 42: 5165, 43: 5273, 44: 5273, 45: 5489, 46: 5489, 47: 5597, 48: 4021, 49: 4504, 50: 4504, 51: 4612, 52: 4612, 53: 4828, 54: 4828, 55: 4936, 56: 4936, 57: 5255, 58: 5255, 59: 5363, 60: 5363, 61: 5579, 62: 5579, 63: 5687, 64: 4111, 65: 4432, 66: 4432, 67: 4540, 68: 4540, 69: 4756, 70: 4756, 95: 5620, 96: 3916, 97: 4432, 100: 4540, 127: 5620, 128: 3916, 129: 4432, 130: 4432, 255: 5620, 256: 3916,
 
 // Double, from C = 257:
 //
@@ -120,7 +128,7 @@
 //   ArgMax    8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //   Backward  8 classes in 512 bits, 4 classes in 256 bits, 2 classes in 128 bits, class by class
 //
-// Lines: 257: 2206, 258: 2206, 511: 2909, 512: 2041, 513: 2297, 1000: 2641, 1024: 2123, 1025: 2399, 65536: 2129,
+// Lines: 257: 2202, 258: 2202, 511: 2905, 512: 2037, 513: 2293, 1000: 2637, 1024: 2119, 1025: 2395, 65536: 2125,
 
 
 // Half, from C = 1:
@@ -129,7 +137,7 @@
 //   ArgMax    row by row
 //   Backward  row by row
 //
-// Lines: 1: 410, 2: 450, 3: 467, 8: 547, 9: 561, 16: 659,
+// Lines: 1: 409, 2: 449, 3: 466, 8: 546, 9: 560, 16: 658,
 
 // Half, from C = 17:
 //
@@ -137,4 +145,4 @@
 //   ArgMax    class by class
 //   Backward  class by class
 //
-// Lines: 17: 469, 64: 469, 65: 469, 256: 469, 257: 469, 1024: 469, 2048: 465, 2049: 465, 4096: 465, 65536: 465,
+// Lines: 17: 468, 64: 468, 65: 468, 256: 468, 257: 468, 1024: 468, 2048: 464, 2049: 464, 4096: 464, 65536: 464,

@@ -257,7 +257,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.25f) + sLow) * 4f;
-                float log = LogOnePlus(r);
                 float total = sHigh + sLow;
                 float inverse = sHigh == 0f ? 0f : 1f / total;
 
@@ -444,10 +443,6 @@ partial class Policy
             float low1 = e1 - high1;
             float low2 = e2 - high2;
             float sLow = (low0 + low2) + low1;
-
-            // What the others add to the largest term, which is taken out exactly; and all by that term.
-            float r = ((sHigh - 0.25f) + sLow) * 4f;
-            float log = LogOnePlus(r);
             float total = sHigh + sLow;
 
             // What u has come to of the sum of all.
@@ -723,10 +718,6 @@ partial class Policy
                 float low1 = e1 - high1;
                 float low2 = e2 - high2;
                 float sLow = (low0 + low2) + low1;
-
-                // What the others add to the largest term, which is taken out exactly; and all by that term.
-                float r = ((sHigh - 0.25f) + sLow) * 4f;
-                float log = LogOnePlus(r);
                 float total = sHigh + sLow;
                 float inverse = sHigh == 0f ? 0f : 1f / total;
 
@@ -800,15 +791,6 @@ partial class Policy
             float high1 = (e1 + 1.5f) - 1.5f;
             float high2 = (e2 + 1.5f) - 1.5f;
             float sHigh = (high0 + high2) + high1;
-
-            float low0 = e0 - high0;
-            float low1 = e1 - high1;
-            float low2 = e2 - high2;
-            float sLow = (low0 + low2) + low1;
-
-            // What the others add to the largest term, which is taken out exactly; and all by that term.
-            float r = ((sHigh - 0.25f) + sLow) * 4f;
-            float log = LogOnePlus(r);
 
             // -log u.
             float time0 = LogOnePlus((1f - Max(7.888609E-31f, u0)) / Max(7.888609E-31f, u0));
@@ -2390,7 +2372,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
                 var mean = shortfall * inverse;
@@ -2495,10 +2476,6 @@ partial class Policy
             var sLowLanes0 = low0;
             var sHigh = FoldSum(sHighLanes0);
             var sLow = FoldSum(sLowLanes0);
-
-            // What the others add to the largest term, which is taken out exactly; and all by that term.
-            var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-            var log = LogOnePlus(r);
             var total = sHigh + sLow;
 
             // What u has come to of the sum of all.
@@ -2656,10 +2633,6 @@ partial class Policy
             var sLowLanes0 = low0;
             var sHigh = FoldSum(sHighLanes0);
             var sLow = FoldSum(sLowLanes0);
-
-            // What the others add to the largest term, which is taken out exactly; and all by that term.
-            var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-            var log = LogOnePlus(r);
             var total = sHigh + sLow;
             var inverse = Select(Equals(sHigh, All128(0f)), All128(0f), All128(1f) / total);
 
@@ -2702,19 +2675,12 @@ partial class Policy
             var e0 = MultiplyAdd(fraction0, power0, power0);
             var high0 = (e0 + All128(1.5f)) - All128(1.5f);
             var sHighLanes0 = high0;
-            var low0 = e0 - high0;
-            var sLowLanes0 = low0;
             var u0 = Load128First3(ref u, 0, 0f);
             var time0 = LogOnePlus((All128(1f) - Max(All128(7.888609E-31f), u0)) / Max(All128(7.888609E-31f), u0));
             var speed0 = Select(GreaterThan(e0, All128(0f)), Select(GreaterThanOrEqual(u0, All128(0f)) & LessThan(u0, All128(1f)), e0 / time0, All128(float.PositiveInfinity)), All128(-1f));
             var fastestLanes0 = Only3Of128(speed0, float.NegativeInfinity);
             var sHigh = FoldSum(sHighLanes0);
-            var sLow = FoldSum(sLowLanes0);
             var fastest = FoldMax(fastestLanes0);
-
-            // What the others add to the largest term, which is taken out exactly; and all by that term.
-            var r = ((sHigh - All128(0.25f)) + sLow) * All128(4f);
-            var log = LogOnePlus(r);
 
             // Of ties the first.
             var firstLanes0 = Only3Of128(Select(Equals(speed0, fastest), All128(0f) - NumbersFrom128(0), All128(float.NegativeInfinity)), float.NegativeInfinity);

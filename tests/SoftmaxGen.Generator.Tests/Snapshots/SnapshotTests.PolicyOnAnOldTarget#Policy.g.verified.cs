@@ -352,7 +352,6 @@ partial class Policy
                     + ((x1 >= 0.0 ? 1.0 : 0.0) + (x3 >= 0.0 ? 1.0 : 0.0));
                 double all = largest + others;
                 double r = (largest - 1.0) + others;
-                double log = LogOnePlus(r);
                 double inverse = 1.0 / all;
 
                 double p0 = e0 * inverse;
@@ -445,7 +444,6 @@ partial class Policy
                     + ((x1 >= 0.0 ? 1.0 : 0.0) + (x3 >= 0.0 ? 1.0 : 0.0));
                 double all = largest + others;
                 double r = (largest - 1.0) + others;
-                double log = LogOnePlus(r);
                 double inverse = 1.0 / all;
 
                 double p0 = e0 * inverse;

@@ -351,7 +351,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.0078125f) + sLow) * 128f;
-                float log = LogOnePlus(r);
                 float total = sHigh + sLow;
                 float inverse = 1f / total;
                 float mean = shortfall * inverse;
@@ -428,7 +427,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.0078125f) + sLow) * 128f;
-                float log = LogOnePlus(r);
                 float total = sHigh + sLow;
                 float inverse = 1f / total;
                 float mean = shortfall * inverse;
@@ -5573,7 +5571,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All512(1f) / total;
                 var mean = shortfall * inverse;
@@ -5779,7 +5776,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.0078125f)) + sLow) * All256(128f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
                 var mean = shortfall * inverse;
@@ -6036,7 +6032,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.0078125f)) + sLow) * All128(128f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
                 var mean = shortfall * inverse;
@@ -6248,7 +6243,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All512(1f) / total;
                 var mean = shortfall * inverse;
@@ -6390,7 +6384,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.0078125f)) + sLow) * All256(128f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
                 var mean = shortfall * inverse;
@@ -6568,7 +6561,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.0078125f)) + sLow) * All128(128f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
                 var mean = shortfall * inverse;
@@ -6753,7 +6745,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All512(1f) / total;
                 var mean = shortfall * inverse;
@@ -6978,7 +6969,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.0078125f)) + sLow) * All256(128f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
                 var mean = shortfall * inverse;
@@ -7264,7 +7254,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.0078125f)) + sLow) * All128(128f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
                 var mean = shortfall * inverse;
@@ -7501,7 +7490,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.0078125f)) + sLow) * All512(128f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All512(1f) / total;
                 var mean = shortfall * inverse;
@@ -7651,7 +7639,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.0078125f)) + sLow) * All256(128f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
                 var mean = shortfall * inverse;
@@ -7844,7 +7831,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.0078125f)) + sLow) * All128(128f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
                 var mean = shortfall * inverse;

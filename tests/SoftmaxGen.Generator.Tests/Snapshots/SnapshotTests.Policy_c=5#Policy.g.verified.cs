@@ -4,11 +4,11 @@
 // Categorical of C = 5, float, written by SoftmaxGen.
 //
 //   Act(z, u)                                          32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
-//   Act(z, mask, u)                                    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
+//   Act(z, mask, u)                                    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   ArgMax(z)                                          32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   ArgMax(z, mask)                                    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   Backward(z, action, dLdLogProb, dLdEntropy)        32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
-//   Backward(z, mask, action, dLdLogProb, dLdEntropy)  32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
+//   Backward(z, mask, action, dLdLogProb, dLdEntropy)  16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //
 // exp   Of the difference from the largest logit and what rounding took from it: the largest term is exact.
 // sum   Class i goes to lane i mod 16; the lanes fold 16 to 8 to 4 to 2 to 1, lane i with lane i + half.
@@ -532,7 +532,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.125f) + sLow) * 8f;
-                float log = LogOnePlus(r);
                 float total = sHigh + sLow;
                 float inverse = 1f / total;
 
@@ -679,7 +678,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 float r = ((sHigh - 0.125f) + sLow) * 8f;
-                float log = LogOnePlus(r);
                 float total = sHigh + sLow;
                 float inverse = 1f / total;
 
@@ -1005,7 +1003,7 @@ partial class Policy
         ref float entropyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(entropy);
         int i = 0;
 
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 160)
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 80)
         {
             i = SoftmaxGenKernel.ActRows512(ref zStart, ref maskStart, ref uStart, ref actionStart, ref logProbStart, ref entropyStart, i, z.Length);
         }
@@ -1517,7 +1515,7 @@ partial class Policy
         ref float dLdZStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(dLdZ);
         int i = 0;
 
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 160)
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 80)
         {
             i = SoftmaxGenKernel.BackwardRows512(ref zStart, ref maskStart, ref actionStart, ref dLdLogProbStart, ref dLdEntropyStart, ref dLdZStart, i, z.Length);
         }
@@ -2297,276 +2295,159 @@ partial class Policy
 
         public static int ActRows512(ref float z, ref ulong mask, ref float u, ref int action, ref float logProb, ref float entropy, int i, int length)
         {
-            for (; i <= length - 160; i += 160)
+            for (; i <= length - 80; i += 80)
             {
-                // Two blocks of rows side by side: the operations of one fill the time in which those of the other wait.
                 LoadRows512(ref z, i, out var z0, out var z1, out var z2, out var z3, out var z4);
-                LoadRows512(ref z, i + 80, out var z0B, out var z1B, out var z2B, out var z3B, out var z4B);
 
                 var mask0 = Gather512(BitOfRows512(ref mask, (i / 5), 0), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var mask0B = Gather512(BitOfRows512(ref mask, (i / 5) + 16, 0), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
                 var mask1 = Gather512(BitOfRows512(ref mask, (i / 5), 1), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var mask1B = Gather512(BitOfRows512(ref mask, (i / 5) + 16, 1), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
                 var mask2 = Gather512(BitOfRows512(ref mask, (i / 5), 2), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var mask2B = Gather512(BitOfRows512(ref mask, (i / 5) + 16, 2), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
                 var mask3 = Gather512(BitOfRows512(ref mask, (i / 5), 3), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var mask3B = Gather512(BitOfRows512(ref mask, (i / 5) + 16, 3), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
                 var mask4 = Gather512(BitOfRows512(ref mask, (i / 5), 4), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var mask4B = Gather512(BitOfRows512(ref mask, (i / 5) + 16, 4), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
                 var uValue = Gather512(Load512(ref u, (i / 5)), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var uValueB = Gather512(Load512(ref u, (i / 5) + 16), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
 
                 // What the mask rules out has no part, whatever its logit is.
                 var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
-                var logit0B = Select(mask0B, z0B, All512(float.NegativeInfinity));
                 var logit1 = Select(mask1, z1, All512(float.NegativeInfinity));
-                var logit1B = Select(mask1B, z1B, All512(float.NegativeInfinity));
                 var logit2 = Select(mask2, z2, All512(float.NegativeInfinity));
-                var logit2B = Select(mask2B, z2B, All512(float.NegativeInfinity));
                 var logit3 = Select(mask3, z3, All512(float.NegativeInfinity));
-                var logit3B = Select(mask3B, z3B, All512(float.NegativeInfinity));
                 var logit4 = Select(mask4, z4, All512(float.NegativeInfinity));
-                var logit4B = Select(mask4B, z4B, All512(float.NegativeInfinity));
 
                 // The largest logit.
                 var m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
-                var mB = Max(Max(Max(logit0B, logit4B), logit2B), Max(logit1B, logit3B));
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All512(-3.4028235E+38f), m);
-                var topB = Max(All512(-3.4028235E+38f), mB);
 
                 // z - m, and what rounding took from it (Knuth 1969).
                 var difference0 = logit0 - top;
-                var difference0B = logit0B - topB;
                 var difference1 = logit1 - top;
-                var difference1B = logit1B - topB;
                 var difference2 = logit2 - top;
-                var difference2B = logit2B - topB;
                 var difference3 = logit3 - top;
-                var difference3B = logit3B - topB;
                 var difference4 = logit4 - top;
-                var difference4B = logit4B - topB;
 
                 var back0 = difference0 - logit0;
-                var back0B = difference0B - logit0B;
                 var back1 = difference1 - logit1;
-                var back1B = difference1B - logit1B;
                 var back2 = difference2 - logit2;
-                var back2B = difference2B - logit2B;
                 var back3 = difference3 - logit3;
-                var back3B = difference3B - logit3B;
                 var back4 = difference4 - logit4;
-                var back4B = difference4B - logit4B;
 
                 var lost0 = (logit0 - (difference0 - back0)) - (top + back0);
-                var lost0B = (logit0B - (difference0B - back0B)) - (topB + back0B);
                 var lost1 = (logit1 - (difference1 - back1)) - (top + back1);
-                var lost1B = (logit1B - (difference1B - back1B)) - (topB + back1B);
                 var lost2 = (logit2 - (difference2 - back2)) - (top + back2);
-                var lost2B = (logit2B - (difference2B - back2B)) - (topB + back2B);
                 var lost3 = (logit3 - (difference3 - back3)) - (top + back3);
-                var lost3B = (logit3B - (difference3B - back3B)) - (topB + back3B);
                 var lost4 = (logit4 - (difference4 - back4)) - (top + back4);
-                var lost4B = (logit4B - (difference4B - back4B)) - (topB + back4B);
 
                 // Below 2^-17, and of no account where exp is 0.
                 var xRest0 = Select(GreaterThan(difference0, All512(-85.2571f)), lost0, All512(0f));
-                var xRest0B = Select(GreaterThan(difference0B, All512(-85.2571f)), lost0B, All512(0f));
                 var xRest1 = Select(GreaterThan(difference1, All512(-85.2571f)), lost1, All512(0f));
-                var xRest1B = Select(GreaterThan(difference1B, All512(-85.2571f)), lost1B, All512(0f));
                 var xRest2 = Select(GreaterThan(difference2, All512(-85.2571f)), lost2, All512(0f));
-                var xRest2B = Select(GreaterThan(difference2B, All512(-85.2571f)), lost2B, All512(0f));
                 var xRest3 = Select(GreaterThan(difference3, All512(-85.2571f)), lost3, All512(0f));
-                var xRest3B = Select(GreaterThan(difference3B, All512(-85.2571f)), lost3B, All512(0f));
                 var xRest4 = Select(GreaterThan(difference4, All512(-85.2571f)), lost4, All512(0f));
-                var xRest4B = Select(GreaterThan(difference4B, All512(-85.2571f)), lost4B, All512(0f));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
                 var x0 = Max(All512(-85.2571f), difference0);
-                var x0B = Max(All512(-85.2571f), difference0B);
                 var x1 = Max(All512(-85.2571f), difference1);
-                var x1B = Max(All512(-85.2571f), difference1B);
                 var x2 = Max(All512(-85.2571f), difference2);
-                var x2B = Max(All512(-85.2571f), difference2B);
                 var x3 = Max(All512(-85.2571f), difference3);
-                var x3B = Max(All512(-85.2571f), difference3B);
                 var x4 = Max(All512(-85.2571f), difference4);
-                var x4B = Max(All512(-85.2571f), difference4B);
 
                 var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583035f));
-                var t0B = MultiplyAdd(x0B, All512(1.442695f), All512(12583035f));
                 var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583035f));
-                var t1B = MultiplyAdd(x1B, All512(1.442695f), All512(12583035f));
                 var t2 = MultiplyAdd(x2, All512(1.442695f), All512(12583035f));
-                var t2B = MultiplyAdd(x2B, All512(1.442695f), All512(12583035f));
                 var t3 = MultiplyAdd(x3, All512(1.442695f), All512(12583035f));
-                var t3B = MultiplyAdd(x3B, All512(1.442695f), All512(12583035f));
                 var t4 = MultiplyAdd(x4, All512(1.442695f), All512(12583035f));
-                var t4B = MultiplyAdd(x4B, All512(1.442695f), All512(12583035f));
 
                 var power0 = Power(t0);
-                var power0B = Power(t0B);
                 var power1 = Power(t1);
-                var power1B = Power(t1B);
                 var power2 = Power(t2);
-                var power2B = Power(t2B);
                 var power3 = Power(t3);
-                var power3B = Power(t3B);
                 var power4 = Power(t4);
-                var power4B = Power(t4B);
 
                 var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583035f));
-                var fraction0B = FractionWithRest(x0B, xRest0B, t0B - All512(12583035f));
                 var fraction1 = FractionWithRest(x1, xRest1, t1 - All512(12583035f));
-                var fraction1B = FractionWithRest(x1B, xRest1B, t1B - All512(12583035f));
                 var fraction2 = FractionWithRest(x2, xRest2, t2 - All512(12583035f));
-                var fraction2B = FractionWithRest(x2B, xRest2B, t2B - All512(12583035f));
                 var fraction3 = FractionWithRest(x3, xRest3, t3 - All512(12583035f));
-                var fraction3B = FractionWithRest(x3B, xRest3B, t3B - All512(12583035f));
                 var fraction4 = FractionWithRest(x4, xRest4, t4 - All512(12583035f));
-                var fraction4B = FractionWithRest(x4B, xRest4B, t4B - All512(12583035f));
 
                 var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e0B = MultiplyAdd(fraction0B, power0B, power0B);
                 var e1 = MultiplyAdd(fraction1, power1, power1);
-                var e1B = MultiplyAdd(fraction1B, power1B, power1B);
                 var e2 = MultiplyAdd(fraction2, power2, power2);
-                var e2B = MultiplyAdd(fraction2B, power2B, power2B);
                 var e3 = MultiplyAdd(fraction3, power3, power3);
-                var e3B = MultiplyAdd(fraction3B, power3B, power3B);
                 var e4 = MultiplyAdd(fraction4, power4, power4);
-                var e4B = MultiplyAdd(fraction4B, power4B, power4B);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var high0B = (e0B + All512(1.5f)) - All512(1.5f);
                 var high1 = (e1 + All512(1.5f)) - All512(1.5f);
-                var high1B = (e1B + All512(1.5f)) - All512(1.5f);
                 var high2 = (e2 + All512(1.5f)) - All512(1.5f);
-                var high2B = (e2B + All512(1.5f)) - All512(1.5f);
                 var high3 = (e3 + All512(1.5f)) - All512(1.5f);
-                var high3B = (e3B + All512(1.5f)) - All512(1.5f);
                 var high4 = (e4 + All512(1.5f)) - All512(1.5f);
-                var high4B = (e4B + All512(1.5f)) - All512(1.5f);
                 var sHigh = ((high0 + high4) + high2) + (high1 + high3);
-                var sHighB = ((high0B + high4B) + high2B) + (high1B + high3B);
 
                 var low0 = e0 - high0;
-                var low0B = e0B - high0B;
                 var low1 = e1 - high1;
-                var low1B = e1B - high1B;
                 var low2 = e2 - high2;
-                var low2B = e2B - high2B;
                 var low3 = e3 - high3;
-                var low3B = e3B - high3B;
                 var low4 = e4 - high4;
-                var low4B = e4B - high4B;
                 var sLow = ((low0 + low4) + low2) + (low1 + low3);
-                var sLowB = ((low0B + low4B) + low2B) + (low1B + low3B);
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.125f)) + sLow) * All512(8f);
-                var rB = ((sHighB - All512(0.125f)) + sLowB) * All512(8f);
                 var log = LogOnePlus(r);
-                var logB = LogOnePlus(rB);
                 var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
-                var logSumB = Select(GreaterThan(sHighB, All512(0f)), logB, All512(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
                 var shortfall = (((e0 * (All512(0f) - x0)) + (e4 * (All512(0f) - x4))) + (e2 * (All512(0f) - x2)))
                     + ((e1 * (All512(0f) - x1)) + (e3 * (All512(0f) - x3)));
-                var shortfallB = (((e0B * (All512(0f) - x0B)) + (e4B * (All512(0f) - x4B))) + (e2B * (All512(0f) - x2B)))
-                    + ((e1B * (All512(0f) - x1B)) + (e3B * (All512(0f) - x3B)));
                 var total = sHigh + sLow;
-                var totalB = sHighB + sLowB;
                 var inverse = All512(1f) / total;
-                var inverseB = All512(1f) / totalB;
                 var mean = shortfall * inverse;
-                var meanB = shortfallB * inverseB;
                 var nats = logSum + mean;
-                var natsB = logSumB + meanB;
 
                 // What u has come to of the sum of all.
                 var reached = uValue * total;
-                var reachedB = uValueB * totalB;
 
                 var run0 = high0;
-                var run0B = high0B;
                 var run1 = run0 + high1;
-                var run1B = run0B + high1B;
                 var run2 = run1 + high2;
-                var run2B = run1B + high2B;
                 var run3 = run2 + high3;
-                var run3B = run2B + high3B;
                 var run4 = run3 + high4;
-                var run4B = run3B + high4B;
 
                 var before0 = run0 - high0;
-                var before0B = run0B - high0B;
                 var before1 = run1 - high1;
-                var before1B = run1B - high1B;
                 var before2 = run2 - high2;
-                var before2B = run2B - high2B;
                 var before3 = run3 - high3;
-                var before3B = run3B - high3B;
                 var before4 = run4 - high4;
-                var before4B = run4B - high4B;
 
                 var qLow0 = (low0 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow0B = (low0B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
                 var qLow1 = (low1 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow1B = (low1B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
                 var qLow2 = (low2 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow2B = (low2B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
                 var qLow3 = (low3 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow3B = (low3B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
                 var qLow4 = (low4 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow4B = (low4B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
 
                 var runLow0 = qLow0;
-                var runLow0B = qLow0B;
                 var runLow1 = runLow0 + qLow1;
-                var runLow1B = runLow0B + qLow1B;
                 var runLow2 = runLow1 + qLow2;
-                var runLow2B = runLow1B + qLow2B;
                 var runLow3 = runLow2 + qLow3;
-                var runLow3B = runLow2B + qLow3B;
                 var runLow4 = runLow3 + qLow4;
-                var runLow4B = runLow3B + qLow4B;
 
                 var beforeLow0 = runLow0 - qLow0;
-                var beforeLow0B = runLow0B - qLow0B;
                 var beforeLow1 = runLow1 - qLow1;
-                var beforeLow1B = runLow1B - qLow1B;
                 var beforeLow2 = runLow2 - qLow2;
-                var beforeLow2B = runLow2B - qLow2B;
                 var beforeLow3 = runLow3 - qLow3;
-                var beforeLow3B = runLow3B - qLow3B;
                 var beforeLow4 = runLow4 - qLow4;
-                var beforeLow4B = runLow4B - qLow4B;
 
                 // Of the classes that u has come to the last; none of probability 0.
                 var last = Max(
                     Max(Max(Select(GreaterThan(e0, All512(0f)) & GreaterThanOrEqual(All512(0f), (before0 - reached) + beforeLow0), All512(0f), All512(-1f)), Select(GreaterThan(e4, All512(0f)) & GreaterThanOrEqual(All512(0f), (before4 - reached) + beforeLow4), All512(4f), All512(-1f))), Select(GreaterThan(e2, All512(0f)) & GreaterThanOrEqual(All512(0f), (before2 - reached) + beforeLow2), All512(2f), All512(-1f))),
                     Max(Select(GreaterThan(e1, All512(0f)) & GreaterThanOrEqual(All512(0f), (before1 - reached) + beforeLow1), All512(1f), All512(-1f)), Select(GreaterThan(e3, All512(0f)) & GreaterThanOrEqual(All512(0f), (before3 - reached) + beforeLow3), All512(3f), All512(-1f))));
-                var lastB = Max(
-                    Max(Max(Select(GreaterThan(e0B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before0B - reachedB) + beforeLow0B), All512(0f), All512(-1f)), Select(GreaterThan(e4B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before4B - reachedB) + beforeLow4B), All512(4f), All512(-1f))), Select(GreaterThan(e2B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before2B - reachedB) + beforeLow2B), All512(2f), All512(-1f))),
-                    Max(Select(GreaterThan(e1B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before1B - reachedB) + beforeLow1B), All512(1f), All512(-1f)), Select(GreaterThan(e3B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before3B - reachedB) + beforeLow3B), All512(3f), All512(-1f))));
                 var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(uValue, All512(0f)) & LessThan(uValue, All512(1f)), last, All512(-2f)), All512(-2f));
-                var chosenB = Select(GreaterThan(sHighB, All512(0f)), Select(GreaterThanOrEqual(uValueB, All512(0f)) & LessThan(uValueB, All512(1f)), lastB, All512(-2f)), All512(-2f));
                 var own = ((Select(Equals(All512(0f), chosen), difference0, All512(-0f)) + Select(Equals(All512(4f), chosen), difference4, All512(-0f))) + Select(Equals(All512(2f), chosen), difference2, All512(-0f)))
                     + (Select(Equals(All512(1f), chosen), difference1, All512(-0f)) + Select(Equals(All512(3f), chosen), difference3, All512(-0f)));
-                var ownB = ((Select(Equals(All512(0f), chosenB), difference0B, All512(-0f)) + Select(Equals(All512(4f), chosenB), difference4B, All512(-0f))) + Select(Equals(All512(2f), chosenB), difference2B, All512(-0f)))
-                    + (Select(Equals(All512(1f), chosenB), difference1B, All512(-0f)) + Select(Equals(All512(3f), chosenB), difference3B, All512(-0f)));
                 var logOfIt = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(chosen, All512(0f)), own - logSum, All512(0f)), All512(float.NaN));
-                var logOfItB = Select(GreaterThan(sHighB, All512(0f)), Select(GreaterThanOrEqual(chosenB, All512(0f)), ownB - logSumB, All512(0f)), All512(float.NaN));
                 StoreIntegers512(Gather512(chosen, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref action, (i / 5));
-                StoreIntegers512(Gather512(chosenB, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref action, (i / 5) + 16);
                 Store512(Gather512(logOfIt, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref logProb, (i / 5));
-                Store512(Gather512(logOfItB, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref logProb, (i / 5) + 16);
                 Store512(Gather512(nats, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref entropy, (i / 5));
-                Store512(Gather512(natsB, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref entropy, (i / 5) + 16);
             }
 
             return i;
@@ -3517,8 +3398,6 @@ partial class Policy
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.125f)) + sLow) * All512(8f);
                 var rB = ((sHighB - All512(0.125f)) + sLowB) * All512(8f);
-                var log = LogOnePlus(r);
-                var logB = LogOnePlus(rB);
                 var total = sHigh + sLow;
                 var totalB = sHighB + sLowB;
                 var inverse = All512(1f) / total;
@@ -3682,7 +3561,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.125f)) + sLow) * All256(8f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
 
@@ -3817,7 +3695,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.125f)) + sLow) * All128(8f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
 
@@ -3916,7 +3793,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.125f)) + sLow) * All128(8f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
                 var mean = shortfall * inverse;
@@ -3940,251 +3816,145 @@ partial class Policy
 
         public static int BackwardRows512(ref float z, ref ulong mask, ref int action, ref float dLdLogProb, ref float dLdEntropy, ref float dLdZ, int i, int length)
         {
-            for (; i <= length - 160; i += 160)
+            for (; i <= length - 80; i += 80)
             {
-                // Two blocks of rows side by side: the operations of one fill the time in which those of the other wait.
                 LoadRows512(ref z, i, out var z0, out var z1, out var z2, out var z3, out var z4);
-                LoadRows512(ref z, i + 80, out var z0B, out var z1B, out var z2B, out var z3B, out var z4B);
 
                 var mask0 = Gather512(BitOfRows512(ref mask, (i / 5), 0), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var mask0B = Gather512(BitOfRows512(ref mask, (i / 5) + 16, 0), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
                 var mask1 = Gather512(BitOfRows512(ref mask, (i / 5), 1), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var mask1B = Gather512(BitOfRows512(ref mask, (i / 5) + 16, 1), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
                 var mask2 = Gather512(BitOfRows512(ref mask, (i / 5), 2), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var mask2B = Gather512(BitOfRows512(ref mask, (i / 5) + 16, 2), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
                 var mask3 = Gather512(BitOfRows512(ref mask, (i / 5), 3), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var mask3B = Gather512(BitOfRows512(ref mask, (i / 5) + 16, 3), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
                 var mask4 = Gather512(BitOfRows512(ref mask, (i / 5), 4), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var mask4B = Gather512(BitOfRows512(ref mask, (i / 5) + 16, 4), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
                 var actionValue = Gather512(LoadIntegers512(ref action, (i / 5)), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var actionValueB = Gather512(LoadIntegers512(ref action, (i / 5) + 16), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
                 var dLdLogProbValue = Gather512(Load512(ref dLdLogProb, (i / 5)), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var dLdLogProbValueB = Gather512(Load512(ref dLdLogProb, (i / 5) + 16), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
                 var dLdEntropyValue = Gather512(Load512(ref dLdEntropy, (i / 5)), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var dLdEntropyValueB = Gather512(Load512(ref dLdEntropy, (i / 5) + 16), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
 
                 // What the mask rules out has no part, whatever its logit is.
                 var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
-                var logit0B = Select(mask0B, z0B, All512(float.NegativeInfinity));
                 var logit1 = Select(mask1, z1, All512(float.NegativeInfinity));
-                var logit1B = Select(mask1B, z1B, All512(float.NegativeInfinity));
                 var logit2 = Select(mask2, z2, All512(float.NegativeInfinity));
-                var logit2B = Select(mask2B, z2B, All512(float.NegativeInfinity));
                 var logit3 = Select(mask3, z3, All512(float.NegativeInfinity));
-                var logit3B = Select(mask3B, z3B, All512(float.NegativeInfinity));
                 var logit4 = Select(mask4, z4, All512(float.NegativeInfinity));
-                var logit4B = Select(mask4B, z4B, All512(float.NegativeInfinity));
 
                 // The largest logit.
                 var m = Max(Max(Max(logit0, logit4), logit2), Max(logit1, logit3));
-                var mB = Max(Max(Max(logit0B, logit4B), logit2B), Max(logit1B, logit3B));
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All512(-3.4028235E+38f), m);
-                var topB = Max(All512(-3.4028235E+38f), mB);
 
                 // z - m, and what rounding took from it (Knuth 1969).
                 var difference0 = logit0 - top;
-                var difference0B = logit0B - topB;
                 var difference1 = logit1 - top;
-                var difference1B = logit1B - topB;
                 var difference2 = logit2 - top;
-                var difference2B = logit2B - topB;
                 var difference3 = logit3 - top;
-                var difference3B = logit3B - topB;
                 var difference4 = logit4 - top;
-                var difference4B = logit4B - topB;
 
                 var back0 = difference0 - logit0;
-                var back0B = difference0B - logit0B;
                 var back1 = difference1 - logit1;
-                var back1B = difference1B - logit1B;
                 var back2 = difference2 - logit2;
-                var back2B = difference2B - logit2B;
                 var back3 = difference3 - logit3;
-                var back3B = difference3B - logit3B;
                 var back4 = difference4 - logit4;
-                var back4B = difference4B - logit4B;
 
                 var lost0 = (logit0 - (difference0 - back0)) - (top + back0);
-                var lost0B = (logit0B - (difference0B - back0B)) - (topB + back0B);
                 var lost1 = (logit1 - (difference1 - back1)) - (top + back1);
-                var lost1B = (logit1B - (difference1B - back1B)) - (topB + back1B);
                 var lost2 = (logit2 - (difference2 - back2)) - (top + back2);
-                var lost2B = (logit2B - (difference2B - back2B)) - (topB + back2B);
                 var lost3 = (logit3 - (difference3 - back3)) - (top + back3);
-                var lost3B = (logit3B - (difference3B - back3B)) - (topB + back3B);
                 var lost4 = (logit4 - (difference4 - back4)) - (top + back4);
-                var lost4B = (logit4B - (difference4B - back4B)) - (topB + back4B);
 
                 // Below 2^-17, and of no account where exp is 0.
                 var xRest0 = Select(GreaterThan(difference0, All512(-85.2571f)), lost0, All512(0f));
-                var xRest0B = Select(GreaterThan(difference0B, All512(-85.2571f)), lost0B, All512(0f));
                 var xRest1 = Select(GreaterThan(difference1, All512(-85.2571f)), lost1, All512(0f));
-                var xRest1B = Select(GreaterThan(difference1B, All512(-85.2571f)), lost1B, All512(0f));
                 var xRest2 = Select(GreaterThan(difference2, All512(-85.2571f)), lost2, All512(0f));
-                var xRest2B = Select(GreaterThan(difference2B, All512(-85.2571f)), lost2B, All512(0f));
                 var xRest3 = Select(GreaterThan(difference3, All512(-85.2571f)), lost3, All512(0f));
-                var xRest3B = Select(GreaterThan(difference3B, All512(-85.2571f)), lost3B, All512(0f));
                 var xRest4 = Select(GreaterThan(difference4, All512(-85.2571f)), lost4, All512(0f));
-                var xRest4B = Select(GreaterThan(difference4B, All512(-85.2571f)), lost4B, All512(0f));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
                 var x0 = Max(All512(-85.2571f), difference0);
-                var x0B = Max(All512(-85.2571f), difference0B);
                 var x1 = Max(All512(-85.2571f), difference1);
-                var x1B = Max(All512(-85.2571f), difference1B);
                 var x2 = Max(All512(-85.2571f), difference2);
-                var x2B = Max(All512(-85.2571f), difference2B);
                 var x3 = Max(All512(-85.2571f), difference3);
-                var x3B = Max(All512(-85.2571f), difference3B);
                 var x4 = Max(All512(-85.2571f), difference4);
-                var x4B = Max(All512(-85.2571f), difference4B);
 
                 var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583035f));
-                var t0B = MultiplyAdd(x0B, All512(1.442695f), All512(12583035f));
                 var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583035f));
-                var t1B = MultiplyAdd(x1B, All512(1.442695f), All512(12583035f));
                 var t2 = MultiplyAdd(x2, All512(1.442695f), All512(12583035f));
-                var t2B = MultiplyAdd(x2B, All512(1.442695f), All512(12583035f));
                 var t3 = MultiplyAdd(x3, All512(1.442695f), All512(12583035f));
-                var t3B = MultiplyAdd(x3B, All512(1.442695f), All512(12583035f));
                 var t4 = MultiplyAdd(x4, All512(1.442695f), All512(12583035f));
-                var t4B = MultiplyAdd(x4B, All512(1.442695f), All512(12583035f));
 
                 var power0 = Power(t0);
-                var power0B = Power(t0B);
                 var power1 = Power(t1);
-                var power1B = Power(t1B);
                 var power2 = Power(t2);
-                var power2B = Power(t2B);
                 var power3 = Power(t3);
-                var power3B = Power(t3B);
                 var power4 = Power(t4);
-                var power4B = Power(t4B);
 
                 var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583035f));
-                var fraction0B = FractionWithRest(x0B, xRest0B, t0B - All512(12583035f));
                 var fraction1 = FractionWithRest(x1, xRest1, t1 - All512(12583035f));
-                var fraction1B = FractionWithRest(x1B, xRest1B, t1B - All512(12583035f));
                 var fraction2 = FractionWithRest(x2, xRest2, t2 - All512(12583035f));
-                var fraction2B = FractionWithRest(x2B, xRest2B, t2B - All512(12583035f));
                 var fraction3 = FractionWithRest(x3, xRest3, t3 - All512(12583035f));
-                var fraction3B = FractionWithRest(x3B, xRest3B, t3B - All512(12583035f));
                 var fraction4 = FractionWithRest(x4, xRest4, t4 - All512(12583035f));
-                var fraction4B = FractionWithRest(x4B, xRest4B, t4B - All512(12583035f));
 
                 var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e0B = MultiplyAdd(fraction0B, power0B, power0B);
                 var e1 = MultiplyAdd(fraction1, power1, power1);
-                var e1B = MultiplyAdd(fraction1B, power1B, power1B);
                 var e2 = MultiplyAdd(fraction2, power2, power2);
-                var e2B = MultiplyAdd(fraction2B, power2B, power2B);
                 var e3 = MultiplyAdd(fraction3, power3, power3);
-                var e3B = MultiplyAdd(fraction3B, power3B, power3B);
                 var e4 = MultiplyAdd(fraction4, power4, power4);
-                var e4B = MultiplyAdd(fraction4B, power4B, power4B);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var high0B = (e0B + All512(1.5f)) - All512(1.5f);
                 var high1 = (e1 + All512(1.5f)) - All512(1.5f);
-                var high1B = (e1B + All512(1.5f)) - All512(1.5f);
                 var high2 = (e2 + All512(1.5f)) - All512(1.5f);
-                var high2B = (e2B + All512(1.5f)) - All512(1.5f);
                 var high3 = (e3 + All512(1.5f)) - All512(1.5f);
-                var high3B = (e3B + All512(1.5f)) - All512(1.5f);
                 var high4 = (e4 + All512(1.5f)) - All512(1.5f);
-                var high4B = (e4B + All512(1.5f)) - All512(1.5f);
                 var sHigh = ((high0 + high4) + high2) + (high1 + high3);
-                var sHighB = ((high0B + high4B) + high2B) + (high1B + high3B);
 
                 var low0 = e0 - high0;
-                var low0B = e0B - high0B;
                 var low1 = e1 - high1;
-                var low1B = e1B - high1B;
                 var low2 = e2 - high2;
-                var low2B = e2B - high2B;
                 var low3 = e3 - high3;
-                var low3B = e3B - high3B;
                 var low4 = e4 - high4;
-                var low4B = e4B - high4B;
                 var sLow = ((low0 + low4) + low2) + (low1 + low3);
-                var sLowB = ((low0B + low4B) + low2B) + (low1B + low3B);
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.125f)) + sLow) * All512(8f);
-                var rB = ((sHighB - All512(0.125f)) + sLowB) * All512(8f);
-                var log = LogOnePlus(r);
-                var logB = LogOnePlus(rB);
                 var total = sHigh + sLow;
-                var totalB = sHighB + sLowB;
                 var inverse = All512(1f) / total;
-                var inverseB = All512(1f) / totalB;
 
                 var p0 = e0 * inverse;
-                var p0B = e0B * inverseB;
                 var p1 = e1 * inverse;
-                var p1B = e1B * inverseB;
                 var p2 = e2 * inverse;
-                var p2B = e2B * inverseB;
                 var p3 = e3 * inverse;
-                var p3B = e3B * inverseB;
                 var p4 = e4 * inverse;
-                var p4B = e4B * inverseB;
 
                 // What the classes lie below the largest, each by its term.
                 var shortfall = (((e0 * (All512(0f) - x0)) + (e4 * (All512(0f) - x4))) + (e2 * (All512(0f) - x2)))
                     + ((e1 * (All512(0f) - x1)) + (e3 * (All512(0f) - x3)));
-                var shortfallB = (((e0B * (All512(0f) - x0B)) + (e4B * (All512(0f) - x4B))) + (e2B * (All512(0f) - x2B)))
-                    + ((e1B * (All512(0f) - x1B)) + (e3B * (All512(0f) - x3B)));
                 var mean = shortfall * inverse;
-                var meanB = shortfallB * inverseB;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
                 var remainder = r * (All512(0.125f) * inverse);
-                var remainderB = rB * (All512(0.125f) * inverseB);
 
                 // p, less 1 at the class that is meant.
                 var excess0 = Select(Equals(All512(0f), actionValue), Select(Equals(difference0, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
-                var excess0B = Select(Equals(All512(0f), actionValueB), Select(Equals(difference0B, All512(0f)), All512(0f) - remainderB, p0B - All512(1f)), p0B);
                 var excess1 = Select(Equals(All512(1f), actionValue), Select(Equals(difference1, All512(0f)), All512(0f) - remainder, p1 - All512(1f)), p1);
-                var excess1B = Select(Equals(All512(1f), actionValueB), Select(Equals(difference1B, All512(0f)), All512(0f) - remainderB, p1B - All512(1f)), p1B);
                 var excess2 = Select(Equals(All512(2f), actionValue), Select(Equals(difference2, All512(0f)), All512(0f) - remainder, p2 - All512(1f)), p2);
-                var excess2B = Select(Equals(All512(2f), actionValueB), Select(Equals(difference2B, All512(0f)), All512(0f) - remainderB, p2B - All512(1f)), p2B);
                 var excess3 = Select(Equals(All512(3f), actionValue), Select(Equals(difference3, All512(0f)), All512(0f) - remainder, p3 - All512(1f)), p3);
-                var excess3B = Select(Equals(All512(3f), actionValueB), Select(Equals(difference3B, All512(0f)), All512(0f) - remainderB, p3B - All512(1f)), p3B);
                 var excess4 = Select(Equals(All512(4f), actionValue), Select(Equals(difference4, All512(0f)), All512(0f) - remainder, p4 - All512(1f)), p4);
-                var excess4B = Select(Equals(All512(4f), actionValueB), Select(Equals(difference4B, All512(0f)), All512(0f) - remainderB, p4B - All512(1f)), p4B);
 
                 // dH/dz: of probability 0 it is 0.
                 var slope0 = Select(GreaterThan(p0, All512(0f)), p0 * (-difference0 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                var slope0B = Select(GreaterThan(p0B, All512(0f)), p0B * (-difference0B - meanB), Select(GreaterThan(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
                 var slope1 = Select(GreaterThan(p1, All512(0f)), p1 * (-difference1 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                var slope1B = Select(GreaterThan(p1B, All512(0f)), p1B * (-difference1B - meanB), Select(GreaterThan(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
                 var slope2 = Select(GreaterThan(p2, All512(0f)), p2 * (-difference2 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                var slope2B = Select(GreaterThan(p2B, All512(0f)), p2B * (-difference2B - meanB), Select(GreaterThan(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
                 var slope3 = Select(GreaterThan(p3, All512(0f)), p3 * (-difference3 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                var slope3B = Select(GreaterThan(p3B, All512(0f)), p3B * (-difference3B - meanB), Select(GreaterThan(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
                 var slope4 = Select(GreaterThan(p4, All512(0f)), p4 * (-difference4 - mean), Select(GreaterThan(sHigh, All512(0f)), All512(0f), All512(float.NaN)));
-                var slope4B = Select(GreaterThan(p4B, All512(0f)), p4B * (-difference4B - meanB), Select(GreaterThan(sHighB, All512(0f)), All512(0f), All512(float.NaN)));
                 var less = All512(0f) - dLdLogProbValue;
-                var lessB = All512(0f) - dLdLogProbValueB;
 
                 var dLdZ0 = Select(mask0, MultiplyAdd(less, excess0, dLdEntropyValue * slope0), All512(0f));
-                var dLdZ0B = Select(mask0B, MultiplyAdd(lessB, excess0B, dLdEntropyValueB * slope0B), All512(0f));
                 var dLdZ1 = Select(mask1, MultiplyAdd(less, excess1, dLdEntropyValue * slope1), All512(0f));
-                var dLdZ1B = Select(mask1B, MultiplyAdd(lessB, excess1B, dLdEntropyValueB * slope1B), All512(0f));
                 var dLdZ2 = Select(mask2, MultiplyAdd(less, excess2, dLdEntropyValue * slope2), All512(0f));
-                var dLdZ2B = Select(mask2B, MultiplyAdd(lessB, excess2B, dLdEntropyValueB * slope2B), All512(0f));
                 var dLdZ3 = Select(mask3, MultiplyAdd(less, excess3, dLdEntropyValue * slope3), All512(0f));
-                var dLdZ3B = Select(mask3B, MultiplyAdd(lessB, excess3B, dLdEntropyValueB * slope3B), All512(0f));
                 var dLdZ4 = Select(mask4, MultiplyAdd(less, excess4, dLdEntropyValue * slope4), All512(0f));
-                var dLdZ4B = Select(mask4B, MultiplyAdd(lessB, excess4B, dLdEntropyValueB * slope4B), All512(0f));
 
                 StoreRows512(ref dLdZ, i, dLdZ0, dLdZ1, dLdZ2, dLdZ3, dLdZ4);
-
-                StoreRows512(ref dLdZ, i + 80, dLdZ0B, dLdZ1B, dLdZ2B, dLdZ3B, dLdZ4B);
             }
 
             return i;
@@ -4292,7 +4062,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All256(0.125f)) + sLow) * All256(8f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
 
@@ -4439,7 +4208,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.125f)) + sLow) * All128(8f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
 
@@ -4542,7 +4310,6 @@ partial class Policy
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All128(0.125f)) + sLow) * All128(8f);
-                var log = LogOnePlus(r);
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
                 var mean = shortfall * inverse;
