@@ -41,8 +41,12 @@ internal static class Program
                 StackReport.Write(Console.Out);
                 return 0;
 
+            case ["stack", "overloads"]:
+                StackReport.WriteOverloads(Console.Out);
+                return 0;
+
             default:
-                Console.Error.WriteLine("One of: bits | outputs | derivatives | fences | trespass before | trespass behind | stack");
+                Console.Error.WriteLine("One of: bits | outputs | derivatives | fences | trespass before | trespass behind | stack | stack overloads");
                 return 2;
         }
     }

@@ -6,7 +6,7 @@ using SoftmaxGen.Kernels.Conformance;
 namespace SoftmaxGen.Kernels.Portable
 {
     /// <summary>One kernel, or its overloads for one row: the hash of its bits, and a run of all its methods.</summary>
-    internal sealed class Kernel
+    internal sealed partial class Kernel
     {
         private Kernel(string name, Func<string> hash, Action run)
         {

@@ -62,6 +62,31 @@ namespace SoftmaxGen.Kernels.Portable
     [LogSoftmax(C = 65, Deterministic = true)] internal static partial class DeterministicLogFloat65 { }
     [LogSoftmax(C = 17, Deterministic = true, ElementType = typeof(double))] internal static partial class DeterministicLogDouble17 { }
 
+    // Of what takes a mask, a temperature, a label or a random number the deterministic ones alone: one hash everywhere.
+    [Softmax(C = 3, Masks = Masks.Bits, Temperature = true, Methods = SoftmaxMethods.Forward, Deterministic = true)] internal static partial class DeterministicMaskFloat3 { }
+    [Softmax(C = 5, Masks = Masks.Bits, Temperature = true, Methods = SoftmaxMethods.Forward, Deterministic = true)] internal static partial class DeterministicMaskFloat5 { }
+    [Softmax(C = 17, Masks = Masks.Bits, Temperature = true, Methods = SoftmaxMethods.Forward, Deterministic = true)] internal static partial class DeterministicMaskFloat17 { }
+    [Softmax(C = 100, Masks = Masks.Booleans, Temperature = true, Methods = SoftmaxMethods.Forward, Deterministic = true)] internal static partial class DeterministicMaskFloat100 { }
+    [Softmax(C = 3, Masks = Masks.Bits, Temperature = true, Methods = SoftmaxMethods.Forward, Deterministic = true, ElementType = typeof(double))] internal static partial class DeterministicMaskDouble3 { }
+    [Softmax(C = 17, Masks = Masks.Bits, Temperature = true, Methods = SoftmaxMethods.Forward, Deterministic = true, ElementType = typeof(double))] internal static partial class DeterministicMaskDouble17 { }
+    [Softmax(C = 100, Masks = Masks.Booleans, Temperature = true, Methods = SoftmaxMethods.Forward, Deterministic = true, ElementType = typeof(double))] internal static partial class DeterministicMaskDouble100 { }
+
+    [SoftmaxCrossEntropy(C = 3, Masks = Masks.Bits, Deterministic = true)] internal static partial class DeterministicLossFloat3 { }
+    [SoftmaxCrossEntropy(C = 5, Masks = Masks.Bits, Deterministic = true)] internal static partial class DeterministicLossFloat5 { }
+    [SoftmaxCrossEntropy(C = 17, LabelSmoothing = 0.1, Masks = Masks.Bits, Deterministic = true)] internal static partial class DeterministicLossFloat17 { }
+    [SoftmaxCrossEntropy(C = 100, Masks = Masks.Booleans, Deterministic = true)] internal static partial class DeterministicLossFloat100 { }
+    [SoftmaxCrossEntropy(C = 3, Masks = Masks.Bits, Deterministic = true, ElementType = typeof(double))] internal static partial class DeterministicLossDouble3 { }
+    [SoftmaxCrossEntropy(C = 17, LabelSmoothing = 0.1, Masks = Masks.Bits, Deterministic = true, ElementType = typeof(double))] internal static partial class DeterministicLossDouble17 { }
+    [SoftmaxCrossEntropy(C = 100, Masks = Masks.Booleans, Deterministic = true, ElementType = typeof(double))] internal static partial class DeterministicLossDouble100 { }
+
+    [Categorical(C = 3, Masks = Masks.Bits, Methods = CategoricalMethods.Act | CategoricalMethods.Evaluate | CategoricalMethods.Backward, Deterministic = true)] internal static partial class DeterministicPolicyFloat3 { }
+    [Categorical(C = 5, Masks = Masks.Bits, Methods = CategoricalMethods.Act | CategoricalMethods.Evaluate | CategoricalMethods.Backward, Deterministic = true)] internal static partial class DeterministicPolicyFloat5 { }
+    [Categorical(C = 17, Masks = Masks.Bits, Methods = CategoricalMethods.Act | CategoricalMethods.Evaluate | CategoricalMethods.Backward, Deterministic = true)] internal static partial class DeterministicPolicyFloat17 { }
+    [Categorical(C = 100, Masks = Masks.Booleans, Methods = CategoricalMethods.Act | CategoricalMethods.Evaluate | CategoricalMethods.Backward, Deterministic = true)] internal static partial class DeterministicPolicyFloat100 { }
+    [Categorical(C = 3, Masks = Masks.Bits, Methods = CategoricalMethods.Act | CategoricalMethods.Evaluate | CategoricalMethods.Backward, Deterministic = true, ElementType = typeof(double))] internal static partial class DeterministicPolicyDouble3 { }
+    [Categorical(C = 17, Masks = Masks.Bits, Methods = CategoricalMethods.Act | CategoricalMethods.Evaluate | CategoricalMethods.Backward, Deterministic = true, ElementType = typeof(double))] internal static partial class DeterministicPolicyDouble17 { }
+    [Categorical(C = 100, Masks = Masks.Booleans, Methods = CategoricalMethods.Act | CategoricalMethods.Evaluate | CategoricalMethods.Backward, Deterministic = true, ElementType = typeof(double))] internal static partial class DeterministicPolicyDouble100 { }
+
 #if NET5_0_OR_GREATER
     [Softmax(C = 1, ElementType = typeof(System.Half))] internal static partial class Half1 { }
     [Softmax(C = 3, ElementType = typeof(System.Half))] internal static partial class Half3 { }
@@ -72,5 +97,11 @@ namespace SoftmaxGen.Kernels.Portable
     [Softmax(C = 17, Deterministic = true, ElementType = typeof(System.Half))] internal static partial class DeterministicHalf17 { }
     [LogSoftmax(C = 3, ElementType = typeof(System.Half))] internal static partial class LogHalf3 { }
     [LogSoftmax(C = 17, Deterministic = true, ElementType = typeof(System.Half))] internal static partial class DeterministicLogHalf17 { }
+    [Softmax(C = 5, Masks = Masks.Bits, Temperature = true, Methods = SoftmaxMethods.Forward, Deterministic = true, ElementType = typeof(System.Half))] internal static partial class DeterministicMaskHalf5 { }
+    [Softmax(C = 17, Masks = Masks.Bits, Temperature = true, Methods = SoftmaxMethods.Forward, Deterministic = true, ElementType = typeof(System.Half))] internal static partial class DeterministicMaskHalf17 { }
+    [SoftmaxCrossEntropy(C = 5, Masks = Masks.Bits, Deterministic = true, ElementType = typeof(System.Half))] internal static partial class DeterministicLossHalf5 { }
+    [SoftmaxCrossEntropy(C = 17, LabelSmoothing = 0.1, Masks = Masks.Bits, Deterministic = true, ElementType = typeof(System.Half))] internal static partial class DeterministicLossHalf17 { }
+    [Categorical(C = 5, Masks = Masks.Bits, Methods = CategoricalMethods.Act | CategoricalMethods.Evaluate | CategoricalMethods.Backward, Deterministic = true, ElementType = typeof(System.Half))] internal static partial class DeterministicPolicyHalf5 { }
+    [Categorical(C = 17, Masks = Masks.Bits, Methods = CategoricalMethods.Act | CategoricalMethods.Evaluate | CategoricalMethods.Backward, Deterministic = true, ElementType = typeof(System.Half))] internal static partial class DeterministicPolicyHalf17 { }
 #endif
 }

@@ -79,6 +79,27 @@ namespace SoftmaxGen.Kernels.Portable
             Kernel.Of<float>(nameof(DeterministicLogFloat17), DeterministicLogFloat17.C, DeterministicLogFloat17.Forward, DeterministicLogFloat17.Backward, DeterministicLogFloat17.Jacobian, DeterministicLogFloat17.LogSumExp),
             Kernel.Of<float>(nameof(DeterministicLogFloat65), DeterministicLogFloat65.C, DeterministicLogFloat65.Forward, DeterministicLogFloat65.Backward, DeterministicLogFloat65.Jacobian, DeterministicLogFloat65.LogSumExp),
             Kernel.Of<double>(nameof(DeterministicLogDouble17), DeterministicLogDouble17.C, DeterministicLogDouble17.Forward, DeterministicLogDouble17.Backward, DeterministicLogDouble17.Jacobian, DeterministicLogDouble17.LogSumExp),
+            Kernel.OfMask<float, ulong>(nameof(DeterministicMaskFloat3), DeterministicMaskFloat3.C, DeterministicMaskFloat3.Forward, DeterministicMaskFloat3.Forward),
+            Kernel.OfMask<float, ulong>(nameof(DeterministicMaskFloat5), DeterministicMaskFloat5.C, DeterministicMaskFloat5.Forward, DeterministicMaskFloat5.Forward),
+            Kernel.OfMask<float, ulong>(nameof(DeterministicMaskFloat17), DeterministicMaskFloat17.C, DeterministicMaskFloat17.Forward, DeterministicMaskFloat17.Forward),
+            Kernel.OfMask<float, bool>(nameof(DeterministicMaskFloat100), DeterministicMaskFloat100.C, DeterministicMaskFloat100.Forward, DeterministicMaskFloat100.Forward),
+            Kernel.OfMask<double, ulong>(nameof(DeterministicMaskDouble3), DeterministicMaskDouble3.C, DeterministicMaskDouble3.Forward, DeterministicMaskDouble3.Forward),
+            Kernel.OfMask<double, ulong>(nameof(DeterministicMaskDouble17), DeterministicMaskDouble17.C, DeterministicMaskDouble17.Forward, DeterministicMaskDouble17.Forward),
+            Kernel.OfMask<double, bool>(nameof(DeterministicMaskDouble100), DeterministicMaskDouble100.C, DeterministicMaskDouble100.Forward, DeterministicMaskDouble100.Forward),
+            Kernel.OfLoss<float, float, ulong>(nameof(DeterministicLossFloat3), DeterministicLossFloat3.C, DeterministicLossFloat3.LossAndGradient),
+            Kernel.OfLoss<float, float, ulong>(nameof(DeterministicLossFloat5), DeterministicLossFloat5.C, DeterministicLossFloat5.LossAndGradient),
+            Kernel.OfLoss<float, float, ulong>(nameof(DeterministicLossFloat17), DeterministicLossFloat17.C, DeterministicLossFloat17.LossAndGradient),
+            Kernel.OfLoss<float, float, bool>(nameof(DeterministicLossFloat100), DeterministicLossFloat100.C, DeterministicLossFloat100.LossAndGradient),
+            Kernel.OfLoss<double, double, ulong>(nameof(DeterministicLossDouble3), DeterministicLossDouble3.C, DeterministicLossDouble3.LossAndGradient),
+            Kernel.OfLoss<double, double, ulong>(nameof(DeterministicLossDouble17), DeterministicLossDouble17.C, DeterministicLossDouble17.LossAndGradient),
+            Kernel.OfLoss<double, double, bool>(nameof(DeterministicLossDouble100), DeterministicLossDouble100.C, DeterministicLossDouble100.LossAndGradient),
+            Kernel.OfPolicy<float, float, ulong>(nameof(DeterministicPolicyFloat3), DeterministicPolicyFloat3.C, DeterministicPolicyFloat3.Act, DeterministicPolicyFloat3.Evaluate, DeterministicPolicyFloat3.Backward),
+            Kernel.OfPolicy<float, float, ulong>(nameof(DeterministicPolicyFloat5), DeterministicPolicyFloat5.C, DeterministicPolicyFloat5.Act, DeterministicPolicyFloat5.Evaluate, DeterministicPolicyFloat5.Backward),
+            Kernel.OfPolicy<float, float, ulong>(nameof(DeterministicPolicyFloat17), DeterministicPolicyFloat17.C, DeterministicPolicyFloat17.Act, DeterministicPolicyFloat17.Evaluate, DeterministicPolicyFloat17.Backward),
+            Kernel.OfPolicy<float, float, bool>(nameof(DeterministicPolicyFloat100), DeterministicPolicyFloat100.C, DeterministicPolicyFloat100.Act, DeterministicPolicyFloat100.Evaluate, DeterministicPolicyFloat100.Backward),
+            Kernel.OfPolicy<double, double, ulong>(nameof(DeterministicPolicyDouble3), DeterministicPolicyDouble3.C, DeterministicPolicyDouble3.Act, DeterministicPolicyDouble3.Evaluate, DeterministicPolicyDouble3.Backward),
+            Kernel.OfPolicy<double, double, ulong>(nameof(DeterministicPolicyDouble17), DeterministicPolicyDouble17.C, DeterministicPolicyDouble17.Act, DeterministicPolicyDouble17.Evaluate, DeterministicPolicyDouble17.Backward),
+            Kernel.OfPolicy<double, double, bool>(nameof(DeterministicPolicyDouble100), DeterministicPolicyDouble100.C, DeterministicPolicyDouble100.Act, DeterministicPolicyDouble100.Evaluate, DeterministicPolicyDouble100.Backward),
         };
 
         /// <summary>Of Half, which not every platform has.</summary>
@@ -94,6 +115,12 @@ namespace SoftmaxGen.Kernels.Portable
             Kernel.Of<Half>(nameof(DeterministicHalf17), DeterministicHalf17.C, DeterministicHalf17.Forward, DeterministicHalf17.Backward, DeterministicHalf17.Jacobian),
             Kernel.Of<Half>(nameof(LogHalf3), LogHalf3.C, LogHalf3.Forward, LogHalf3.Backward, LogHalf3.Jacobian, LogHalf3.LogSumExp),
             Kernel.Of<Half>(nameof(DeterministicLogHalf17), DeterministicLogHalf17.C, DeterministicLogHalf17.Forward, DeterministicLogHalf17.Backward, DeterministicLogHalf17.Jacobian, DeterministicLogHalf17.LogSumExp),
+            Kernel.OfMask<Half, ulong>(nameof(DeterministicMaskHalf5), DeterministicMaskHalf5.C, DeterministicMaskHalf5.Forward, DeterministicMaskHalf5.Forward),
+            Kernel.OfMask<Half, ulong>(nameof(DeterministicMaskHalf17), DeterministicMaskHalf17.C, DeterministicMaskHalf17.Forward, DeterministicMaskHalf17.Forward),
+            Kernel.OfLoss<Half, float, ulong>(nameof(DeterministicLossHalf5), DeterministicLossHalf5.C, DeterministicLossHalf5.LossAndGradient),
+            Kernel.OfLoss<Half, float, ulong>(nameof(DeterministicLossHalf17), DeterministicLossHalf17.C, DeterministicLossHalf17.LossAndGradient),
+            Kernel.OfPolicy<Half, float, ulong>(nameof(DeterministicPolicyHalf5), DeterministicPolicyHalf5.C, DeterministicPolicyHalf5.Act, DeterministicPolicyHalf5.Evaluate, DeterministicPolicyHalf5.Backward),
+            Kernel.OfPolicy<Half, float, ulong>(nameof(DeterministicPolicyHalf17), DeterministicPolicyHalf17.C, DeterministicPolicyHalf17.Act, DeterministicPolicyHalf17.Evaluate, DeterministicPolicyHalf17.Backward),
 #endif
         };
 

@@ -6,12 +6,12 @@ using SoftmaxGen.Kernels.Tests;
 namespace SoftmaxGen.Fuzz.Values;
 
 /// <summary>What Backward and Jacobian owe for one row, with the bounds of the tests.</summary>
-internal sealed class DerivativeRules<T>(Kernel<T> kernel)
+internal sealed class DerivativeRules<T>(int c)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private readonly int _c = kernel.C;
-    private readonly double[] _a = new double[kernel.C];
-    private readonly double[] _dLdA = new double[kernel.C];
+    private readonly int _c = c;
+    private readonly double[] _a = new double[c];
+    private readonly double[] _dLdA = new double[c];
 
     /// <summary>What is wrong with a gradient, or null.</summary>
     public string? Backward(ReadOnlySpan<T> a, ReadOnlySpan<T> dLdA, ReadOnlySpan<T> dLdZ)

@@ -20,34 +20,34 @@ internal enum Closeness
 }
 
 /// <summary>The table of values, applied to one row.</summary>
-internal sealed class ForwardRules<T>(Kernel<T> kernel)
+internal sealed class ForwardRules<T>(int c, EmptyRow emptyRow)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private readonly int _c = kernel.C;
-    private readonly double _ulps = Ulps(kernel.C);
-    private readonly double _relative = Relative(kernel.C);
-    private readonly double[] _expected = new double[kernel.C];
-    private readonly T[] _sorted = new T[kernel.C];
-    private readonly T[] _probabilities = new T[kernel.C];
+    private readonly int _c = c;
+    private readonly double _ulps = Ulps(c);
+    private readonly double _relative = Relative(c);
+    private readonly double[] _expected = new double[c];
+    private readonly T[] _sorted = new T[c];
+    private readonly T[] _probabilities = new T[c];
 
     // Each probability within its bound, all that vanish, and the rounding to Half: the bound of the tests' SumBound, for a sum of about 1.
-    private readonly double _sum = Relative(kernel.C)
-        + (4.0 * kernel.C * kernel.C * Arithmetic<T>.SmallestNormal)
-        + (typeof(T) == typeof(Half) ? (1.01 * Math.ScaleB(1, -11)) + (kernel.C * Math.ScaleB(1, -25)) : 0)
-        + (kernel.C * Arithmetic<double>.U);
+    private readonly double _sum = Relative(c)
+        + (4.0 * c * c * Arithmetic<T>.SmallestNormal)
+        + (typeof(T) == typeof(Half) ? (1.01 * Math.ScaleB(1, -11)) + (c * Math.ScaleB(1, -25)) : 0)
+        + (c * Arithmetic<double>.U);
 
-    private readonly ulong _empty = kernel.EmptyRow switch
+    private readonly ulong _empty = emptyRow switch
     {
         EmptyRow.Zero => 0,
-        EmptyRow.Uniform => BitPattern.Of(Format<T>.Narrow(1.0 / kernel.C)),
+        EmptyRow.Uniform => BitPattern.Of(Format<T>.Narrow(1.0 / c)),
         _ => Format<T>.NaN,
     };
 
     // A Half below 2^-14 is subnormal and right: what is computed is a double.
     private readonly ulong _smallest = typeof(T) == typeof(Half) ? 1 : 1UL << Format<T>.Fraction;
 
-    /// <summary>What is wrong with the row, or null.</summary>
-    public string? Check(ReadOnlySpan<T> z, ReadOnlySpan<T> a, Closeness closeness)
+    /// <summary>What is wrong with the row, or null. At a temperature t the promise is the same.</summary>
+    public string? Check(ReadOnlySpan<T> z, ReadOnlySpan<T> a, Closeness closeness, double t = 1)
     {
         bool spoiled = false;
         bool empty = true;
@@ -65,8 +65,8 @@ internal sealed class ForwardRules<T>(Kernel<T> kernel)
         }
 
         return Cheap(z, a)
-            ?? (closeness >= Closeness.Reference ? Order(z, a) ?? Textbook(z, a) : null)
-            ?? (closeness == Closeness.Exact && typeof(T) == typeof(double) ? Exact(z, a) : null);
+            ?? (closeness >= Closeness.Reference ? Order(z, a) ?? Textbook(z, a, t) : null)
+            ?? (closeness == Closeness.Exact && typeof(T) == typeof(double) ? Exact(z, a, t) : null);
     }
 
     // Past 1,024 classes the README promises no number of units. Each lane adds C / 16 exponentials, and where they are nearly
@@ -150,7 +150,7 @@ internal sealed class ForwardRules<T>(Kernel<T> kernel)
         return null;
     }
 
-    private string? Textbook(ReadOnlySpan<T> z, ReadOnlySpan<T> a)
+    private string? Textbook(ReadOnlySpan<T> z, ReadOnlySpan<T> a, double t)
     {
         double max = double.NegativeInfinity;
 
@@ -163,7 +163,7 @@ internal sealed class ForwardRules<T>(Kernel<T> kernel)
 
         for (int i = 0; i < z.Length; i++)
         {
-            _expected[i] = Math.Exp(Format<T>.Wide(z[i]) - max);
+            _expected[i] = Math.Exp(Shortfall(Format<T>.Wide(z[i]), max, t));
             sum += _expected[i];
         }
 
@@ -172,7 +172,7 @@ internal sealed class ForwardRules<T>(Kernel<T> kernel)
             double expected = _expected[i] / sum;
 
             // For double the textbook is no more exact than the kernel: the rounding of z - max, of exp, of the sum and the quotient.
-            double own = typeof(T) == typeof(double) ? Math.Min(max - Format<T>.Wide(z[i]), 800) + 4 + _c : 0;
+            double own = typeof(T) == typeof(double) ? Math.Min(-Shortfall(Format<T>.Wide(z[i]), max, t), 800) + 4 + _c : 0;
 
             if (Wrong(a[i], new TwoDoubles(expected, 0), own) is { } wrong)
             {
@@ -183,7 +183,7 @@ internal sealed class ForwardRules<T>(Kernel<T> kernel)
         return null;
     }
 
-    private string? Exact(ReadOnlySpan<T> z, ReadOnlySpan<T> a)
+    private string? Exact(ReadOnlySpan<T> z, ReadOnlySpan<T> a, double t)
     {
         double[] wide = new double[z.Length];
 
@@ -192,7 +192,7 @@ internal sealed class ForwardRules<T>(Kernel<T> kernel)
             wide[i] = Format<T>.Wide(z[i]);
         }
 
-        TwoDoubles[] expected = ExactSoftmax.Forward(wide);
+        TwoDoubles[] expected = t == 1 ? ExactSoftmax.Forward(wide) : ExactSoftmax.Forward(wide, t);
 
         for (int i = 0; i < z.Length; i++)
         {
@@ -204,6 +204,14 @@ internal sealed class ForwardRules<T>(Kernel<T> kernel)
 
         return null;
     }
+
+    // (z - max) / t with its limits at 0 and at +inf. Of large numbers by halves: their difference may be more than a double holds.
+    private static double Shortfall(double logit, double max, double t) =>
+        logit == max ? 0
+        : t == 1 ? logit - max
+        : double.IsNegativeInfinity(logit) || t == 0 ? double.NegativeInfinity
+        : Math.Abs(max) > 1e300 ? ((logit / 2) - (max / 2)) / t * 2
+        : (logit - max) / t;
 
     // As in the tests' ForwardTable: what is below the smallest normal number must be 0, what is little above it may be.
     private string? Wrong(T actual, TwoDoubles expected, double own)

@@ -7,7 +7,7 @@ using SoftmaxGen.Kernels.Conformance;
 namespace SoftmaxGen.Fuzz.Values;
 
 /// <summary>Batches of random rows through all that was generated for one type.</summary>
-internal sealed class KernelFuzzer<T> : IDisposable
+internal sealed class KernelFuzzer<T> : IFuzzer
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     // Of a batch, unless one row has more; and of its Jacobians.
@@ -38,9 +38,9 @@ internal sealed class KernelFuzzer<T> : IDisposable
         _kernel = kernel;
         _c = kernel.C;
         _vector = Roster.Vectors.SingleOrDefault(vector => ReferenceEquals(vector.Kernel, kernel));
-        _forward = new ForwardRules<T>(kernel);
-        _derivative = new DerivativeRules<T>(kernel);
-        _log = kernel.Family == Family.LogSoftmax ? new LogRules<T>(kernel) : null;
+        _forward = new ForwardRules<T>(_c, kernel.EmptyRow);
+        _derivative = new DerivativeRules<T>(_c);
+        _log = kernel.Family == Family.LogSoftmax ? new LogRules<T>(_c, kernel.EmptyRow) : null;
         int values = Math.Max(MostValues, _c);
         _z = new T[values];
         _a = new T[values];
@@ -54,9 +54,6 @@ internal sealed class KernelFuzzer<T> : IDisposable
         static GuardedMemory Memory(long length) => new((length + Region<T>.Margins) * Unsafe.SizeOf<T>());
     }
 
-    /// <summary>Runs one batch.</summary>
-    /// <returns>How many rows it had.</returns>
-    /// <exception cref="FuzzFailure">Something is not as promised.</exception>
     public int Batch(Dice dice)
     {
         // Small ones most of the time: the borders between whole blocks, half blocks and single rows are there.
@@ -137,7 +134,7 @@ internal sealed class KernelFuzzer<T> : IDisposable
 
             if ((_log is null ? _forward.Check(row, probabilities, close) : _log.Forward(row, probabilities, sums[start / _c], close)) is { } wrong)
             {
-                throw new FuzzFailure($"Forward, row {start / _c} of {z.Length / _c}: {wrong}\n{Text("z", row)}\n{Text("a", probabilities)}");
+                throw new FuzzFailure($"Forward, row {start / _c} of {z.Length / _c}: {wrong}\n{Numbers<T>.Text("z", row)}\n{Numbers<T>.Text("a", probabilities)}");
             }
         }
 
@@ -155,7 +152,7 @@ internal sealed class KernelFuzzer<T> : IDisposable
         {
             ReadOnlySpan<T> row = z.Slice(r * _c, _c);
             _kernel.LogSumExp(row, one.Span);
-            Require(BitPattern.Of(output.Span[r]) == BitPattern.Of(one.Span[0]), $"LogSumExp of the row alone differs from the batch's\n{Text("z", row)}");
+            Require(BitPattern.Of(output.Span[r]) == BitPattern.Of(one.Span[0]), $"LogSumExp of the row alone differs from the batch's\n{Numbers<T>.Text("z", row)}");
         }
 
         RequireIntact(one, "LogSumExp of a row alone");
@@ -250,7 +247,7 @@ internal sealed class KernelFuzzer<T> : IDisposable
 
             if (dice.OneIn(64) && (_log is null ? _derivative.Backward(row, upstream, gradient) : _log.Backward(row, upstream, gradient)) is { } wrong)
             {
-                throw new FuzzFailure($"Backward, row {start / _c} of {rows}: {wrong}\n{Text("a", row)}\n{Text("dLdA", upstream)}\n{Text("dLdZ", gradient)}");
+                throw new FuzzFailure($"Backward, row {start / _c} of {rows}: {wrong}\n{Numbers<T>.Text("a", row)}\n{Numbers<T>.Text("dLdA", upstream)}\n{Numbers<T>.Text("dLdZ", gradient)}");
             }
         }
 
@@ -282,7 +279,7 @@ internal sealed class KernelFuzzer<T> : IDisposable
 
             if (dice.OneIn(8) && (_log is null ? _derivative.Jacobian(row, jacobian) : _log.Jacobian(row, jacobian)) is { } wrong)
             {
-                throw new FuzzFailure($"Jacobian, row {r} of {rows}: {wrong}\n{Text("a", row)}");
+                throw new FuzzFailure($"Jacobian, row {r} of {rows}: {wrong}\n{Numbers<T>.Text("a", row)}");
             }
         }
 
@@ -302,10 +299,10 @@ internal sealed class KernelFuzzer<T> : IDisposable
     private void RequireSame(ReadOnlySpan<T> batch, ReadOnlySpan<T> other, int start, string method, ReadOnlySpan<T> row, ReadOnlySpan<T> second = default)
     {
         if (!BitPattern.Same(batch, other)
-            && !(!method.StartsWith("Forward", StringComparison.Ordinal) && (HasForeignNaN(row) || HasForeignNaN(second)) && SameButForNaN(batch, other)))
+            && !(!method.StartsWith("Forward", StringComparison.Ordinal) && (HasForeignNaN(row) || HasForeignNaN(second)) && Numbers<T>.Same(batch, other)))
         {
             throw new FuzzFailure(
-                $"{method} differs from the batch's row {start / _c}\n{Text("row", row)}\n{Text("upstream", second)}\n{Text("batch", batch)}\n{Text("other", other)}");
+                $"{method} differs from the batch's row {start / _c}\n{Numbers<T>.Text("row", row)}\n{Numbers<T>.Text("upstream", second)}\n{Numbers<T>.Text("batch", batch)}\n{Numbers<T>.Text("other", other)}");
         }
     }
 
@@ -323,20 +320,4 @@ internal sealed class KernelFuzzer<T> : IDisposable
 
         return false;
     }
-
-    private static bool SameButForNaN(ReadOnlySpan<T> left, ReadOnlySpan<T> right)
-    {
-        for (int i = 0; i < left.Length; i++)
-        {
-            if (BitPattern.Of(left[i]) != BitPattern.Of(right[i]) && !(T.IsNaN(left[i]) && T.IsNaN(right[i])))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static string Text(string name, ReadOnlySpan<T> values) =>
-        values.Length == 0 ? "" : $"{name} = {string.Join(", ", values.ToArray().Select(BitPattern.Text))}";
 }

@@ -6,17 +6,17 @@ using SoftmaxGen.Kernels.Tests;
 namespace SoftmaxGen.Fuzz.Values;
 
 /// <summary>What the methods of [LogSoftmax] owe for one row, with the bounds of the tests.</summary>
-internal sealed class LogRules<T>(Kernel<T> kernel)
+internal sealed class LogRules<T>(int c, EmptyRow emptyRow)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private readonly int _c = kernel.C;
-    private readonly double[] _wide = new double[kernel.C];
-    private readonly double[] _dLdY = new double[kernel.C];
+    private readonly int _c = c;
+    private readonly double[] _wide = new double[c];
+    private readonly double[] _dLdY = new double[c];
 
-    private readonly ulong _empty = BitPattern.Of(kernel.EmptyRow switch
+    private readonly ulong _empty = BitPattern.Of(emptyRow switch
     {
         EmptyRow.Zero => T.NegativeInfinity,
-        EmptyRow.Uniform => Format<T>.Narrow(0 - Math.Log(kernel.C)),
+        EmptyRow.Uniform => Format<T>.Narrow(0 - Math.Log(c)),
         _ => T.NaN,
     });
 

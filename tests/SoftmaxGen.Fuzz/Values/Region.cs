@@ -1,5 +1,4 @@
 using System;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using SoftmaxGen.Kernels.Conformance;
 
@@ -10,7 +9,7 @@ namespace SoftmaxGen.Fuzz.Values;
 /// are known, at any alignment of the element type.
 /// </summary>
 internal readonly ref struct Region<T>
-    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where T : unmanaged
 {
     /// <summary>A vector of 512 bits holds thirty-two Halves: every way to lie across its border.</summary>
     public const int Margins = 32;

@@ -17,9 +17,10 @@ internal static class ValuesCommand
     // About a minute on two cores.
     private const long DefaultRows = 20_000_000;
 
-    private static readonly Lock Console = new();
+    // What has a dozen methods takes about so many times as long for a row.
+    private const int OfManyMethods = 16;
 
-    private delegate long Fuzz(long rows, ulong seed, long firstBatch);
+    private static readonly Lock Console = new();
 
     public static Command Create()
     {
@@ -44,6 +45,8 @@ internal static class ValuesCommand
         List<Job> jobs =
         [
             .. Of(Roster.Float, Roster.FloatLayers), .. Of(Roster.Double, Roster.DoubleLayers), .. Of(Roster.Half, Roster.HalfLayers),
+            .. Of(Overloads.Float), .. Of(Overloads.Double), .. Of(Overloads.Half),
+            .. Of(CategoricalRoster.Float), .. Of(CategoricalRoster.Double), .. Of(CategoricalRoster.Half),
         ];
         jobs.RemoveAll(job => only is not null && job.Name != only);
 
@@ -87,7 +90,7 @@ internal static class ValuesCommand
 
                 try
                 {
-                    long fuzzed = job.Fuzz(share, seed, firstBatch);
+                    long fuzzed = Batches(job, share, seed, firstBatch);
                     TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
                     Interlocked.Add(ref done, fuzzed);
                     Say(string.Create(CultureInfo.InvariantCulture, $"{job.Name,-28} {fuzzed,12:N0} rows {elapsed.TotalSeconds,8:F2} s {elapsed.TotalNanoseconds / fuzzed,10:F0} ns a row"));
@@ -113,13 +116,25 @@ internal static class ValuesCommand
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
         from kernel in kernels
         let layer = layers.SingleOrDefault(layer => layer.Kernel.Name == kernel.Name)
-        select new Job(kernel.Name, 1.0 / (kernel.C + 4), (rows, seed, first) => Batches(kernel, layer, rows, seed, first));
+        select new Job(kernel.Name, Share(kernel.C), () => new KernelFuzzer<T>(kernel, layer));
 
-    private static long Batches<T>(Kernel<T> kernel, Layer<T>? layer, long rows, ulong seed, long first)
+    private static IEnumerable<Job> Of<T>(IReadOnlyList<OverloadedKernel<T>> kernels)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        from kernel in kernels
+        select new Job(kernel.Name, Share(kernel.C) / OfManyMethods, () => kernel.Family == Family.CrossEntropy ? new LossFuzzer<T>(kernel) : new MaskFuzzer<T>(kernel));
+
+    private static IEnumerable<Job> Of<T, TRandom>(IReadOnlyList<CategoricalKernel<T, TRandom>> kernels)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TRandom : unmanaged, IBinaryFloatingPointIeee754<TRandom> =>
+        from kernel in kernels
+        select new Job(kernel.Name, Share(kernel.C) / OfManyMethods, () => new CategoricalFuzzer<T, TRandom>(kernel));
+
+    private static double Share(int c) => 1.0 / (c + 4);
+
+    private static long Batches(Job job, long rows, ulong seed, long first)
     {
-        using var fuzzer = new KernelFuzzer<T>(kernel, layer);
-        ulong stream = Fnv.Append(Fnv.Start, Encoding.UTF8.GetBytes(kernel.Name));
+        using IFuzzer fuzzer = job.Create();
+        ulong stream = Fnv.Append(Fnv.Start, Encoding.UTF8.GetBytes(job.Name));
         long done = 0;
 
         for (long batch = first; done < rows; batch++)
@@ -132,12 +147,12 @@ internal static class ValuesCommand
             {
                 string what = exception is FuzzFailure ? exception.Message : exception.ToString();
 
-                throw new FuzzFailure($"{kernel.Name}\n{what}\nAgain: values --seed {seed} --kernel {kernel.Name} --batch {batch} --count 1");
+                throw new FuzzFailure($"{job.Name}\n{what}\nAgain: values --seed {seed} --kernel {job.Name} --batch {batch} --count 1");
             }
         }
 
         return done;
     }
 
-    private sealed record Job(string Name, double Share, Fuzz Fuzz);
+    private sealed record Job(string Name, double Share, Func<IFuzzer> Create);
 }

@@ -107,6 +107,35 @@ public sealed record CategoricalBatch<T, TRandom>(int C, T[] Z, T[] Other, bool[
             where TResult : unmanaged => results.Add((name, MemoryMarshal.AsBytes(values.AsSpan()).ToArray()));
     }
 
+    /// <summary>A call of every method that the kernel has, into arrays that are made here.</summary>
+    public IReadOnlyList<(string Name, Action Call)> Calls(CategoricalKernel<T, TRandom> kernel, Masks form)
+    {
+        ulong[] bits = form == Masks.Bits ? Conformance.Mask.ToBits(C, Mask) : [];
+        var action = new int[Rows];
+        var first = new T[Rows];
+        var second = new T[Rows];
+        var matrix = new T[Z.Length];
+        var other = new T[Z.Length];
+        (string, Action)[] calls =
+        [
+            ("Act", () => kernel.Act(Z, Mask_(), U, action, first, second)),
+            ("ArgMax", () => kernel.ArgMax(Z, Mask_(), action)),
+            ("Evaluate", () => kernel.Evaluate(Z, Mask_(), Actions, first, second)),
+            ("Backward", () => kernel.Backward(Z, Mask_(), Actions, G, H, matrix)),
+            ("Sample", () => kernel.Sample(Z, Mask_(), U, action)),
+            ("Gumbel", () => kernel.Gumbel(Z, Mask_(), Uniforms, action)),
+            ("LogProb", () => kernel.LogProb(Z, Mask_(), Actions, first)),
+            ("Entropy", () => kernel.Entropy(Z, Mask_(), first)),
+            ("Probabilities", () => kernel.Probabilities(Z, Mask_(), matrix)),
+            ("KL", () => kernel.KL(Z, Mask_(), Other, first)),
+            ("KLBackward", () => kernel.KLBackward(Z, Mask_(), Other, G, matrix, other)),
+        ];
+
+        return kernel.Has(CategoricalMethods.All) ? calls : calls[..4];
+
+        Mask Mask_() => form switch { Masks.None => Conformance.Mask.None, Masks.Bits => bits, _ => Mask };
+    }
+
     private static TRandom[] Below1(int count, Random random) =>
         [.. Enumerable.Range(0, count).Select(_ => TRandom.CreateChecked(random.Next(1 << 24)) / TRandom.CreateChecked(1 << 24))];
 

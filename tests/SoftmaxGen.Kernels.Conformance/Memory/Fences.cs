@@ -30,21 +30,9 @@ internal static class Fences
         WalkCategorical(output, CategoricalRoster.Double);
         WalkCategorical(output, CategoricalRoster.Half);
 
-        foreach (object kernel in Overloads.Everything.Select(static item => item[0]))
-        {
-            switch (kernel)
-            {
-                case OverloadedKernel<float> single:
-                    WalkOverloads(output, single);
-                    break;
-                case OverloadedKernel<double> twice:
-                    WalkOverloads(output, twice);
-                    break;
-                case OverloadedKernel<Half> half:
-                    WalkOverloads(output, half);
-                    break;
-            }
-        }
+        WalkOverloads(output, Overloads.Float);
+        WalkOverloads(output, Overloads.Double);
+        WalkOverloads(output, Overloads.Half);
     }
 
     public static void ReadBefore()
@@ -61,6 +49,15 @@ internal static class Fences
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Read(ref byte value) => Console.WriteLine($"No fence: {value}");
+
+    private static void WalkOverloads<T>(TextWriter output, IReadOnlyList<OverloadedKernel<T>> kernels)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        foreach (OverloadedKernel<T> kernel in kernels)
+        {
+            WalkOverloads(output, kernel);
+        }
+    }
 
     private static void WalkOverloads<T>(TextWriter output, OverloadedKernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

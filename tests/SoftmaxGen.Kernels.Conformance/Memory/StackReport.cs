@@ -39,13 +39,84 @@ internal static class StackReport
         }
     }
 
+    /// <summary>The same of what takes a mask, a temperature, a label or a random number. Some of it has no room on a thread that has little, and is not run there.</summary>
+    public static void WriteOverloads(TextWriter output)
+    {
+        WriteOverloads(output, Overloads.Float);
+        WriteOverloads(output, Overloads.Double);
+        WriteOverloads(output, Overloads.Half);
+        WritePolicies(output, CategoricalRoster.Float);
+        WritePolicies(output, CategoricalRoster.Double);
+        WritePolicies(output, CategoricalRoster.Half);
+    }
+
+    private static void WriteOverloads<T>(TextWriter output, IEnumerable<OverloadedKernel<T>> kernels)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        foreach (OverloadedKernel<T> kernel in kernels)
+        {
+            int c = kernel.C;
+            int most = RowsOf(c);
+            T[] z = Logits.Mixed<T>(c, most);
+            var first = new T[z.Length];
+            var second = new T[z.Length];
+            T[] weights = [.. Enumerable.Repeat(T.One, c)];
+            var label = new int[most];
+            bool[] mask = [.. Enumerable.Repeat(true, z.Length)];
+            ulong[] bits = [.. Enumerable.Repeat(1UL, most)];
+
+            foreach (Overload<T> overload in kernel.Overloads)
+            {
+                WriteUse(output, $"{kernel}.{overload}".Replace(" ", "", StringComparison.Ordinal), overload.IsOfOneRow ? [() => Call(1)] : [() => Call(1), () => Call(most)]);
+
+                void Call(int rows) => overload.Invoke(new Batch<T>
+                {
+                    Z = z.AsSpan(0, rows * c),
+                    A = z.AsSpan(0, rows * c),
+                    DLdA = z.AsSpan(0, rows * c),
+                    Target = z.AsSpan(0, rows * c),
+                    Weights = weights,
+                    Label = label.AsSpan(0, rows),
+                    Booleans = mask.AsSpan(0, rows * c),
+                    Bits = bits.AsSpan(0, rows),
+                    BitsOfRow = 1,
+                    Temperature = T.One,
+                    Scale = 1,
+                    Output = first,
+                    Loss = second,
+                    DLdZ = first,
+                });
+            }
+        }
+    }
+
+    private static void WritePolicies<T, TRandom>(TextWriter output, IEnumerable<CategoricalKernel<T, TRandom>> kernels)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TRandom : unmanaged, IBinaryFloatingPointIeee754<TRandom>
+    {
+        foreach (CategoricalKernel<T, TRandom> kernel in kernels)
+        {
+            int c = kernel.C;
+            var batch = CategoricalBatch<T, TRandom>.Mixed(c, RowsOf(c));
+            CategoricalBatch<T, TRandom> row = batch.Slice(0, 1);
+
+            foreach (Masks form in kernel.Forms)
+            {
+                foreach (((string method, Action ofRow), (_, Action ofBatch)) in row.Calls(kernel, form).Zip(batch.Calls(kernel, form)))
+                {
+                    WriteUse(output, $"{kernel}.{method}.{form}", ofRow, ofBatch);
+                }
+            }
+        }
+    }
+
     private static void WriteKernels<T>(TextWriter output, IEnumerable<Kernel<T>> kernels)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         foreach (Kernel<T> kernel in kernels)
         {
             int c = kernel.C;
-            int rows = c > ClassesInBlocks ? 2 : MostRows;
+            int rows = RowsOf(c);
             T[] z = Logits.Mixed<T>(c, rows);
             var a = new T[z.Length];
             var dLdZ = new T[z.Length];
@@ -67,13 +138,20 @@ internal static class StackReport
         }
     }
 
+    private static int RowsOf(int c) => c > ClassesInBlocks ? 2 : MostRows;
+
     private static void WriteMethod(TextWriter output, string name, params Action[] ways)
+    {
+        WriteUse(output, name, ways);
+        On(SmallThread, () => Array.ForEach(ways, static way => way()));
+    }
+
+    private static void WriteUse(TextWriter output, string name, params Action[] ways)
     {
         int most = 0;
         On(StackUse.ThreadSize, () => most = ways.Max(StackUse.Of));
         output.WriteLine($"{name} {most}");
         output.Flush();
-        On(SmallThread, () => Array.ForEach(ways, static way => way()));
     }
 
     private static void On(int stack, Action action)

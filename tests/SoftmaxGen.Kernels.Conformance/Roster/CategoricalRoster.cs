@@ -2,23 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
-using System.Reflection;
-using SoftmaxGen.Kernels.Plain;
 
 namespace SoftmaxGen.Kernels.Conformance;
 
-/// <summary>Every type with [Categorical] in this assembly, and in that of a target without vectors.</summary>
+/// <summary>The kernels with [Categorical].</summary>
 public static class CategoricalRoster
 {
-    private static readonly (Type Type, CategoricalAttribute Declared)[] Declared =
-    [
-        .. from assembly in new[] { typeof(CategoricalRoster).Assembly, typeof(PlainFloat1).Assembly }
-           from type in assembly.GetTypes()
-           let attribute = type.GetCustomAttribute<CategoricalAttribute>()
-           where attribute is not null
-           select (type, attribute),
-    ];
-
     public static IReadOnlyList<CategoricalKernel<float, float>> Float { get; } = KernelsOf<float, float>();
 
     public static IReadOnlyList<CategoricalKernel<double, double>> Double { get; } = KernelsOf<double, double>();
@@ -42,9 +31,8 @@ public static class CategoricalRoster
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TRandom : unmanaged, IBinaryFloatingPointIeee754<TRandom> =>
         [
-            .. from item in Declared
-               where item.Declared.ElementType == typeof(T)
-               let isPlain = item.Type.Assembly == typeof(PlainFloat1).Assembly
-               select new CategoricalKernel<T, TRandom>(item.Type, item.Declared, typeof(T) == typeof(Half) || (isPlain && typeof(T) == typeof(float) && !item.Declared.Deterministic)),
+            .. from declared in Declaration.All
+               where declared.Attribute is CategoricalAttribute && declared.ElementType == typeof(T)
+               select new CategoricalKernel<T, TRandom>(declared.Type, (CategoricalAttribute)declared.Attribute, declared.IsWide),
         ];
 }

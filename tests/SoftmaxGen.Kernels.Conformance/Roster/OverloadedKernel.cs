@@ -6,7 +6,7 @@ using System.Numerics;
 namespace SoftmaxGen.Kernels.Conformance;
 
 /// <summary>One type that has more than one method of a name: what was asked for, and all of them.</summary>
-public sealed record OverloadedKernel<T>(Type Type, int C, EmptyRow EmptyRow, bool IsWide, int IgnoreIndex, bool ClassWeights, double LabelSmoothing, IReadOnlyList<Overload<T>> Overloads)
+public sealed record OverloadedKernel<T>(Type Type, Family Family, int C, EmptyRow EmptyRow, bool IsWide, int IgnoreIndex, bool ClassWeights, double LabelSmoothing, IReadOnlyList<Overload<T>> Overloads)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     public string Name => Type.Name;

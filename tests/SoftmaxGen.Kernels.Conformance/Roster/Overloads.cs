@@ -3,55 +3,50 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using System.Reflection;
-using SoftmaxGen.Kernels.Plain;
 
 namespace SoftmaxGen.Kernels.Conformance;
 
-/// <summary>The kernels with masks, temperatures and losses: all that <see cref="Roster"/> has no signature for.</summary>
+/// <summary>The kernels with masks, temperatures and losses: all that <see cref="Roster"/> has no signature for, and that is not a policy.</summary>
 public static class Overloads
 {
-    private static readonly Type[] Types = [.. new[] { typeof(Overloads), typeof(PlainFloat1) }.SelectMany(static type => type.Assembly.GetTypes())];
+    public static IReadOnlyList<OverloadedKernel<float>> Float { get; } = KernelsOf<float>();
 
-    public static IEnumerable<object[]> Softmax => All(static type => type.GetCustomAttribute<SoftmaxAttribute>() is { Temperature: true });
+    public static IReadOnlyList<OverloadedKernel<double>> Double { get; } = KernelsOf<double>();
 
-    public static IEnumerable<object[]> LogSoftmax => All(static type => type.GetCustomAttribute<LogSoftmaxAttribute>() is { Masks: not Masks.None });
+    public static IReadOnlyList<OverloadedKernel<Half>> Half { get; } = KernelsOf<Half>();
 
-    public static IEnumerable<object[]> Losses => All(static type => type.GetCustomAttribute<SoftmaxCrossEntropyAttribute>() is not null);
+    public static IEnumerable<object[]> Softmax => Of(Family.Softmax);
 
-    public static IEnumerable<object[]> Everything => [.. Softmax, .. LogSoftmax, .. Losses];
+    public static IEnumerable<object[]> LogSoftmax => Of(Family.LogSoftmax);
 
-    private static IEnumerable<object[]> All(Func<Type, bool> isMeant) => Types.Where(isMeant).Select(static type => new[] { Kernel(type) });
+    public static IEnumerable<object[]> Losses => Of(Family.CrossEntropy);
 
-    private static object Kernel(Type type)
-    {
-        if (type.GetCustomAttribute<SoftmaxAttribute>() is { } softmax)
-        {
-            return Of(softmax.ElementType, softmax.C, softmax.EmptyRow, softmax.Deterministic);
-        }
+    public static IEnumerable<object[]> Everything => Cases([.. Float, .. Double, .. Half]);
 
-        if (type.GetCustomAttribute<LogSoftmaxAttribute>() is { } log)
-        {
-            return Of(log.ElementType, log.C, log.EmptyRow, log.Deterministic);
-        }
+    private static IEnumerable<object[]> Of(Family family) => Cases(
+    [
+        .. Float.Where(kernel => kernel.Family == family),
+        .. Double.Where(kernel => kernel.Family == family),
+        .. Half.Where(kernel => kernel.Family == family),
+    ]);
 
-        SoftmaxCrossEntropyAttribute loss = type.GetCustomAttribute<SoftmaxCrossEntropyAttribute>()!;
+    private static IEnumerable<object[]> Cases(IEnumerable<object> items) => items.Select(static item => new[] { item });
 
-        return Of(loss.ElementType, loss.C, loss.EmptyRow, loss.Deterministic, loss);
-
-        object Of(Type element, int c, EmptyRow emptyRow, bool deterministic, SoftmaxCrossEntropyAttribute? loss = null) =>
-            element == typeof(double) ? KernelOf<double>(c, emptyRow, deterministic, loss)
-            : element == typeof(Half) ? KernelOf<Half>(c, emptyRow, deterministic, loss)
-            : KernelOf<float>(c, emptyRow, deterministic, loss);
-
-        OverloadedKernel<T> KernelOf<T>(int c, EmptyRow emptyRow, bool deterministic, SoftmaxCrossEntropyAttribute? loss)
-            where T : unmanaged, IBinaryFloatingPointIeee754<T> => new(
-                type,
-                c,
-                emptyRow,
-                typeof(T) == typeof(Half) || (typeof(T) == typeof(float) && !deterministic && type.Assembly == typeof(PlainFloat1).Assembly),
-                loss?.IgnoreIndex ?? 0,
-                loss?.ClassWeights ?? false,
-                loss?.LabelSmoothing ?? 0,
-                [.. type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(Overload<T>.Of).OfType<Overload<T>>()]);
-    }
+    private static OverloadedKernel<T>[] KernelsOf<T>()
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        [
+            .. from declared in Declaration.All
+               where declared.HasOverloads && declared.Family != Family.Categorical && declared.ElementType == typeof(T)
+               let loss = declared.Attribute as SoftmaxCrossEntropyAttribute
+               select new OverloadedKernel<T>(
+                   declared.Type,
+                   declared.Family,
+                   declared.C,
+                   declared.EmptyRow,
+                   declared.IsWide,
+                   loss?.IgnoreIndex ?? 0,
+                   loss?.ClassWeights ?? false,
+                   loss?.LabelSmoothing ?? 0,
+                   [.. declared.Type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(Overload<T>.Of).OfType<Overload<T>>()]),
+        ];
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using System.Reflection;
-using SoftmaxGen.Kernels.Plain;
 
 namespace SoftmaxGen.Kernels.Conformance;
 
@@ -16,8 +15,8 @@ public static class Roster
     // Past it a Jacobian is more than the tests of all kernels have time for, and in the end more than an array holds.
     private const int LargestC = 4096;
 
-    private static readonly Declaration[] Declared =
-        [.. new[] { typeof(Roster), typeof(PlainFloat1) }.SelectMany(static type => type.Assembly.GetTypes()).Select(Declaration.Of).OfType<Declaration>()];
+    // What is there for its masks or its temperature has overloads: those are in another roster.
+    private static readonly Declaration[] Declared = [.. Declaration.All.Where(static declared => !declared.HasOverloads)];
 
     public static IReadOnlyList<Kernel<float>> Float { get; } = KernelsOf<float>(static c => c <= LargestC);
 
