@@ -30,6 +30,7 @@ internal sealed class Phases
 {
     private readonly RowProgram _program;
     private readonly Dictionary<string, Expression> _definitions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _scans = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Usual> _usuals = new(StringComparer.Ordinal);
 
     private Phases(RowProgram program) => _program = program;
@@ -75,6 +76,7 @@ internal sealed class Phases
                 // It is a value of the class like another, for whoever walks over the classes in turn.
                 case Scan scan:
                     _definitions[scan.Name] = scan.Value;
+                    _scans.Add(scan.Name);
                     break;
 
                 case Let or PutRow:
@@ -148,15 +150,37 @@ internal sealed class Phases
             ImmutableArray<string> computed = Read(phase, kept).Computed;
             var dear = new HashSet<string>(computed.Where(IsDear), StringComparer.Ordinal);
             var wanted = new HashSet<string>(later.SelectMany(walk => Read(walk, dear).Kept), StringComparer.Ordinal);
-            kept.UnionWith(computed.Where(wanted.Contains));
+            ImmutableArray<string> ofThese = WithoutWhatFollows(computed.Where(wanted.Contains));
+            kept.UnionWith(ofThese);
             phases[at] = phase with
             {
-                Kept = computed.Where(wanted.Contains).ToImmutableArray(),
+                Kept = ofThese,
                 InputsReadLater = later.SelectMany(walk => Read(walk, kept).Inputs).Distinct().ToImmutableArray(),
             };
         }
 
         return phases.SelectMany(phase => WithWhatSquareReads(phase, kept)).ToImmutableArray();
+    }
+
+    /// <summary>What is made of others that are kept by operations alone is computed again: to wait would take as long, and an array of its own.</summary>
+    private ImmutableArray<string> WithoutWhatFollows(IEnumerable<string> names)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var kept = ImmutableArray.CreateBuilder<string>();
+
+        foreach (string name in names)
+        {
+            Expression definition = _definitions[name];
+
+            if (definition.HasCall || !definition.ClassNames().All(known.Contains) || _scans.Contains(name))
+            {
+                kept.Add(name);
+            }
+
+            known.Add(name);
+        }
+
+        return kept.ToImmutable();
     }
 
     /// <summary>A matrix reads each class C times, so what is dear is computed in a walk of its own before it.</summary>

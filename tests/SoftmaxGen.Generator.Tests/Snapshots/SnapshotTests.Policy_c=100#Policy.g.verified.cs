@@ -33,8 +33,6 @@ partial class Policy
             global::System.Span<float> sLowLanes = stackalloc float[16];
             global::System.Span<float> shortfallLanes = stackalloc float[16];
             global::System.Span<float> es = stackalloc float[100];
-            global::System.Span<float> highs = stackalloc float[100];
-            global::System.Span<float> lows = stackalloc float[100];
 
             for (; i < z.Length; i += 100)
             {
@@ -74,8 +72,6 @@ partial class Policy
                     sLowLanes[c % 16] += low;
                     shortfallLanes[c % 16] = MultiplyAdd(e, 0f - x, shortfallLanes[c % 16]);
                     es[c] = e;
-                    highs[c] = high;
-                    lows[c] = low;
                 }
 
                 float sLow = FoldSum(sLowLanes);
@@ -101,11 +97,11 @@ partial class Policy
                 for (int c = 0; c < 100; c++)
                 {
                     float e = es[c];
-                    float high = highs[c];
+                    float high = (e + 1.5f) - 1.5f;
                     runTotal += high;
                     float run = runTotal;
                     float before = run - high;
-                    float low = lows[c];
+                    float low = e - high;
                     float qLow = (low + 1.1444092E-05f) - 1.1444092E-05f;
                     runLowTotal += qLow;
                     float runLow = runLowTotal;
@@ -135,8 +131,6 @@ partial class Policy
             global::System.Span<float> sLowLanes = stackalloc float[16];
             global::System.Span<float> shortfallLanes = stackalloc float[16];
             global::System.Span<float> es = stackalloc float[100];
-            global::System.Span<float> highs = stackalloc float[100];
-            global::System.Span<float> lows = stackalloc float[100];
 
             for (; i < z.Length; i += 100)
             {
@@ -178,8 +172,6 @@ partial class Policy
                     sLowLanes[c % 16] += low;
                     shortfallLanes[c % 16] = MultiplyAdd(e, 0f - x, shortfallLanes[c % 16]);
                     es[c] = e;
-                    highs[c] = high;
-                    lows[c] = low;
                 }
 
                 float sLow = FoldSum(sLowLanes);
@@ -205,11 +197,11 @@ partial class Policy
                 for (int c = 0; c < 100; c++)
                 {
                     float e = es[c];
-                    float high = highs[c];
+                    float high = (e + 1.5f) - 1.5f;
                     runTotal += high;
                     float run = runTotal;
                     float before = run - high;
-                    float low = lows[c];
+                    float low = e - high;
                     float qLow = (low + 1.1444092E-05f) - 1.1444092E-05f;
                     runLowTotal += qLow;
                     float runLow = runLowTotal;
@@ -1404,10 +1396,6 @@ partial class Policy
             ref float topOfRows = ref Aligned(topOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[1808];
             ref float es = ref Aligned(esOnStack);
-            global::System.Span<float> highsOnStack = stackalloc float[1808];
-            ref float highs = ref Aligned(highsOnStack);
-            global::System.Span<float> lowsOnStack = stackalloc float[1808];
-            ref float lows = ref Aligned(lowsOnStack);
             global::System.Span<float> lastOfRowsOnStack = stackalloc float[272];
             ref float lastOfRows = ref Aligned(lastOfRowsOnStack);
             global::System.Span<float> reachedOfRowsOnStack = stackalloc float[32];
@@ -1454,8 +1442,6 @@ partial class Policy
                 {
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 112);
-                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 112);
-                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 112);
                     var rowTop = LoadToAll512(ref topOfRows, row);
 
                     var sHighLanes0 = All512(-0f);
@@ -1480,8 +1466,6 @@ partial class Policy
                         sLowLanes0 += low0;
                         shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
                         Store512(e0, ref esRow, c);
-                        Store512(high0, ref highsRow, c);
-                        Store512(low0, ref lowsRow, c);
                     }
 
                     // The last 4 classes.
@@ -1502,8 +1486,6 @@ partial class Policy
                         sLowLanes0 += low0;
                         shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
                         Store512(e0, ref esRow, 96);
-                        Store512(high0, ref highsRow, 96);
-                        Store512(low0, ref lowsRow, 96);
                     }
 
                     Store512(sHighLanes0, ref sHighOfRows, row * 16);
@@ -1533,8 +1515,6 @@ partial class Policy
                 for (int row = 0; row < 16; row++)
                 {
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 112);
-                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 112);
-                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 112);
                     var rowReached = LoadToAll512(ref reachedOfRows, row);
                     var runTotal = All512(-0f);
                     var runLowTotal = All512(-0f);
@@ -1544,11 +1524,11 @@ partial class Policy
                     for (int c = 0; c < 96; c += 16)
                     {
                         var e0 = Load512(ref esRow, c);
-                        var high0 = Load512(ref highsRow, c);
+                        var high0 = (e0 + All512(1.5f)) - All512(1.5f);
                         var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather512(run0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
                         var before0 = run0 - high0;
-                        var low0 = Load512(ref lowsRow, c);
+                        var low0 = e0 - high0;
                         var qLow0 = (low0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather512(runLow0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
@@ -1559,11 +1539,11 @@ partial class Policy
                     // The last 4 classes.
                     {
                         var e0 = Load512(ref esRow, 96);
-                        var high0 = Load512(ref highsRow, 96);
+                        var high0 = (e0 + All512(1.5f)) - All512(1.5f);
                         var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather512(run0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
                         var before0 = run0 - high0;
-                        var low0 = Load512(ref lowsRow, 96);
+                        var low0 = e0 - high0;
                         var qLow0 = (low0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather512(runLow0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
@@ -1629,10 +1609,6 @@ partial class Policy
             ref float topOfRows = ref Aligned(topOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[848];
             ref float es = ref Aligned(esOnStack);
-            global::System.Span<float> highsOnStack = stackalloc float[848];
-            ref float highs = ref Aligned(highsOnStack);
-            global::System.Span<float> lowsOnStack = stackalloc float[848];
-            ref float lows = ref Aligned(lowsOnStack);
             global::System.Span<float> lastOfRowsOnStack = stackalloc float[80];
             ref float lastOfRows = ref Aligned(lastOfRowsOnStack);
             global::System.Span<float> reachedOfRowsOnStack = stackalloc float[24];
@@ -1682,8 +1658,6 @@ partial class Policy
                 {
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 104);
-                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 104);
-                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 104);
                     var rowTop = LoadToAll256(ref topOfRows, row);
 
                     var sHighLanes0 = All256(-0f);
@@ -1713,8 +1687,6 @@ partial class Policy
                         sLowLanes0 += low0;
                         shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                         Store256(e0, ref esRow, c);
-                        Store256(high0, ref highsRow, c);
-                        Store256(low0, ref lowsRow, c);
                         var z1 = Load256(ref zRow, c + 8);
                         var difference1 = z1 - rowTop;
                         var x1 = Max(All256(-82.48451f), difference1);
@@ -1731,8 +1703,6 @@ partial class Policy
                         sLowLanes1 += low1;
                         shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
                         Store256(e1, ref esRow, c + 8);
-                        Store256(high1, ref highsRow, c + 8);
-                        Store256(low1, ref lowsRow, c + 8);
                     }
 
                     // The last 4 classes.
@@ -1753,8 +1723,6 @@ partial class Policy
                         sLowLanes0 += low0;
                         shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                         Store256(e0, ref esRow, 96);
-                        Store256(high0, ref highsRow, 96);
-                        Store256(low0, ref lowsRow, 96);
                     }
 
                     Store256(sHighLanes0 + sHighLanes1, ref sHighOfRows, row * 8);
@@ -1784,8 +1752,6 @@ partial class Policy
                 for (int row = 0; row < 8; row++)
                 {
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 104);
-                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 104);
-                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 104);
                     var rowReached = LoadToAll256(ref reachedOfRows, row);
                     var runTotal = All256(-0f);
                     var runLowTotal = All256(-0f);
@@ -1796,22 +1762,22 @@ partial class Policy
                     for (int c = 0; c < 96; c += 16)
                     {
                         var e0 = Load256(ref esRow, c);
-                        var high0 = Load256(ref highsRow, c);
+                        var high0 = (e0 + All256(1.5f)) - All256(1.5f);
                         var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
                         var before0 = run0 - high0;
-                        var low0 = Load256(ref lowsRow, c);
+                        var low0 = e0 - high0;
                         var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
                         var beforeLow0 = runLow0 - qLow0;
                         lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - rowReached) + beforeLow0), NumbersFrom256(c), All256(-1f)));
                         var e1 = Load256(ref esRow, c + 8);
-                        var high1 = Load256(ref highsRow, c + 8);
+                        var high1 = (e1 + All256(1.5f)) - All256(1.5f);
                         var run1 = runTotal + RunningSum(high1);
                         runTotal = Gather256(run1, 7, 7, 7, 7, 7, 7, 7, 7);
                         var before1 = run1 - high1;
-                        var low1 = Load256(ref lowsRow, c + 8);
+                        var low1 = e1 - high1;
                         var qLow1 = (low1 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                         var runLow1 = runLowTotal + RunningSum(qLow1);
                         runLowTotal = Gather256(runLow1, 7, 7, 7, 7, 7, 7, 7, 7);
@@ -1822,11 +1788,11 @@ partial class Policy
                     // The last 4 classes.
                     {
                         var e0 = Load256(ref esRow, 96);
-                        var high0 = Load256(ref highsRow, 96);
+                        var high0 = (e0 + All256(1.5f)) - All256(1.5f);
                         var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
                         var before0 = run0 - high0;
-                        var low0 = Load256(ref lowsRow, 96);
+                        var low0 = e0 - high0;
                         var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
@@ -1896,10 +1862,6 @@ partial class Policy
             ref float topOfRows = ref Aligned(topOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[416];
             ref float es = ref Aligned(esOnStack);
-            global::System.Span<float> highsOnStack = stackalloc float[416];
-            ref float highs = ref Aligned(highsOnStack);
-            global::System.Span<float> lowsOnStack = stackalloc float[416];
-            ref float lows = ref Aligned(lowsOnStack);
             global::System.Span<float> lastOfRowsOnStack = stackalloc float[32];
             ref float lastOfRows = ref Aligned(lastOfRowsOnStack);
             global::System.Span<float> reachedOfRowsOnStack = stackalloc float[20];
@@ -1955,8 +1917,6 @@ partial class Policy
                 {
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 100);
-                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 100);
-                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 100);
                     var rowTop = LoadToAll128(ref topOfRows, row);
 
                     var sHighLanes0 = All128(-0f);
@@ -1992,8 +1952,6 @@ partial class Policy
                         sLowLanes0 += low0;
                         shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                         Store128(e0, ref esRow, c);
-                        Store128(high0, ref highsRow, c);
-                        Store128(low0, ref lowsRow, c);
                         var z1 = Load128(ref zRow, c + 4);
                         var difference1 = z1 - rowTop;
                         var x1 = Max(All128(-82.48451f), difference1);
@@ -2010,8 +1968,6 @@ partial class Policy
                         sLowLanes1 += low1;
                         shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
                         Store128(e1, ref esRow, c + 4);
-                        Store128(high1, ref highsRow, c + 4);
-                        Store128(low1, ref lowsRow, c + 4);
                         var z2 = Load128(ref zRow, c + 8);
                         var difference2 = z2 - rowTop;
                         var x2 = Max(All128(-82.48451f), difference2);
@@ -2028,8 +1984,6 @@ partial class Policy
                         sLowLanes2 += low2;
                         shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
                         Store128(e2, ref esRow, c + 8);
-                        Store128(high2, ref highsRow, c + 8);
-                        Store128(low2, ref lowsRow, c + 8);
                         var z3 = Load128(ref zRow, c + 12);
                         var difference3 = z3 - rowTop;
                         var x3 = Max(All128(-82.48451f), difference3);
@@ -2046,8 +2000,6 @@ partial class Policy
                         sLowLanes3 += low3;
                         shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
                         Store128(e3, ref esRow, c + 12);
-                        Store128(high3, ref highsRow, c + 12);
-                        Store128(low3, ref lowsRow, c + 12);
                     }
 
                     // The last 4 classes.
@@ -2068,8 +2020,6 @@ partial class Policy
                         sLowLanes0 += low0;
                         shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                         Store128(e0, ref esRow, 96);
-                        Store128(high0, ref highsRow, 96);
-                        Store128(low0, ref lowsRow, 96);
                     }
 
                     Store128((sHighLanes0 + sHighLanes2) + (sHighLanes1 + sHighLanes3), ref sHighOfRows, row * 4);
@@ -2099,8 +2049,6 @@ partial class Policy
                 for (int row = 0; row < 4; row++)
                 {
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 100);
-                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 100);
-                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 100);
                     var rowReached = LoadToAll128(ref reachedOfRows, row);
                     var runTotal = All128(-0f);
                     var runLowTotal = All128(-0f);
@@ -2113,44 +2061,44 @@ partial class Policy
                     for (int c = 0; c < 96; c += 16)
                     {
                         var e0 = Load128(ref esRow, c);
-                        var high0 = Load128(ref highsRow, c);
+                        var high0 = (e0 + All128(1.5f)) - All128(1.5f);
                         var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather128(run0, 3, 3, 3, 3);
                         var before0 = run0 - high0;
-                        var low0 = Load128(ref lowsRow, c);
+                        var low0 = e0 - high0;
                         var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
                         var beforeLow0 = runLow0 - qLow0;
                         lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - rowReached) + beforeLow0), NumbersFrom128(c), All128(-1f)));
                         var e1 = Load128(ref esRow, c + 4);
-                        var high1 = Load128(ref highsRow, c + 4);
+                        var high1 = (e1 + All128(1.5f)) - All128(1.5f);
                         var run1 = runTotal + RunningSum(high1);
                         runTotal = Gather128(run1, 3, 3, 3, 3);
                         var before1 = run1 - high1;
-                        var low1 = Load128(ref lowsRow, c + 4);
+                        var low1 = e1 - high1;
                         var qLow1 = (low1 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow1 = runLowTotal + RunningSum(qLow1);
                         runLowTotal = Gather128(runLow1, 3, 3, 3, 3);
                         var beforeLow1 = runLow1 - qLow1;
                         lastLanes1 = Max(lastLanes1, Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - rowReached) + beforeLow1), NumbersFrom128(c + 4), All128(-1f)));
                         var e2 = Load128(ref esRow, c + 8);
-                        var high2 = Load128(ref highsRow, c + 8);
+                        var high2 = (e2 + All128(1.5f)) - All128(1.5f);
                         var run2 = runTotal + RunningSum(high2);
                         runTotal = Gather128(run2, 3, 3, 3, 3);
                         var before2 = run2 - high2;
-                        var low2 = Load128(ref lowsRow, c + 8);
+                        var low2 = e2 - high2;
                         var qLow2 = (low2 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow2 = runLowTotal + RunningSum(qLow2);
                         runLowTotal = Gather128(runLow2, 3, 3, 3, 3);
                         var beforeLow2 = runLow2 - qLow2;
                         lastLanes2 = Max(lastLanes2, Select(GreaterThan(e2, All128(0f)) & GreaterThanOrEqual(All128(0f), (before2 - rowReached) + beforeLow2), NumbersFrom128(c + 8), All128(-1f)));
                         var e3 = Load128(ref esRow, c + 12);
-                        var high3 = Load128(ref highsRow, c + 12);
+                        var high3 = (e3 + All128(1.5f)) - All128(1.5f);
                         var run3 = runTotal + RunningSum(high3);
                         runTotal = Gather128(run3, 3, 3, 3, 3);
                         var before3 = run3 - high3;
-                        var low3 = Load128(ref lowsRow, c + 12);
+                        var low3 = e3 - high3;
                         var qLow3 = (low3 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow3 = runLowTotal + RunningSum(qLow3);
                         runLowTotal = Gather128(runLow3, 3, 3, 3, 3);
@@ -2161,11 +2109,11 @@ partial class Policy
                     // The last 4 classes.
                     {
                         var e0 = Load128(ref esRow, 96);
-                        var high0 = Load128(ref highsRow, 96);
+                        var high0 = (e0 + All128(1.5f)) - All128(1.5f);
                         var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather128(run0, 3, 3, 3, 3);
                         var before0 = run0 - high0;
-                        var low0 = Load128(ref lowsRow, 96);
+                        var low0 = e0 - high0;
                         var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
@@ -2446,10 +2394,6 @@ partial class Policy
         {
             global::System.Span<float> esOnStack = stackalloc float[116];
             ref float es = ref Aligned(esOnStack);
-            global::System.Span<float> highsOnStack = stackalloc float[116];
-            ref float highs = ref Aligned(highsOnStack);
-            global::System.Span<float> lowsOnStack = stackalloc float[116];
-            ref float lows = ref Aligned(lowsOnStack);
 
             for (; i <= length - 100; i += 100)
             {
@@ -2500,8 +2444,6 @@ partial class Policy
                     sLowLanes0 += low0;
                     shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                     Store256(e0, ref es, c);
-                    Store256(high0, ref highs, c);
-                    Store256(low0, ref lows, c);
                     var difference1 = Load256(ref z, i + c + 8) - top;
                     var x1 = Max(All256(-82.48451f), difference1);
                     var back1 = difference1 - Load256(ref z, i + c + 8);
@@ -2517,8 +2459,6 @@ partial class Policy
                     sLowLanes1 += low1;
                     shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
                     Store256(e1, ref es, c + 8);
-                    Store256(high1, ref highs, c + 8);
-                    Store256(low1, ref lows, c + 8);
                 }
 
                 // The last 4 classes.
@@ -2538,8 +2478,6 @@ partial class Policy
                     sLowLanes0 += low0;
                     shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                     Store256First4(e0, ref es, 96);
-                    Store256First4(high0, ref highs, 96);
-                    Store256First4(low0, ref lows, 96);
                 }
 
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
@@ -2567,22 +2505,22 @@ partial class Policy
                 for (int c = 0; c < 96; c += 16)
                 {
                     var e0 = Load256(ref es, c);
-                    var high0 = Load256(ref highs, c);
+                    var high0 = (e0 + All256(1.5f)) - All256(1.5f);
                     var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
                     var before0 = run0 - high0;
-                    var low0 = Load256(ref lows, c);
+                    var low0 = e0 - high0;
                     var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
                     var beforeLow0 = runLow0 - qLow0;
                     lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - reached) + beforeLow0), NumbersFrom256(c), All256(-1f)));
                     var e1 = Load256(ref es, c + 8);
-                    var high1 = Load256(ref highs, c + 8);
+                    var high1 = (e1 + All256(1.5f)) - All256(1.5f);
                     var run1 = runTotal + RunningSum(high1);
                     runTotal = Gather256(run1, 7, 7, 7, 7, 7, 7, 7, 7);
                     var before1 = run1 - high1;
-                    var low1 = Load256(ref lows, c + 8);
+                    var low1 = e1 - high1;
                     var qLow1 = (low1 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                     var runLow1 = runLowTotal + RunningSum(qLow1);
                     runLowTotal = Gather256(runLow1, 7, 7, 7, 7, 7, 7, 7, 7);
@@ -2593,11 +2531,11 @@ partial class Policy
                 // The last 4 classes.
                 {
                     var e0 = Load256First4(ref es, 96, 0f);
-                    var high0 = Load256First4(ref highs, 96, 0f);
+                    var high0 = (e0 + All256(1.5f)) - All256(1.5f);
                     var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
                     var before0 = run0 - high0;
-                    var low0 = Load256First4(ref lows, 96, 0f);
+                    var low0 = e0 - high0;
                     var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
@@ -2639,10 +2577,6 @@ partial class Policy
         {
             global::System.Span<float> esOnStack = stackalloc float[116];
             ref float es = ref Aligned(esOnStack);
-            global::System.Span<float> highsOnStack = stackalloc float[116];
-            ref float highs = ref Aligned(highsOnStack);
-            global::System.Span<float> lowsOnStack = stackalloc float[116];
-            ref float lows = ref Aligned(lowsOnStack);
 
             for (; i <= length - 100; i += 100)
             {
@@ -2703,8 +2637,6 @@ partial class Policy
                     sLowLanes0 += low0;
                     shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                     Store128(e0, ref es, c);
-                    Store128(high0, ref highs, c);
-                    Store128(low0, ref lows, c);
                     var difference1 = Load128(ref z, i + c + 4) - top;
                     var x1 = Max(All128(-82.48451f), difference1);
                     var back1 = difference1 - Load128(ref z, i + c + 4);
@@ -2720,8 +2652,6 @@ partial class Policy
                     sLowLanes1 += low1;
                     shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
                     Store128(e1, ref es, c + 4);
-                    Store128(high1, ref highs, c + 4);
-                    Store128(low1, ref lows, c + 4);
                     var difference2 = Load128(ref z, i + c + 8) - top;
                     var x2 = Max(All128(-82.48451f), difference2);
                     var back2 = difference2 - Load128(ref z, i + c + 8);
@@ -2737,8 +2667,6 @@ partial class Policy
                     sLowLanes2 += low2;
                     shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
                     Store128(e2, ref es, c + 8);
-                    Store128(high2, ref highs, c + 8);
-                    Store128(low2, ref lows, c + 8);
                     var difference3 = Load128(ref z, i + c + 12) - top;
                     var x3 = Max(All128(-82.48451f), difference3);
                     var back3 = difference3 - Load128(ref z, i + c + 12);
@@ -2754,8 +2682,6 @@ partial class Policy
                     sLowLanes3 += low3;
                     shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
                     Store128(e3, ref es, c + 12);
-                    Store128(high3, ref highs, c + 12);
-                    Store128(low3, ref lows, c + 12);
                 }
 
                 // The last 4 classes.
@@ -2775,8 +2701,6 @@ partial class Policy
                     sLowLanes0 += low0;
                     shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                     Store128(e0, ref es, 96);
-                    Store128(high0, ref highs, 96);
-                    Store128(low0, ref lows, 96);
                 }
 
                 var sHigh = FoldSumOf4(sHighLanes0, sHighLanes1, sHighLanes2, sHighLanes3);
@@ -2806,44 +2730,44 @@ partial class Policy
                 for (int c = 0; c < 96; c += 16)
                 {
                     var e0 = Load128(ref es, c);
-                    var high0 = Load128(ref highs, c);
+                    var high0 = (e0 + All128(1.5f)) - All128(1.5f);
                     var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather128(run0, 3, 3, 3, 3);
                     var before0 = run0 - high0;
-                    var low0 = Load128(ref lows, c);
+                    var low0 = e0 - high0;
                     var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
                     var beforeLow0 = runLow0 - qLow0;
                     lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0), NumbersFrom128(c), All128(-1f)));
                     var e1 = Load128(ref es, c + 4);
-                    var high1 = Load128(ref highs, c + 4);
+                    var high1 = (e1 + All128(1.5f)) - All128(1.5f);
                     var run1 = runTotal + RunningSum(high1);
                     runTotal = Gather128(run1, 3, 3, 3, 3);
                     var before1 = run1 - high1;
-                    var low1 = Load128(ref lows, c + 4);
+                    var low1 = e1 - high1;
                     var qLow1 = (low1 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow1 = runLowTotal + RunningSum(qLow1);
                     runLowTotal = Gather128(runLow1, 3, 3, 3, 3);
                     var beforeLow1 = runLow1 - qLow1;
                     lastLanes1 = Max(lastLanes1, Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - reached) + beforeLow1), NumbersFrom128(c + 4), All128(-1f)));
                     var e2 = Load128(ref es, c + 8);
-                    var high2 = Load128(ref highs, c + 8);
+                    var high2 = (e2 + All128(1.5f)) - All128(1.5f);
                     var run2 = runTotal + RunningSum(high2);
                     runTotal = Gather128(run2, 3, 3, 3, 3);
                     var before2 = run2 - high2;
-                    var low2 = Load128(ref lows, c + 8);
+                    var low2 = e2 - high2;
                     var qLow2 = (low2 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow2 = runLowTotal + RunningSum(qLow2);
                     runLowTotal = Gather128(runLow2, 3, 3, 3, 3);
                     var beforeLow2 = runLow2 - qLow2;
                     lastLanes2 = Max(lastLanes2, Select(GreaterThan(e2, All128(0f)) & GreaterThanOrEqual(All128(0f), (before2 - reached) + beforeLow2), NumbersFrom128(c + 8), All128(-1f)));
                     var e3 = Load128(ref es, c + 12);
-                    var high3 = Load128(ref highs, c + 12);
+                    var high3 = (e3 + All128(1.5f)) - All128(1.5f);
                     var run3 = runTotal + RunningSum(high3);
                     runTotal = Gather128(run3, 3, 3, 3, 3);
                     var before3 = run3 - high3;
-                    var low3 = Load128(ref lows, c + 12);
+                    var low3 = e3 - high3;
                     var qLow3 = (low3 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow3 = runLowTotal + RunningSum(qLow3);
                     runLowTotal = Gather128(runLow3, 3, 3, 3, 3);
@@ -2854,11 +2778,11 @@ partial class Policy
                 // The last 4 classes.
                 {
                     var e0 = Load128(ref es, 96);
-                    var high0 = Load128(ref highs, 96);
+                    var high0 = (e0 + All128(1.5f)) - All128(1.5f);
                     var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather128(run0, 3, 3, 3, 3);
                     var before0 = run0 - high0;
-                    var low0 = Load128(ref lows, 96);
+                    var low0 = e0 - high0;
                     var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
@@ -2916,10 +2840,6 @@ partial class Policy
             ref float topOfRows = ref Aligned(topOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[1808];
             ref float es = ref Aligned(esOnStack);
-            global::System.Span<float> highsOnStack = stackalloc float[1808];
-            ref float highs = ref Aligned(highsOnStack);
-            global::System.Span<float> lowsOnStack = stackalloc float[1808];
-            ref float lows = ref Aligned(lowsOnStack);
             global::System.Span<float> lastOfRowsOnStack = stackalloc float[272];
             ref float lastOfRows = ref Aligned(lastOfRowsOnStack);
             global::System.Span<float> reachedOfRowsOnStack = stackalloc float[32];
@@ -2972,8 +2892,6 @@ partial class Policy
                     ref bool maskRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, i + (row * 100));
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 112);
-                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 112);
-                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 112);
                     var rowTop = LoadToAll512(ref topOfRows, row);
 
                     var sHighLanes0 = All512(-0f);
@@ -3000,8 +2918,6 @@ partial class Policy
                         sLowLanes0 += low0;
                         shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
                         Store512(e0, ref esRow, c);
-                        Store512(high0, ref highsRow, c);
-                        Store512(low0, ref lowsRow, c);
                     }
 
                     // The last 4 classes.
@@ -3024,8 +2940,6 @@ partial class Policy
                         sLowLanes0 += low0;
                         shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
                         Store512(e0, ref esRow, 96);
-                        Store512(high0, ref highsRow, 96);
-                        Store512(low0, ref lowsRow, 96);
                     }
 
                     Store512(sHighLanes0, ref sHighOfRows, row * 16);
@@ -3055,8 +2969,6 @@ partial class Policy
                 for (int row = 0; row < 16; row++)
                 {
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 112);
-                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 112);
-                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 112);
                     var rowReached = LoadToAll512(ref reachedOfRows, row);
                     var runTotal = All512(-0f);
                     var runLowTotal = All512(-0f);
@@ -3066,11 +2978,11 @@ partial class Policy
                     for (int c = 0; c < 96; c += 16)
                     {
                         var e0 = Load512(ref esRow, c);
-                        var high0 = Load512(ref highsRow, c);
+                        var high0 = (e0 + All512(1.5f)) - All512(1.5f);
                         var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather512(run0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
                         var before0 = run0 - high0;
-                        var low0 = Load512(ref lowsRow, c);
+                        var low0 = e0 - high0;
                         var qLow0 = (low0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather512(runLow0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
@@ -3081,11 +2993,11 @@ partial class Policy
                     // The last 4 classes.
                     {
                         var e0 = Load512(ref esRow, 96);
-                        var high0 = Load512(ref highsRow, 96);
+                        var high0 = (e0 + All512(1.5f)) - All512(1.5f);
                         var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather512(run0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
                         var before0 = run0 - high0;
-                        var low0 = Load512(ref lowsRow, 96);
+                        var low0 = e0 - high0;
                         var qLow0 = (low0 + All512(1.1444092E-05f)) - All512(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather512(runLow0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15);
@@ -3156,10 +3068,6 @@ partial class Policy
             ref float topOfRows = ref Aligned(topOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[848];
             ref float es = ref Aligned(esOnStack);
-            global::System.Span<float> highsOnStack = stackalloc float[848];
-            ref float highs = ref Aligned(highsOnStack);
-            global::System.Span<float> lowsOnStack = stackalloc float[848];
-            ref float lows = ref Aligned(lowsOnStack);
             global::System.Span<float> lastOfRowsOnStack = stackalloc float[80];
             ref float lastOfRows = ref Aligned(lastOfRowsOnStack);
             global::System.Span<float> reachedOfRowsOnStack = stackalloc float[24];
@@ -3217,8 +3125,6 @@ partial class Policy
                     ref bool maskRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, i + (row * 100));
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 104);
-                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 104);
-                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 104);
                     var rowTop = LoadToAll256(ref topOfRows, row);
 
                     var sHighLanes0 = All256(-0f);
@@ -3250,8 +3156,6 @@ partial class Policy
                         sLowLanes0 += low0;
                         shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                         Store256(e0, ref esRow, c);
-                        Store256(high0, ref highsRow, c);
-                        Store256(low0, ref lowsRow, c);
                         var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
                         var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
@@ -3270,8 +3174,6 @@ partial class Policy
                         sLowLanes1 += low1;
                         shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
                         Store256(e1, ref esRow, c + 8);
-                        Store256(high1, ref highsRow, c + 8);
-                        Store256(low1, ref lowsRow, c + 8);
                     }
 
                     // The last 4 classes.
@@ -3294,8 +3196,6 @@ partial class Policy
                         sLowLanes0 += low0;
                         shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                         Store256(e0, ref esRow, 96);
-                        Store256(high0, ref highsRow, 96);
-                        Store256(low0, ref lowsRow, 96);
                     }
 
                     Store256(sHighLanes0 + sHighLanes1, ref sHighOfRows, row * 8);
@@ -3325,8 +3225,6 @@ partial class Policy
                 for (int row = 0; row < 8; row++)
                 {
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 104);
-                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 104);
-                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 104);
                     var rowReached = LoadToAll256(ref reachedOfRows, row);
                     var runTotal = All256(-0f);
                     var runLowTotal = All256(-0f);
@@ -3337,22 +3235,22 @@ partial class Policy
                     for (int c = 0; c < 96; c += 16)
                     {
                         var e0 = Load256(ref esRow, c);
-                        var high0 = Load256(ref highsRow, c);
+                        var high0 = (e0 + All256(1.5f)) - All256(1.5f);
                         var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
                         var before0 = run0 - high0;
-                        var low0 = Load256(ref lowsRow, c);
+                        var low0 = e0 - high0;
                         var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
                         var beforeLow0 = runLow0 - qLow0;
                         lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - rowReached) + beforeLow0), NumbersFrom256(c), All256(-1f)));
                         var e1 = Load256(ref esRow, c + 8);
-                        var high1 = Load256(ref highsRow, c + 8);
+                        var high1 = (e1 + All256(1.5f)) - All256(1.5f);
                         var run1 = runTotal + RunningSum(high1);
                         runTotal = Gather256(run1, 7, 7, 7, 7, 7, 7, 7, 7);
                         var before1 = run1 - high1;
-                        var low1 = Load256(ref lowsRow, c + 8);
+                        var low1 = e1 - high1;
                         var qLow1 = (low1 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                         var runLow1 = runLowTotal + RunningSum(qLow1);
                         runLowTotal = Gather256(runLow1, 7, 7, 7, 7, 7, 7, 7, 7);
@@ -3363,11 +3261,11 @@ partial class Policy
                     // The last 4 classes.
                     {
                         var e0 = Load256(ref esRow, 96);
-                        var high0 = Load256(ref highsRow, 96);
+                        var high0 = (e0 + All256(1.5f)) - All256(1.5f);
                         var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
                         var before0 = run0 - high0;
-                        var low0 = Load256(ref lowsRow, 96);
+                        var low0 = e0 - high0;
                         var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
@@ -3444,10 +3342,6 @@ partial class Policy
             ref float topOfRows = ref Aligned(topOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[416];
             ref float es = ref Aligned(esOnStack);
-            global::System.Span<float> highsOnStack = stackalloc float[416];
-            ref float highs = ref Aligned(highsOnStack);
-            global::System.Span<float> lowsOnStack = stackalloc float[416];
-            ref float lows = ref Aligned(lowsOnStack);
             global::System.Span<float> lastOfRowsOnStack = stackalloc float[32];
             ref float lastOfRows = ref Aligned(lastOfRowsOnStack);
             global::System.Span<float> reachedOfRowsOnStack = stackalloc float[20];
@@ -3515,8 +3409,6 @@ partial class Policy
                     ref bool maskRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, i + (row * 100));
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 100);
-                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 100);
-                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 100);
                     var rowTop = LoadToAll128(ref topOfRows, row);
 
                     var sHighLanes0 = All128(-0f);
@@ -3554,8 +3446,6 @@ partial class Policy
                         sLowLanes0 += low0;
                         shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                         Store128(e0, ref esRow, c);
-                        Store128(high0, ref highsRow, c);
-                        Store128(low0, ref lowsRow, c);
                         var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
                         var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
@@ -3574,8 +3464,6 @@ partial class Policy
                         sLowLanes1 += low1;
                         shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
                         Store128(e1, ref esRow, c + 4);
-                        Store128(high1, ref highsRow, c + 4);
-                        Store128(low1, ref lowsRow, c + 4);
                         var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
                         var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
@@ -3594,8 +3482,6 @@ partial class Policy
                         sLowLanes2 += low2;
                         shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
                         Store128(e2, ref esRow, c + 8);
-                        Store128(high2, ref highsRow, c + 8);
-                        Store128(low2, ref lowsRow, c + 8);
                         var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
                         var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
@@ -3614,8 +3500,6 @@ partial class Policy
                         sLowLanes3 += low3;
                         shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
                         Store128(e3, ref esRow, c + 12);
-                        Store128(high3, ref highsRow, c + 12);
-                        Store128(low3, ref lowsRow, c + 12);
                     }
 
                     // The last 4 classes.
@@ -3638,8 +3522,6 @@ partial class Policy
                         sLowLanes0 += low0;
                         shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                         Store128(e0, ref esRow, 96);
-                        Store128(high0, ref highsRow, 96);
-                        Store128(low0, ref lowsRow, 96);
                     }
 
                     Store128((sHighLanes0 + sHighLanes2) + (sHighLanes1 + sHighLanes3), ref sHighOfRows, row * 4);
@@ -3669,8 +3551,6 @@ partial class Policy
                 for (int row = 0; row < 4; row++)
                 {
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 100);
-                    ref float highsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref highs, row * 100);
-                    ref float lowsRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref lows, row * 100);
                     var rowReached = LoadToAll128(ref reachedOfRows, row);
                     var runTotal = All128(-0f);
                     var runLowTotal = All128(-0f);
@@ -3683,44 +3563,44 @@ partial class Policy
                     for (int c = 0; c < 96; c += 16)
                     {
                         var e0 = Load128(ref esRow, c);
-                        var high0 = Load128(ref highsRow, c);
+                        var high0 = (e0 + All128(1.5f)) - All128(1.5f);
                         var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather128(run0, 3, 3, 3, 3);
                         var before0 = run0 - high0;
-                        var low0 = Load128(ref lowsRow, c);
+                        var low0 = e0 - high0;
                         var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
                         var beforeLow0 = runLow0 - qLow0;
                         lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - rowReached) + beforeLow0), NumbersFrom128(c), All128(-1f)));
                         var e1 = Load128(ref esRow, c + 4);
-                        var high1 = Load128(ref highsRow, c + 4);
+                        var high1 = (e1 + All128(1.5f)) - All128(1.5f);
                         var run1 = runTotal + RunningSum(high1);
                         runTotal = Gather128(run1, 3, 3, 3, 3);
                         var before1 = run1 - high1;
-                        var low1 = Load128(ref lowsRow, c + 4);
+                        var low1 = e1 - high1;
                         var qLow1 = (low1 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow1 = runLowTotal + RunningSum(qLow1);
                         runLowTotal = Gather128(runLow1, 3, 3, 3, 3);
                         var beforeLow1 = runLow1 - qLow1;
                         lastLanes1 = Max(lastLanes1, Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - rowReached) + beforeLow1), NumbersFrom128(c + 4), All128(-1f)));
                         var e2 = Load128(ref esRow, c + 8);
-                        var high2 = Load128(ref highsRow, c + 8);
+                        var high2 = (e2 + All128(1.5f)) - All128(1.5f);
                         var run2 = runTotal + RunningSum(high2);
                         runTotal = Gather128(run2, 3, 3, 3, 3);
                         var before2 = run2 - high2;
-                        var low2 = Load128(ref lowsRow, c + 8);
+                        var low2 = e2 - high2;
                         var qLow2 = (low2 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow2 = runLowTotal + RunningSum(qLow2);
                         runLowTotal = Gather128(runLow2, 3, 3, 3, 3);
                         var beforeLow2 = runLow2 - qLow2;
                         lastLanes2 = Max(lastLanes2, Select(GreaterThan(e2, All128(0f)) & GreaterThanOrEqual(All128(0f), (before2 - rowReached) + beforeLow2), NumbersFrom128(c + 8), All128(-1f)));
                         var e3 = Load128(ref esRow, c + 12);
-                        var high3 = Load128(ref highsRow, c + 12);
+                        var high3 = (e3 + All128(1.5f)) - All128(1.5f);
                         var run3 = runTotal + RunningSum(high3);
                         runTotal = Gather128(run3, 3, 3, 3, 3);
                         var before3 = run3 - high3;
-                        var low3 = Load128(ref lowsRow, c + 12);
+                        var low3 = e3 - high3;
                         var qLow3 = (low3 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow3 = runLowTotal + RunningSum(qLow3);
                         runLowTotal = Gather128(runLow3, 3, 3, 3, 3);
@@ -3731,11 +3611,11 @@ partial class Policy
                     // The last 4 classes.
                     {
                         var e0 = Load128(ref esRow, 96);
-                        var high0 = Load128(ref highsRow, 96);
+                        var high0 = (e0 + All128(1.5f)) - All128(1.5f);
                         var run0 = runTotal + RunningSum(high0);
                         runTotal = Gather128(run0, 3, 3, 3, 3);
                         var before0 = run0 - high0;
-                        var low0 = Load128(ref lowsRow, 96);
+                        var low0 = e0 - high0;
                         var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                         var runLow0 = runLowTotal + RunningSum(qLow0);
                         runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
@@ -4041,10 +3921,6 @@ partial class Policy
         {
             global::System.Span<float> esOnStack = stackalloc float[116];
             ref float es = ref Aligned(esOnStack);
-            global::System.Span<float> highsOnStack = stackalloc float[116];
-            ref float highs = ref Aligned(highsOnStack);
-            global::System.Span<float> lowsOnStack = stackalloc float[116];
-            ref float lows = ref Aligned(lowsOnStack);
 
             for (; i <= length - 100; i += 100)
             {
@@ -4101,8 +3977,6 @@ partial class Policy
                     sLowLanes0 += low0;
                     shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                     Store256(e0, ref es, c);
-                    Store256(high0, ref highs, c);
-                    Store256(low0, ref lows, c);
                     var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     var difference1 = logit1 - top;
                     var x1 = Max(All256(-82.48451f), difference1);
@@ -4119,8 +3993,6 @@ partial class Policy
                     sLowLanes1 += low1;
                     shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
                     Store256(e1, ref es, c + 8);
-                    Store256(high1, ref highs, c + 8);
-                    Store256(low1, ref lows, c + 8);
                 }
 
                 // The last 4 classes.
@@ -4141,8 +4013,6 @@ partial class Policy
                     sLowLanes0 += low0;
                     shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
                     Store256First4(e0, ref es, 96);
-                    Store256First4(high0, ref highs, 96);
-                    Store256First4(low0, ref lows, 96);
                 }
 
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
@@ -4170,22 +4040,22 @@ partial class Policy
                 for (int c = 0; c < 96; c += 16)
                 {
                     var e0 = Load256(ref es, c);
-                    var high0 = Load256(ref highs, c);
+                    var high0 = (e0 + All256(1.5f)) - All256(1.5f);
                     var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
                     var before0 = run0 - high0;
-                    var low0 = Load256(ref lows, c);
+                    var low0 = e0 - high0;
                     var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
                     var beforeLow0 = runLow0 - qLow0;
                     lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All256(0f)) & GreaterThanOrEqual(All256(0f), (before0 - reached) + beforeLow0), NumbersFrom256(c), All256(-1f)));
                     var e1 = Load256(ref es, c + 8);
-                    var high1 = Load256(ref highs, c + 8);
+                    var high1 = (e1 + All256(1.5f)) - All256(1.5f);
                     var run1 = runTotal + RunningSum(high1);
                     runTotal = Gather256(run1, 7, 7, 7, 7, 7, 7, 7, 7);
                     var before1 = run1 - high1;
-                    var low1 = Load256(ref lows, c + 8);
+                    var low1 = e1 - high1;
                     var qLow1 = (low1 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                     var runLow1 = runLowTotal + RunningSum(qLow1);
                     runLowTotal = Gather256(runLow1, 7, 7, 7, 7, 7, 7, 7, 7);
@@ -4196,11 +4066,11 @@ partial class Policy
                 // The last 4 classes.
                 {
                     var e0 = Load256First4(ref es, 96, 0f);
-                    var high0 = Load256First4(ref highs, 96, 0f);
+                    var high0 = (e0 + All256(1.5f)) - All256(1.5f);
                     var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather256(run0, 7, 7, 7, 7, 7, 7, 7, 7);
                     var before0 = run0 - high0;
-                    var low0 = Load256First4(ref lows, 96, 0f);
+                    var low0 = e0 - high0;
                     var qLow0 = (low0 + All256(1.1444092E-05f)) - All256(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather256(runLow0, 7, 7, 7, 7, 7, 7, 7, 7);
@@ -4245,10 +4115,6 @@ partial class Policy
         {
             global::System.Span<float> esOnStack = stackalloc float[116];
             ref float es = ref Aligned(esOnStack);
-            global::System.Span<float> highsOnStack = stackalloc float[116];
-            ref float highs = ref Aligned(highsOnStack);
-            global::System.Span<float> lowsOnStack = stackalloc float[116];
-            ref float lows = ref Aligned(lowsOnStack);
 
             for (; i <= length - 100; i += 100)
             {
@@ -4317,8 +4183,6 @@ partial class Policy
                     sLowLanes0 += low0;
                     shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                     Store128(e0, ref es, c);
-                    Store128(high0, ref highs, c);
-                    Store128(low0, ref lows, c);
                     var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     var difference1 = logit1 - top;
                     var x1 = Max(All128(-82.48451f), difference1);
@@ -4335,8 +4199,6 @@ partial class Policy
                     sLowLanes1 += low1;
                     shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
                     Store128(e1, ref es, c + 4);
-                    Store128(high1, ref highs, c + 4);
-                    Store128(low1, ref lows, c + 4);
                     var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     var difference2 = logit2 - top;
                     var x2 = Max(All128(-82.48451f), difference2);
@@ -4353,8 +4215,6 @@ partial class Policy
                     sLowLanes2 += low2;
                     shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
                     Store128(e2, ref es, c + 8);
-                    Store128(high2, ref highs, c + 8);
-                    Store128(low2, ref lows, c + 8);
                     var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     var difference3 = logit3 - top;
                     var x3 = Max(All128(-82.48451f), difference3);
@@ -4371,8 +4231,6 @@ partial class Policy
                     sLowLanes3 += low3;
                     shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
                     Store128(e3, ref es, c + 12);
-                    Store128(high3, ref highs, c + 12);
-                    Store128(low3, ref lows, c + 12);
                 }
 
                 // The last 4 classes.
@@ -4393,8 +4251,6 @@ partial class Policy
                     sLowLanes0 += low0;
                     shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
                     Store128(e0, ref es, 96);
-                    Store128(high0, ref highs, 96);
-                    Store128(low0, ref lows, 96);
                 }
 
                 var sHigh = FoldSumOf4(sHighLanes0, sHighLanes1, sHighLanes2, sHighLanes3);
@@ -4424,44 +4280,44 @@ partial class Policy
                 for (int c = 0; c < 96; c += 16)
                 {
                     var e0 = Load128(ref es, c);
-                    var high0 = Load128(ref highs, c);
+                    var high0 = (e0 + All128(1.5f)) - All128(1.5f);
                     var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather128(run0, 3, 3, 3, 3);
                     var before0 = run0 - high0;
-                    var low0 = Load128(ref lows, c);
+                    var low0 = e0 - high0;
                     var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
                     var beforeLow0 = runLow0 - qLow0;
                     lastLanes0 = Max(lastLanes0, Select(GreaterThan(e0, All128(0f)) & GreaterThanOrEqual(All128(0f), (before0 - reached) + beforeLow0), NumbersFrom128(c), All128(-1f)));
                     var e1 = Load128(ref es, c + 4);
-                    var high1 = Load128(ref highs, c + 4);
+                    var high1 = (e1 + All128(1.5f)) - All128(1.5f);
                     var run1 = runTotal + RunningSum(high1);
                     runTotal = Gather128(run1, 3, 3, 3, 3);
                     var before1 = run1 - high1;
-                    var low1 = Load128(ref lows, c + 4);
+                    var low1 = e1 - high1;
                     var qLow1 = (low1 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow1 = runLowTotal + RunningSum(qLow1);
                     runLowTotal = Gather128(runLow1, 3, 3, 3, 3);
                     var beforeLow1 = runLow1 - qLow1;
                     lastLanes1 = Max(lastLanes1, Select(GreaterThan(e1, All128(0f)) & GreaterThanOrEqual(All128(0f), (before1 - reached) + beforeLow1), NumbersFrom128(c + 4), All128(-1f)));
                     var e2 = Load128(ref es, c + 8);
-                    var high2 = Load128(ref highs, c + 8);
+                    var high2 = (e2 + All128(1.5f)) - All128(1.5f);
                     var run2 = runTotal + RunningSum(high2);
                     runTotal = Gather128(run2, 3, 3, 3, 3);
                     var before2 = run2 - high2;
-                    var low2 = Load128(ref lows, c + 8);
+                    var low2 = e2 - high2;
                     var qLow2 = (low2 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow2 = runLowTotal + RunningSum(qLow2);
                     runLowTotal = Gather128(runLow2, 3, 3, 3, 3);
                     var beforeLow2 = runLow2 - qLow2;
                     lastLanes2 = Max(lastLanes2, Select(GreaterThan(e2, All128(0f)) & GreaterThanOrEqual(All128(0f), (before2 - reached) + beforeLow2), NumbersFrom128(c + 8), All128(-1f)));
                     var e3 = Load128(ref es, c + 12);
-                    var high3 = Load128(ref highs, c + 12);
+                    var high3 = (e3 + All128(1.5f)) - All128(1.5f);
                     var run3 = runTotal + RunningSum(high3);
                     runTotal = Gather128(run3, 3, 3, 3, 3);
                     var before3 = run3 - high3;
-                    var low3 = Load128(ref lows, c + 12);
+                    var low3 = e3 - high3;
                     var qLow3 = (low3 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow3 = runLowTotal + RunningSum(qLow3);
                     runLowTotal = Gather128(runLow3, 3, 3, 3, 3);
@@ -4472,11 +4328,11 @@ partial class Policy
                 // The last 4 classes.
                 {
                     var e0 = Load128(ref es, 96);
-                    var high0 = Load128(ref highs, 96);
+                    var high0 = (e0 + All128(1.5f)) - All128(1.5f);
                     var run0 = runTotal + RunningSum(high0);
                     runTotal = Gather128(run0, 3, 3, 3, 3);
                     var before0 = run0 - high0;
-                    var low0 = Load128(ref lows, 96);
+                    var low0 = e0 - high0;
                     var qLow0 = (low0 + All128(1.1444092E-05f)) - All128(1.1444092E-05f);
                     var runLow0 = runLowTotal + RunningSum(qLow0);
                     runLowTotal = Gather128(runLow0, 3, 3, 3, 3);
