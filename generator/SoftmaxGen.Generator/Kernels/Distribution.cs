@@ -76,10 +76,10 @@ internal sealed class Distribution
     /// <summary>The mean of -d: what a class has less than the largest.</summary>
     public Expression MeanShortfall()
     {
-        // Of probability 0 it is infinite, and counts for nothing: X is finite there. None of it is -0, so that a lane without a class changes nothing by its 0.
+        // Of probability 0 it is infinite, and counts for nothing.
         Expression shortfall = _row.Sum(
             "shortfall",
-            _sum.X is Expression x ? Term * (0 - x) : Select(Term > 0, Term * -Difference, -0.0),
+            Select(Term > 0, Term * -Difference, -0.0),
             "What the classes lie below the largest, each by its term.",
             isExact: _spec.IsWide,
             ignoresAbsent: true);

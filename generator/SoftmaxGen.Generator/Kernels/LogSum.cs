@@ -23,9 +23,6 @@ internal sealed record LogSum(Expression Difference, Expression Log, Expression 
     /// <summary>A term in two parts, of which all of the first add up without rounding; null where it has one.</summary>
     public (Expression High, Expression Low)? Parts { get; private init; }
 
-    /// <summary>d_k = z_k - m where <see cref="Term"/> is not 0, and else a finite number.</summary>
-    public Expression? X { get; private init; }
-
     /// <summary>All of <see cref="Term"/> together.</summary>
     public Expression? Total { get; private init; }
 
@@ -82,7 +79,7 @@ internal sealed record LogSum(Expression Difference, Expression Log, Expression 
         Terms terms = Terms.Of(row, exp.Of(row, x, xRest, exp.Bias(k)), staysInParts: false, lowGrid: null);
         Expression r = row.Let("r", ((terms.SHigh - one) + terms.SLow) * (1 / one), "What the others add to the largest term, which is taken out exactly; and all by that term.");
 
-        return new LogSum(difference, r, terms.SHigh) { Term = terms.Rounded, Parts = terms.OnGrid, X = x, Total = terms.SHigh + terms.SLow, Rest = (r, one) };
+        return new LogSum(difference, r, terms.SHigh) { Term = terms.Rounded, Parts = terms.OnGrid, Total = terms.SHigh + terms.SLow, Rest = (r, one) };
     }
 
     private static LogSum Wide(RowProgram.Builder row, Expression z, Expression m, bool keepsTerms)

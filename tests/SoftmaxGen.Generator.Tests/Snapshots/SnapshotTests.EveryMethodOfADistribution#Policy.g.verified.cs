@@ -101,7 +101,8 @@ partial class Policy
             float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
 
             // What the classes lie below the largest, each by its term.
-            float shortfall = ((e0 * (0f - x0)) + (e2 * (0f - x2))) + (e1 * (0f - x1));
+            float shortfall = ((e0 > 0f ? e0 * -difference0 : -0f) + (e2 > 0f ? e2 * -difference2 : -0f))
+                + (e1 > 0f ? e1 * -difference1 : -0f);
             float total = sHigh + sLow;
             float inverse = sHigh == 0f ? 0f : 1f / total;
             float mean = shortfall * inverse;
@@ -265,7 +266,8 @@ partial class Policy
                 float p2 = e2 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                float shortfall = ((e0 * (0f - x0)) + (e2 * (0f - x2))) + (e1 * (0f - x1));
+                float shortfall = ((e0 > 0f ? e0 * -difference0 : -0f) + (e2 > 0f ? e2 * -difference2 : -0f))
+                    + (e1 > 0f ? e1 * -difference1 : -0f);
                 float mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -357,7 +359,8 @@ partial class Policy
             float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
 
             // What the classes lie below the largest, each by its term.
-            float shortfall = ((e0 * (0f - x0)) + (e2 * (0f - x2))) + (e1 * (0f - x1));
+            float shortfall = ((e0 > 0f ? e0 * -difference0 : -0f) + (e2 > 0f ? e2 * -difference2 : -0f))
+                + (e1 > 0f ? e1 * -difference1 : -0f);
             float total = sHigh + sLow;
             float inverse = sHigh == 0f ? 0f : 1f / total;
             float mean = shortfall * inverse;
@@ -637,7 +640,8 @@ partial class Policy
             float logSum = sHigh > 0f ? log : (sHigh == 0f ? 0f : float.NaN);
 
             // What the classes lie below the largest, each by its term.
-            float shortfall = ((e0 * (0f - x0)) + (e2 * (0f - x2))) + (e1 * (0f - x1));
+            float shortfall = ((e0 > 0f ? e0 * -difference0 : -0f) + (e2 > 0f ? e2 * -difference2 : -0f))
+                + (e1 > 0f ? e1 * -difference1 : -0f);
             float total = sHigh + sLow;
             float inverse = sHigh == 0f ? 0f : 1f / total;
             float mean = shortfall * inverse;
@@ -2256,7 +2260,7 @@ partial class Policy
             var sHighLanes0 = high0;
             var low0 = e0 - high0;
             var sLowLanes0 = low0;
-            var shortfallLanes0 = e0 * (All128(0f) - x0);
+            var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
             var sHigh = FoldSum(sHighLanes0);
             var sLow = FoldSum(sLowLanes0);
             var shortfall = FoldSum(shortfallLanes0);
@@ -2365,7 +2369,7 @@ partial class Policy
                 var sHighLanes0 = high0;
                 var low0 = e0 - high0;
                 var sLowLanes0 = low0;
-                var shortfallLanes0 = e0 * (All128(0f) - x0);
+                var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                 var sHigh = FoldSum(sHighLanes0);
                 var sLow = FoldSum(sLowLanes0);
                 var shortfall = FoldSum(shortfallLanes0);
@@ -2415,7 +2419,7 @@ partial class Policy
             var sHighLanes0 = high0;
             var low0 = e0 - high0;
             var sLowLanes0 = low0;
-            var shortfallLanes0 = e0 * (All128(0f) - x0);
+            var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
             var ownLanes0 = Only3Of128(Select(Equals(NumbersFrom128(0), actionValue), difference0, All128(-0f)), -0f);
             var sHigh = FoldSum(sHighLanes0);
             var sLow = FoldSum(sLowLanes0);
@@ -2579,7 +2583,7 @@ partial class Policy
             var sHighLanes0 = high0;
             var low0 = e0 - high0;
             var sLowLanes0 = low0;
-            var shortfallLanes0 = e0 * (All128(0f) - x0);
+            var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
             var sHigh = FoldSum(sHighLanes0);
             var sLow = FoldSum(sLowLanes0);
             var shortfall = FoldSum(shortfallLanes0);

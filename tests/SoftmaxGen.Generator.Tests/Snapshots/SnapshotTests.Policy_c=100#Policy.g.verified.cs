@@ -70,7 +70,7 @@ partial class Policy
                     sHigh += high;
                     float low = e - high;
                     sLowLanes[c % 16] += low;
-                    shortfallLanes[c % 16] = MultiplyAdd(e, 0f - x, shortfallLanes[c % 16]);
+                    shortfallLanes[c % 16] += e > 0f ? e * -difference : -0f;
                     es[c] = e;
                 }
 
@@ -170,7 +170,7 @@ partial class Policy
                     sHigh += high;
                     float low = e - high;
                     sLowLanes[c % 16] += low;
-                    shortfallLanes[c % 16] = MultiplyAdd(e, 0f - x, shortfallLanes[c % 16]);
+                    shortfallLanes[c % 16] += e > 0f ? e * -difference : -0f;
                     es[c] = e;
                 }
 
@@ -334,7 +334,7 @@ partial class Policy
                     sHigh += high;
                     float low = e - high;
                     sLowLanes[c % 16] += low;
-                    shortfallLanes[c % 16] = MultiplyAdd(e, 0f - x, shortfallLanes[c % 16]);
+                    shortfallLanes[c % 16] += e > 0f ? e * -difference : -0f;
                     es[c] = e;
                 }
 
@@ -410,7 +410,7 @@ partial class Policy
                     sHigh += high;
                     float low = e - high;
                     sLowLanes[c % 16] += low;
-                    shortfallLanes[c % 16] = MultiplyAdd(e, 0f - x, shortfallLanes[c % 16]);
+                    shortfallLanes[c % 16] += e > 0f ? e * -difference : -0f;
                     es[c] = e;
                 }
 
@@ -1464,7 +1464,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
                         Store512(e0, ref esRow, c);
                     }
 
@@ -1484,7 +1484,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
                         Store512(e0, ref esRow, 96);
                     }
 
@@ -1685,7 +1685,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                         Store256(e0, ref esRow, c);
                         var z1 = Load256(ref zRow, c + 8);
                         var difference1 = z1 - rowTop;
@@ -1701,7 +1701,7 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
+                        shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
                         Store256(e1, ref esRow, c + 8);
                     }
 
@@ -1721,7 +1721,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                         Store256(e0, ref esRow, 96);
                     }
 
@@ -1950,7 +1950,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                         Store128(e0, ref esRow, c);
                         var z1 = Load128(ref zRow, c + 4);
                         var difference1 = z1 - rowTop;
@@ -1966,7 +1966,7 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
+                        shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
                         Store128(e1, ref esRow, c + 4);
                         var z2 = Load128(ref zRow, c + 8);
                         var difference2 = z2 - rowTop;
@@ -1982,7 +1982,7 @@ partial class Policy
                         sHighLanes2 += high2;
                         var low2 = e2 - high2;
                         sLowLanes2 += low2;
-                        shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
+                        shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
                         Store128(e2, ref esRow, c + 8);
                         var z3 = Load128(ref zRow, c + 12);
                         var difference3 = z3 - rowTop;
@@ -1998,7 +1998,7 @@ partial class Policy
                         sHighLanes3 += high3;
                         var low3 = e3 - high3;
                         sLowLanes3 += low3;
-                        shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
+                        shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
                         Store128(e3, ref esRow, c + 12);
                     }
 
@@ -2018,7 +2018,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                         Store128(e0, ref esRow, 96);
                     }
 
@@ -2214,7 +2214,7 @@ partial class Policy
             var sHighLanes0 = high0;
             var low0 = e0 - high0;
             var sLowLanes0 = low0;
-            var shortfallLanes0 = e0 * (All512(0f) - x0);
+            var shortfallLanes0 = Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
             var difference1 = z1 - top;
             var x1 = Max(All512(-82.48451f), difference1);
             var back1 = difference1 - z1;
@@ -2228,7 +2228,7 @@ partial class Policy
             sHighLanes0 += high1;
             var low1 = e1 - high1;
             sLowLanes0 += low1;
-            shortfallLanes0 = MultiplyAdd(e1, All512(0f) - x1, shortfallLanes0);
+            shortfallLanes0 += Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f));
             var difference2 = z2 - top;
             var x2 = Max(All512(-82.48451f), difference2);
             var back2 = difference2 - z2;
@@ -2242,7 +2242,7 @@ partial class Policy
             sHighLanes0 += high2;
             var low2 = e2 - high2;
             sLowLanes0 += low2;
-            shortfallLanes0 = MultiplyAdd(e2, All512(0f) - x2, shortfallLanes0);
+            shortfallLanes0 += Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f));
             var difference3 = z3 - top;
             var x3 = Max(All512(-82.48451f), difference3);
             var back3 = difference3 - z3;
@@ -2256,7 +2256,7 @@ partial class Policy
             sHighLanes0 += high3;
             var low3 = e3 - high3;
             sLowLanes0 += low3;
-            shortfallLanes0 = MultiplyAdd(e3, All512(0f) - x3, shortfallLanes0);
+            shortfallLanes0 += Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f));
             var difference4 = z4 - top;
             var x4 = Max(All512(-82.48451f), difference4);
             var back4 = difference4 - z4;
@@ -2270,7 +2270,7 @@ partial class Policy
             sHighLanes0 += high4;
             var low4 = e4 - high4;
             sLowLanes0 += low4;
-            shortfallLanes0 = MultiplyAdd(e4, All512(0f) - x4, shortfallLanes0);
+            shortfallLanes0 += Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f));
             var difference5 = z5 - top;
             var x5 = Max(All512(-82.48451f), difference5);
             var back5 = difference5 - z5;
@@ -2284,7 +2284,7 @@ partial class Policy
             sHighLanes0 += high5;
             var low5 = e5 - high5;
             sLowLanes0 += low5;
-            shortfallLanes0 = MultiplyAdd(e5, All512(0f) - x5, shortfallLanes0);
+            shortfallLanes0 += Select(GreaterThan(e5, All512(0f)), e5 * -difference5, All512(-0f));
             var difference6 = z6 - top;
             var x6 = Max(All512(-82.48451f), difference6);
             var back6 = difference6 - z6;
@@ -2298,7 +2298,7 @@ partial class Policy
             sHighLanes0 += high6;
             var low6 = e6 - high6;
             sLowLanes0 += low6;
-            shortfallLanes0 = MultiplyAdd(e6, All512(0f) - x6, shortfallLanes0);
+            shortfallLanes0 += Select(GreaterThan(e6, All512(0f)), e6 * -difference6, All512(-0f));
             var sHigh = FoldSum(sHighLanes0);
             var sLow = FoldSum(sLowLanes0);
             var shortfall = FoldSum(shortfallLanes0);
@@ -2442,7 +2442,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                     Store256(e0, ref es, c);
                     var difference1 = Load256(ref z, i + c + 8) - top;
                     var x1 = Max(All256(-82.48451f), difference1);
@@ -2457,7 +2457,7 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
+                    shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
                     Store256(e1, ref es, c + 8);
                 }
 
@@ -2476,7 +2476,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                     Store256First4(e0, ref es, 96);
                 }
 
@@ -2635,7 +2635,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                     Store128(e0, ref es, c);
                     var difference1 = Load128(ref z, i + c + 4) - top;
                     var x1 = Max(All128(-82.48451f), difference1);
@@ -2650,7 +2650,7 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
+                    shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
                     Store128(e1, ref es, c + 4);
                     var difference2 = Load128(ref z, i + c + 8) - top;
                     var x2 = Max(All128(-82.48451f), difference2);
@@ -2665,7 +2665,7 @@ partial class Policy
                     sHighLanes2 += high2;
                     var low2 = e2 - high2;
                     sLowLanes2 += low2;
-                    shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
+                    shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
                     Store128(e2, ref es, c + 8);
                     var difference3 = Load128(ref z, i + c + 12) - top;
                     var x3 = Max(All128(-82.48451f), difference3);
@@ -2680,7 +2680,7 @@ partial class Policy
                     sHighLanes3 += high3;
                     var low3 = e3 - high3;
                     sLowLanes3 += low3;
-                    shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
+                    shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
                     Store128(e3, ref es, c + 12);
                 }
 
@@ -2699,7 +2699,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                     Store128(e0, ref es, 96);
                 }
 
@@ -2916,7 +2916,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
                         Store512(e0, ref esRow, c);
                     }
 
@@ -2938,7 +2938,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
                         Store512(e0, ref esRow, 96);
                     }
 
@@ -3154,7 +3154,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                         Store256(e0, ref esRow, c);
                         var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
@@ -3172,7 +3172,7 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
+                        shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
                         Store256(e1, ref esRow, c + 8);
                     }
 
@@ -3194,7 +3194,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                         Store256(e0, ref esRow, 96);
                     }
 
@@ -3444,7 +3444,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                         Store128(e0, ref esRow, c);
                         var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
@@ -3462,7 +3462,7 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
+                        shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
                         Store128(e1, ref esRow, c + 4);
                         var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
@@ -3480,7 +3480,7 @@ partial class Policy
                         sHighLanes2 += high2;
                         var low2 = e2 - high2;
                         sLowLanes2 += low2;
-                        shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
+                        shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
                         Store128(e2, ref esRow, c + 8);
                         var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
@@ -3498,7 +3498,7 @@ partial class Policy
                         sHighLanes3 += high3;
                         var low3 = e3 - high3;
                         sLowLanes3 += low3;
-                        shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
+                        shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
                         Store128(e3, ref esRow, c + 12);
                     }
 
@@ -3520,7 +3520,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                         Store128(e0, ref esRow, 96);
                     }
 
@@ -3741,7 +3741,7 @@ partial class Policy
             var sHighLanes0 = high0;
             var low0 = e0 - high0;
             var sLowLanes0 = low0;
-            var shortfallLanes0 = e0 * (All512(0f) - x0);
+            var shortfallLanes0 = Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
             var difference1 = logit1 - top;
             var x1 = Max(All512(-82.48451f), difference1);
             var back1 = difference1 - logit1;
@@ -3755,7 +3755,7 @@ partial class Policy
             sHighLanes0 += high1;
             var low1 = e1 - high1;
             sLowLanes0 += low1;
-            shortfallLanes0 = MultiplyAdd(e1, All512(0f) - x1, shortfallLanes0);
+            shortfallLanes0 += Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f));
             var difference2 = logit2 - top;
             var x2 = Max(All512(-82.48451f), difference2);
             var back2 = difference2 - logit2;
@@ -3769,7 +3769,7 @@ partial class Policy
             sHighLanes0 += high2;
             var low2 = e2 - high2;
             sLowLanes0 += low2;
-            shortfallLanes0 = MultiplyAdd(e2, All512(0f) - x2, shortfallLanes0);
+            shortfallLanes0 += Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f));
             var difference3 = logit3 - top;
             var x3 = Max(All512(-82.48451f), difference3);
             var back3 = difference3 - logit3;
@@ -3783,7 +3783,7 @@ partial class Policy
             sHighLanes0 += high3;
             var low3 = e3 - high3;
             sLowLanes0 += low3;
-            shortfallLanes0 = MultiplyAdd(e3, All512(0f) - x3, shortfallLanes0);
+            shortfallLanes0 += Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f));
             var difference4 = logit4 - top;
             var x4 = Max(All512(-82.48451f), difference4);
             var back4 = difference4 - logit4;
@@ -3797,7 +3797,7 @@ partial class Policy
             sHighLanes0 += high4;
             var low4 = e4 - high4;
             sLowLanes0 += low4;
-            shortfallLanes0 = MultiplyAdd(e4, All512(0f) - x4, shortfallLanes0);
+            shortfallLanes0 += Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f));
             var difference5 = logit5 - top;
             var x5 = Max(All512(-82.48451f), difference5);
             var back5 = difference5 - logit5;
@@ -3811,7 +3811,7 @@ partial class Policy
             sHighLanes0 += high5;
             var low5 = e5 - high5;
             sLowLanes0 += low5;
-            shortfallLanes0 = MultiplyAdd(e5, All512(0f) - x5, shortfallLanes0);
+            shortfallLanes0 += Select(GreaterThan(e5, All512(0f)), e5 * -difference5, All512(-0f));
             var difference6 = logit6 - top;
             var x6 = Max(All512(-82.48451f), difference6);
             var back6 = difference6 - logit6;
@@ -3825,7 +3825,7 @@ partial class Policy
             sHighLanes0 += high6;
             var low6 = e6 - high6;
             sLowLanes0 += low6;
-            shortfallLanes0 = MultiplyAdd(e6, All512(0f) - x6, shortfallLanes0);
+            shortfallLanes0 += Select(GreaterThan(e6, All512(0f)), e6 * -difference6, All512(-0f));
             var sHigh = FoldSum(sHighLanes0);
             var sLow = FoldSum(sLowLanes0);
             var shortfall = FoldSum(shortfallLanes0);
@@ -3975,7 +3975,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                     Store256(e0, ref es, c);
                     var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     var difference1 = logit1 - top;
@@ -3991,7 +3991,7 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
+                    shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
                     Store256(e1, ref es, c + 8);
                 }
 
@@ -4011,7 +4011,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                     Store256First4(e0, ref es, 96);
                 }
 
@@ -4181,7 +4181,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                     Store128(e0, ref es, c);
                     var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     var difference1 = logit1 - top;
@@ -4197,7 +4197,7 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
+                    shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
                     Store128(e1, ref es, c + 4);
                     var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     var difference2 = logit2 - top;
@@ -4213,7 +4213,7 @@ partial class Policy
                     sHighLanes2 += high2;
                     var low2 = e2 - high2;
                     sLowLanes2 += low2;
-                    shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
+                    shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
                     Store128(e2, ref es, c + 8);
                     var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     var difference3 = logit3 - top;
@@ -4229,7 +4229,7 @@ partial class Policy
                     sHighLanes3 += high3;
                     var low3 = e3 - high3;
                     sLowLanes3 += low3;
-                    shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
+                    shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
                     Store128(e3, ref es, c + 12);
                 }
 
@@ -4249,7 +4249,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                     Store128(e0, ref es, 96);
                 }
 
@@ -5392,7 +5392,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
                         Store512(e0, ref esRow, c);
                     }
 
@@ -5412,7 +5412,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
                         Store512(e0, ref esRow, 96);
                     }
 
@@ -5581,7 +5581,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                         Store256(e0, ref esRow, c);
                         var z1 = Load256(ref zRow, c + 8);
                         var difference1 = z1 - rowTop;
@@ -5597,7 +5597,7 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
+                        shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
                         Store256(e1, ref esRow, c + 8);
                     }
 
@@ -5617,7 +5617,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                         Store256(e0, ref esRow, 96);
                     }
 
@@ -5805,7 +5805,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                         Store128(e0, ref esRow, c);
                         var z1 = Load128(ref zRow, c + 4);
                         var difference1 = z1 - rowTop;
@@ -5821,7 +5821,7 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
+                        shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
                         Store128(e1, ref esRow, c + 4);
                         var z2 = Load128(ref zRow, c + 8);
                         var difference2 = z2 - rowTop;
@@ -5837,7 +5837,7 @@ partial class Policy
                         sHighLanes2 += high2;
                         var low2 = e2 - high2;
                         sLowLanes2 += low2;
-                        shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
+                        shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
                         Store128(e2, ref esRow, c + 8);
                         var z3 = Load128(ref zRow, c + 12);
                         var difference3 = z3 - rowTop;
@@ -5853,7 +5853,7 @@ partial class Policy
                         sHighLanes3 += high3;
                         var low3 = e3 - high3;
                         sLowLanes3 += low3;
-                        shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
+                        shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
                         Store128(e3, ref esRow, c + 12);
                     }
 
@@ -5873,7 +5873,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                         Store128(e0, ref esRow, 96);
                     }
 
@@ -6008,7 +6008,7 @@ partial class Policy
                 var sHighLanes0 = high0;
                 var low0 = e0 - high0;
                 var sLowLanes0 = low0;
-                var shortfallLanes0 = e0 * (All512(0f) - x0);
+                var shortfallLanes0 = Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
                 var difference1 = z1 - top;
                 var x1 = Max(All512(-82.48451f), difference1);
                 var back1 = difference1 - z1;
@@ -6022,7 +6022,7 @@ partial class Policy
                 sHighLanes0 += high1;
                 var low1 = e1 - high1;
                 sLowLanes0 += low1;
-                shortfallLanes0 = MultiplyAdd(e1, All512(0f) - x1, shortfallLanes0);
+                shortfallLanes0 += Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f));
                 var difference2 = z2 - top;
                 var x2 = Max(All512(-82.48451f), difference2);
                 var back2 = difference2 - z2;
@@ -6036,7 +6036,7 @@ partial class Policy
                 sHighLanes0 += high2;
                 var low2 = e2 - high2;
                 sLowLanes0 += low2;
-                shortfallLanes0 = MultiplyAdd(e2, All512(0f) - x2, shortfallLanes0);
+                shortfallLanes0 += Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f));
                 var difference3 = z3 - top;
                 var x3 = Max(All512(-82.48451f), difference3);
                 var back3 = difference3 - z3;
@@ -6050,7 +6050,7 @@ partial class Policy
                 sHighLanes0 += high3;
                 var low3 = e3 - high3;
                 sLowLanes0 += low3;
-                shortfallLanes0 = MultiplyAdd(e3, All512(0f) - x3, shortfallLanes0);
+                shortfallLanes0 += Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f));
                 var difference4 = z4 - top;
                 var x4 = Max(All512(-82.48451f), difference4);
                 var back4 = difference4 - z4;
@@ -6064,7 +6064,7 @@ partial class Policy
                 sHighLanes0 += high4;
                 var low4 = e4 - high4;
                 sLowLanes0 += low4;
-                shortfallLanes0 = MultiplyAdd(e4, All512(0f) - x4, shortfallLanes0);
+                shortfallLanes0 += Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f));
                 var difference5 = z5 - top;
                 var x5 = Max(All512(-82.48451f), difference5);
                 var back5 = difference5 - z5;
@@ -6078,7 +6078,7 @@ partial class Policy
                 sHighLanes0 += high5;
                 var low5 = e5 - high5;
                 sLowLanes0 += low5;
-                shortfallLanes0 = MultiplyAdd(e5, All512(0f) - x5, shortfallLanes0);
+                shortfallLanes0 += Select(GreaterThan(e5, All512(0f)), e5 * -difference5, All512(-0f));
                 var difference6 = z6 - top;
                 var x6 = Max(All512(-82.48451f), difference6);
                 var back6 = difference6 - z6;
@@ -6092,7 +6092,7 @@ partial class Policy
                 sHighLanes0 += high6;
                 var low6 = e6 - high6;
                 sLowLanes0 += low6;
-                shortfallLanes0 = MultiplyAdd(e6, All512(0f) - x6, shortfallLanes0);
+                shortfallLanes0 += Select(GreaterThan(e6, All512(0f)), e6 * -difference6, All512(-0f));
                 var sHigh = FoldSum(sHighLanes0);
                 var sLow = FoldSum(sLowLanes0);
                 var shortfall = FoldSum(shortfallLanes0);
@@ -6196,7 +6196,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                     Store256(e0, ref es, c);
                     var difference1 = Load256(ref z, i + c + 8) - top;
                     var x1 = Max(All256(-82.48451f), difference1);
@@ -6211,7 +6211,7 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
+                    shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
                     Store256(e1, ref es, c + 8);
                 }
 
@@ -6230,7 +6230,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                     Store256First4(e0, ref es, 96);
                 }
 
@@ -6343,7 +6343,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                     Store128(e0, ref es, c);
                     var difference1 = Load128(ref z, i + c + 4) - top;
                     var x1 = Max(All128(-82.48451f), difference1);
@@ -6358,7 +6358,7 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
+                    shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
                     Store128(e1, ref es, c + 4);
                     var difference2 = Load128(ref z, i + c + 8) - top;
                     var x2 = Max(All128(-82.48451f), difference2);
@@ -6373,7 +6373,7 @@ partial class Policy
                     sHighLanes2 += high2;
                     var low2 = e2 - high2;
                     sLowLanes2 += low2;
-                    shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
+                    shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
                     Store128(e2, ref es, c + 8);
                     var difference3 = Load128(ref z, i + c + 12) - top;
                     var x3 = Max(All128(-82.48451f), difference3);
@@ -6388,7 +6388,7 @@ partial class Policy
                     sHighLanes3 += high3;
                     var low3 = e3 - high3;
                     sLowLanes3 += low3;
-                    shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
+                    shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
                     Store128(e3, ref es, c + 12);
                 }
 
@@ -6407,7 +6407,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                     Store128(e0, ref es, 96);
                 }
 
@@ -6564,7 +6564,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
                         Store512(e0, ref esRow, c);
                     }
 
@@ -6586,7 +6586,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All512(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
                         Store512(e0, ref esRow, 96);
                     }
 
@@ -6770,7 +6770,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                         Store256(e0, ref esRow, c);
                         var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
@@ -6788,7 +6788,7 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
+                        shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
                         Store256(e1, ref esRow, c + 8);
                     }
 
@@ -6810,7 +6810,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                         Store256(e0, ref esRow, 96);
                     }
 
@@ -7019,7 +7019,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                         Store128(e0, ref esRow, c);
                         var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
@@ -7037,7 +7037,7 @@ partial class Policy
                         sHighLanes1 += high1;
                         var low1 = e1 - high1;
                         sLowLanes1 += low1;
-                        shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
+                        shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
                         Store128(e1, ref esRow, c + 4);
                         var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
@@ -7055,7 +7055,7 @@ partial class Policy
                         sHighLanes2 += high2;
                         var low2 = e2 - high2;
                         sLowLanes2 += low2;
-                        shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
+                        shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
                         Store128(e2, ref esRow, c + 8);
                         var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
@@ -7073,7 +7073,7 @@ partial class Policy
                         sHighLanes3 += high3;
                         var low3 = e3 - high3;
                         sLowLanes3 += low3;
-                        shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
+                        shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
                         Store128(e3, ref esRow, c + 12);
                     }
 
@@ -7095,7 +7095,7 @@ partial class Policy
                         sHighLanes0 += high0;
                         var low0 = e0 - high0;
                         sLowLanes0 += low0;
-                        shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                        shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                         Store128(e0, ref esRow, 96);
                     }
 
@@ -7255,7 +7255,7 @@ partial class Policy
                 var sHighLanes0 = high0;
                 var low0 = e0 - high0;
                 var sLowLanes0 = low0;
-                var shortfallLanes0 = e0 * (All512(0f) - x0);
+                var shortfallLanes0 = Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f));
                 var difference1 = logit1 - top;
                 var x1 = Max(All512(-82.48451f), difference1);
                 var back1 = difference1 - logit1;
@@ -7269,7 +7269,7 @@ partial class Policy
                 sHighLanes0 += high1;
                 var low1 = e1 - high1;
                 sLowLanes0 += low1;
-                shortfallLanes0 = MultiplyAdd(e1, All512(0f) - x1, shortfallLanes0);
+                shortfallLanes0 += Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f));
                 var difference2 = logit2 - top;
                 var x2 = Max(All512(-82.48451f), difference2);
                 var back2 = difference2 - logit2;
@@ -7283,7 +7283,7 @@ partial class Policy
                 sHighLanes0 += high2;
                 var low2 = e2 - high2;
                 sLowLanes0 += low2;
-                shortfallLanes0 = MultiplyAdd(e2, All512(0f) - x2, shortfallLanes0);
+                shortfallLanes0 += Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f));
                 var difference3 = logit3 - top;
                 var x3 = Max(All512(-82.48451f), difference3);
                 var back3 = difference3 - logit3;
@@ -7297,7 +7297,7 @@ partial class Policy
                 sHighLanes0 += high3;
                 var low3 = e3 - high3;
                 sLowLanes0 += low3;
-                shortfallLanes0 = MultiplyAdd(e3, All512(0f) - x3, shortfallLanes0);
+                shortfallLanes0 += Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f));
                 var difference4 = logit4 - top;
                 var x4 = Max(All512(-82.48451f), difference4);
                 var back4 = difference4 - logit4;
@@ -7311,7 +7311,7 @@ partial class Policy
                 sHighLanes0 += high4;
                 var low4 = e4 - high4;
                 sLowLanes0 += low4;
-                shortfallLanes0 = MultiplyAdd(e4, All512(0f) - x4, shortfallLanes0);
+                shortfallLanes0 += Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f));
                 var difference5 = logit5 - top;
                 var x5 = Max(All512(-82.48451f), difference5);
                 var back5 = difference5 - logit5;
@@ -7325,7 +7325,7 @@ partial class Policy
                 sHighLanes0 += high5;
                 var low5 = e5 - high5;
                 sLowLanes0 += low5;
-                shortfallLanes0 = MultiplyAdd(e5, All512(0f) - x5, shortfallLanes0);
+                shortfallLanes0 += Select(GreaterThan(e5, All512(0f)), e5 * -difference5, All512(-0f));
                 var difference6 = logit6 - top;
                 var x6 = Max(All512(-82.48451f), difference6);
                 var back6 = difference6 - logit6;
@@ -7339,7 +7339,7 @@ partial class Policy
                 sHighLanes0 += high6;
                 var low6 = e6 - high6;
                 sLowLanes0 += low6;
-                shortfallLanes0 = MultiplyAdd(e6, All512(0f) - x6, shortfallLanes0);
+                shortfallLanes0 += Select(GreaterThan(e6, All512(0f)), e6 * -difference6, All512(-0f));
                 var sHigh = FoldSum(sHighLanes0);
                 var sLow = FoldSum(sLowLanes0);
                 var shortfall = FoldSum(shortfallLanes0);
@@ -7449,7 +7449,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                     Store256(e0, ref es, c);
                     var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
                     var difference1 = logit1 - top;
@@ -7465,7 +7465,7 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 = MultiplyAdd(e1, All256(0f) - x1, shortfallLanes1);
+                    shortfallLanes1 += Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f));
                     Store256(e1, ref es, c + 8);
                 }
 
@@ -7485,7 +7485,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All256(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
                     Store256First4(e0, ref es, 96);
                 }
 
@@ -7609,7 +7609,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                     Store128(e0, ref es, c);
                     var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
                     var difference1 = logit1 - top;
@@ -7625,7 +7625,7 @@ partial class Policy
                     sHighLanes1 += high1;
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
-                    shortfallLanes1 = MultiplyAdd(e1, All128(0f) - x1, shortfallLanes1);
+                    shortfallLanes1 += Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
                     Store128(e1, ref es, c + 4);
                     var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
                     var difference2 = logit2 - top;
@@ -7641,7 +7641,7 @@ partial class Policy
                     sHighLanes2 += high2;
                     var low2 = e2 - high2;
                     sLowLanes2 += low2;
-                    shortfallLanes2 = MultiplyAdd(e2, All128(0f) - x2, shortfallLanes2);
+                    shortfallLanes2 += Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f));
                     Store128(e2, ref es, c + 8);
                     var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
                     var difference3 = logit3 - top;
@@ -7657,7 +7657,7 @@ partial class Policy
                     sHighLanes3 += high3;
                     var low3 = e3 - high3;
                     sLowLanes3 += low3;
-                    shortfallLanes3 = MultiplyAdd(e3, All128(0f) - x3, shortfallLanes3);
+                    shortfallLanes3 += Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f));
                     Store128(e3, ref es, c + 12);
                 }
 
@@ -7677,7 +7677,7 @@ partial class Policy
                     sHighLanes0 += high0;
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
-                    shortfallLanes0 = MultiplyAdd(e0, All128(0f) - x0, shortfallLanes0);
+                    shortfallLanes0 += Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                     Store128(e0, ref es, 96);
                 }
 

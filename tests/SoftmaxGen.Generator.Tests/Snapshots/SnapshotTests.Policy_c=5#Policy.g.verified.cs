@@ -3,7 +3,7 @@
 //
 // Categorical of C = 5, float, written by SoftmaxGen.
 //
-//   Act(z, u)                                          32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
+//   Act(z, u)                                          16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   Act(z, mask, u)                                    16 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 8 classes in 256 bits, 4 classes in 128 bits, row by row
 //   ArgMax(z)                                          32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
 //   ArgMax(z, mask)                                    32 rows in 512 bits, 8 rows in 256 bits, 4 rows in 128 bits, 4 classes in 128 bits, row by row
@@ -120,8 +120,8 @@ partial class Policy
             float logSum = sHigh > 0f ? log : float.NaN;
 
             // What the classes lie below the largest, each by its term.
-            float shortfall = (((e0 * (0f - x0)) + (e4 * (0f - x4))) + (e2 * (0f - x2)))
-                + ((e1 * (0f - x1)) + (e3 * (0f - x3)));
+            float shortfall = (((e0 > 0f ? e0 * -difference0 : -0f) + (e4 > 0f ? e4 * -difference4 : -0f)) + (e2 > 0f ? e2 * -difference2 : -0f))
+                + ((e1 > 0f ? e1 * -difference1 : -0f) + (e3 > 0f ? e3 * -difference3 : -0f));
             float total = sHigh + sLow;
             float inverse = 1f / total;
             float mean = shortfall * inverse;
@@ -292,8 +292,8 @@ partial class Policy
             float logSum = sHigh > 0f ? log : float.NaN;
 
             // What the classes lie below the largest, each by its term.
-            float shortfall = (((e0 * (0f - x0)) + (e4 * (0f - x4))) + (e2 * (0f - x2)))
-                + ((e1 * (0f - x1)) + (e3 * (0f - x3)));
+            float shortfall = (((e0 > 0f ? e0 * -difference0 : -0f) + (e4 > 0f ? e4 * -difference4 : -0f)) + (e2 > 0f ? e2 * -difference2 : -0f))
+                + ((e1 > 0f ? e1 * -difference1 : -0f) + (e3 > 0f ? e3 * -difference3 : -0f));
             float total = sHigh + sLow;
             float inverse = 1f / total;
             float mean = shortfall * inverse;
@@ -542,8 +542,8 @@ partial class Policy
                 float p4 = e4 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                float shortfall = (((e0 * (0f - x0)) + (e4 * (0f - x4))) + (e2 * (0f - x2)))
-                    + ((e1 * (0f - x1)) + (e3 * (0f - x3)));
+                float shortfall = (((e0 > 0f ? e0 * -difference0 : -0f) + (e4 > 0f ? e4 * -difference4 : -0f)) + (e2 > 0f ? e2 * -difference2 : -0f))
+                    + ((e1 > 0f ? e1 * -difference1 : -0f) + (e3 > 0f ? e3 * -difference3 : -0f));
                 float mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -688,8 +688,8 @@ partial class Policy
                 float p4 = e4 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                float shortfall = (((e0 * (0f - x0)) + (e4 * (0f - x4))) + (e2 * (0f - x2)))
-                    + ((e1 * (0f - x1)) + (e3 * (0f - x3)));
+                float shortfall = (((e0 > 0f ? e0 * -difference0 : -0f) + (e4 > 0f ? e4 * -difference4 : -0f)) + (e2 > 0f ? e2 * -difference2 : -0f))
+                    + ((e1 > 0f ? e1 * -difference1 : -0f) + (e3 > 0f ? e3 * -difference3 : -0f));
                 float mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -809,7 +809,7 @@ partial class Policy
         ref float entropyStart = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(entropy);
         int i = 0;
 
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 160)
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && z.Length - i >= 80)
         {
             i = SoftmaxGenKernel.ActRows512(ref zStart, ref uStart, ref actionStart, ref logProbStart, ref entropyStart, i, z.Length);
         }
@@ -1571,254 +1571,147 @@ partial class Policy
     {
         public static int ActRows512(ref float z, ref float u, ref int action, ref float logProb, ref float entropy, int i, int length)
         {
-            for (; i <= length - 160; i += 160)
+            for (; i <= length - 80; i += 80)
             {
-                // Two blocks of rows side by side: the operations of one fill the time in which those of the other wait.
                 LoadRows512(ref z, i, out var z0, out var z1, out var z2, out var z3, out var z4);
-                LoadRows512(ref z, i + 80, out var z0B, out var z1B, out var z2B, out var z3B, out var z4B);
 
                 var uValue = Gather512(Load512(ref u, (i / 5)), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
-                var uValueB = Gather512(Load512(ref u, (i / 5) + 16), 0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3);
 
                 // The largest logit.
                 var m = Max(Max(Max(z0, z4), z2), Max(z1, z3));
-                var mB = Max(Max(Max(z0B, z4B), z2B), Max(z1B, z3B));
 
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All512(-3.4028235E+38f), m);
-                var topB = Max(All512(-3.4028235E+38f), mB);
 
                 // z - m, and what rounding took from it (Knuth 1969).
                 var difference0 = z0 - top;
-                var difference0B = z0B - topB;
                 var difference1 = z1 - top;
-                var difference1B = z1B - topB;
                 var difference2 = z2 - top;
-                var difference2B = z2B - topB;
                 var difference3 = z3 - top;
-                var difference3B = z3B - topB;
                 var difference4 = z4 - top;
-                var difference4B = z4B - topB;
 
                 var back0 = difference0 - z0;
-                var back0B = difference0B - z0B;
                 var back1 = difference1 - z1;
-                var back1B = difference1B - z1B;
                 var back2 = difference2 - z2;
-                var back2B = difference2B - z2B;
                 var back3 = difference3 - z3;
-                var back3B = difference3B - z3B;
                 var back4 = difference4 - z4;
-                var back4B = difference4B - z4B;
 
                 var lost0 = (z0 - (difference0 - back0)) - (top + back0);
-                var lost0B = (z0B - (difference0B - back0B)) - (topB + back0B);
                 var lost1 = (z1 - (difference1 - back1)) - (top + back1);
-                var lost1B = (z1B - (difference1B - back1B)) - (topB + back1B);
                 var lost2 = (z2 - (difference2 - back2)) - (top + back2);
-                var lost2B = (z2B - (difference2B - back2B)) - (topB + back2B);
                 var lost3 = (z3 - (difference3 - back3)) - (top + back3);
-                var lost3B = (z3B - (difference3B - back3B)) - (topB + back3B);
                 var lost4 = (z4 - (difference4 - back4)) - (top + back4);
-                var lost4B = (z4B - (difference4B - back4B)) - (topB + back4B);
 
                 // Below 2^-17, and of no account where exp is 0.
                 var xRest0 = Select(GreaterThan(difference0, All512(-85.2571f)), lost0, All512(0f));
-                var xRest0B = Select(GreaterThan(difference0B, All512(-85.2571f)), lost0B, All512(0f));
                 var xRest1 = Select(GreaterThan(difference1, All512(-85.2571f)), lost1, All512(0f));
-                var xRest1B = Select(GreaterThan(difference1B, All512(-85.2571f)), lost1B, All512(0f));
                 var xRest2 = Select(GreaterThan(difference2, All512(-85.2571f)), lost2, All512(0f));
-                var xRest2B = Select(GreaterThan(difference2B, All512(-85.2571f)), lost2B, All512(0f));
                 var xRest3 = Select(GreaterThan(difference3, All512(-85.2571f)), lost3, All512(0f));
-                var xRest3B = Select(GreaterThan(difference3B, All512(-85.2571f)), lost3B, All512(0f));
                 var xRest4 = Select(GreaterThan(difference4, All512(-85.2571f)), lost4, All512(0f));
-                var xRest4B = Select(GreaterThan(difference4B, All512(-85.2571f)), lost4B, All512(0f));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
                 var x0 = Max(All512(-85.2571f), difference0);
-                var x0B = Max(All512(-85.2571f), difference0B);
                 var x1 = Max(All512(-85.2571f), difference1);
-                var x1B = Max(All512(-85.2571f), difference1B);
                 var x2 = Max(All512(-85.2571f), difference2);
-                var x2B = Max(All512(-85.2571f), difference2B);
                 var x3 = Max(All512(-85.2571f), difference3);
-                var x3B = Max(All512(-85.2571f), difference3B);
                 var x4 = Max(All512(-85.2571f), difference4);
-                var x4B = Max(All512(-85.2571f), difference4B);
 
                 var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583035f));
-                var t0B = MultiplyAdd(x0B, All512(1.442695f), All512(12583035f));
                 var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583035f));
-                var t1B = MultiplyAdd(x1B, All512(1.442695f), All512(12583035f));
                 var t2 = MultiplyAdd(x2, All512(1.442695f), All512(12583035f));
-                var t2B = MultiplyAdd(x2B, All512(1.442695f), All512(12583035f));
                 var t3 = MultiplyAdd(x3, All512(1.442695f), All512(12583035f));
-                var t3B = MultiplyAdd(x3B, All512(1.442695f), All512(12583035f));
                 var t4 = MultiplyAdd(x4, All512(1.442695f), All512(12583035f));
-                var t4B = MultiplyAdd(x4B, All512(1.442695f), All512(12583035f));
 
                 var power0 = Power(t0);
-                var power0B = Power(t0B);
                 var power1 = Power(t1);
-                var power1B = Power(t1B);
                 var power2 = Power(t2);
-                var power2B = Power(t2B);
                 var power3 = Power(t3);
-                var power3B = Power(t3B);
                 var power4 = Power(t4);
-                var power4B = Power(t4B);
 
                 var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583035f));
-                var fraction0B = FractionWithRest(x0B, xRest0B, t0B - All512(12583035f));
                 var fraction1 = FractionWithRest(x1, xRest1, t1 - All512(12583035f));
-                var fraction1B = FractionWithRest(x1B, xRest1B, t1B - All512(12583035f));
                 var fraction2 = FractionWithRest(x2, xRest2, t2 - All512(12583035f));
-                var fraction2B = FractionWithRest(x2B, xRest2B, t2B - All512(12583035f));
                 var fraction3 = FractionWithRest(x3, xRest3, t3 - All512(12583035f));
-                var fraction3B = FractionWithRest(x3B, xRest3B, t3B - All512(12583035f));
                 var fraction4 = FractionWithRest(x4, xRest4, t4 - All512(12583035f));
-                var fraction4B = FractionWithRest(x4B, xRest4B, t4B - All512(12583035f));
 
                 var e0 = MultiplyAdd(fraction0, power0, power0);
-                var e0B = MultiplyAdd(fraction0B, power0B, power0B);
                 var e1 = MultiplyAdd(fraction1, power1, power1);
-                var e1B = MultiplyAdd(fraction1B, power1B, power1B);
                 var e2 = MultiplyAdd(fraction2, power2, power2);
-                var e2B = MultiplyAdd(fraction2B, power2B, power2B);
                 var e3 = MultiplyAdd(fraction3, power3, power3);
-                var e3B = MultiplyAdd(fraction3B, power3B, power3B);
                 var e4 = MultiplyAdd(fraction4, power4, power4);
-                var e4B = MultiplyAdd(fraction4B, power4B, power4B);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = (e0 + All512(1.5f)) - All512(1.5f);
-                var high0B = (e0B + All512(1.5f)) - All512(1.5f);
                 var high1 = (e1 + All512(1.5f)) - All512(1.5f);
-                var high1B = (e1B + All512(1.5f)) - All512(1.5f);
                 var high2 = (e2 + All512(1.5f)) - All512(1.5f);
-                var high2B = (e2B + All512(1.5f)) - All512(1.5f);
                 var high3 = (e3 + All512(1.5f)) - All512(1.5f);
-                var high3B = (e3B + All512(1.5f)) - All512(1.5f);
                 var high4 = (e4 + All512(1.5f)) - All512(1.5f);
-                var high4B = (e4B + All512(1.5f)) - All512(1.5f);
                 var sHigh = ((high0 + high4) + high2) + (high1 + high3);
-                var sHighB = ((high0B + high4B) + high2B) + (high1B + high3B);
 
                 var low0 = e0 - high0;
-                var low0B = e0B - high0B;
                 var low1 = e1 - high1;
-                var low1B = e1B - high1B;
                 var low2 = e2 - high2;
-                var low2B = e2B - high2B;
                 var low3 = e3 - high3;
-                var low3B = e3B - high3B;
                 var low4 = e4 - high4;
-                var low4B = e4B - high4B;
                 var sLow = ((low0 + low4) + low2) + (low1 + low3);
-                var sLowB = ((low0B + low4B) + low2B) + (low1B + low3B);
 
                 // What the others add to the largest term, which is taken out exactly; and all by that term.
                 var r = ((sHigh - All512(0.125f)) + sLow) * All512(8f);
-                var rB = ((sHighB - All512(0.125f)) + sLowB) * All512(8f);
                 var log = LogOnePlus(r);
-                var logB = LogOnePlus(rB);
                 var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
-                var logSumB = Select(GreaterThan(sHighB, All512(0f)), logB, All512(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = (((e0 * (All512(0f) - x0)) + (e4 * (All512(0f) - x4))) + (e2 * (All512(0f) - x2)))
-                    + ((e1 * (All512(0f) - x1)) + (e3 * (All512(0f) - x3)));
-                var shortfallB = (((e0B * (All512(0f) - x0B)) + (e4B * (All512(0f) - x4B))) + (e2B * (All512(0f) - x2B)))
-                    + ((e1B * (All512(0f) - x1B)) + (e3B * (All512(0f) - x3B)));
+                var shortfall = ((Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f)) + Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f))) + Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f)))
+                    + (Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f)) + Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f)));
                 var total = sHigh + sLow;
-                var totalB = sHighB + sLowB;
                 var inverse = All512(1f) / total;
-                var inverseB = All512(1f) / totalB;
                 var mean = shortfall * inverse;
-                var meanB = shortfallB * inverseB;
                 var nats = logSum + mean;
-                var natsB = logSumB + meanB;
 
                 // What u has come to of the sum of all.
                 var reached = uValue * total;
-                var reachedB = uValueB * totalB;
 
                 var run0 = high0;
-                var run0B = high0B;
                 var run1 = run0 + high1;
-                var run1B = run0B + high1B;
                 var run2 = run1 + high2;
-                var run2B = run1B + high2B;
                 var run3 = run2 + high3;
-                var run3B = run2B + high3B;
                 var run4 = run3 + high4;
-                var run4B = run3B + high4B;
 
                 var before0 = run0 - high0;
-                var before0B = run0B - high0B;
                 var before1 = run1 - high1;
-                var before1B = run1B - high1B;
                 var before2 = run2 - high2;
-                var before2B = run2B - high2B;
                 var before3 = run3 - high3;
-                var before3B = run3B - high3B;
                 var before4 = run4 - high4;
-                var before4B = run4B - high4B;
 
                 var qLow0 = (low0 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow0B = (low0B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
                 var qLow1 = (low1 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow1B = (low1B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
                 var qLow2 = (low2 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow2B = (low2B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
                 var qLow3 = (low3 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow3B = (low3B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
                 var qLow4 = (low4 + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
-                var qLow4B = (low4B + All512(7.1525574E-07f)) - All512(7.1525574E-07f);
 
                 var runLow0 = qLow0;
-                var runLow0B = qLow0B;
                 var runLow1 = runLow0 + qLow1;
-                var runLow1B = runLow0B + qLow1B;
                 var runLow2 = runLow1 + qLow2;
-                var runLow2B = runLow1B + qLow2B;
                 var runLow3 = runLow2 + qLow3;
-                var runLow3B = runLow2B + qLow3B;
                 var runLow4 = runLow3 + qLow4;
-                var runLow4B = runLow3B + qLow4B;
 
                 var beforeLow0 = runLow0 - qLow0;
-                var beforeLow0B = runLow0B - qLow0B;
                 var beforeLow1 = runLow1 - qLow1;
-                var beforeLow1B = runLow1B - qLow1B;
                 var beforeLow2 = runLow2 - qLow2;
-                var beforeLow2B = runLow2B - qLow2B;
                 var beforeLow3 = runLow3 - qLow3;
-                var beforeLow3B = runLow3B - qLow3B;
                 var beforeLow4 = runLow4 - qLow4;
-                var beforeLow4B = runLow4B - qLow4B;
 
                 // Of the classes that u has come to the last; none of probability 0.
                 var last = Max(
                     Max(Max(Select(GreaterThan(e0, All512(0f)) & GreaterThanOrEqual(All512(0f), (before0 - reached) + beforeLow0), All512(0f), All512(-1f)), Select(GreaterThan(e4, All512(0f)) & GreaterThanOrEqual(All512(0f), (before4 - reached) + beforeLow4), All512(4f), All512(-1f))), Select(GreaterThan(e2, All512(0f)) & GreaterThanOrEqual(All512(0f), (before2 - reached) + beforeLow2), All512(2f), All512(-1f))),
                     Max(Select(GreaterThan(e1, All512(0f)) & GreaterThanOrEqual(All512(0f), (before1 - reached) + beforeLow1), All512(1f), All512(-1f)), Select(GreaterThan(e3, All512(0f)) & GreaterThanOrEqual(All512(0f), (before3 - reached) + beforeLow3), All512(3f), All512(-1f))));
-                var lastB = Max(
-                    Max(Max(Select(GreaterThan(e0B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before0B - reachedB) + beforeLow0B), All512(0f), All512(-1f)), Select(GreaterThan(e4B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before4B - reachedB) + beforeLow4B), All512(4f), All512(-1f))), Select(GreaterThan(e2B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before2B - reachedB) + beforeLow2B), All512(2f), All512(-1f))),
-                    Max(Select(GreaterThan(e1B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before1B - reachedB) + beforeLow1B), All512(1f), All512(-1f)), Select(GreaterThan(e3B, All512(0f)) & GreaterThanOrEqual(All512(0f), (before3B - reachedB) + beforeLow3B), All512(3f), All512(-1f))));
                 var chosen = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(uValue, All512(0f)) & LessThan(uValue, All512(1f)), last, All512(-2f)), All512(-2f));
-                var chosenB = Select(GreaterThan(sHighB, All512(0f)), Select(GreaterThanOrEqual(uValueB, All512(0f)) & LessThan(uValueB, All512(1f)), lastB, All512(-2f)), All512(-2f));
                 var own = ((Select(Equals(All512(0f), chosen), difference0, All512(-0f)) + Select(Equals(All512(4f), chosen), difference4, All512(-0f))) + Select(Equals(All512(2f), chosen), difference2, All512(-0f)))
                     + (Select(Equals(All512(1f), chosen), difference1, All512(-0f)) + Select(Equals(All512(3f), chosen), difference3, All512(-0f)));
-                var ownB = ((Select(Equals(All512(0f), chosenB), difference0B, All512(-0f)) + Select(Equals(All512(4f), chosenB), difference4B, All512(-0f))) + Select(Equals(All512(2f), chosenB), difference2B, All512(-0f)))
-                    + (Select(Equals(All512(1f), chosenB), difference1B, All512(-0f)) + Select(Equals(All512(3f), chosenB), difference3B, All512(-0f)));
                 var logOfIt = Select(GreaterThan(sHigh, All512(0f)), Select(GreaterThanOrEqual(chosen, All512(0f)), own - logSum, All512(0f)), All512(float.NaN));
-                var logOfItB = Select(GreaterThan(sHighB, All512(0f)), Select(GreaterThanOrEqual(chosenB, All512(0f)), ownB - logSumB, All512(0f)), All512(float.NaN));
                 StoreIntegers512(Gather512(chosen, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref action, (i / 5));
-                StoreIntegers512(Gather512(chosenB, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref action, (i / 5) + 16);
                 Store512(Gather512(logOfIt, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref logProb, (i / 5));
-                Store512(Gather512(logOfItB, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref logProb, (i / 5) + 16);
                 Store512(Gather512(nats, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref entropy, (i / 5));
-                Store512(Gather512(natsB, 0, 5, 10, 15, 4, 9, 14, 3, 8, 13, 2, 7, 12, 1, 6, 11), ref entropy, (i / 5) + 16);
             }
 
             return i;
@@ -1916,8 +1809,8 @@ partial class Policy
                 var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = (((e0 * (All256(0f) - x0)) + (e4 * (All256(0f) - x4))) + (e2 * (All256(0f) - x2)))
-                    + ((e1 * (All256(0f) - x1)) + (e3 * (All256(0f) - x3)));
+                var shortfall = ((Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f)) + Select(GreaterThan(e4, All256(0f)), e4 * -difference4, All256(-0f))) + Select(GreaterThan(e2, All256(0f)), e2 * -difference2, All256(-0f)))
+                    + (Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f)) + Select(GreaterThan(e3, All256(0f)), e3 * -difference3, All256(-0f)));
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
                 var mean = shortfall * inverse;
@@ -2064,8 +1957,8 @@ partial class Policy
                 var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = (((e0 * (All128(0f) - x0)) + (e4 * (All128(0f) - x4))) + (e2 * (All128(0f) - x2)))
-                    + ((e1 * (All128(0f) - x1)) + (e3 * (All128(0f) - x3)));
+                var shortfall = ((Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f)) + Select(GreaterThan(e4, All128(0f)), e4 * -difference4, All128(-0f))) + Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f)))
+                    + (Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f)) + Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f)));
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
                 var mean = shortfall * inverse;
@@ -2146,7 +2039,7 @@ partial class Policy
             var sHighLanes0 = high0;
             var low0 = e0 - high0;
             var sLowLanes0 = low0;
-            var shortfallLanes0 = e0 * (All256(0f) - x0);
+            var shortfallLanes0 = Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
             var sHigh = FoldSum(sHighLanes0);
             var sLow = FoldSum(sLowLanes0);
             var shortfall = FoldSum(shortfallLanes0);
@@ -2223,7 +2116,7 @@ partial class Policy
             var sHighLanes0 = high0;
             var low0 = e0 - high0;
             var sLowLanes0 = low0;
-            var shortfallLanes0 = e0 * (All128(0f) - x0);
+            var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
             var difference1 = z1 - top;
             var x1 = Max(All128(-85.2571f), difference1);
             var back1 = difference1 - z1;
@@ -2237,7 +2130,7 @@ partial class Policy
             var sHighLanes1 = high1;
             var low1 = e1 - high1;
             var sLowLanes1 = low1;
-            var shortfallLanes1 = e1 * (All128(0f) - x1);
+            var shortfallLanes1 = Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
             var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
             var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
             var shortfall = FoldSumOf2(shortfallLanes0, shortfallLanes1);
@@ -2397,8 +2290,8 @@ partial class Policy
                 var logSum = Select(GreaterThan(sHigh, All512(0f)), log, All512(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = (((e0 * (All512(0f) - x0)) + (e4 * (All512(0f) - x4))) + (e2 * (All512(0f) - x2)))
-                    + ((e1 * (All512(0f) - x1)) + (e3 * (All512(0f) - x3)));
+                var shortfall = ((Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f)) + Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f))) + Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f)))
+                    + (Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f)) + Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f)));
                 var total = sHigh + sLow;
                 var inverse = All512(1f) / total;
                 var mean = shortfall * inverse;
@@ -2557,8 +2450,8 @@ partial class Policy
                 var logSum = Select(GreaterThan(sHigh, All256(0f)), log, All256(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = (((e0 * (All256(0f) - x0)) + (e4 * (All256(0f) - x4))) + (e2 * (All256(0f) - x2)))
-                    + ((e1 * (All256(0f) - x1)) + (e3 * (All256(0f) - x3)));
+                var shortfall = ((Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f)) + Select(GreaterThan(e4, All256(0f)), e4 * -difference4, All256(-0f))) + Select(GreaterThan(e2, All256(0f)), e2 * -difference2, All256(-0f)))
+                    + (Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f)) + Select(GreaterThan(e3, All256(0f)), e3 * -difference3, All256(-0f)));
                 var total = sHigh + sLow;
                 var inverse = All256(1f) / total;
                 var mean = shortfall * inverse;
@@ -2717,8 +2610,8 @@ partial class Policy
                 var logSum = Select(GreaterThan(sHigh, All128(0f)), log, All128(float.NaN));
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = (((e0 * (All128(0f) - x0)) + (e4 * (All128(0f) - x4))) + (e2 * (All128(0f) - x2)))
-                    + ((e1 * (All128(0f) - x1)) + (e3 * (All128(0f) - x3)));
+                var shortfall = ((Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f)) + Select(GreaterThan(e4, All128(0f)), e4 * -difference4, All128(-0f))) + Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f)))
+                    + (Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f)) + Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f)));
                 var total = sHigh + sLow;
                 var inverse = All128(1f) / total;
                 var mean = shortfall * inverse;
@@ -2801,7 +2694,7 @@ partial class Policy
             var sHighLanes0 = high0;
             var low0 = e0 - high0;
             var sLowLanes0 = low0;
-            var shortfallLanes0 = e0 * (All256(0f) - x0);
+            var shortfallLanes0 = Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f));
             var sHigh = FoldSum(sHighLanes0);
             var sLow = FoldSum(sLowLanes0);
             var shortfall = FoldSum(shortfallLanes0);
@@ -2882,7 +2775,7 @@ partial class Policy
             var sHighLanes0 = high0;
             var low0 = e0 - high0;
             var sLowLanes0 = low0;
-            var shortfallLanes0 = e0 * (All128(0f) - x0);
+            var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
             var difference1 = logit1 - top;
             var x1 = Max(All128(-85.2571f), difference1);
             var back1 = difference1 - logit1;
@@ -2896,7 +2789,7 @@ partial class Policy
             var sHighLanes1 = high1;
             var low1 = e1 - high1;
             var sLowLanes1 = low1;
-            var shortfallLanes1 = e1 * (All128(0f) - x1);
+            var shortfallLanes1 = Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
             var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
             var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
             var shortfall = FoldSumOf2(shortfallLanes0, shortfallLanes1);
@@ -3415,10 +3308,10 @@ partial class Policy
                 var p4B = e4B * inverseB;
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = (((e0 * (All512(0f) - x0)) + (e4 * (All512(0f) - x4))) + (e2 * (All512(0f) - x2)))
-                    + ((e1 * (All512(0f) - x1)) + (e3 * (All512(0f) - x3)));
-                var shortfallB = (((e0B * (All512(0f) - x0B)) + (e4B * (All512(0f) - x4B))) + (e2B * (All512(0f) - x2B)))
-                    + ((e1B * (All512(0f) - x1B)) + (e3B * (All512(0f) - x3B)));
+                var shortfall = ((Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f)) + Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f))) + Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f)))
+                    + (Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f)) + Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f)));
+                var shortfallB = ((Select(GreaterThan(e0B, All512(0f)), e0B * -difference0B, All512(-0f)) + Select(GreaterThan(e4B, All512(0f)), e4B * -difference4B, All512(-0f))) + Select(GreaterThan(e2B, All512(0f)), e2B * -difference2B, All512(-0f)))
+                    + (Select(GreaterThan(e1B, All512(0f)), e1B * -difference1B, All512(-0f)) + Select(GreaterThan(e3B, All512(0f)), e3B * -difference3B, All512(-0f)));
                 var mean = shortfall * inverse;
                 var meanB = shortfallB * inverseB;
 
@@ -3571,8 +3464,8 @@ partial class Policy
                 var p4 = e4 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = (((e0 * (All256(0f) - x0)) + (e4 * (All256(0f) - x4))) + (e2 * (All256(0f) - x2)))
-                    + ((e1 * (All256(0f) - x1)) + (e3 * (All256(0f) - x3)));
+                var shortfall = ((Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f)) + Select(GreaterThan(e4, All256(0f)), e4 * -difference4, All256(-0f))) + Select(GreaterThan(e2, All256(0f)), e2 * -difference2, All256(-0f)))
+                    + (Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f)) + Select(GreaterThan(e3, All256(0f)), e3 * -difference3, All256(-0f)));
                 var mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -3705,8 +3598,8 @@ partial class Policy
                 var p4 = e4 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = (((e0 * (All128(0f) - x0)) + (e4 * (All128(0f) - x4))) + (e2 * (All128(0f) - x2)))
-                    + ((e1 * (All128(0f) - x1)) + (e3 * (All128(0f) - x3)));
+                var shortfall = ((Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f)) + Select(GreaterThan(e4, All128(0f)), e4 * -difference4, All128(-0f))) + Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f)))
+                    + (Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f)) + Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f)));
                 var mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -3772,7 +3665,7 @@ partial class Policy
                 var sHighLanes0 = high0;
                 var low0 = e0 - high0;
                 var sLowLanes0 = low0;
-                var shortfallLanes0 = e0 * (All128(0f) - x0);
+                var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                 var difference1 = z1 - top;
                 var x1 = Max(All128(-85.2571f), difference1);
                 var back1 = difference1 - z1;
@@ -3786,7 +3679,7 @@ partial class Policy
                 var sHighLanes1 = high1;
                 var low1 = e1 - high1;
                 var sLowLanes1 = low1;
-                var shortfallLanes1 = e1 * (All128(0f) - x1);
+                var shortfallLanes1 = Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
                 var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
                 var shortfall = FoldSumOf2(shortfallLanes0, shortfallLanes1);
@@ -3926,8 +3819,8 @@ partial class Policy
                 var p4 = e4 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = (((e0 * (All512(0f) - x0)) + (e4 * (All512(0f) - x4))) + (e2 * (All512(0f) - x2)))
-                    + ((e1 * (All512(0f) - x1)) + (e3 * (All512(0f) - x3)));
+                var shortfall = ((Select(GreaterThan(e0, All512(0f)), e0 * -difference0, All512(-0f)) + Select(GreaterThan(e4, All512(0f)), e4 * -difference4, All512(-0f))) + Select(GreaterThan(e2, All512(0f)), e2 * -difference2, All512(-0f)))
+                    + (Select(GreaterThan(e1, All512(0f)), e1 * -difference1, All512(-0f)) + Select(GreaterThan(e3, All512(0f)), e3 * -difference3, All512(-0f)));
                 var mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -4072,8 +3965,8 @@ partial class Policy
                 var p4 = e4 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = (((e0 * (All256(0f) - x0)) + (e4 * (All256(0f) - x4))) + (e2 * (All256(0f) - x2)))
-                    + ((e1 * (All256(0f) - x1)) + (e3 * (All256(0f) - x3)));
+                var shortfall = ((Select(GreaterThan(e0, All256(0f)), e0 * -difference0, All256(-0f)) + Select(GreaterThan(e4, All256(0f)), e4 * -difference4, All256(-0f))) + Select(GreaterThan(e2, All256(0f)), e2 * -difference2, All256(-0f)))
+                    + (Select(GreaterThan(e1, All256(0f)), e1 * -difference1, All256(-0f)) + Select(GreaterThan(e3, All256(0f)), e3 * -difference3, All256(-0f)));
                 var mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -4218,8 +4111,8 @@ partial class Policy
                 var p4 = e4 * inverse;
 
                 // What the classes lie below the largest, each by its term.
-                var shortfall = (((e0 * (All128(0f) - x0)) + (e4 * (All128(0f) - x4))) + (e2 * (All128(0f) - x2)))
-                    + ((e1 * (All128(0f) - x1)) + (e3 * (All128(0f) - x3)));
+                var shortfall = ((Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f)) + Select(GreaterThan(e4, All128(0f)), e4 * -difference4, All128(-0f))) + Select(GreaterThan(e2, All128(0f)), e2 * -difference2, All128(-0f)))
+                    + (Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f)) + Select(GreaterThan(e3, All128(0f)), e3 * -difference3, All128(-0f)));
                 var mean = shortfall * inverse;
 
                 // What the others have: exact where that is next to nothing, and 1 - p would be 0.
@@ -4289,7 +4182,7 @@ partial class Policy
                 var sHighLanes0 = high0;
                 var low0 = e0 - high0;
                 var sLowLanes0 = low0;
-                var shortfallLanes0 = e0 * (All128(0f) - x0);
+                var shortfallLanes0 = Select(GreaterThan(e0, All128(0f)), e0 * -difference0, All128(-0f));
                 var difference1 = logit1 - top;
                 var x1 = Max(All128(-85.2571f), difference1);
                 var back1 = difference1 - logit1;
@@ -4303,7 +4196,7 @@ partial class Policy
                 var sHighLanes1 = high1;
                 var low1 = e1 - high1;
                 var sLowLanes1 = low1;
-                var shortfallLanes1 = e1 * (All128(0f) - x1);
+                var shortfallLanes1 = Select(GreaterThan(e1, All128(0f)), e1 * -difference1, All128(-0f));
                 var sHigh = FoldSumOf2(sHighLanes0, sHighLanes1);
                 var sLow = FoldSumOf2(sLowLanes0, sLowLanes1);
                 var shortfall = FoldSumOf2(shortfallLanes0, shortfallLanes1);
