@@ -253,7 +253,8 @@ internal sealed class LossFuzzer<T> : IFuzzer
             : ExactCrossEntropy.OfTarget(target, isLeft, weights, _kernel.LabelSmoothing);
         var exact = new ExactCrossEntropy(z, isLeft, wanted);
         double largest = Format<T>.Wide(Format<T>.Largest);
-        double bound = LossBound.Loss<T>(_c, exact.Loss.High, exact.All);
+        var bounds = new LossBound<T>(_c, _kernel.IsWide, overload.HasLabels && _kernel.LabelSmoothing == 0, _kernel.ClassWeights);
+        double bound = bounds.Loss(exact.Loss.High, exact.All);
 
         if (!(exact.Loss.DistanceTo(Format<T>.Wide(loss)) <= bound) && !(T.IsInfinity(loss) && exact.Loss.High + bound >= largest))
         {
@@ -268,8 +269,7 @@ internal sealed class LossFuzzer<T> : IFuzzer
             }
 
             TwoDoubles right = exact.Gradient(n, _inputs.Scale);
-            double size = overload.HasLabels && _kernel.LabelSmoothing == 0 ? right.High : exact.Size(n, _inputs.Scale);
-            double most = LossBound.Gradient<T>(_c, size, right.High, exact.All * _inputs.Scale);
+            double most = bounds.Gradient(exact.Size(n, _inputs.Scale), right.High, exact.All * _inputs.Scale, isMean: overload.Name == "Mean");
 
             if (!(right.DistanceTo(Format<T>.Wide(gradient[n])) <= most))
             {
