@@ -51,7 +51,7 @@ internal sealed class CategoricalCall<T, TRandom>(CategoricalKernel<T, TRandom> 
         {
             kernel.Act(z.Span, mask, u.Span, action.Span, first.Span, second.Span);
         }
-        catch (ArgumentException refusal) when (refusal.ParamName == "z")
+        catch (ArgumentException refusal) when (refusal.ParamName is "z" or "u")
         {
             results.Refused = RowOf(refusal);
         }
@@ -180,7 +180,7 @@ internal sealed class CategoricalCall<T, TRandom>(CategoricalKernel<T, TRandom> 
         {
             kernel.Sample(z, mask, u, action);
         }
-        catch (ArgumentException refusal) when (refusal.ParamName == "z")
+        catch (ArgumentException refusal) when (refusal.ParamName is "z" or "u")
         {
             refused = RowOf(refusal);
         }
@@ -192,7 +192,7 @@ internal sealed class CategoricalCall<T, TRandom>(CategoricalKernel<T, TRandom> 
         {
             kernel.Gumbel(z, mask, uniforms, action);
         }
-        catch (ArgumentException refusal) when (refusal.ParamName == "z")
+        catch (ArgumentException refusal) when (refusal.ParamName is "z" or "u")
         {
             refused = RowOf(refusal);
         }
@@ -212,6 +212,6 @@ internal sealed class CategoricalCall<T, TRandom>(CategoricalKernel<T, TRandom> 
         results.KLOther = other.ToArray();
     }
 
-    // "Row 7 of z has no distribution ..."
-    private static int RowOf(ArgumentException refusal) => int.Parse(refusal.Message.Split(' ')[1], CultureInfo.InvariantCulture);
+    // "Row 7 of z has no distribution ...", and "u of row 7 must be ..."
+    private static int RowOf(ArgumentException refusal) => int.Parse(refusal.Message.Split(' ')[refusal.ParamName == "u" ? 3 : 1], CultureInfo.InvariantCulture);
 }
