@@ -28,7 +28,7 @@ internal static class Choosing
     /// </summary>
     /// <remarks>
     /// The terms are cut into parts, each on a grid so coarse that the running sums of its multiples are exact, whatever their order: the boundary of a class depends on nothing but the
-    /// row. What the last grid takes is below 2^-24 of the largest term.
+    /// row. What the last grid takes of a term is at most 2^-26 of the largest.
     /// </remarks>
     public static Expression Sample(RowProgram.Builder row, KernelSpec spec, Distribution distribution, Expression u)
     {

@@ -6,7 +6,7 @@ namespace SoftmaxGen.Generator.Schedules;
 
 /// <summary>One row whose numbers come and go by value, where all of its results are single numbers: what a method for one row calls, and a way through a batch once a row.</summary>
 /// <remarks>
-/// By reference, each number of the row went through memory on its way in and on its way out, and the result waits for that: it was a sixth of what a row of five classes takes.
+/// By reference, each number of the row went through memory on its way in and on its way out, and the result waits for that.
 /// </remarks>
 /// <param name="Body">What is done to it. In vectors the references are to its classes; in plain numbers <c>i</c> is where they start in a span.</param>
 internal sealed record OneRow(ImmutableArray<LaneStatement> Body)

@@ -53,7 +53,7 @@ internal sealed class CategoricalCall<T, TRandom>(CategoricalKernel<T, TRandom> 
         }
         catch (ArgumentException refusal) when (refusal.ParamName is "z" or "u")
         {
-            results.Refused = RowOf(refusal);
+            results.Refused = RowOf(refusal, u.Span, 1);
         }
 
         results.Action = action.Span.ToArray();
@@ -182,7 +182,7 @@ internal sealed class CategoricalCall<T, TRandom>(CategoricalKernel<T, TRandom> 
         }
         catch (ArgumentException refusal) when (refusal.ParamName is "z" or "u")
         {
-            refused = RowOf(refusal);
+            refused = RowOf(refusal, u, 1);
         }
 
         FuzzFailure.Unless(refused == results.Refused && action.SequenceEqual(results.Action), "Sample", "has other actions than Act");
@@ -194,7 +194,7 @@ internal sealed class CategoricalCall<T, TRandom>(CategoricalKernel<T, TRandom> 
         }
         catch (ArgumentException refusal) when (refusal.ParamName is "z" or "u")
         {
-            refused = RowOf(refusal);
+            refused = RowOf(refusal, uniforms, _c);
         }
 
         FuzzFailure.Unless(refused == results.RefusedByArgMax, "Gumbel", "refuses another row than ArgMax");
@@ -210,6 +210,22 @@ internal sealed class CategoricalCall<T, TRandom>(CategoricalKernel<T, TRandom> 
         kernel.KLBackward(z, mask, zOther, g, matrix, other);
         results.KLGradient = matrix.ToArray();
         results.KLOther = other.ToArray();
+    }
+
+    /// <summary>The row of a refusal, which names the random numbers where one of them is out of range, and nowhere else.</summary>
+    private static int RowOf(ArgumentException refusal, ReadOnlySpan<TRandom> random, int each)
+    {
+        int row = RowOf(refusal);
+        bool isWrong = false;
+
+        foreach (TRandom number in random.Slice(row * each, each))
+        {
+            isWrong |= !(number >= TRandom.Zero && number < TRandom.One);
+        }
+
+        FuzzFailure.Unless(isWrong == (refusal.ParamName == "u"), "a refusal", $"of row {row} names {refusal.ParamName}");
+
+        return row;
     }
 
     // "Row 7 of z has no distribution ...", and "u of row 7 must be ..."
