@@ -120,6 +120,11 @@ internal static class RaceCommand
             missed += report.Missed;
         }
 
+        if (asMarkdown)
+        {
+            AnsiConsole.WriteLine();
+        }
+
         AnsiConsole.WriteLine($"{met} goals met, {missed} missed.");
 
         if (csv is not null)
