@@ -146,7 +146,7 @@ internal class ScalarSpeller(NumberType type, Helpers helpers) : Speller(type, h
             operands: Precedence.Sum),
     };
 
-    private string IsSet(BitsOfClasses bits) => $"(({At(bits.Place)} >> {ShiftOf(bits.Index, bits.Offset)}) & 1UL) != 0UL";
+    private string IsSet(BitsOfClasses bits) => $"({Shifted(At(bits.Place), bits.Index, bits.Offset)} & 1UL) != 0UL";
 
     protected override Spelling And(Expression x, Expression y) => Infix("&&", Precedence.Logical, x, y, operands: Precedence.Comparison);
 

@@ -175,8 +175,13 @@ internal abstract class Speller(NumberType type, Helpers helpers)
     /// <summary>An index as C#, from what only the running program knows and what the generator does.</summary>
     protected static string IndexOf(string? start, int offset) => ScalarSpeller.Index(new Place("", start ?? "", offset, Present: 1));
 
-    /// <summary>How far a number's bits are shifted, so that the class's own is the lowest.</summary>
-    protected static string ShiftOf(string? start, int offset) => start is not null && offset != 0 ? $"({IndexOf(start, offset)})" : IndexOf(start, offset);
+    /// <summary>A number's bits, shifted so that the class's own is the lowest.</summary>
+    protected static string Shifted(string bits, string? start, int offset) => (start, offset) switch
+    {
+        (null, 0) => bits,
+        (not null, not 0) => $"({bits} >> ({IndexOf(start, offset)}))",
+        _ => $"({bits} >> {IndexOf(start, offset)})",
+    };
 
     /// <summary>Operands of another kind than the operator are put in parentheses even where C# would not need them: a reader does.</summary>
     protected Spelling Infix(string op, Precedence precedence, Expression left, Expression right, Precedence operands = Precedence.Unary) =>

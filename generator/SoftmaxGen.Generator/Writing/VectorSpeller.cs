@@ -66,7 +66,7 @@ internal sealed class VectorSpeller(NumberType type, Helpers helpers) : Speller(
     {
         string all = bits.Place.IsValue ? bits.Place.Buffer : Helpers.Element(bits.Place.Buffer, ScalarSpeller.Index(bits.Place));
 
-        return Primary($"{Helpers.Mask(Type)}(unchecked((int)({all} >> {ShiftOf(bits.Index, bits.Offset)})))");
+        return Primary($"{Helpers.Mask(Type)}(unchecked((int){Shifted(all, bits.Index, bits.Offset)}))");
     }
 
     protected override Spelling OfClasses(OfClasses value) =>

@@ -128,7 +128,7 @@ partial class Policy
             float z3 = z[i + 3];
             float z4 = z[i + 4];
 
-            bool mask0 = ((mask >> 0) & 1UL) != 0UL;
+            bool mask0 = (mask & 1UL) != 0UL;
             bool mask1 = ((mask >> 1) & 1UL) != 0UL;
             bool mask2 = ((mask >> 2) & 1UL) != 0UL;
             bool mask3 = ((mask >> 3) & 1UL) != 0UL;
@@ -271,7 +271,7 @@ partial class Policy
             float z3 = z[i + 3];
             float z4 = z[i + 4];
 
-            bool mask0 = ((mask >> 0) & 1UL) != 0UL;
+            bool mask0 = (mask & 1UL) != 0UL;
             bool mask1 = ((mask >> 1) & 1UL) != 0UL;
             bool mask2 = ((mask >> 2) & 1UL) != 0UL;
             bool mask3 = ((mask >> 3) & 1UL) != 0UL;
@@ -401,7 +401,7 @@ partial class Policy
                 float z3 = z[i + 3];
                 float z4 = z[i + 4];
 
-                bool mask0 = ((mask[(i / 5)] >> 0) & 1UL) != 0UL;
+                bool mask0 = (mask[(i / 5)] & 1UL) != 0UL;
                 bool mask1 = ((mask[(i / 5)] >> 1) & 1UL) != 0UL;
                 bool mask2 = ((mask[(i / 5)] >> 2) & 1UL) != 0UL;
                 bool mask3 = ((mask[(i / 5)] >> 3) & 1UL) != 0UL;

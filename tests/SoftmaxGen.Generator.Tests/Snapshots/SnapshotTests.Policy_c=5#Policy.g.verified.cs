@@ -194,7 +194,7 @@ partial class Policy
             float z3 = z[i + 3];
             float z4 = z[i + 4];
 
-            bool mask0 = ((mask >> 0) & 1UL) != 0UL;
+            bool mask0 = (mask & 1UL) != 0UL;
             bool mask1 = ((mask >> 1) & 1UL) != 0UL;
             bool mask2 = ((mask >> 2) & 1UL) != 0UL;
             bool mask3 = ((mask >> 3) & 1UL) != 0UL;
@@ -400,7 +400,7 @@ partial class Policy
             float z3 = z[i + 3];
             float z4 = z[i + 4];
 
-            bool mask0 = ((mask >> 0) & 1UL) != 0UL;
+            bool mask0 = (mask & 1UL) != 0UL;
             bool mask1 = ((mask >> 1) & 1UL) != 0UL;
             bool mask2 = ((mask >> 2) & 1UL) != 0UL;
             bool mask3 = ((mask >> 3) & 1UL) != 0UL;
@@ -582,7 +582,7 @@ partial class Policy
                 float z3 = z[i + 3];
                 float z4 = z[i + 4];
 
-                bool mask0 = ((mask[(i / 5)] >> 0) & 1UL) != 0UL;
+                bool mask0 = (mask[(i / 5)] & 1UL) != 0UL;
                 bool mask1 = ((mask[(i / 5)] >> 1) & 1UL) != 0UL;
                 bool mask2 = ((mask[(i / 5)] >> 2) & 1UL) != 0UL;
                 bool mask3 = ((mask[(i / 5)] >> 3) & 1UL) != 0UL;
@@ -2671,7 +2671,7 @@ partial class Policy
             var uValue = All256(u);
 
             // The largest logit.
-            var mask0 = Mask256(unchecked((int)(mask >> 0)));
+            var mask0 = Mask256(unchecked((int)mask));
             var z0 = Load256First5OneByOne(ref z, 0, float.NegativeInfinity);
             var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
             var mLanes0 = logit0;
@@ -2748,7 +2748,7 @@ partial class Policy
             var uValue = All128(u);
 
             // The largest logit.
-            var mask0 = Mask128(unchecked((int)(mask >> 0)));
+            var mask0 = Mask128(unchecked((int)mask));
             var z0 = Load128OneByOne(ref z, 0);
             var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
             var mLanes0 = logit0;
@@ -3103,7 +3103,7 @@ partial class Policy
         {
             // The largest logit.
             // 1 where a logit is NaN or +inf.
-            var mask0 = Mask128(unchecked((int)(mask >> 0)));
+            var mask0 = Mask128(unchecked((int)mask));
             var z0 = Load128OneByOne(ref z, 0);
             var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
             var mLanes0 = logit0;
@@ -4154,7 +4154,7 @@ partial class Policy
                 var dLdEntropyValue = LoadToAll128(ref dLdEntropy, (i / 5));
 
                 // The largest logit.
-                var mask0 = Mask128(unchecked((int)(global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, (i / 5)) >> 0)));
+                var mask0 = Mask128(unchecked((int)global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, (i / 5))));
                 var z0 = Load128OneByOne(ref z, i);
                 var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
                 var mLanes0 = logit0;
