@@ -261,6 +261,9 @@ internal sealed class LossFuzzer<T> : IFuzzer
             return $"its loss should be {exact.Loss.High:R}, the bound is {bound:E2}";
         }
 
+        // 1 / N is handed over as the nearest float.
+        bool isRounded = typeof(T) != typeof(double) && (float)_inputs.Scale != _inputs.Scale;
+
         for (int n = 0; n < _c; n++)
         {
             if (!isLeft[n])
@@ -269,7 +272,7 @@ internal sealed class LossFuzzer<T> : IFuzzer
             }
 
             TwoDoubles right = exact.Gradient(n, _inputs.Scale);
-            double most = bounds.Gradient(exact.Size(n, _inputs.Scale), right.High, exact.All * _inputs.Scale, isMean: overload.Name == "Mean");
+            double most = bounds.Gradient(exact.Size(n, _inputs.Scale), right.High, exact.All * _inputs.Scale, isMean: isRounded);
 
             if (!(right.DistanceTo(Format<T>.Wide(gradient[n])) <= most))
             {

@@ -24,6 +24,7 @@ internal sealed class CategoricalBound<T>
     private readonly DistributionErrors _errors;
     private readonly double _u;
     private readonly bool _isWide;
+    private readonly double _rest;
     private readonly double _all;
     private readonly double _log;
     private readonly double _ofLog;
@@ -71,6 +72,7 @@ internal sealed class CategoricalBound<T>
             }
         }
 
+        _rest = r;
         _all = 1 + r;
         _mean /= _all;
         _log = _all == 1 ? r : Math.Log(_all) * (r / (_all - 1));
@@ -99,15 +101,15 @@ internal sealed class CategoricalBound<T>
         (g, h) = (Math.Abs(g), Math.Abs(h));
         bool isOfRest = n == action && _d[n] == 0;
         double p = P(n);
-        double first = n == action ? 1 - p : p;
+
+        // 1 - p is what the others have where p is next to 1.
+        double first = isOfRest ? _rest / _all : n == action ? 1 - p : p;
         double distance = p == 0 ? 0 : Math.Abs(_d[n]);
         double deviation = p == 0 ? 0 : Math.Abs(distance - _mean);
         double ofFirst = isOfRest ? _ofRest : OfP(n) + (n == action ? _u * first : 0);
         double ofSecond = (p * ((_u * (distance + (2 * deviation))) + _ofMean)) + (OfP(n) * (deviation + _ofMean));
         double ofAll = (g * ofFirst) + (h * ofSecond) + (_u * ((g * first) + (h * p * deviation) + Math.Abs(exact)));
-
-        // 1 - p is what the others have where p is next to 1.
-        double size = (g * (isOfRest ? (_all - 1) / _all : first)) + (h * p * (distance + _mean));
+        double size = (g * first) + (h * p * (distance + _mean));
         double lost = (g * (isOfRest ? _lost + Underflow : Lost(n))) + (h * (Lost(n) * (deviation + _ofMean))) + (h * (_lost + (2 * Underflow))) + (3 * Underflow);
 
         return Stored(Math.Min(ofAll, _errors.PolicyGradient * _u * size) + lost, exact);
