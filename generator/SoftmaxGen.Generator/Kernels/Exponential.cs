@@ -85,6 +85,17 @@ internal sealed class Exponential
     public Expression Finite(RowProgram.Builder row, Expression m) =>
         row.Let("top", new Operation(Operator.Max, Least, m), "Finite, so that the sum of a row of nothing but -inf is 0.");
 
+    public const string WhatIsLeft = "What is left of m comes out as a power of two.";
+
+    /// <summary>The bias that brings k about, out of the part of the row's largest logit that was not subtracted; and the x whose result is 0.</summary>
+    public (Expression Bias, Expression Lowest) Scale(RowProgram.Builder row, Expression rest, int c)
+    {
+        Expression k = row.Let("k", Exponent(rest, c));
+        Expression bias = row.Let("bias", Bias(k));
+
+        return (bias, row.Let("lowest", Lowest(k), "At and below it a probability is less than the smallest normal number: 0."));
+    }
+
     /// <summary>k, out of the part of the row's largest logit that was not subtracted.</summary>
     public Expression Exponent(Expression rest, int c) => MultiplyAdd(rest, Log2E, _magic) - (_magic - Headroom(c));
 

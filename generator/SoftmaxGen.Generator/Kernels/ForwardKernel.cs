@@ -83,10 +83,7 @@ internal static class ForwardKernel
     private static (Expression Power, Expression Fraction) Behind(RowProgram.Builder row, Exponential exp, Expression z, Expression m, KernelSpec spec)
     {
         Expression shift = row.Let("shift", Shift(exp, m), "What to subtract before exp: only where z - m is exact.");
-        Expression left = row.Let("left", m - shift, "What is left of m comes out as a power of two.");
-        Expression k = row.Let("k", exp.Exponent(left, spec.C));
-        Expression bias = row.Let("bias", exp.Bias(k));
-        Expression lowest = row.Let("lowest", exp.Lowest(k), "At and below it a probability is less than the smallest normal number: 0.");
+        (Expression bias, Expression lowest) = exp.Scale(row, row.Let("left", m - shift, Exponential.WhatIsLeft), spec.C);
         Expression x = row.Let("x", new Operation(Operator.Max, lowest, z - shift), "exp(x) 2^-k is power + power * fraction. NaN passes.");
 
         return exp.Of(row, x, xRest: null, bias);
@@ -100,7 +97,7 @@ internal static class ForwardKernel
         Expression shift = row.Let("shift", Shift(exp, m), "What to subtract before exp: only where z - m is exact, and so nearly always nothing.", new Usual(isNear, 0));
         Expression left = row.Let("left", m - shift, usual: new Usual(isNear, m));
         Expression x = row.Let("x", AtLeastBottom(z - shift), usual: new Usual(isNear, AtLeastBottom(z)));
-        Expression k = row.Let("k", exp.Exponent(left, spec.C), "What is left of m comes out as a power of two.");
+        Expression k = row.Let("k", exp.Exponent(left, spec.C), Exponential.WhatIsLeft);
 
         return exp.Ahead(row, x, k);
 

@@ -6,24 +6,31 @@ using static SoftmaxGen.Generator.Kernels.Expression;
 namespace SoftmaxGen.Generator.Kernels;
 
 /// <summary>
-/// (z - m) / t of each logit, with what rounding took from it, for any t from 0 to +inf: also where z / t would be too large, or z - m would.
+/// z / t of each logit, with what rounding took from it, for any t from 0 to +inf: also where z / t would be too large, or z - m would.
 /// </summary>
 /// <remarks>
+/// <para>
+/// As without a temperature nothing is subtracted from a logit where the largest quotient is near 0, and where it is not, z - m is exact: for z down to m / 2 by Sterbenz's
+/// lemma, and past it exp((z - m) / t) is 0.
+/// </para>
+/// <para>
 /// The quotient is a product with 1 / t, which is known in two parts. Numbers are brought to a size at which nothing of that overflows, or is denormal: from some t on
-/// logits are scaled down before they are subtracted, and below another their differences are scaled up. At 0 the reciprocal is so large that any difference has
+/// logits are scaled down before they are subtracted, and below another what is left of them is scaled up. At 0 the reciprocal is so large that any difference has
 /// the exponential 0, and no difference still has 1; at +inf it is so small that all have 1.
+/// </para>
 /// </remarks>
 internal sealed class Temperature
 {
     private const string Name = "temperature";
 
-    private readonly Expression _inverse;
+    private readonly Expression _divisor;
+    private readonly Expression? _inverse;
     private readonly Expression? _inverseRest;
     private readonly Expression? _down;
     private readonly Expression? _up;
 
-    private Temperature(Expression inverse, Expression? inverseRest = null, Expression? down = null, Expression? up = null) =>
-        (_inverse, _inverseRest, _down, _up) = (inverse, inverseRest, down, up);
+    private Temperature(Expression divisor, Expression? inverse = null, Expression? inverseRest = null, Expression? down = null, Expression? up = null) =>
+        (_divisor, _inverse, _inverseRest, _down, _up) = (divisor, inverse, inverseRest, down, up);
 
     /// <summary>The parameter.</summary>
     public static Expression Input(RowProgram.Builder row) => row.Input(Name, "The temperature, from 0 to +inf", Shape.Batch, demand: new NotNegative());
@@ -45,7 +52,7 @@ internal sealed class Temperature
 
         // Half of the exponents that there are.
         int half = spec.Arithmetic == ElementType.Double ? 512 : 64;
-        Expression down = row.Let("down", Select(t >= Math.Pow(2, half), Math.Pow(2, -half), 1), "Logits are scaled down where t is large, and their differences up where it is small.");
+        Expression down = row.Let("down", Select(t >= Math.Pow(2, half), Math.Pow(2, -half), 1), "Logits are scaled down where t is large, and what is left of them up where it is small.");
         Expression up = row.Let("up", Select(t < Math.Pow(2, 2 - half), Math.Pow(2, half), 1));
         Expression divisor = row.Let(
             "divisor",
@@ -53,31 +60,29 @@ internal sealed class Temperature
             "At 0 as good as 0, and at +inf as good as that.");
         Expression inverse = row.Let("inverse", 1 / divisor, "1 / t, and what rounding took from it.");
 
-        return new Temperature(inverse, row.Let("inverseRest", inverse * Quotient.Left(inverse, divisor)), down, up);
+        return new Temperature(divisor, inverse, row.Let("inverseRest", inverse * Quotient.Left(inverse, divisor)), down, up);
     }
 
     /// <summary>A difference of logits, divided: of arithmetic that is wider than what is stored.</summary>
-    public Expression Divided(Expression difference) => difference / _inverse;
+    public Expression Divided(Expression difference) => difference / _divisor;
 
-    /// <summary>The exponential of the difference, divided, in its two parts.</summary>
+    /// <summary>exp(z / t) 2^-k of each class, in its two parts.</summary>
     public (Expression Power, Expression Fraction) Divided(RowProgram.Builder row, Exponential exp, Expression z, Expression m, KernelSpec spec)
     {
-        int k = Exponential.Headroom(spec.C);
         Expression largest = row.Let("largest", m * _down!);
-        Expression scaled = row.Let("scaled", z * _down!);
-        Expression difference = row.Let("difference", scaled - largest, "z - m, and what rounding took from it (Knuth 1969).");
-        Expression back = row.Let("back", difference - scaled);
-        Expression lost = row.Let("lost", (scaled - (difference - back)) - (largest + back));
-        Expression raised = row.Let("raised", difference * _up!);
-        Expression quotient = row.Let("quotient", raised * _inverse, "(z - m) / t, and what rounding took from that.");
-        Expression left = row.Let("quotientRest", MultiplyAdd(raised, _inverseRest!, MultiplyAdd(lost * _up!, _inverse, new Call(ProductRest, ImmutableArray.Create(raised, _inverse, quotient)))));
-        Expression lowest = exp.Lowest(k);
+        Expression most = row.Let("most", (largest * _up!) * _inverse!, "The largest quotient.");
+        Expression isFar = Absolute(most) >= exp.ShiftFrom;
+        Expression shift = row.Let("shift", Select(isFar, largest, 0), "What to subtract before exp: only where the difference is exact.");
+        (Expression bias, Expression lowest) = exp.Scale(row, row.Let("left", Select(isFar, 0, most), Exponential.WhatIsLeft), spec.C);
 
-        // Of an infinite difference it is NaN.
-        Expression xRest = row.Let("xRest", Select(quotient > lowest, left, 0), "Of no account where exp is 0.");
+        // So -inf is none, and has a rest.
+        Expression bottom = row.Let("bottom", exp.Bottom * _divisor, "Of less a probability is 0.");
+        Expression raised = row.Let("raised", new Operation(Operator.Max, bottom, ((z * _down!) - shift) * _up!));
+        Expression quotient = row.Let("quotient", raised * _inverse!, "z / t, and what rounding took from that.");
+        Expression xRest = row.Let("xRest", MultiplyAdd(raised, _inverseRest!, new Call(ProductRest, ImmutableArray.Create(raised, _inverse!, quotient))));
         Expression x = row.Let("x", new Operation(Operator.Max, lowest, quotient), "exp(x + xRest) 2^-k is power + power * fraction. NaN passes.");
 
-        return exp.Of(row, x, xRest, exp.Bias(k));
+        return exp.Of(row, x, xRest, bias);
     }
 
     private static readonly Function ProductRest = DefineProductRest();

@@ -180,7 +180,7 @@ partial class Kernels
             {
                 float temperatureValue = temperature;
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 float down = temperatureValue >= 1.8446744E+19f ? 5.421011E-20f : 1f;
                 float up = temperatureValue < 2.1684043E-19f ? 1.8446744E+19f : 1f;
 
@@ -191,6 +191,9 @@ partial class Kernels
                 float inverse = 1f / divisor;
                 float inverseRest = inverse * Remainder(inverse, divisor);
 
+                // Of less a probability is 0.
+                float bottom = -512f * divisor;
+
                 // The largest logit.
                 float m = float.NegativeInfinity;
 
@@ -200,23 +203,32 @@ partial class Kernels
                 }
 
                 float largest = m * down;
+
+                // The largest quotient.
+                float most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                float shift = global::System.Math.Abs(most) >= 256f ? largest : 0f;
+
+                // What is left of m comes out as a power of two.
+                float left = global::System.Math.Abs(most) >= 256f ? 0f : most;
+                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582905f;
+                float bias = 12583038f - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
                 float sHigh = -0f;
 
                 sLowLanes.Fill(-0f);
 
                 for (int c = 0; c < 100; c++)
                 {
-                    float scaled = z[i + c] * down;
-                    float difference = scaled - largest;
-                    float raised = difference * up;
+                    float raised = Max(bottom, ((z[i + c] * down) - shift) * up);
                     float quotient = raised * inverse;
-                    float x = Max(-82.48451f, quotient);
-                    float back = difference - scaled;
-                    float lost = (scaled - (difference - back)) - (largest + back);
-                    float quotientRest = MultiplyAdd(raised, inverseRest, MultiplyAdd(lost * up, inverse, ProductRest(raised, inverse, quotient)));
-                    float xRest = quotient > -82.48451f ? quotientRest : 0f;
-                    float t = MultiplyAdd(x, 1.442695f, 12583031f);
-                    float fraction = FractionWithRest(x, xRest, t - 12583031f);
+                    float x = Max(lowest, quotient);
+                    float xRest = MultiplyAdd(raised, inverseRest, ProductRest(raised, inverse, quotient));
+                    float t = MultiplyAdd(x, 1.442695f, bias);
+                    float fraction = FractionWithRest(x, xRest, t - bias);
                     float power = Power(t);
                     float e = MultiplyAdd(fraction, power, power);
                     float high = (e + 1.5f) - 1.5f;
@@ -261,7 +273,7 @@ partial class Kernels
             {
                 float temperatureValue = temperature;
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 float down = temperatureValue >= 1.8446744E+19f ? 5.421011E-20f : 1f;
                 float up = temperatureValue < 2.1684043E-19f ? 1.8446744E+19f : 1f;
 
@@ -271,6 +283,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 float inverse = 1f / divisor;
                 float inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                float bottom = -512f * divisor;
 
                 // The largest logit.
                 float m = float.NegativeInfinity;
@@ -284,6 +299,20 @@ partial class Kernels
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 float top = Max(-3.4028235E+38f, m);
                 float largest = top * down;
+
+                // The largest quotient.
+                float most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                float shift = global::System.Math.Abs(most) >= 256f ? largest : 0f;
+
+                // What is left of m comes out as a power of two.
+                float left = global::System.Math.Abs(most) >= 256f ? 0f : most;
+                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582905f;
+                float bias = 12583038f - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
                 float sHigh = -0f;
 
                 sLowLanes.Fill(-0f);
@@ -291,17 +320,12 @@ partial class Kernels
                 for (int c = 0; c < 100; c++)
                 {
                     float logit = mask[i + c] ? z[i + c] : float.NegativeInfinity;
-                    float scaled = logit * down;
-                    float difference = scaled - largest;
-                    float raised = difference * up;
+                    float raised = Max(bottom, ((logit * down) - shift) * up);
                     float quotient = raised * inverse;
-                    float x = Max(-82.48451f, quotient);
-                    float back = difference - scaled;
-                    float lost = (scaled - (difference - back)) - (largest + back);
-                    float quotientRest = MultiplyAdd(raised, inverseRest, MultiplyAdd(lost * up, inverse, ProductRest(raised, inverse, quotient)));
-                    float xRest = quotient > -82.48451f ? quotientRest : 0f;
-                    float t = MultiplyAdd(x, 1.442695f, 12583031f);
-                    float fraction = FractionWithRest(x, xRest, t - 12583031f);
+                    float x = Max(lowest, quotient);
+                    float xRest = MultiplyAdd(raised, inverseRest, ProductRest(raised, inverse, quotient));
+                    float t = MultiplyAdd(x, 1.442695f, bias);
+                    float fraction = FractionWithRest(x, xRest, t - bias);
                     float power = Power(t);
                     float e = MultiplyAdd(fraction, power, power);
                     float high = (e + 1.5f) - 1.5f;
@@ -2940,16 +2964,22 @@ partial class Kernels
             ref float sHighOfRows = ref Aligned(sHighOfRowsOnStack);
             global::System.Span<float> sLowOfRowsOnStack = stackalloc float[272];
             ref float sLowOfRows = ref Aligned(sLowOfRowsOnStack);
+            global::System.Span<float> bottomOfRowsOnStack = stackalloc float[32];
+            ref float bottomOfRows = ref Aligned(bottomOfRowsOnStack);
             global::System.Span<float> downOfRowsOnStack = stackalloc float[32];
             ref float downOfRows = ref Aligned(downOfRowsOnStack);
-            global::System.Span<float> largestOfRowsOnStack = stackalloc float[32];
-            ref float largestOfRows = ref Aligned(largestOfRowsOnStack);
+            global::System.Span<float> shiftOfRowsOnStack = stackalloc float[32];
+            ref float shiftOfRows = ref Aligned(shiftOfRowsOnStack);
             global::System.Span<float> upOfRowsOnStack = stackalloc float[32];
             ref float upOfRows = ref Aligned(upOfRowsOnStack);
             global::System.Span<float> inverseOfRowsOnStack = stackalloc float[32];
             ref float inverseOfRows = ref Aligned(inverseOfRowsOnStack);
+            global::System.Span<float> lowestOfRowsOnStack = stackalloc float[32];
+            ref float lowestOfRows = ref Aligned(lowestOfRowsOnStack);
             global::System.Span<float> inverseRestOfRowsOnStack = stackalloc float[32];
             ref float inverseRestOfRows = ref Aligned(inverseRestOfRowsOnStack);
+            global::System.Span<float> biasOfRowsOnStack = stackalloc float[32];
+            ref float biasOfRows = ref Aligned(biasOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[272];
             ref float es = ref Aligned(esOnStack);
             global::System.Span<float> rOfRowsOnStack = stackalloc float[32];
@@ -2959,7 +2989,7 @@ partial class Kernels
             {
                 var temperatureValue = All512(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All512(1.8446744E+19f)), All512(5.421011E-20f), All512(1f));
                 var up = Select(LessThan(temperatureValue, All512(2.1684043E-19f)), All512(1.8446744E+19f), All512(1f));
 
@@ -2969,6 +2999,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 var inverse = All512(1f) / divisor;
                 var inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                var bottom = All512(-512f) * divisor;
 
                 // The largest logit.
                 for (int row = 0; row < 16; row++)
@@ -2993,22 +3026,42 @@ partial class Kernels
 
                 var m = FoldMaxOfRows512(ref mOfRows);
                 var largest = m * down;
+
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(most), All512(256f)), largest, All512(0f));
+
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(most), All512(256f)), All512(0f), most);
+                var k = MultiplyAdd(left, All512(1.442695f), All512(12582912f)) - All512(12582905f);
+                var bias = All512(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
+                Store512(bottom, ref bottomOfRows, 0);
                 Store512(down, ref downOfRows, 0);
-                Store512(largest, ref largestOfRows, 0);
+                Store512(shift, ref shiftOfRows, 0);
                 Store512(up, ref upOfRows, 0);
                 Store512(inverse, ref inverseOfRows, 0);
+                Store512(lowest, ref lowestOfRows, 0);
                 Store512(inverseRest, ref inverseRestOfRows, 0);
+                Store512(bias, ref biasOfRows, 0);
 
                 for (int row = 0; row < 16; row++)
                 {
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float aRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 16);
+                    var rowBottom = LoadToAll512(ref bottomOfRows, row);
                     var rowDown = LoadToAll512(ref downOfRows, row);
-                    var rowLargest = LoadToAll512(ref largestOfRows, row);
+                    var rowShift = LoadToAll512(ref shiftOfRows, row);
                     var rowUp = LoadToAll512(ref upOfRows, row);
                     var rowInverse = LoadToAll512(ref inverseOfRows, row);
+                    var rowLowest = LoadToAll512(ref lowestOfRows, row);
                     var rowInverseRest = LoadToAll512(ref inverseRestOfRows, row);
+                    var rowBias = LoadToAll512(ref biasOfRows, row);
 
                     var sHighLanes0 = All512(-0f);
                     var sLowLanes0 = All512(-0f);
@@ -3016,17 +3069,12 @@ partial class Kernels
                     for (int c = 0; c < 96; c += 16)
                     {
                         var z0 = Load512(ref zRow, c);
-                        var scaled0 = z0 * rowDown;
-                        var difference0 = scaled0 - rowLargest;
-                        var raised0 = difference0 * rowUp;
+                        var raised0 = Max(rowBottom, ((z0 * rowDown) - rowShift) * rowUp);
                         var quotient0 = raised0 * rowInverse;
-                        var x0 = Max(All512(-82.48451f), quotient0);
-                        var back0 = difference0 - scaled0;
-                        var lost0 = (scaled0 - (difference0 - back0)) - (rowLargest + back0);
-                        var quotientRest0 = MultiplyAdd(raised0, rowInverseRest, MultiplyAdd(lost0 * rowUp, rowInverse, ProductRest(raised0, rowInverse, quotient0)));
-                        var xRest0 = Select(GreaterThan(quotient0, All512(-82.48451f)), quotientRest0, All512(0f));
-                        var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583031f));
-                        var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583031f));
+                        var x0 = Max(rowLowest, quotient0);
+                        var xRest0 = MultiplyAdd(raised0, rowInverseRest, ProductRest(raised0, rowInverse, quotient0));
+                        var t0 = MultiplyAdd(x0, All512(1.442695f), rowBias);
+                        var fraction0 = FractionWithRest(x0, xRest0, t0 - rowBias);
                         var power0 = Power(t0);
                         var e0 = MultiplyAdd(fraction0, power0, power0);
                         var high0 = (e0 + All512(1.5f)) - All512(1.5f);
@@ -3039,17 +3087,12 @@ partial class Kernels
                     // The last 4 classes.
                     {
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
-                        var scaled0 = z0 * rowDown;
-                        var difference0 = scaled0 - rowLargest;
-                        var raised0 = difference0 * rowUp;
+                        var raised0 = Max(rowBottom, ((z0 * rowDown) - rowShift) * rowUp);
                         var quotient0 = raised0 * rowInverse;
-                        var x0 = Max(All512(-82.48451f), quotient0);
-                        var back0 = difference0 - scaled0;
-                        var lost0 = (scaled0 - (difference0 - back0)) - (rowLargest + back0);
-                        var quotientRest0 = MultiplyAdd(raised0, rowInverseRest, MultiplyAdd(lost0 * rowUp, rowInverse, ProductRest(raised0, rowInverse, quotient0)));
-                        var xRest0 = Select(GreaterThan(quotient0, All512(-82.48451f)), quotientRest0, All512(0f));
-                        var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583031f));
-                        var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583031f));
+                        var x0 = Max(rowLowest, quotient0);
+                        var xRest0 = MultiplyAdd(raised0, rowInverseRest, ProductRest(raised0, rowInverse, quotient0));
+                        var t0 = MultiplyAdd(x0, All512(1.442695f), rowBias);
+                        var fraction0 = FractionWithRest(x0, xRest0, t0 - rowBias);
                         var power0 = Power(t0);
                         var e0 = MultiplyAdd(fraction0, power0, power0);
                         var high0 = (e0 + All512(1.5f)) - All512(1.5f);
@@ -3112,16 +3155,22 @@ partial class Kernels
             ref float sHighOfRows = ref Aligned(sHighOfRowsOnStack);
             global::System.Span<float> sLowOfRowsOnStack = stackalloc float[80];
             ref float sLowOfRows = ref Aligned(sLowOfRowsOnStack);
+            global::System.Span<float> bottomOfRowsOnStack = stackalloc float[24];
+            ref float bottomOfRows = ref Aligned(bottomOfRowsOnStack);
             global::System.Span<float> downOfRowsOnStack = stackalloc float[24];
             ref float downOfRows = ref Aligned(downOfRowsOnStack);
-            global::System.Span<float> largestOfRowsOnStack = stackalloc float[24];
-            ref float largestOfRows = ref Aligned(largestOfRowsOnStack);
+            global::System.Span<float> shiftOfRowsOnStack = stackalloc float[24];
+            ref float shiftOfRows = ref Aligned(shiftOfRowsOnStack);
             global::System.Span<float> upOfRowsOnStack = stackalloc float[24];
             ref float upOfRows = ref Aligned(upOfRowsOnStack);
             global::System.Span<float> inverseOfRowsOnStack = stackalloc float[24];
             ref float inverseOfRows = ref Aligned(inverseOfRowsOnStack);
+            global::System.Span<float> lowestOfRowsOnStack = stackalloc float[24];
+            ref float lowestOfRows = ref Aligned(lowestOfRowsOnStack);
             global::System.Span<float> inverseRestOfRowsOnStack = stackalloc float[24];
             ref float inverseRestOfRows = ref Aligned(inverseRestOfRowsOnStack);
+            global::System.Span<float> biasOfRowsOnStack = stackalloc float[24];
+            ref float biasOfRows = ref Aligned(biasOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[80];
             ref float es = ref Aligned(esOnStack);
             global::System.Span<float> rOfRowsOnStack = stackalloc float[24];
@@ -3131,7 +3180,7 @@ partial class Kernels
             {
                 var temperatureValue = All256(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All256(1.8446744E+19f)), All256(5.421011E-20f), All256(1f));
                 var up = Select(LessThan(temperatureValue, All256(2.1684043E-19f)), All256(1.8446744E+19f), All256(1f));
 
@@ -3141,6 +3190,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 var inverse = All256(1f) / divisor;
                 var inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                var bottom = All256(-512f) * divisor;
 
                 // The largest logit.
                 for (int row = 0; row < 8; row++)
@@ -3168,22 +3220,42 @@ partial class Kernels
 
                 var m = FoldMaxOfRows256(ref mOfRows);
                 var largest = m * down;
+
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(most), All256(256f)), largest, All256(0f));
+
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(most), All256(256f)), All256(0f), most);
+                var k = MultiplyAdd(left, All256(1.442695f), All256(12582912f)) - All256(12582905f);
+                var bias = All256(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
+                Store256(bottom, ref bottomOfRows, 0);
                 Store256(down, ref downOfRows, 0);
-                Store256(largest, ref largestOfRows, 0);
+                Store256(shift, ref shiftOfRows, 0);
                 Store256(up, ref upOfRows, 0);
                 Store256(inverse, ref inverseOfRows, 0);
+                Store256(lowest, ref lowestOfRows, 0);
                 Store256(inverseRest, ref inverseRestOfRows, 0);
+                Store256(bias, ref biasOfRows, 0);
 
                 for (int row = 0; row < 8; row++)
                 {
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float aRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 8);
+                    var rowBottom = LoadToAll256(ref bottomOfRows, row);
                     var rowDown = LoadToAll256(ref downOfRows, row);
-                    var rowLargest = LoadToAll256(ref largestOfRows, row);
+                    var rowShift = LoadToAll256(ref shiftOfRows, row);
                     var rowUp = LoadToAll256(ref upOfRows, row);
                     var rowInverse = LoadToAll256(ref inverseOfRows, row);
+                    var rowLowest = LoadToAll256(ref lowestOfRows, row);
                     var rowInverseRest = LoadToAll256(ref inverseRestOfRows, row);
+                    var rowBias = LoadToAll256(ref biasOfRows, row);
 
                     var sHighLanes0 = All256(-0f);
                     var sHighLanes1 = All256(-0f);
@@ -3194,17 +3266,12 @@ partial class Kernels
                     for (int c = 0; c < 96; c += 16)
                     {
                         var z0 = Load256(ref zRow, c);
-                        var scaled0 = z0 * rowDown;
-                        var difference0 = scaled0 - rowLargest;
-                        var raised0 = difference0 * rowUp;
+                        var raised0 = Max(rowBottom, ((z0 * rowDown) - rowShift) * rowUp);
                         var quotient0 = raised0 * rowInverse;
-                        var x0 = Max(All256(-82.48451f), quotient0);
-                        var back0 = difference0 - scaled0;
-                        var lost0 = (scaled0 - (difference0 - back0)) - (rowLargest + back0);
-                        var quotientRest0 = MultiplyAdd(raised0, rowInverseRest, MultiplyAdd(lost0 * rowUp, rowInverse, ProductRest(raised0, rowInverse, quotient0)));
-                        var xRest0 = Select(GreaterThan(quotient0, All256(-82.48451f)), quotientRest0, All256(0f));
-                        var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583031f));
-                        var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583031f));
+                        var x0 = Max(rowLowest, quotient0);
+                        var xRest0 = MultiplyAdd(raised0, rowInverseRest, ProductRest(raised0, rowInverse, quotient0));
+                        var t0 = MultiplyAdd(x0, All256(1.442695f), rowBias);
+                        var fraction0 = FractionWithRest(x0, xRest0, t0 - rowBias);
                         var power0 = Power(t0);
                         var e0 = MultiplyAdd(fraction0, power0, power0);
                         var high0 = (e0 + All256(1.5f)) - All256(1.5f);
@@ -3213,17 +3280,12 @@ partial class Kernels
                         sLowLanes0 += low0;
                         Store256(e0, ref aRow, c);
                         var z1 = Load256(ref zRow, c + 8);
-                        var scaled1 = z1 * rowDown;
-                        var difference1 = scaled1 - rowLargest;
-                        var raised1 = difference1 * rowUp;
+                        var raised1 = Max(rowBottom, ((z1 * rowDown) - rowShift) * rowUp);
                         var quotient1 = raised1 * rowInverse;
-                        var x1 = Max(All256(-82.48451f), quotient1);
-                        var back1 = difference1 - scaled1;
-                        var lost1 = (scaled1 - (difference1 - back1)) - (rowLargest + back1);
-                        var quotientRest1 = MultiplyAdd(raised1, rowInverseRest, MultiplyAdd(lost1 * rowUp, rowInverse, ProductRest(raised1, rowInverse, quotient1)));
-                        var xRest1 = Select(GreaterThan(quotient1, All256(-82.48451f)), quotientRest1, All256(0f));
-                        var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583031f));
-                        var fraction1 = FractionWithRest(x1, xRest1, t1 - All256(12583031f));
+                        var x1 = Max(rowLowest, quotient1);
+                        var xRest1 = MultiplyAdd(raised1, rowInverseRest, ProductRest(raised1, rowInverse, quotient1));
+                        var t1 = MultiplyAdd(x1, All256(1.442695f), rowBias);
+                        var fraction1 = FractionWithRest(x1, xRest1, t1 - rowBias);
                         var power1 = Power(t1);
                         var e1 = MultiplyAdd(fraction1, power1, power1);
                         var high1 = (e1 + All256(1.5f)) - All256(1.5f);
@@ -3236,17 +3298,12 @@ partial class Kernels
                     // The last 4 classes.
                     {
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
-                        var scaled0 = z0 * rowDown;
-                        var difference0 = scaled0 - rowLargest;
-                        var raised0 = difference0 * rowUp;
+                        var raised0 = Max(rowBottom, ((z0 * rowDown) - rowShift) * rowUp);
                         var quotient0 = raised0 * rowInverse;
-                        var x0 = Max(All256(-82.48451f), quotient0);
-                        var back0 = difference0 - scaled0;
-                        var lost0 = (scaled0 - (difference0 - back0)) - (rowLargest + back0);
-                        var quotientRest0 = MultiplyAdd(raised0, rowInverseRest, MultiplyAdd(lost0 * rowUp, rowInverse, ProductRest(raised0, rowInverse, quotient0)));
-                        var xRest0 = Select(GreaterThan(quotient0, All256(-82.48451f)), quotientRest0, All256(0f));
-                        var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583031f));
-                        var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583031f));
+                        var x0 = Max(rowLowest, quotient0);
+                        var xRest0 = MultiplyAdd(raised0, rowInverseRest, ProductRest(raised0, rowInverse, quotient0));
+                        var t0 = MultiplyAdd(x0, All256(1.442695f), rowBias);
+                        var fraction0 = FractionWithRest(x0, xRest0, t0 - rowBias);
                         var power0 = Power(t0);
                         var e0 = MultiplyAdd(fraction0, power0, power0);
                         var high0 = (e0 + All256(1.5f)) - All256(1.5f);
@@ -3311,16 +3368,22 @@ partial class Kernels
             ref float sHighOfRows = ref Aligned(sHighOfRowsOnStack);
             global::System.Span<float> sLowOfRowsOnStack = stackalloc float[32];
             ref float sLowOfRows = ref Aligned(sLowOfRowsOnStack);
+            global::System.Span<float> bottomOfRowsOnStack = stackalloc float[20];
+            ref float bottomOfRows = ref Aligned(bottomOfRowsOnStack);
             global::System.Span<float> downOfRowsOnStack = stackalloc float[20];
             ref float downOfRows = ref Aligned(downOfRowsOnStack);
-            global::System.Span<float> largestOfRowsOnStack = stackalloc float[20];
-            ref float largestOfRows = ref Aligned(largestOfRowsOnStack);
+            global::System.Span<float> shiftOfRowsOnStack = stackalloc float[20];
+            ref float shiftOfRows = ref Aligned(shiftOfRowsOnStack);
             global::System.Span<float> upOfRowsOnStack = stackalloc float[20];
             ref float upOfRows = ref Aligned(upOfRowsOnStack);
             global::System.Span<float> inverseOfRowsOnStack = stackalloc float[20];
             ref float inverseOfRows = ref Aligned(inverseOfRowsOnStack);
+            global::System.Span<float> lowestOfRowsOnStack = stackalloc float[20];
+            ref float lowestOfRows = ref Aligned(lowestOfRowsOnStack);
             global::System.Span<float> inverseRestOfRowsOnStack = stackalloc float[20];
             ref float inverseRestOfRows = ref Aligned(inverseRestOfRowsOnStack);
+            global::System.Span<float> biasOfRowsOnStack = stackalloc float[20];
+            ref float biasOfRows = ref Aligned(biasOfRowsOnStack);
             global::System.Span<float> rOfRowsOnStack = stackalloc float[20];
             ref float rOfRows = ref Aligned(rOfRowsOnStack);
 
@@ -3328,7 +3391,7 @@ partial class Kernels
             {
                 var temperatureValue = All128(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All128(1.8446744E+19f)), All128(5.421011E-20f), All128(1f));
                 var up = Select(LessThan(temperatureValue, All128(2.1684043E-19f)), All128(1.8446744E+19f), All128(1f));
 
@@ -3338,6 +3401,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 var inverse = All128(1f) / divisor;
                 var inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                var bottom = All128(-512f) * divisor;
 
                 // The largest logit.
                 for (int row = 0; row < 4; row++)
@@ -3371,21 +3437,41 @@ partial class Kernels
 
                 var m = FoldMaxOfRows128(ref mOfRows);
                 var largest = m * down;
+
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), largest, All128(0f));
+
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), All128(0f), most);
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582905f);
+                var bias = All128(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+                Store128(bottom, ref bottomOfRows, 0);
                 Store128(down, ref downOfRows, 0);
-                Store128(largest, ref largestOfRows, 0);
+                Store128(shift, ref shiftOfRows, 0);
                 Store128(up, ref upOfRows, 0);
                 Store128(inverse, ref inverseOfRows, 0);
+                Store128(lowest, ref lowestOfRows, 0);
                 Store128(inverseRest, ref inverseRestOfRows, 0);
+                Store128(bias, ref biasOfRows, 0);
 
                 for (int row = 0; row < 4; row++)
                 {
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float aRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i + (row * 100));
+                    var rowBottom = LoadToAll128(ref bottomOfRows, row);
                     var rowDown = LoadToAll128(ref downOfRows, row);
-                    var rowLargest = LoadToAll128(ref largestOfRows, row);
+                    var rowShift = LoadToAll128(ref shiftOfRows, row);
                     var rowUp = LoadToAll128(ref upOfRows, row);
                     var rowInverse = LoadToAll128(ref inverseOfRows, row);
+                    var rowLowest = LoadToAll128(ref lowestOfRows, row);
                     var rowInverseRest = LoadToAll128(ref inverseRestOfRows, row);
+                    var rowBias = LoadToAll128(ref biasOfRows, row);
 
                     var sHighLanes0 = All128(-0f);
                     var sHighLanes1 = All128(-0f);
@@ -3400,17 +3486,12 @@ partial class Kernels
                     for (int c = 0; c < 96; c += 16)
                     {
                         var z0 = Load128(ref zRow, c);
-                        var scaled0 = z0 * rowDown;
-                        var difference0 = scaled0 - rowLargest;
-                        var raised0 = difference0 * rowUp;
+                        var raised0 = Max(rowBottom, ((z0 * rowDown) - rowShift) * rowUp);
                         var quotient0 = raised0 * rowInverse;
-                        var x0 = Max(All128(-82.48451f), quotient0);
-                        var back0 = difference0 - scaled0;
-                        var lost0 = (scaled0 - (difference0 - back0)) - (rowLargest + back0);
-                        var quotientRest0 = MultiplyAdd(raised0, rowInverseRest, MultiplyAdd(lost0 * rowUp, rowInverse, ProductRest(raised0, rowInverse, quotient0)));
-                        var xRest0 = Select(GreaterThan(quotient0, All128(-82.48451f)), quotientRest0, All128(0f));
-                        var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583031f));
-                        var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583031f));
+                        var x0 = Max(rowLowest, quotient0);
+                        var xRest0 = MultiplyAdd(raised0, rowInverseRest, ProductRest(raised0, rowInverse, quotient0));
+                        var t0 = MultiplyAdd(x0, All128(1.442695f), rowBias);
+                        var fraction0 = FractionWithRest(x0, xRest0, t0 - rowBias);
                         var power0 = Power(t0);
                         var e0 = MultiplyAdd(fraction0, power0, power0);
                         var high0 = (e0 + All128(1.5f)) - All128(1.5f);
@@ -3419,17 +3500,12 @@ partial class Kernels
                         sLowLanes0 += low0;
                         Store128(e0, ref aRow, c);
                         var z1 = Load128(ref zRow, c + 4);
-                        var scaled1 = z1 * rowDown;
-                        var difference1 = scaled1 - rowLargest;
-                        var raised1 = difference1 * rowUp;
+                        var raised1 = Max(rowBottom, ((z1 * rowDown) - rowShift) * rowUp);
                         var quotient1 = raised1 * rowInverse;
-                        var x1 = Max(All128(-82.48451f), quotient1);
-                        var back1 = difference1 - scaled1;
-                        var lost1 = (scaled1 - (difference1 - back1)) - (rowLargest + back1);
-                        var quotientRest1 = MultiplyAdd(raised1, rowInverseRest, MultiplyAdd(lost1 * rowUp, rowInverse, ProductRest(raised1, rowInverse, quotient1)));
-                        var xRest1 = Select(GreaterThan(quotient1, All128(-82.48451f)), quotientRest1, All128(0f));
-                        var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583031f));
-                        var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583031f));
+                        var x1 = Max(rowLowest, quotient1);
+                        var xRest1 = MultiplyAdd(raised1, rowInverseRest, ProductRest(raised1, rowInverse, quotient1));
+                        var t1 = MultiplyAdd(x1, All128(1.442695f), rowBias);
+                        var fraction1 = FractionWithRest(x1, xRest1, t1 - rowBias);
                         var power1 = Power(t1);
                         var e1 = MultiplyAdd(fraction1, power1, power1);
                         var high1 = (e1 + All128(1.5f)) - All128(1.5f);
@@ -3438,17 +3514,12 @@ partial class Kernels
                         sLowLanes1 += low1;
                         Store128(e1, ref aRow, c + 4);
                         var z2 = Load128(ref zRow, c + 8);
-                        var scaled2 = z2 * rowDown;
-                        var difference2 = scaled2 - rowLargest;
-                        var raised2 = difference2 * rowUp;
+                        var raised2 = Max(rowBottom, ((z2 * rowDown) - rowShift) * rowUp);
                         var quotient2 = raised2 * rowInverse;
-                        var x2 = Max(All128(-82.48451f), quotient2);
-                        var back2 = difference2 - scaled2;
-                        var lost2 = (scaled2 - (difference2 - back2)) - (rowLargest + back2);
-                        var quotientRest2 = MultiplyAdd(raised2, rowInverseRest, MultiplyAdd(lost2 * rowUp, rowInverse, ProductRest(raised2, rowInverse, quotient2)));
-                        var xRest2 = Select(GreaterThan(quotient2, All128(-82.48451f)), quotientRest2, All128(0f));
-                        var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583031f));
-                        var fraction2 = FractionWithRest(x2, xRest2, t2 - All128(12583031f));
+                        var x2 = Max(rowLowest, quotient2);
+                        var xRest2 = MultiplyAdd(raised2, rowInverseRest, ProductRest(raised2, rowInverse, quotient2));
+                        var t2 = MultiplyAdd(x2, All128(1.442695f), rowBias);
+                        var fraction2 = FractionWithRest(x2, xRest2, t2 - rowBias);
                         var power2 = Power(t2);
                         var e2 = MultiplyAdd(fraction2, power2, power2);
                         var high2 = (e2 + All128(1.5f)) - All128(1.5f);
@@ -3457,17 +3528,12 @@ partial class Kernels
                         sLowLanes2 += low2;
                         Store128(e2, ref aRow, c + 8);
                         var z3 = Load128(ref zRow, c + 12);
-                        var scaled3 = z3 * rowDown;
-                        var difference3 = scaled3 - rowLargest;
-                        var raised3 = difference3 * rowUp;
+                        var raised3 = Max(rowBottom, ((z3 * rowDown) - rowShift) * rowUp);
                         var quotient3 = raised3 * rowInverse;
-                        var x3 = Max(All128(-82.48451f), quotient3);
-                        var back3 = difference3 - scaled3;
-                        var lost3 = (scaled3 - (difference3 - back3)) - (rowLargest + back3);
-                        var quotientRest3 = MultiplyAdd(raised3, rowInverseRest, MultiplyAdd(lost3 * rowUp, rowInverse, ProductRest(raised3, rowInverse, quotient3)));
-                        var xRest3 = Select(GreaterThan(quotient3, All128(-82.48451f)), quotientRest3, All128(0f));
-                        var t3 = MultiplyAdd(x3, All128(1.442695f), All128(12583031f));
-                        var fraction3 = FractionWithRest(x3, xRest3, t3 - All128(12583031f));
+                        var x3 = Max(rowLowest, quotient3);
+                        var xRest3 = MultiplyAdd(raised3, rowInverseRest, ProductRest(raised3, rowInverse, quotient3));
+                        var t3 = MultiplyAdd(x3, All128(1.442695f), rowBias);
+                        var fraction3 = FractionWithRest(x3, xRest3, t3 - rowBias);
                         var power3 = Power(t3);
                         var e3 = MultiplyAdd(fraction3, power3, power3);
                         var high3 = (e3 + All128(1.5f)) - All128(1.5f);
@@ -3480,17 +3546,12 @@ partial class Kernels
                     // The last 4 classes.
                     {
                         var z0 = Load128(ref zRow, 96);
-                        var scaled0 = z0 * rowDown;
-                        var difference0 = scaled0 - rowLargest;
-                        var raised0 = difference0 * rowUp;
+                        var raised0 = Max(rowBottom, ((z0 * rowDown) - rowShift) * rowUp);
                         var quotient0 = raised0 * rowInverse;
-                        var x0 = Max(All128(-82.48451f), quotient0);
-                        var back0 = difference0 - scaled0;
-                        var lost0 = (scaled0 - (difference0 - back0)) - (rowLargest + back0);
-                        var quotientRest0 = MultiplyAdd(raised0, rowInverseRest, MultiplyAdd(lost0 * rowUp, rowInverse, ProductRest(raised0, rowInverse, quotient0)));
-                        var xRest0 = Select(GreaterThan(quotient0, All128(-82.48451f)), quotientRest0, All128(0f));
-                        var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583031f));
-                        var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583031f));
+                        var x0 = Max(rowLowest, quotient0);
+                        var xRest0 = MultiplyAdd(raised0, rowInverseRest, ProductRest(raised0, rowInverse, quotient0));
+                        var t0 = MultiplyAdd(x0, All128(1.442695f), rowBias);
+                        var fraction0 = FractionWithRest(x0, xRest0, t0 - rowBias);
                         var power0 = Power(t0);
                         var e0 = MultiplyAdd(fraction0, power0, power0);
                         var high0 = (e0 + All128(1.5f)) - All128(1.5f);
@@ -3555,7 +3616,7 @@ partial class Kernels
             {
                 var temperatureValue = All512(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All512(1.8446744E+19f)), All512(5.421011E-20f), All512(1f));
                 var up = Select(LessThan(temperatureValue, All512(2.1684043E-19f)), All512(1.8446744E+19f), All512(1f));
 
@@ -3565,6 +3626,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 var inverse = All512(1f) / divisor;
                 var inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                var bottom = All512(-512f) * divisor;
 
                 // The largest logit.
                 var z0 = Load512(ref z, i);
@@ -3584,119 +3648,98 @@ partial class Kernels
                 var m = FoldMax(mLanes0);
                 var largest = m * down;
 
-                var scaled0 = z0 * down;
-                var difference0 = scaled0 - largest;
-                var raised0 = difference0 * up;
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(most), All512(256f)), largest, All512(0f));
+
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(most), All512(256f)), All512(0f), most);
+                var k = MultiplyAdd(left, All512(1.442695f), All512(12582912f)) - All512(12582905f);
+                var bias = All512(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
+
+                var raised0 = Max(bottom, ((z0 * down) - shift) * up);
                 var quotient0 = raised0 * inverse;
-                var x0 = Max(All512(-82.48451f), quotient0);
-                var back0 = difference0 - scaled0;
-                var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                var xRest0 = Select(GreaterThan(quotient0, All512(-82.48451f)), quotientRest0, All512(0f));
-                var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583031f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583031f));
+                var x0 = Max(lowest, quotient0);
+                var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                var t0 = MultiplyAdd(x0, All512(1.442695f), bias);
+                var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
                 var power0 = Power(t0);
                 var e0 = MultiplyAdd(fraction0, power0, power0);
                 var high0 = (e0 + All512(1.5f)) - All512(1.5f);
                 var sHighLanes0 = high0;
                 var low0 = e0 - high0;
                 var sLowLanes0 = low0;
-                var scaled1 = z1 * down;
-                var difference1 = scaled1 - largest;
-                var raised1 = difference1 * up;
+                var raised1 = Max(bottom, ((z1 * down) - shift) * up);
                 var quotient1 = raised1 * inverse;
-                var x1 = Max(All512(-82.48451f), quotient1);
-                var back1 = difference1 - scaled1;
-                var lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                var quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                var xRest1 = Select(GreaterThan(quotient1, All512(-82.48451f)), quotientRest1, All512(0f));
-                var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583031f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All512(12583031f));
+                var x1 = Max(lowest, quotient1);
+                var xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
+                var fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
                 var power1 = Power(t1);
                 var e1 = MultiplyAdd(fraction1, power1, power1);
                 var high1 = (e1 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high1;
                 var low1 = e1 - high1;
                 sLowLanes0 += low1;
-                var scaled2 = z2 * down;
-                var difference2 = scaled2 - largest;
-                var raised2 = difference2 * up;
+                var raised2 = Max(bottom, ((z2 * down) - shift) * up);
                 var quotient2 = raised2 * inverse;
-                var x2 = Max(All512(-82.48451f), quotient2);
-                var back2 = difference2 - scaled2;
-                var lost2 = (scaled2 - (difference2 - back2)) - (largest + back2);
-                var quotientRest2 = MultiplyAdd(raised2, inverseRest, MultiplyAdd(lost2 * up, inverse, ProductRest(raised2, inverse, quotient2)));
-                var xRest2 = Select(GreaterThan(quotient2, All512(-82.48451f)), quotientRest2, All512(0f));
-                var t2 = MultiplyAdd(x2, All512(1.442695f), All512(12583031f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All512(12583031f));
+                var x2 = Max(lowest, quotient2);
+                var xRest2 = MultiplyAdd(raised2, inverseRest, ProductRest(raised2, inverse, quotient2));
+                var t2 = MultiplyAdd(x2, All512(1.442695f), bias);
+                var fraction2 = FractionWithRest(x2, xRest2, t2 - bias);
                 var power2 = Power(t2);
                 var e2 = MultiplyAdd(fraction2, power2, power2);
                 var high2 = (e2 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high2;
                 var low2 = e2 - high2;
                 sLowLanes0 += low2;
-                var scaled3 = z3 * down;
-                var difference3 = scaled3 - largest;
-                var raised3 = difference3 * up;
+                var raised3 = Max(bottom, ((z3 * down) - shift) * up);
                 var quotient3 = raised3 * inverse;
-                var x3 = Max(All512(-82.48451f), quotient3);
-                var back3 = difference3 - scaled3;
-                var lost3 = (scaled3 - (difference3 - back3)) - (largest + back3);
-                var quotientRest3 = MultiplyAdd(raised3, inverseRest, MultiplyAdd(lost3 * up, inverse, ProductRest(raised3, inverse, quotient3)));
-                var xRest3 = Select(GreaterThan(quotient3, All512(-82.48451f)), quotientRest3, All512(0f));
-                var t3 = MultiplyAdd(x3, All512(1.442695f), All512(12583031f));
-                var fraction3 = FractionWithRest(x3, xRest3, t3 - All512(12583031f));
+                var x3 = Max(lowest, quotient3);
+                var xRest3 = MultiplyAdd(raised3, inverseRest, ProductRest(raised3, inverse, quotient3));
+                var t3 = MultiplyAdd(x3, All512(1.442695f), bias);
+                var fraction3 = FractionWithRest(x3, xRest3, t3 - bias);
                 var power3 = Power(t3);
                 var e3 = MultiplyAdd(fraction3, power3, power3);
                 var high3 = (e3 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high3;
                 var low3 = e3 - high3;
                 sLowLanes0 += low3;
-                var scaled4 = z4 * down;
-                var difference4 = scaled4 - largest;
-                var raised4 = difference4 * up;
+                var raised4 = Max(bottom, ((z4 * down) - shift) * up);
                 var quotient4 = raised4 * inverse;
-                var x4 = Max(All512(-82.48451f), quotient4);
-                var back4 = difference4 - scaled4;
-                var lost4 = (scaled4 - (difference4 - back4)) - (largest + back4);
-                var quotientRest4 = MultiplyAdd(raised4, inverseRest, MultiplyAdd(lost4 * up, inverse, ProductRest(raised4, inverse, quotient4)));
-                var xRest4 = Select(GreaterThan(quotient4, All512(-82.48451f)), quotientRest4, All512(0f));
-                var t4 = MultiplyAdd(x4, All512(1.442695f), All512(12583031f));
-                var fraction4 = FractionWithRest(x4, xRest4, t4 - All512(12583031f));
+                var x4 = Max(lowest, quotient4);
+                var xRest4 = MultiplyAdd(raised4, inverseRest, ProductRest(raised4, inverse, quotient4));
+                var t4 = MultiplyAdd(x4, All512(1.442695f), bias);
+                var fraction4 = FractionWithRest(x4, xRest4, t4 - bias);
                 var power4 = Power(t4);
                 var e4 = MultiplyAdd(fraction4, power4, power4);
                 var high4 = (e4 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high4;
                 var low4 = e4 - high4;
                 sLowLanes0 += low4;
-                var scaled5 = z5 * down;
-                var difference5 = scaled5 - largest;
-                var raised5 = difference5 * up;
+                var raised5 = Max(bottom, ((z5 * down) - shift) * up);
                 var quotient5 = raised5 * inverse;
-                var x5 = Max(All512(-82.48451f), quotient5);
-                var back5 = difference5 - scaled5;
-                var lost5 = (scaled5 - (difference5 - back5)) - (largest + back5);
-                var quotientRest5 = MultiplyAdd(raised5, inverseRest, MultiplyAdd(lost5 * up, inverse, ProductRest(raised5, inverse, quotient5)));
-                var xRest5 = Select(GreaterThan(quotient5, All512(-82.48451f)), quotientRest5, All512(0f));
-                var t5 = MultiplyAdd(x5, All512(1.442695f), All512(12583031f));
-                var fraction5 = FractionWithRest(x5, xRest5, t5 - All512(12583031f));
+                var x5 = Max(lowest, quotient5);
+                var xRest5 = MultiplyAdd(raised5, inverseRest, ProductRest(raised5, inverse, quotient5));
+                var t5 = MultiplyAdd(x5, All512(1.442695f), bias);
+                var fraction5 = FractionWithRest(x5, xRest5, t5 - bias);
                 var power5 = Power(t5);
                 var e5 = MultiplyAdd(fraction5, power5, power5);
                 var high5 = (e5 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high5;
                 var low5 = e5 - high5;
                 sLowLanes0 += low5;
-                var scaled6 = z6 * down;
-                var difference6 = scaled6 - largest;
-                var raised6 = difference6 * up;
+                var raised6 = Max(bottom, ((z6 * down) - shift) * up);
                 var quotient6 = raised6 * inverse;
-                var x6 = Max(All512(-82.48451f), quotient6);
-                var back6 = difference6 - scaled6;
-                var lost6 = (scaled6 - (difference6 - back6)) - (largest + back6);
-                var quotientRest6 = MultiplyAdd(raised6, inverseRest, MultiplyAdd(lost6 * up, inverse, ProductRest(raised6, inverse, quotient6)));
-                var xRest6 = Select(GreaterThan(quotient6, All512(-82.48451f)), quotientRest6, All512(0f));
-                var t6 = MultiplyAdd(x6, All512(1.442695f), All512(12583031f));
-                var fraction6 = FractionWithRest(x6, xRest6, t6 - All512(12583031f));
+                var x6 = Max(lowest, quotient6);
+                var xRest6 = MultiplyAdd(raised6, inverseRest, ProductRest(raised6, inverse, quotient6));
+                var t6 = MultiplyAdd(x6, All512(1.442695f), bias);
+                var fraction6 = FractionWithRest(x6, xRest6, t6 - bias);
                 var power6 = Power(t6);
                 var e6 = MultiplyAdd(fraction6, power6, power6);
                 var high6 = (e6 + All512(1.5f)) - All512(1.5f);
@@ -3744,7 +3787,7 @@ partial class Kernels
             {
                 var temperatureValue = All256(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All256(1.8446744E+19f)), All256(5.421011E-20f), All256(1f));
                 var up = Select(LessThan(temperatureValue, All256(2.1684043E-19f)), All256(1.8446744E+19f), All256(1f));
 
@@ -3754,6 +3797,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 var inverse = All256(1f) / divisor;
                 var inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                var bottom = All256(-512f) * divisor;
 
                 // The largest logit.
                 var mLanes0 = All256(float.NegativeInfinity);
@@ -3771,6 +3817,20 @@ partial class Kernels
                 var m = FoldMaxOf2(mLanes0, mLanes1);
                 var largest = m * down;
 
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(most), All256(256f)), largest, All256(0f));
+
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(most), All256(256f)), All256(0f), most);
+                var k = MultiplyAdd(left, All256(1.442695f), All256(12582912f)) - All256(12582905f);
+                var bias = All256(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
+
                 var sHighLanes0 = All256(-0f);
                 var sHighLanes1 = All256(-0f);
 
@@ -3779,17 +3839,12 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var scaled0 = Load256(ref z, i + c) * down;
-                    var difference0 = scaled0 - largest;
-                    var raised0 = difference0 * up;
+                    var raised0 = Max(bottom, ((Load256(ref z, i + c) * down) - shift) * up);
                     var quotient0 = raised0 * inverse;
-                    var x0 = Max(All256(-82.48451f), quotient0);
-                    var back0 = difference0 - scaled0;
-                    var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                    var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                    var xRest0 = Select(GreaterThan(quotient0, All256(-82.48451f)), quotientRest0, All256(0f));
-                    var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583031f));
-                    var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583031f));
+                    var x0 = Max(lowest, quotient0);
+                    var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                    var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
+                    var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
                     var power0 = Power(t0);
                     var e0 = MultiplyAdd(fraction0, power0, power0);
                     var high0 = (e0 + All256(1.5f)) - All256(1.5f);
@@ -3797,17 +3852,12 @@ partial class Kernels
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
                     Store256(e0, ref a, i + c);
-                    var scaled1 = Load256(ref z, i + c + 8) * down;
-                    var difference1 = scaled1 - largest;
-                    var raised1 = difference1 * up;
+                    var raised1 = Max(bottom, ((Load256(ref z, i + c + 8) * down) - shift) * up);
                     var quotient1 = raised1 * inverse;
-                    var x1 = Max(All256(-82.48451f), quotient1);
-                    var back1 = difference1 - scaled1;
-                    var lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                    var quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                    var xRest1 = Select(GreaterThan(quotient1, All256(-82.48451f)), quotientRest1, All256(0f));
-                    var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583031f));
-                    var fraction1 = FractionWithRest(x1, xRest1, t1 - All256(12583031f));
+                    var x1 = Max(lowest, quotient1);
+                    var xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                    var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
+                    var fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
                     var power1 = Power(t1);
                     var e1 = MultiplyAdd(fraction1, power1, power1);
                     var high1 = (e1 + All256(1.5f)) - All256(1.5f);
@@ -3819,17 +3869,12 @@ partial class Kernels
 
                 // The last 4 classes.
                 {
-                    var scaled0 = Load256Last4(ref z, i + 96, float.NegativeInfinity) * down;
-                    var difference0 = scaled0 - largest;
-                    var raised0 = difference0 * up;
+                    var raised0 = Max(bottom, ((Load256Last4(ref z, i + 96, float.NegativeInfinity) * down) - shift) * up);
                     var quotient0 = raised0 * inverse;
-                    var x0 = Max(All256(-82.48451f), quotient0);
-                    var back0 = difference0 - scaled0;
-                    var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                    var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                    var xRest0 = Select(GreaterThan(quotient0, All256(-82.48451f)), quotientRest0, All256(0f));
-                    var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583031f));
-                    var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583031f));
+                    var x0 = Max(lowest, quotient0);
+                    var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                    var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
+                    var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
                     var power0 = Power(t0);
                     var e0 = MultiplyAdd(fraction0, power0, power0);
                     var high0 = (e0 + All256(1.5f)) - All256(1.5f);
@@ -3887,7 +3932,7 @@ partial class Kernels
             {
                 var temperatureValue = All128(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All128(1.8446744E+19f)), All128(5.421011E-20f), All128(1f));
                 var up = Select(LessThan(temperatureValue, All128(2.1684043E-19f)), All128(1.8446744E+19f), All128(1f));
 
@@ -3897,6 +3942,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 var inverse = All128(1f) / divisor;
                 var inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                var bottom = All128(-512f) * divisor;
 
                 // The largest logit.
                 var mLanes0 = All128(float.NegativeInfinity);
@@ -3918,6 +3966,20 @@ partial class Kernels
                 var m = FoldMaxOf4(mLanes0, mLanes1, mLanes2, mLanes3);
                 var largest = m * down;
 
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), largest, All128(0f));
+
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), All128(0f), most);
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582905f);
+                var bias = All128(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+
                 var sHighLanes0 = All128(-0f);
                 var sHighLanes1 = All128(-0f);
                 var sHighLanes2 = All128(-0f);
@@ -3930,17 +3992,12 @@ partial class Kernels
 
                 for (int c = 0; c < 96; c += 16)
                 {
-                    var scaled0 = Load128(ref z, i + c) * down;
-                    var difference0 = scaled0 - largest;
-                    var raised0 = difference0 * up;
+                    var raised0 = Max(bottom, ((Load128(ref z, i + c) * down) - shift) * up);
                     var quotient0 = raised0 * inverse;
-                    var x0 = Max(All128(-82.48451f), quotient0);
-                    var back0 = difference0 - scaled0;
-                    var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                    var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                    var xRest0 = Select(GreaterThan(quotient0, All128(-82.48451f)), quotientRest0, All128(0f));
-                    var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583031f));
-                    var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583031f));
+                    var x0 = Max(lowest, quotient0);
+                    var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                    var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+                    var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
                     var power0 = Power(t0);
                     var e0 = MultiplyAdd(fraction0, power0, power0);
                     var high0 = (e0 + All128(1.5f)) - All128(1.5f);
@@ -3948,17 +4005,12 @@ partial class Kernels
                     var low0 = e0 - high0;
                     sLowLanes0 += low0;
                     Store128(e0, ref a, i + c);
-                    var scaled1 = Load128(ref z, i + c + 4) * down;
-                    var difference1 = scaled1 - largest;
-                    var raised1 = difference1 * up;
+                    var raised1 = Max(bottom, ((Load128(ref z, i + c + 4) * down) - shift) * up);
                     var quotient1 = raised1 * inverse;
-                    var x1 = Max(All128(-82.48451f), quotient1);
-                    var back1 = difference1 - scaled1;
-                    var lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                    var quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                    var xRest1 = Select(GreaterThan(quotient1, All128(-82.48451f)), quotientRest1, All128(0f));
-                    var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583031f));
-                    var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583031f));
+                    var x1 = Max(lowest, quotient1);
+                    var xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                    var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
+                    var fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
                     var power1 = Power(t1);
                     var e1 = MultiplyAdd(fraction1, power1, power1);
                     var high1 = (e1 + All128(1.5f)) - All128(1.5f);
@@ -3966,17 +4018,12 @@ partial class Kernels
                     var low1 = e1 - high1;
                     sLowLanes1 += low1;
                     Store128(e1, ref a, i + c + 4);
-                    var scaled2 = Load128(ref z, i + c + 8) * down;
-                    var difference2 = scaled2 - largest;
-                    var raised2 = difference2 * up;
+                    var raised2 = Max(bottom, ((Load128(ref z, i + c + 8) * down) - shift) * up);
                     var quotient2 = raised2 * inverse;
-                    var x2 = Max(All128(-82.48451f), quotient2);
-                    var back2 = difference2 - scaled2;
-                    var lost2 = (scaled2 - (difference2 - back2)) - (largest + back2);
-                    var quotientRest2 = MultiplyAdd(raised2, inverseRest, MultiplyAdd(lost2 * up, inverse, ProductRest(raised2, inverse, quotient2)));
-                    var xRest2 = Select(GreaterThan(quotient2, All128(-82.48451f)), quotientRest2, All128(0f));
-                    var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583031f));
-                    var fraction2 = FractionWithRest(x2, xRest2, t2 - All128(12583031f));
+                    var x2 = Max(lowest, quotient2);
+                    var xRest2 = MultiplyAdd(raised2, inverseRest, ProductRest(raised2, inverse, quotient2));
+                    var t2 = MultiplyAdd(x2, All128(1.442695f), bias);
+                    var fraction2 = FractionWithRest(x2, xRest2, t2 - bias);
                     var power2 = Power(t2);
                     var e2 = MultiplyAdd(fraction2, power2, power2);
                     var high2 = (e2 + All128(1.5f)) - All128(1.5f);
@@ -3984,17 +4031,12 @@ partial class Kernels
                     var low2 = e2 - high2;
                     sLowLanes2 += low2;
                     Store128(e2, ref a, i + c + 8);
-                    var scaled3 = Load128(ref z, i + c + 12) * down;
-                    var difference3 = scaled3 - largest;
-                    var raised3 = difference3 * up;
+                    var raised3 = Max(bottom, ((Load128(ref z, i + c + 12) * down) - shift) * up);
                     var quotient3 = raised3 * inverse;
-                    var x3 = Max(All128(-82.48451f), quotient3);
-                    var back3 = difference3 - scaled3;
-                    var lost3 = (scaled3 - (difference3 - back3)) - (largest + back3);
-                    var quotientRest3 = MultiplyAdd(raised3, inverseRest, MultiplyAdd(lost3 * up, inverse, ProductRest(raised3, inverse, quotient3)));
-                    var xRest3 = Select(GreaterThan(quotient3, All128(-82.48451f)), quotientRest3, All128(0f));
-                    var t3 = MultiplyAdd(x3, All128(1.442695f), All128(12583031f));
-                    var fraction3 = FractionWithRest(x3, xRest3, t3 - All128(12583031f));
+                    var x3 = Max(lowest, quotient3);
+                    var xRest3 = MultiplyAdd(raised3, inverseRest, ProductRest(raised3, inverse, quotient3));
+                    var t3 = MultiplyAdd(x3, All128(1.442695f), bias);
+                    var fraction3 = FractionWithRest(x3, xRest3, t3 - bias);
                     var power3 = Power(t3);
                     var e3 = MultiplyAdd(fraction3, power3, power3);
                     var high3 = (e3 + All128(1.5f)) - All128(1.5f);
@@ -4006,17 +4048,12 @@ partial class Kernels
 
                 // The last 4 classes.
                 {
-                    var scaled0 = Load128(ref z, i + 96) * down;
-                    var difference0 = scaled0 - largest;
-                    var raised0 = difference0 * up;
+                    var raised0 = Max(bottom, ((Load128(ref z, i + 96) * down) - shift) * up);
                     var quotient0 = raised0 * inverse;
-                    var x0 = Max(All128(-82.48451f), quotient0);
-                    var back0 = difference0 - scaled0;
-                    var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                    var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                    var xRest0 = Select(GreaterThan(quotient0, All128(-82.48451f)), quotientRest0, All128(0f));
-                    var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583031f));
-                    var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583031f));
+                    var x0 = Max(lowest, quotient0);
+                    var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                    var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+                    var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
                     var power0 = Power(t0);
                     var e0 = MultiplyAdd(fraction0, power0, power0);
                     var high0 = (e0 + All128(1.5f)) - All128(1.5f);
@@ -4082,16 +4119,22 @@ partial class Kernels
             ref float sHighOfRows = ref Aligned(sHighOfRowsOnStack);
             global::System.Span<float> sLowOfRowsOnStack = stackalloc float[272];
             ref float sLowOfRows = ref Aligned(sLowOfRowsOnStack);
+            global::System.Span<float> bottomOfRowsOnStack = stackalloc float[32];
+            ref float bottomOfRows = ref Aligned(bottomOfRowsOnStack);
             global::System.Span<float> downOfRowsOnStack = stackalloc float[32];
             ref float downOfRows = ref Aligned(downOfRowsOnStack);
-            global::System.Span<float> largestOfRowsOnStack = stackalloc float[32];
-            ref float largestOfRows = ref Aligned(largestOfRowsOnStack);
+            global::System.Span<float> shiftOfRowsOnStack = stackalloc float[32];
+            ref float shiftOfRows = ref Aligned(shiftOfRowsOnStack);
             global::System.Span<float> upOfRowsOnStack = stackalloc float[32];
             ref float upOfRows = ref Aligned(upOfRowsOnStack);
             global::System.Span<float> inverseOfRowsOnStack = stackalloc float[32];
             ref float inverseOfRows = ref Aligned(inverseOfRowsOnStack);
+            global::System.Span<float> lowestOfRowsOnStack = stackalloc float[32];
+            ref float lowestOfRows = ref Aligned(lowestOfRowsOnStack);
             global::System.Span<float> inverseRestOfRowsOnStack = stackalloc float[32];
             ref float inverseRestOfRows = ref Aligned(inverseRestOfRowsOnStack);
+            global::System.Span<float> biasOfRowsOnStack = stackalloc float[32];
+            ref float biasOfRows = ref Aligned(biasOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[272];
             ref float es = ref Aligned(esOnStack);
             global::System.Span<float> rOfRowsOnStack = stackalloc float[32];
@@ -4101,7 +4144,7 @@ partial class Kernels
             {
                 var temperatureValue = All512(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All512(1.8446744E+19f)), All512(5.421011E-20f), All512(1f));
                 var up = Select(LessThan(temperatureValue, All512(2.1684043E-19f)), All512(1.8446744E+19f), All512(1f));
 
@@ -4111,6 +4154,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 var inverse = All512(1f) / divisor;
                 var inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                var bottom = All512(-512f) * divisor;
 
                 // The largest logit.
                 for (int row = 0; row < 16; row++)
@@ -4143,11 +4189,28 @@ partial class Kernels
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All512(-3.4028235E+38f), m);
                 var largest = top * down;
+
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(most), All512(256f)), largest, All512(0f));
+
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(most), All512(256f)), All512(0f), most);
+                var k = MultiplyAdd(left, All512(1.442695f), All512(12582912f)) - All512(12582905f);
+                var bias = All512(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
+                Store512(bottom, ref bottomOfRows, 0);
                 Store512(down, ref downOfRows, 0);
-                Store512(largest, ref largestOfRows, 0);
+                Store512(shift, ref shiftOfRows, 0);
                 Store512(up, ref upOfRows, 0);
                 Store512(inverse, ref inverseOfRows, 0);
+                Store512(lowest, ref lowestOfRows, 0);
                 Store512(inverseRest, ref inverseRestOfRows, 0);
+                Store512(bias, ref biasOfRows, 0);
 
                 for (int row = 0; row < 16; row++)
                 {
@@ -4155,11 +4218,14 @@ partial class Kernels
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float aRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 16);
+                    var rowBottom = LoadToAll512(ref bottomOfRows, row);
                     var rowDown = LoadToAll512(ref downOfRows, row);
-                    var rowLargest = LoadToAll512(ref largestOfRows, row);
+                    var rowShift = LoadToAll512(ref shiftOfRows, row);
                     var rowUp = LoadToAll512(ref upOfRows, row);
                     var rowInverse = LoadToAll512(ref inverseOfRows, row);
+                    var rowLowest = LoadToAll512(ref lowestOfRows, row);
                     var rowInverseRest = LoadToAll512(ref inverseRestOfRows, row);
+                    var rowBias = LoadToAll512(ref biasOfRows, row);
 
                     var sHighLanes0 = All512(-0f);
                     var sLowLanes0 = All512(-0f);
@@ -4169,17 +4235,12 @@ partial class Kernels
                         var mask0 = Load16Masks512(ref maskRow, c);
                         var z0 = Load512(ref zRow, c);
                         var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
-                        var scaled0 = logit0 * rowDown;
-                        var difference0 = scaled0 - rowLargest;
-                        var raised0 = difference0 * rowUp;
+                        var raised0 = Max(rowBottom, ((logit0 * rowDown) - rowShift) * rowUp);
                         var quotient0 = raised0 * rowInverse;
-                        var x0 = Max(All512(-82.48451f), quotient0);
-                        var back0 = difference0 - scaled0;
-                        var lost0 = (scaled0 - (difference0 - back0)) - (rowLargest + back0);
-                        var quotientRest0 = MultiplyAdd(raised0, rowInverseRest, MultiplyAdd(lost0 * rowUp, rowInverse, ProductRest(raised0, rowInverse, quotient0)));
-                        var xRest0 = Select(GreaterThan(quotient0, All512(-82.48451f)), quotientRest0, All512(0f));
-                        var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583031f));
-                        var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583031f));
+                        var x0 = Max(rowLowest, quotient0);
+                        var xRest0 = MultiplyAdd(raised0, rowInverseRest, ProductRest(raised0, rowInverse, quotient0));
+                        var t0 = MultiplyAdd(x0, All512(1.442695f), rowBias);
+                        var fraction0 = FractionWithRest(x0, xRest0, t0 - rowBias);
                         var power0 = Power(t0);
                         var e0 = MultiplyAdd(fraction0, power0, power0);
                         var high0 = (e0 + All512(1.5f)) - All512(1.5f);
@@ -4194,17 +4255,12 @@ partial class Kernels
                         var mask0 = Load4Masks512(ref maskRow, 96);
                         var z0 = Load512Last4(ref zRow, 96, float.NegativeInfinity);
                         var logit0 = Select(mask0, z0, All512(float.NegativeInfinity));
-                        var scaled0 = logit0 * rowDown;
-                        var difference0 = scaled0 - rowLargest;
-                        var raised0 = difference0 * rowUp;
+                        var raised0 = Max(rowBottom, ((logit0 * rowDown) - rowShift) * rowUp);
                         var quotient0 = raised0 * rowInverse;
-                        var x0 = Max(All512(-82.48451f), quotient0);
-                        var back0 = difference0 - scaled0;
-                        var lost0 = (scaled0 - (difference0 - back0)) - (rowLargest + back0);
-                        var quotientRest0 = MultiplyAdd(raised0, rowInverseRest, MultiplyAdd(lost0 * rowUp, rowInverse, ProductRest(raised0, rowInverse, quotient0)));
-                        var xRest0 = Select(GreaterThan(quotient0, All512(-82.48451f)), quotientRest0, All512(0f));
-                        var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583031f));
-                        var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583031f));
+                        var x0 = Max(rowLowest, quotient0);
+                        var xRest0 = MultiplyAdd(raised0, rowInverseRest, ProductRest(raised0, rowInverse, quotient0));
+                        var t0 = MultiplyAdd(x0, All512(1.442695f), rowBias);
+                        var fraction0 = FractionWithRest(x0, xRest0, t0 - rowBias);
                         var power0 = Power(t0);
                         var e0 = MultiplyAdd(fraction0, power0, power0);
                         var high0 = (e0 + All512(1.5f)) - All512(1.5f);
@@ -4270,16 +4326,22 @@ partial class Kernels
             ref float sHighOfRows = ref Aligned(sHighOfRowsOnStack);
             global::System.Span<float> sLowOfRowsOnStack = stackalloc float[80];
             ref float sLowOfRows = ref Aligned(sLowOfRowsOnStack);
+            global::System.Span<float> bottomOfRowsOnStack = stackalloc float[24];
+            ref float bottomOfRows = ref Aligned(bottomOfRowsOnStack);
             global::System.Span<float> downOfRowsOnStack = stackalloc float[24];
             ref float downOfRows = ref Aligned(downOfRowsOnStack);
-            global::System.Span<float> largestOfRowsOnStack = stackalloc float[24];
-            ref float largestOfRows = ref Aligned(largestOfRowsOnStack);
+            global::System.Span<float> shiftOfRowsOnStack = stackalloc float[24];
+            ref float shiftOfRows = ref Aligned(shiftOfRowsOnStack);
             global::System.Span<float> upOfRowsOnStack = stackalloc float[24];
             ref float upOfRows = ref Aligned(upOfRowsOnStack);
             global::System.Span<float> inverseOfRowsOnStack = stackalloc float[24];
             ref float inverseOfRows = ref Aligned(inverseOfRowsOnStack);
+            global::System.Span<float> lowestOfRowsOnStack = stackalloc float[24];
+            ref float lowestOfRows = ref Aligned(lowestOfRowsOnStack);
             global::System.Span<float> inverseRestOfRowsOnStack = stackalloc float[24];
             ref float inverseRestOfRows = ref Aligned(inverseRestOfRowsOnStack);
+            global::System.Span<float> biasOfRowsOnStack = stackalloc float[24];
+            ref float biasOfRows = ref Aligned(biasOfRowsOnStack);
             global::System.Span<float> esOnStack = stackalloc float[80];
             ref float es = ref Aligned(esOnStack);
             global::System.Span<float> rOfRowsOnStack = stackalloc float[24];
@@ -4289,7 +4351,7 @@ partial class Kernels
             {
                 var temperatureValue = All256(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All256(1.8446744E+19f)), All256(5.421011E-20f), All256(1f));
                 var up = Select(LessThan(temperatureValue, All256(2.1684043E-19f)), All256(1.8446744E+19f), All256(1f));
 
@@ -4299,6 +4361,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 var inverse = All256(1f) / divisor;
                 var inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                var bottom = All256(-512f) * divisor;
 
                 // The largest logit.
                 for (int row = 0; row < 8; row++)
@@ -4336,11 +4401,28 @@ partial class Kernels
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All256(-3.4028235E+38f), m);
                 var largest = top * down;
+
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(most), All256(256f)), largest, All256(0f));
+
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(most), All256(256f)), All256(0f), most);
+                var k = MultiplyAdd(left, All256(1.442695f), All256(12582912f)) - All256(12582905f);
+                var bias = All256(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
+                Store256(bottom, ref bottomOfRows, 0);
                 Store256(down, ref downOfRows, 0);
-                Store256(largest, ref largestOfRows, 0);
+                Store256(shift, ref shiftOfRows, 0);
                 Store256(up, ref upOfRows, 0);
                 Store256(inverse, ref inverseOfRows, 0);
+                Store256(lowest, ref lowestOfRows, 0);
                 Store256(inverseRest, ref inverseRestOfRows, 0);
+                Store256(bias, ref biasOfRows, 0);
 
                 for (int row = 0; row < 8; row++)
                 {
@@ -4348,11 +4430,14 @@ partial class Kernels
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float aRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i + (row * 100));
                     ref float esRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref es, row * 8);
+                    var rowBottom = LoadToAll256(ref bottomOfRows, row);
                     var rowDown = LoadToAll256(ref downOfRows, row);
-                    var rowLargest = LoadToAll256(ref largestOfRows, row);
+                    var rowShift = LoadToAll256(ref shiftOfRows, row);
                     var rowUp = LoadToAll256(ref upOfRows, row);
                     var rowInverse = LoadToAll256(ref inverseOfRows, row);
+                    var rowLowest = LoadToAll256(ref lowestOfRows, row);
                     var rowInverseRest = LoadToAll256(ref inverseRestOfRows, row);
+                    var rowBias = LoadToAll256(ref biasOfRows, row);
 
                     var sHighLanes0 = All256(-0f);
                     var sHighLanes1 = All256(-0f);
@@ -4365,17 +4450,12 @@ partial class Kernels
                         var mask0 = Load8Masks256(ref maskRow, c);
                         var z0 = Load256(ref zRow, c);
                         var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
-                        var scaled0 = logit0 * rowDown;
-                        var difference0 = scaled0 - rowLargest;
-                        var raised0 = difference0 * rowUp;
+                        var raised0 = Max(rowBottom, ((logit0 * rowDown) - rowShift) * rowUp);
                         var quotient0 = raised0 * rowInverse;
-                        var x0 = Max(All256(-82.48451f), quotient0);
-                        var back0 = difference0 - scaled0;
-                        var lost0 = (scaled0 - (difference0 - back0)) - (rowLargest + back0);
-                        var quotientRest0 = MultiplyAdd(raised0, rowInverseRest, MultiplyAdd(lost0 * rowUp, rowInverse, ProductRest(raised0, rowInverse, quotient0)));
-                        var xRest0 = Select(GreaterThan(quotient0, All256(-82.48451f)), quotientRest0, All256(0f));
-                        var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583031f));
-                        var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583031f));
+                        var x0 = Max(rowLowest, quotient0);
+                        var xRest0 = MultiplyAdd(raised0, rowInverseRest, ProductRest(raised0, rowInverse, quotient0));
+                        var t0 = MultiplyAdd(x0, All256(1.442695f), rowBias);
+                        var fraction0 = FractionWithRest(x0, xRest0, t0 - rowBias);
                         var power0 = Power(t0);
                         var e0 = MultiplyAdd(fraction0, power0, power0);
                         var high0 = (e0 + All256(1.5f)) - All256(1.5f);
@@ -4386,17 +4466,12 @@ partial class Kernels
                         var mask1 = Load8Masks256(ref maskRow, c + 8);
                         var z1 = Load256(ref zRow, c + 8);
                         var logit1 = Select(mask1, z1, All256(float.NegativeInfinity));
-                        var scaled1 = logit1 * rowDown;
-                        var difference1 = scaled1 - rowLargest;
-                        var raised1 = difference1 * rowUp;
+                        var raised1 = Max(rowBottom, ((logit1 * rowDown) - rowShift) * rowUp);
                         var quotient1 = raised1 * rowInverse;
-                        var x1 = Max(All256(-82.48451f), quotient1);
-                        var back1 = difference1 - scaled1;
-                        var lost1 = (scaled1 - (difference1 - back1)) - (rowLargest + back1);
-                        var quotientRest1 = MultiplyAdd(raised1, rowInverseRest, MultiplyAdd(lost1 * rowUp, rowInverse, ProductRest(raised1, rowInverse, quotient1)));
-                        var xRest1 = Select(GreaterThan(quotient1, All256(-82.48451f)), quotientRest1, All256(0f));
-                        var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583031f));
-                        var fraction1 = FractionWithRest(x1, xRest1, t1 - All256(12583031f));
+                        var x1 = Max(rowLowest, quotient1);
+                        var xRest1 = MultiplyAdd(raised1, rowInverseRest, ProductRest(raised1, rowInverse, quotient1));
+                        var t1 = MultiplyAdd(x1, All256(1.442695f), rowBias);
+                        var fraction1 = FractionWithRest(x1, xRest1, t1 - rowBias);
                         var power1 = Power(t1);
                         var e1 = MultiplyAdd(fraction1, power1, power1);
                         var high1 = (e1 + All256(1.5f)) - All256(1.5f);
@@ -4411,17 +4486,12 @@ partial class Kernels
                         var mask0 = Load4Masks256(ref maskRow, 96);
                         var z0 = Load256Last4(ref zRow, 96, float.NegativeInfinity);
                         var logit0 = Select(mask0, z0, All256(float.NegativeInfinity));
-                        var scaled0 = logit0 * rowDown;
-                        var difference0 = scaled0 - rowLargest;
-                        var raised0 = difference0 * rowUp;
+                        var raised0 = Max(rowBottom, ((logit0 * rowDown) - rowShift) * rowUp);
                         var quotient0 = raised0 * rowInverse;
-                        var x0 = Max(All256(-82.48451f), quotient0);
-                        var back0 = difference0 - scaled0;
-                        var lost0 = (scaled0 - (difference0 - back0)) - (rowLargest + back0);
-                        var quotientRest0 = MultiplyAdd(raised0, rowInverseRest, MultiplyAdd(lost0 * rowUp, rowInverse, ProductRest(raised0, rowInverse, quotient0)));
-                        var xRest0 = Select(GreaterThan(quotient0, All256(-82.48451f)), quotientRest0, All256(0f));
-                        var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583031f));
-                        var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583031f));
+                        var x0 = Max(rowLowest, quotient0);
+                        var xRest0 = MultiplyAdd(raised0, rowInverseRest, ProductRest(raised0, rowInverse, quotient0));
+                        var t0 = MultiplyAdd(x0, All256(1.442695f), rowBias);
+                        var fraction0 = FractionWithRest(x0, xRest0, t0 - rowBias);
                         var power0 = Power(t0);
                         var e0 = MultiplyAdd(fraction0, power0, power0);
                         var high0 = (e0 + All256(1.5f)) - All256(1.5f);
@@ -4490,16 +4560,22 @@ partial class Kernels
             ref float sHighOfRows = ref Aligned(sHighOfRowsOnStack);
             global::System.Span<float> sLowOfRowsOnStack = stackalloc float[32];
             ref float sLowOfRows = ref Aligned(sLowOfRowsOnStack);
+            global::System.Span<float> bottomOfRowsOnStack = stackalloc float[20];
+            ref float bottomOfRows = ref Aligned(bottomOfRowsOnStack);
             global::System.Span<float> downOfRowsOnStack = stackalloc float[20];
             ref float downOfRows = ref Aligned(downOfRowsOnStack);
-            global::System.Span<float> largestOfRowsOnStack = stackalloc float[20];
-            ref float largestOfRows = ref Aligned(largestOfRowsOnStack);
+            global::System.Span<float> shiftOfRowsOnStack = stackalloc float[20];
+            ref float shiftOfRows = ref Aligned(shiftOfRowsOnStack);
             global::System.Span<float> upOfRowsOnStack = stackalloc float[20];
             ref float upOfRows = ref Aligned(upOfRowsOnStack);
             global::System.Span<float> inverseOfRowsOnStack = stackalloc float[20];
             ref float inverseOfRows = ref Aligned(inverseOfRowsOnStack);
+            global::System.Span<float> lowestOfRowsOnStack = stackalloc float[20];
+            ref float lowestOfRows = ref Aligned(lowestOfRowsOnStack);
             global::System.Span<float> inverseRestOfRowsOnStack = stackalloc float[20];
             ref float inverseRestOfRows = ref Aligned(inverseRestOfRowsOnStack);
+            global::System.Span<float> biasOfRowsOnStack = stackalloc float[20];
+            ref float biasOfRows = ref Aligned(biasOfRowsOnStack);
             global::System.Span<float> rOfRowsOnStack = stackalloc float[20];
             ref float rOfRows = ref Aligned(rOfRowsOnStack);
 
@@ -4507,7 +4583,7 @@ partial class Kernels
             {
                 var temperatureValue = All128(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All128(1.8446744E+19f)), All128(5.421011E-20f), All128(1f));
                 var up = Select(LessThan(temperatureValue, All128(2.1684043E-19f)), All128(1.8446744E+19f), All128(1f));
 
@@ -4517,6 +4593,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 var inverse = All128(1f) / divisor;
                 var inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                var bottom = All128(-512f) * divisor;
 
                 // The largest logit.
                 for (int row = 0; row < 4; row++)
@@ -4564,22 +4643,42 @@ partial class Kernels
                 // Finite, so that the sum of a row of nothing but -inf is 0.
                 var top = Max(All128(-3.4028235E+38f), m);
                 var largest = top * down;
+
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), largest, All128(0f));
+
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), All128(0f), most);
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582905f);
+                var bias = All128(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+                Store128(bottom, ref bottomOfRows, 0);
                 Store128(down, ref downOfRows, 0);
-                Store128(largest, ref largestOfRows, 0);
+                Store128(shift, ref shiftOfRows, 0);
                 Store128(up, ref upOfRows, 0);
                 Store128(inverse, ref inverseOfRows, 0);
+                Store128(lowest, ref lowestOfRows, 0);
                 Store128(inverseRest, ref inverseRestOfRows, 0);
+                Store128(bias, ref biasOfRows, 0);
 
                 for (int row = 0; row < 4; row++)
                 {
                     ref bool maskRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref mask, i + (row * 100));
                     ref float zRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref z, i + (row * 100));
                     ref float aRow = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref a, i + (row * 100));
+                    var rowBottom = LoadToAll128(ref bottomOfRows, row);
                     var rowDown = LoadToAll128(ref downOfRows, row);
-                    var rowLargest = LoadToAll128(ref largestOfRows, row);
+                    var rowShift = LoadToAll128(ref shiftOfRows, row);
                     var rowUp = LoadToAll128(ref upOfRows, row);
                     var rowInverse = LoadToAll128(ref inverseOfRows, row);
+                    var rowLowest = LoadToAll128(ref lowestOfRows, row);
                     var rowInverseRest = LoadToAll128(ref inverseRestOfRows, row);
+                    var rowBias = LoadToAll128(ref biasOfRows, row);
 
                     var sHighLanes0 = All128(-0f);
                     var sHighLanes1 = All128(-0f);
@@ -4596,17 +4695,12 @@ partial class Kernels
                         var mask0 = Load4Masks128(ref maskRow, c);
                         var z0 = Load128(ref zRow, c);
                         var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
-                        var scaled0 = logit0 * rowDown;
-                        var difference0 = scaled0 - rowLargest;
-                        var raised0 = difference0 * rowUp;
+                        var raised0 = Max(rowBottom, ((logit0 * rowDown) - rowShift) * rowUp);
                         var quotient0 = raised0 * rowInverse;
-                        var x0 = Max(All128(-82.48451f), quotient0);
-                        var back0 = difference0 - scaled0;
-                        var lost0 = (scaled0 - (difference0 - back0)) - (rowLargest + back0);
-                        var quotientRest0 = MultiplyAdd(raised0, rowInverseRest, MultiplyAdd(lost0 * rowUp, rowInverse, ProductRest(raised0, rowInverse, quotient0)));
-                        var xRest0 = Select(GreaterThan(quotient0, All128(-82.48451f)), quotientRest0, All128(0f));
-                        var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583031f));
-                        var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583031f));
+                        var x0 = Max(rowLowest, quotient0);
+                        var xRest0 = MultiplyAdd(raised0, rowInverseRest, ProductRest(raised0, rowInverse, quotient0));
+                        var t0 = MultiplyAdd(x0, All128(1.442695f), rowBias);
+                        var fraction0 = FractionWithRest(x0, xRest0, t0 - rowBias);
                         var power0 = Power(t0);
                         var e0 = MultiplyAdd(fraction0, power0, power0);
                         var high0 = (e0 + All128(1.5f)) - All128(1.5f);
@@ -4617,17 +4711,12 @@ partial class Kernels
                         var mask1 = Load4Masks128(ref maskRow, c + 4);
                         var z1 = Load128(ref zRow, c + 4);
                         var logit1 = Select(mask1, z1, All128(float.NegativeInfinity));
-                        var scaled1 = logit1 * rowDown;
-                        var difference1 = scaled1 - rowLargest;
-                        var raised1 = difference1 * rowUp;
+                        var raised1 = Max(rowBottom, ((logit1 * rowDown) - rowShift) * rowUp);
                         var quotient1 = raised1 * rowInverse;
-                        var x1 = Max(All128(-82.48451f), quotient1);
-                        var back1 = difference1 - scaled1;
-                        var lost1 = (scaled1 - (difference1 - back1)) - (rowLargest + back1);
-                        var quotientRest1 = MultiplyAdd(raised1, rowInverseRest, MultiplyAdd(lost1 * rowUp, rowInverse, ProductRest(raised1, rowInverse, quotient1)));
-                        var xRest1 = Select(GreaterThan(quotient1, All128(-82.48451f)), quotientRest1, All128(0f));
-                        var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583031f));
-                        var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583031f));
+                        var x1 = Max(rowLowest, quotient1);
+                        var xRest1 = MultiplyAdd(raised1, rowInverseRest, ProductRest(raised1, rowInverse, quotient1));
+                        var t1 = MultiplyAdd(x1, All128(1.442695f), rowBias);
+                        var fraction1 = FractionWithRest(x1, xRest1, t1 - rowBias);
                         var power1 = Power(t1);
                         var e1 = MultiplyAdd(fraction1, power1, power1);
                         var high1 = (e1 + All128(1.5f)) - All128(1.5f);
@@ -4638,17 +4727,12 @@ partial class Kernels
                         var mask2 = Load4Masks128(ref maskRow, c + 8);
                         var z2 = Load128(ref zRow, c + 8);
                         var logit2 = Select(mask2, z2, All128(float.NegativeInfinity));
-                        var scaled2 = logit2 * rowDown;
-                        var difference2 = scaled2 - rowLargest;
-                        var raised2 = difference2 * rowUp;
+                        var raised2 = Max(rowBottom, ((logit2 * rowDown) - rowShift) * rowUp);
                         var quotient2 = raised2 * rowInverse;
-                        var x2 = Max(All128(-82.48451f), quotient2);
-                        var back2 = difference2 - scaled2;
-                        var lost2 = (scaled2 - (difference2 - back2)) - (rowLargest + back2);
-                        var quotientRest2 = MultiplyAdd(raised2, rowInverseRest, MultiplyAdd(lost2 * rowUp, rowInverse, ProductRest(raised2, rowInverse, quotient2)));
-                        var xRest2 = Select(GreaterThan(quotient2, All128(-82.48451f)), quotientRest2, All128(0f));
-                        var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583031f));
-                        var fraction2 = FractionWithRest(x2, xRest2, t2 - All128(12583031f));
+                        var x2 = Max(rowLowest, quotient2);
+                        var xRest2 = MultiplyAdd(raised2, rowInverseRest, ProductRest(raised2, rowInverse, quotient2));
+                        var t2 = MultiplyAdd(x2, All128(1.442695f), rowBias);
+                        var fraction2 = FractionWithRest(x2, xRest2, t2 - rowBias);
                         var power2 = Power(t2);
                         var e2 = MultiplyAdd(fraction2, power2, power2);
                         var high2 = (e2 + All128(1.5f)) - All128(1.5f);
@@ -4659,17 +4743,12 @@ partial class Kernels
                         var mask3 = Load4Masks128(ref maskRow, c + 12);
                         var z3 = Load128(ref zRow, c + 12);
                         var logit3 = Select(mask3, z3, All128(float.NegativeInfinity));
-                        var scaled3 = logit3 * rowDown;
-                        var difference3 = scaled3 - rowLargest;
-                        var raised3 = difference3 * rowUp;
+                        var raised3 = Max(rowBottom, ((logit3 * rowDown) - rowShift) * rowUp);
                         var quotient3 = raised3 * rowInverse;
-                        var x3 = Max(All128(-82.48451f), quotient3);
-                        var back3 = difference3 - scaled3;
-                        var lost3 = (scaled3 - (difference3 - back3)) - (rowLargest + back3);
-                        var quotientRest3 = MultiplyAdd(raised3, rowInverseRest, MultiplyAdd(lost3 * rowUp, rowInverse, ProductRest(raised3, rowInverse, quotient3)));
-                        var xRest3 = Select(GreaterThan(quotient3, All128(-82.48451f)), quotientRest3, All128(0f));
-                        var t3 = MultiplyAdd(x3, All128(1.442695f), All128(12583031f));
-                        var fraction3 = FractionWithRest(x3, xRest3, t3 - All128(12583031f));
+                        var x3 = Max(rowLowest, quotient3);
+                        var xRest3 = MultiplyAdd(raised3, rowInverseRest, ProductRest(raised3, rowInverse, quotient3));
+                        var t3 = MultiplyAdd(x3, All128(1.442695f), rowBias);
+                        var fraction3 = FractionWithRest(x3, xRest3, t3 - rowBias);
                         var power3 = Power(t3);
                         var e3 = MultiplyAdd(fraction3, power3, power3);
                         var high3 = (e3 + All128(1.5f)) - All128(1.5f);
@@ -4684,17 +4763,12 @@ partial class Kernels
                         var mask0 = Load4Masks128(ref maskRow, 96);
                         var z0 = Load128(ref zRow, 96);
                         var logit0 = Select(mask0, z0, All128(float.NegativeInfinity));
-                        var scaled0 = logit0 * rowDown;
-                        var difference0 = scaled0 - rowLargest;
-                        var raised0 = difference0 * rowUp;
+                        var raised0 = Max(rowBottom, ((logit0 * rowDown) - rowShift) * rowUp);
                         var quotient0 = raised0 * rowInverse;
-                        var x0 = Max(All128(-82.48451f), quotient0);
-                        var back0 = difference0 - scaled0;
-                        var lost0 = (scaled0 - (difference0 - back0)) - (rowLargest + back0);
-                        var quotientRest0 = MultiplyAdd(raised0, rowInverseRest, MultiplyAdd(lost0 * rowUp, rowInverse, ProductRest(raised0, rowInverse, quotient0)));
-                        var xRest0 = Select(GreaterThan(quotient0, All128(-82.48451f)), quotientRest0, All128(0f));
-                        var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583031f));
-                        var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583031f));
+                        var x0 = Max(rowLowest, quotient0);
+                        var xRest0 = MultiplyAdd(raised0, rowInverseRest, ProductRest(raised0, rowInverse, quotient0));
+                        var t0 = MultiplyAdd(x0, All128(1.442695f), rowBias);
+                        var fraction0 = FractionWithRest(x0, xRest0, t0 - rowBias);
                         var power0 = Power(t0);
                         var e0 = MultiplyAdd(fraction0, power0, power0);
                         var high0 = (e0 + All128(1.5f)) - All128(1.5f);
@@ -4765,7 +4839,7 @@ partial class Kernels
             {
                 var temperatureValue = All512(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All512(1.8446744E+19f)), All512(5.421011E-20f), All512(1f));
                 var up = Select(LessThan(temperatureValue, All512(2.1684043E-19f)), All512(1.8446744E+19f), All512(1f));
 
@@ -4775,6 +4849,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 var inverse = All512(1f) / divisor;
                 var inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                var bottom = All512(-512f) * divisor;
 
                 // The largest logit.
                 var mask0 = Load16Masks512(ref mask, i);
@@ -4811,119 +4888,98 @@ partial class Kernels
                 var top = Max(All512(-3.4028235E+38f), m);
                 var largest = top * down;
 
-                var scaled0 = logit0 * down;
-                var difference0 = scaled0 - largest;
-                var raised0 = difference0 * up;
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(most), All512(256f)), largest, All512(0f));
+
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(most), All512(256f)), All512(0f), most);
+                var k = MultiplyAdd(left, All512(1.442695f), All512(12582912f)) - All512(12582905f);
+                var bias = All512(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
+
+                var raised0 = Max(bottom, ((logit0 * down) - shift) * up);
                 var quotient0 = raised0 * inverse;
-                var x0 = Max(All512(-82.48451f), quotient0);
-                var back0 = difference0 - scaled0;
-                var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                var xRest0 = Select(GreaterThan(quotient0, All512(-82.48451f)), quotientRest0, All512(0f));
-                var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583031f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583031f));
+                var x0 = Max(lowest, quotient0);
+                var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                var t0 = MultiplyAdd(x0, All512(1.442695f), bias);
+                var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
                 var power0 = Power(t0);
                 var e0 = MultiplyAdd(fraction0, power0, power0);
                 var high0 = (e0 + All512(1.5f)) - All512(1.5f);
                 var sHighLanes0 = high0;
                 var low0 = e0 - high0;
                 var sLowLanes0 = low0;
-                var scaled1 = logit1 * down;
-                var difference1 = scaled1 - largest;
-                var raised1 = difference1 * up;
+                var raised1 = Max(bottom, ((logit1 * down) - shift) * up);
                 var quotient1 = raised1 * inverse;
-                var x1 = Max(All512(-82.48451f), quotient1);
-                var back1 = difference1 - scaled1;
-                var lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                var quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                var xRest1 = Select(GreaterThan(quotient1, All512(-82.48451f)), quotientRest1, All512(0f));
-                var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583031f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All512(12583031f));
+                var x1 = Max(lowest, quotient1);
+                var xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
+                var fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
                 var power1 = Power(t1);
                 var e1 = MultiplyAdd(fraction1, power1, power1);
                 var high1 = (e1 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high1;
                 var low1 = e1 - high1;
                 sLowLanes0 += low1;
-                var scaled2 = logit2 * down;
-                var difference2 = scaled2 - largest;
-                var raised2 = difference2 * up;
+                var raised2 = Max(bottom, ((logit2 * down) - shift) * up);
                 var quotient2 = raised2 * inverse;
-                var x2 = Max(All512(-82.48451f), quotient2);
-                var back2 = difference2 - scaled2;
-                var lost2 = (scaled2 - (difference2 - back2)) - (largest + back2);
-                var quotientRest2 = MultiplyAdd(raised2, inverseRest, MultiplyAdd(lost2 * up, inverse, ProductRest(raised2, inverse, quotient2)));
-                var xRest2 = Select(GreaterThan(quotient2, All512(-82.48451f)), quotientRest2, All512(0f));
-                var t2 = MultiplyAdd(x2, All512(1.442695f), All512(12583031f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All512(12583031f));
+                var x2 = Max(lowest, quotient2);
+                var xRest2 = MultiplyAdd(raised2, inverseRest, ProductRest(raised2, inverse, quotient2));
+                var t2 = MultiplyAdd(x2, All512(1.442695f), bias);
+                var fraction2 = FractionWithRest(x2, xRest2, t2 - bias);
                 var power2 = Power(t2);
                 var e2 = MultiplyAdd(fraction2, power2, power2);
                 var high2 = (e2 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high2;
                 var low2 = e2 - high2;
                 sLowLanes0 += low2;
-                var scaled3 = logit3 * down;
-                var difference3 = scaled3 - largest;
-                var raised3 = difference3 * up;
+                var raised3 = Max(bottom, ((logit3 * down) - shift) * up);
                 var quotient3 = raised3 * inverse;
-                var x3 = Max(All512(-82.48451f), quotient3);
-                var back3 = difference3 - scaled3;
-                var lost3 = (scaled3 - (difference3 - back3)) - (largest + back3);
-                var quotientRest3 = MultiplyAdd(raised3, inverseRest, MultiplyAdd(lost3 * up, inverse, ProductRest(raised3, inverse, quotient3)));
-                var xRest3 = Select(GreaterThan(quotient3, All512(-82.48451f)), quotientRest3, All512(0f));
-                var t3 = MultiplyAdd(x3, All512(1.442695f), All512(12583031f));
-                var fraction3 = FractionWithRest(x3, xRest3, t3 - All512(12583031f));
+                var x3 = Max(lowest, quotient3);
+                var xRest3 = MultiplyAdd(raised3, inverseRest, ProductRest(raised3, inverse, quotient3));
+                var t3 = MultiplyAdd(x3, All512(1.442695f), bias);
+                var fraction3 = FractionWithRest(x3, xRest3, t3 - bias);
                 var power3 = Power(t3);
                 var e3 = MultiplyAdd(fraction3, power3, power3);
                 var high3 = (e3 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high3;
                 var low3 = e3 - high3;
                 sLowLanes0 += low3;
-                var scaled4 = logit4 * down;
-                var difference4 = scaled4 - largest;
-                var raised4 = difference4 * up;
+                var raised4 = Max(bottom, ((logit4 * down) - shift) * up);
                 var quotient4 = raised4 * inverse;
-                var x4 = Max(All512(-82.48451f), quotient4);
-                var back4 = difference4 - scaled4;
-                var lost4 = (scaled4 - (difference4 - back4)) - (largest + back4);
-                var quotientRest4 = MultiplyAdd(raised4, inverseRest, MultiplyAdd(lost4 * up, inverse, ProductRest(raised4, inverse, quotient4)));
-                var xRest4 = Select(GreaterThan(quotient4, All512(-82.48451f)), quotientRest4, All512(0f));
-                var t4 = MultiplyAdd(x4, All512(1.442695f), All512(12583031f));
-                var fraction4 = FractionWithRest(x4, xRest4, t4 - All512(12583031f));
+                var x4 = Max(lowest, quotient4);
+                var xRest4 = MultiplyAdd(raised4, inverseRest, ProductRest(raised4, inverse, quotient4));
+                var t4 = MultiplyAdd(x4, All512(1.442695f), bias);
+                var fraction4 = FractionWithRest(x4, xRest4, t4 - bias);
                 var power4 = Power(t4);
                 var e4 = MultiplyAdd(fraction4, power4, power4);
                 var high4 = (e4 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high4;
                 var low4 = e4 - high4;
                 sLowLanes0 += low4;
-                var scaled5 = logit5 * down;
-                var difference5 = scaled5 - largest;
-                var raised5 = difference5 * up;
+                var raised5 = Max(bottom, ((logit5 * down) - shift) * up);
                 var quotient5 = raised5 * inverse;
-                var x5 = Max(All512(-82.48451f), quotient5);
-                var back5 = difference5 - scaled5;
-                var lost5 = (scaled5 - (difference5 - back5)) - (largest + back5);
-                var quotientRest5 = MultiplyAdd(raised5, inverseRest, MultiplyAdd(lost5 * up, inverse, ProductRest(raised5, inverse, quotient5)));
-                var xRest5 = Select(GreaterThan(quotient5, All512(-82.48451f)), quotientRest5, All512(0f));
-                var t5 = MultiplyAdd(x5, All512(1.442695f), All512(12583031f));
-                var fraction5 = FractionWithRest(x5, xRest5, t5 - All512(12583031f));
+                var x5 = Max(lowest, quotient5);
+                var xRest5 = MultiplyAdd(raised5, inverseRest, ProductRest(raised5, inverse, quotient5));
+                var t5 = MultiplyAdd(x5, All512(1.442695f), bias);
+                var fraction5 = FractionWithRest(x5, xRest5, t5 - bias);
                 var power5 = Power(t5);
                 var e5 = MultiplyAdd(fraction5, power5, power5);
                 var high5 = (e5 + All512(1.5f)) - All512(1.5f);
                 sHighLanes0 += high5;
                 var low5 = e5 - high5;
                 sLowLanes0 += low5;
-                var scaled6 = logit6 * down;
-                var difference6 = scaled6 - largest;
-                var raised6 = difference6 * up;
+                var raised6 = Max(bottom, ((logit6 * down) - shift) * up);
                 var quotient6 = raised6 * inverse;
-                var x6 = Max(All512(-82.48451f), quotient6);
-                var back6 = difference6 - scaled6;
-                var lost6 = (scaled6 - (difference6 - back6)) - (largest + back6);
-                var quotientRest6 = MultiplyAdd(raised6, inverseRest, MultiplyAdd(lost6 * up, inverse, ProductRest(raised6, inverse, quotient6)));
-                var xRest6 = Select(GreaterThan(quotient6, All512(-82.48451f)), quotientRest6, All512(0f));
-                var t6 = MultiplyAdd(x6, All512(1.442695f), All512(12583031f));
-                var fraction6 = FractionWithRest(x6, xRest6, t6 - All512(12583031f));
+                var x6 = Max(lowest, quotient6);
+                var xRest6 = MultiplyAdd(raised6, inverseRest, ProductRest(raised6, inverse, quotient6));
+                var t6 = MultiplyAdd(x6, All512(1.442695f), bias);
+                var fraction6 = FractionWithRest(x6, xRest6, t6 - bias);
                 var power6 = Power(t6);
                 var e6 = MultiplyAdd(fraction6, power6, power6);
                 var high6 = (e6 + All512(1.5f)) - All512(1.5f);
@@ -4971,7 +5027,7 @@ partial class Kernels
             {
                 var temperatureValue = All256(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All256(1.8446744E+19f)), All256(5.421011E-20f), All256(1f));
                 var up = Select(LessThan(temperatureValue, All256(2.1684043E-19f)), All256(1.8446744E+19f), All256(1f));
 
@@ -4981,6 +5037,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 var inverse = All256(1f) / divisor;
                 var inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                var bottom = All256(-512f) * divisor;
 
                 // The largest logit.
                 var mLanes0 = All256(float.NegativeInfinity);
@@ -5006,6 +5065,20 @@ partial class Kernels
                 var top = Max(All256(-3.4028235E+38f), m);
                 var largest = top * down;
 
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(most), All256(256f)), largest, All256(0f));
+
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(most), All256(256f)), All256(0f), most);
+                var k = MultiplyAdd(left, All256(1.442695f), All256(12582912f)) - All256(12582905f);
+                var bias = All256(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
+
                 var sHighLanes0 = All256(-0f);
                 var sHighLanes1 = All256(-0f);
 
@@ -5015,17 +5088,12 @@ partial class Kernels
                 for (int c = 0; c < 96; c += 16)
                 {
                     var logit0 = Select(Load8Masks256(ref mask, i + c), Load256(ref z, i + c), All256(float.NegativeInfinity));
-                    var scaled0 = logit0 * down;
-                    var difference0 = scaled0 - largest;
-                    var raised0 = difference0 * up;
+                    var raised0 = Max(bottom, ((logit0 * down) - shift) * up);
                     var quotient0 = raised0 * inverse;
-                    var x0 = Max(All256(-82.48451f), quotient0);
-                    var back0 = difference0 - scaled0;
-                    var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                    var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                    var xRest0 = Select(GreaterThan(quotient0, All256(-82.48451f)), quotientRest0, All256(0f));
-                    var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583031f));
-                    var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583031f));
+                    var x0 = Max(lowest, quotient0);
+                    var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                    var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
+                    var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
                     var power0 = Power(t0);
                     var e0 = MultiplyAdd(fraction0, power0, power0);
                     var high0 = (e0 + All256(1.5f)) - All256(1.5f);
@@ -5034,17 +5102,12 @@ partial class Kernels
                     sLowLanes0 += low0;
                     Store256(e0, ref a, i + c);
                     var logit1 = Select(Load8Masks256(ref mask, i + c + 8), Load256(ref z, i + c + 8), All256(float.NegativeInfinity));
-                    var scaled1 = logit1 * down;
-                    var difference1 = scaled1 - largest;
-                    var raised1 = difference1 * up;
+                    var raised1 = Max(bottom, ((logit1 * down) - shift) * up);
                     var quotient1 = raised1 * inverse;
-                    var x1 = Max(All256(-82.48451f), quotient1);
-                    var back1 = difference1 - scaled1;
-                    var lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                    var quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                    var xRest1 = Select(GreaterThan(quotient1, All256(-82.48451f)), quotientRest1, All256(0f));
-                    var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583031f));
-                    var fraction1 = FractionWithRest(x1, xRest1, t1 - All256(12583031f));
+                    var x1 = Max(lowest, quotient1);
+                    var xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                    var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
+                    var fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
                     var power1 = Power(t1);
                     var e1 = MultiplyAdd(fraction1, power1, power1);
                     var high1 = (e1 + All256(1.5f)) - All256(1.5f);
@@ -5057,17 +5120,12 @@ partial class Kernels
                 // The last 4 classes.
                 {
                     var logit0 = Select(Load4Masks256(ref mask, i + 96), Load256Last4(ref z, i + 96, float.NegativeInfinity), All256(float.NegativeInfinity));
-                    var scaled0 = logit0 * down;
-                    var difference0 = scaled0 - largest;
-                    var raised0 = difference0 * up;
+                    var raised0 = Max(bottom, ((logit0 * down) - shift) * up);
                     var quotient0 = raised0 * inverse;
-                    var x0 = Max(All256(-82.48451f), quotient0);
-                    var back0 = difference0 - scaled0;
-                    var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                    var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                    var xRest0 = Select(GreaterThan(quotient0, All256(-82.48451f)), quotientRest0, All256(0f));
-                    var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583031f));
-                    var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583031f));
+                    var x0 = Max(lowest, quotient0);
+                    var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                    var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
+                    var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
                     var power0 = Power(t0);
                     var e0 = MultiplyAdd(fraction0, power0, power0);
                     var high0 = (e0 + All256(1.5f)) - All256(1.5f);
@@ -5125,7 +5183,7 @@ partial class Kernels
             {
                 var temperatureValue = All128(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All128(1.8446744E+19f)), All128(5.421011E-20f), All128(1f));
                 var up = Select(LessThan(temperatureValue, All128(2.1684043E-19f)), All128(1.8446744E+19f), All128(1f));
 
@@ -5135,6 +5193,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 var inverse = All128(1f) / divisor;
                 var inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                var bottom = All128(-512f) * divisor;
 
                 // The largest logit.
                 var mLanes0 = All128(float.NegativeInfinity);
@@ -5166,6 +5227,20 @@ partial class Kernels
                 var top = Max(All128(-3.4028235E+38f), m);
                 var largest = top * down;
 
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), largest, All128(0f));
+
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), All128(0f), most);
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582905f);
+                var bias = All128(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+
                 var sHighLanes0 = All128(-0f);
                 var sHighLanes1 = All128(-0f);
                 var sHighLanes2 = All128(-0f);
@@ -5179,17 +5254,12 @@ partial class Kernels
                 for (int c = 0; c < 96; c += 16)
                 {
                     var logit0 = Select(Load4Masks128(ref mask, i + c), Load128(ref z, i + c), All128(float.NegativeInfinity));
-                    var scaled0 = logit0 * down;
-                    var difference0 = scaled0 - largest;
-                    var raised0 = difference0 * up;
+                    var raised0 = Max(bottom, ((logit0 * down) - shift) * up);
                     var quotient0 = raised0 * inverse;
-                    var x0 = Max(All128(-82.48451f), quotient0);
-                    var back0 = difference0 - scaled0;
-                    var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                    var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                    var xRest0 = Select(GreaterThan(quotient0, All128(-82.48451f)), quotientRest0, All128(0f));
-                    var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583031f));
-                    var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583031f));
+                    var x0 = Max(lowest, quotient0);
+                    var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                    var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+                    var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
                     var power0 = Power(t0);
                     var e0 = MultiplyAdd(fraction0, power0, power0);
                     var high0 = (e0 + All128(1.5f)) - All128(1.5f);
@@ -5198,17 +5268,12 @@ partial class Kernels
                     sLowLanes0 += low0;
                     Store128(e0, ref a, i + c);
                     var logit1 = Select(Load4Masks128(ref mask, i + c + 4), Load128(ref z, i + c + 4), All128(float.NegativeInfinity));
-                    var scaled1 = logit1 * down;
-                    var difference1 = scaled1 - largest;
-                    var raised1 = difference1 * up;
+                    var raised1 = Max(bottom, ((logit1 * down) - shift) * up);
                     var quotient1 = raised1 * inverse;
-                    var x1 = Max(All128(-82.48451f), quotient1);
-                    var back1 = difference1 - scaled1;
-                    var lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                    var quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                    var xRest1 = Select(GreaterThan(quotient1, All128(-82.48451f)), quotientRest1, All128(0f));
-                    var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583031f));
-                    var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583031f));
+                    var x1 = Max(lowest, quotient1);
+                    var xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                    var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
+                    var fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
                     var power1 = Power(t1);
                     var e1 = MultiplyAdd(fraction1, power1, power1);
                     var high1 = (e1 + All128(1.5f)) - All128(1.5f);
@@ -5217,17 +5282,12 @@ partial class Kernels
                     sLowLanes1 += low1;
                     Store128(e1, ref a, i + c + 4);
                     var logit2 = Select(Load4Masks128(ref mask, i + c + 8), Load128(ref z, i + c + 8), All128(float.NegativeInfinity));
-                    var scaled2 = logit2 * down;
-                    var difference2 = scaled2 - largest;
-                    var raised2 = difference2 * up;
+                    var raised2 = Max(bottom, ((logit2 * down) - shift) * up);
                     var quotient2 = raised2 * inverse;
-                    var x2 = Max(All128(-82.48451f), quotient2);
-                    var back2 = difference2 - scaled2;
-                    var lost2 = (scaled2 - (difference2 - back2)) - (largest + back2);
-                    var quotientRest2 = MultiplyAdd(raised2, inverseRest, MultiplyAdd(lost2 * up, inverse, ProductRest(raised2, inverse, quotient2)));
-                    var xRest2 = Select(GreaterThan(quotient2, All128(-82.48451f)), quotientRest2, All128(0f));
-                    var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583031f));
-                    var fraction2 = FractionWithRest(x2, xRest2, t2 - All128(12583031f));
+                    var x2 = Max(lowest, quotient2);
+                    var xRest2 = MultiplyAdd(raised2, inverseRest, ProductRest(raised2, inverse, quotient2));
+                    var t2 = MultiplyAdd(x2, All128(1.442695f), bias);
+                    var fraction2 = FractionWithRest(x2, xRest2, t2 - bias);
                     var power2 = Power(t2);
                     var e2 = MultiplyAdd(fraction2, power2, power2);
                     var high2 = (e2 + All128(1.5f)) - All128(1.5f);
@@ -5236,17 +5296,12 @@ partial class Kernels
                     sLowLanes2 += low2;
                     Store128(e2, ref a, i + c + 8);
                     var logit3 = Select(Load4Masks128(ref mask, i + c + 12), Load128(ref z, i + c + 12), All128(float.NegativeInfinity));
-                    var scaled3 = logit3 * down;
-                    var difference3 = scaled3 - largest;
-                    var raised3 = difference3 * up;
+                    var raised3 = Max(bottom, ((logit3 * down) - shift) * up);
                     var quotient3 = raised3 * inverse;
-                    var x3 = Max(All128(-82.48451f), quotient3);
-                    var back3 = difference3 - scaled3;
-                    var lost3 = (scaled3 - (difference3 - back3)) - (largest + back3);
-                    var quotientRest3 = MultiplyAdd(raised3, inverseRest, MultiplyAdd(lost3 * up, inverse, ProductRest(raised3, inverse, quotient3)));
-                    var xRest3 = Select(GreaterThan(quotient3, All128(-82.48451f)), quotientRest3, All128(0f));
-                    var t3 = MultiplyAdd(x3, All128(1.442695f), All128(12583031f));
-                    var fraction3 = FractionWithRest(x3, xRest3, t3 - All128(12583031f));
+                    var x3 = Max(lowest, quotient3);
+                    var xRest3 = MultiplyAdd(raised3, inverseRest, ProductRest(raised3, inverse, quotient3));
+                    var t3 = MultiplyAdd(x3, All128(1.442695f), bias);
+                    var fraction3 = FractionWithRest(x3, xRest3, t3 - bias);
                     var power3 = Power(t3);
                     var e3 = MultiplyAdd(fraction3, power3, power3);
                     var high3 = (e3 + All128(1.5f)) - All128(1.5f);
@@ -5259,17 +5314,12 @@ partial class Kernels
                 // The last 4 classes.
                 {
                     var logit0 = Select(Load4Masks128(ref mask, i + 96), Load128(ref z, i + 96), All128(float.NegativeInfinity));
-                    var scaled0 = logit0 * down;
-                    var difference0 = scaled0 - largest;
-                    var raised0 = difference0 * up;
+                    var raised0 = Max(bottom, ((logit0 * down) - shift) * up);
                     var quotient0 = raised0 * inverse;
-                    var x0 = Max(All128(-82.48451f), quotient0);
-                    var back0 = difference0 - scaled0;
-                    var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                    var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                    var xRest0 = Select(GreaterThan(quotient0, All128(-82.48451f)), quotientRest0, All128(0f));
-                    var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583031f));
-                    var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583031f));
+                    var x0 = Max(lowest, quotient0);
+                    var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                    var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+                    var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
                     var power0 = Power(t0);
                     var e0 = MultiplyAdd(fraction0, power0, power0);
                     var high0 = (e0 + All128(1.5f)) - All128(1.5f);

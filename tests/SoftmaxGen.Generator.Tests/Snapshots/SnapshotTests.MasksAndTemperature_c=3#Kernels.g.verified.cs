@@ -218,7 +218,7 @@ partial class Kernels
                 float z2 = z[i + 2];
                 float temperatureValue = temperature;
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 float down = temperatureValue >= 1.8446744E+19f ? 5.421011E-20f : 1f;
                 float up = temperatureValue < 2.1684043E-19f ? 1.8446744E+19f : 1f;
 
@@ -233,57 +233,52 @@ partial class Kernels
                 float m = Max(Max(z0, z2), z1);
                 float largest = m * down;
 
-                float scaled0 = z0 * down;
-                float scaled1 = z1 * down;
-                float scaled2 = z2 * down;
+                // The largest quotient.
+                float most = (largest * up) * inverse;
 
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = scaled0 - largest;
-                float difference1 = scaled1 - largest;
-                float difference2 = scaled2 - largest;
+                // What to subtract before exp: only where the difference is exact.
+                float shift = global::System.Math.Abs(most) >= 256f ? largest : 0f;
 
-                float back0 = difference0 - scaled0;
-                float back1 = difference1 - scaled1;
-                float back2 = difference2 - scaled2;
+                // What is left of m comes out as a power of two.
+                float left = global::System.Math.Abs(most) >= 256f ? 0f : most;
+                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582910f;
+                float bias = 12583038f - k;
 
-                float lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                float lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                float lost2 = (scaled2 - (difference2 - back2)) - (largest + back2);
+                // At and below it a probability is less than the smallest normal number: 0.
+                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
 
-                float raised0 = difference0 * up;
-                float raised1 = difference1 * up;
-                float raised2 = difference2 * up;
+                // Of less a probability is 0.
+                float bottom = -512f * divisor;
 
-                // (z - m) / t, and what rounding took from that.
+                float raised0 = Max(bottom, ((z0 * down) - shift) * up);
+                float raised1 = Max(bottom, ((z1 * down) - shift) * up);
+                float raised2 = Max(bottom, ((z2 * down) - shift) * up);
+
+                // z / t, and what rounding took from that.
                 float quotient0 = raised0 * inverse;
                 float quotient1 = raised1 * inverse;
                 float quotient2 = raised2 * inverse;
 
-                float quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                float quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                float quotientRest2 = MultiplyAdd(raised2, inverseRest, MultiplyAdd(lost2 * up, inverse, ProductRest(raised2, inverse, quotient2)));
-
-                // Of no account where exp is 0.
-                float xRest0 = quotient0 > -85.95025f ? quotientRest0 : 0f;
-                float xRest1 = quotient1 > -85.95025f ? quotientRest1 : 0f;
-                float xRest2 = quotient2 > -85.95025f ? quotientRest2 : 0f;
+                float xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                float xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                float xRest2 = MultiplyAdd(raised2, inverseRest, ProductRest(raised2, inverse, quotient2));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.95025f, quotient0);
-                float x1 = Max(-85.95025f, quotient1);
-                float x2 = Max(-85.95025f, quotient2);
+                float x0 = Max(lowest, quotient0);
+                float x1 = Max(lowest, quotient1);
+                float x2 = Max(lowest, quotient2);
 
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+                float t0 = MultiplyAdd(x0, 1.442695f, bias);
+                float t1 = MultiplyAdd(x1, 1.442695f, bias);
+                float t2 = MultiplyAdd(x2, 1.442695f, bias);
 
                 float power0 = Power(t0);
                 float power1 = Power(t1);
                 float power2 = Power(t2);
 
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+                float fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
+                float fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
+                float fraction2 = FractionWithRest(x2, xRest2, t2 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
@@ -332,7 +327,7 @@ partial class Kernels
                 bool mask2 = mask[i + 2];
                 float temperatureValue = temperature;
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 float down = temperatureValue >= 1.8446744E+19f ? 5.421011E-20f : 1f;
                 float up = temperatureValue < 2.1684043E-19f ? 1.8446744E+19f : 1f;
 
@@ -355,57 +350,52 @@ partial class Kernels
                 float top = Max(-3.4028235E+38f, m);
                 float largest = top * down;
 
-                float scaled0 = logit0 * down;
-                float scaled1 = logit1 * down;
-                float scaled2 = logit2 * down;
+                // The largest quotient.
+                float most = (largest * up) * inverse;
 
-                // z - m, and what rounding took from it (Knuth 1969).
-                float difference0 = scaled0 - largest;
-                float difference1 = scaled1 - largest;
-                float difference2 = scaled2 - largest;
+                // What to subtract before exp: only where the difference is exact.
+                float shift = global::System.Math.Abs(most) >= 256f ? largest : 0f;
 
-                float back0 = difference0 - scaled0;
-                float back1 = difference1 - scaled1;
-                float back2 = difference2 - scaled2;
+                // What is left of m comes out as a power of two.
+                float left = global::System.Math.Abs(most) >= 256f ? 0f : most;
+                float k = MultiplyAdd(left, 1.442695f, 12582912f) - 12582910f;
+                float bias = 12583038f - k;
 
-                float lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                float lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                float lost2 = (scaled2 - (difference2 - back2)) - (largest + back2);
+                // At and below it a probability is less than the smallest normal number: 0.
+                float lowest = MultiplyAdd(k, 0.6931472f, -87.33655f);
 
-                float raised0 = difference0 * up;
-                float raised1 = difference1 * up;
-                float raised2 = difference2 * up;
+                // Of less a probability is 0.
+                float bottom = -512f * divisor;
 
-                // (z - m) / t, and what rounding took from that.
+                float raised0 = Max(bottom, ((logit0 * down) - shift) * up);
+                float raised1 = Max(bottom, ((logit1 * down) - shift) * up);
+                float raised2 = Max(bottom, ((logit2 * down) - shift) * up);
+
+                // z / t, and what rounding took from that.
                 float quotient0 = raised0 * inverse;
                 float quotient1 = raised1 * inverse;
                 float quotient2 = raised2 * inverse;
 
-                float quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                float quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                float quotientRest2 = MultiplyAdd(raised2, inverseRest, MultiplyAdd(lost2 * up, inverse, ProductRest(raised2, inverse, quotient2)));
-
-                // Of no account where exp is 0.
-                float xRest0 = quotient0 > -85.95025f ? quotientRest0 : 0f;
-                float xRest1 = quotient1 > -85.95025f ? quotientRest1 : 0f;
-                float xRest2 = quotient2 > -85.95025f ? quotientRest2 : 0f;
+                float xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                float xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                float xRest2 = MultiplyAdd(raised2, inverseRest, ProductRest(raised2, inverse, quotient2));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                float x0 = Max(-85.95025f, quotient0);
-                float x1 = Max(-85.95025f, quotient1);
-                float x2 = Max(-85.95025f, quotient2);
+                float x0 = Max(lowest, quotient0);
+                float x1 = Max(lowest, quotient1);
+                float x2 = Max(lowest, quotient2);
 
-                float t0 = MultiplyAdd(x0, 1.442695f, 12583036f);
-                float t1 = MultiplyAdd(x1, 1.442695f, 12583036f);
-                float t2 = MultiplyAdd(x2, 1.442695f, 12583036f);
+                float t0 = MultiplyAdd(x0, 1.442695f, bias);
+                float t1 = MultiplyAdd(x1, 1.442695f, bias);
+                float t2 = MultiplyAdd(x2, 1.442695f, bias);
 
                 float power0 = Power(t0);
                 float power1 = Power(t1);
                 float power2 = Power(t2);
 
-                float fraction0 = FractionWithRest(x0, xRest0, t0 - 12583036f);
-                float fraction1 = FractionWithRest(x1, xRest1, t1 - 12583036f);
-                float fraction2 = FractionWithRest(x2, xRest2, t2 - 12583036f);
+                float fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
+                float fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
+                float fraction2 = FractionWithRest(x2, xRest2, t2 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 float high0 = MultiplyAdd(fraction0, power0, power0 + 1.5f) - 1.5f;
@@ -2064,7 +2054,7 @@ partial class Kernels
                 var temperatureValue = All512(temperature);
                 var temperatureValueB = All512(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All512(1.8446744E+19f)), All512(5.421011E-20f), All512(1f));
                 var downB = Select(GreaterThanOrEqual(temperatureValueB, All512(1.8446744E+19f)), All512(5.421011E-20f), All512(1f));
                 var up = Select(LessThan(temperatureValue, All512(2.1684043E-19f)), All512(1.8446744E+19f), All512(1f));
@@ -2086,43 +2076,38 @@ partial class Kernels
                 var largest = m * down;
                 var largestB = mB * downB;
 
-                var scaled0 = z0 * down;
-                var scaled0B = z0B * downB;
-                var scaled1 = z1 * down;
-                var scaled1B = z1B * downB;
-                var scaled2 = z2 * down;
-                var scaled2B = z2B * downB;
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+                var mostB = (largestB * upB) * inverseB;
 
-                // z - m, and what rounding took from it (Knuth 1969).
-                var difference0 = scaled0 - largest;
-                var difference0B = scaled0B - largestB;
-                var difference1 = scaled1 - largest;
-                var difference1B = scaled1B - largestB;
-                var difference2 = scaled2 - largest;
-                var difference2B = scaled2B - largestB;
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(most), All512(256f)), largest, All512(0f));
+                var shiftB = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(mostB), All512(256f)), largestB, All512(0f));
 
-                var back0 = difference0 - scaled0;
-                var back0B = difference0B - scaled0B;
-                var back1 = difference1 - scaled1;
-                var back1B = difference1B - scaled1B;
-                var back2 = difference2 - scaled2;
-                var back2B = difference2B - scaled2B;
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(most), All512(256f)), All512(0f), most);
+                var leftB = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(mostB), All512(256f)), All512(0f), mostB);
+                var k = MultiplyAdd(left, All512(1.442695f), All512(12582912f)) - All512(12582910f);
+                var kB = MultiplyAdd(leftB, All512(1.442695f), All512(12582912f)) - All512(12582910f);
+                var bias = All512(12583038f) - k;
+                var biasB = All512(12583038f) - kB;
 
-                var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                var lost0B = (scaled0B - (difference0B - back0B)) - (largestB + back0B);
-                var lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                var lost1B = (scaled1B - (difference1B - back1B)) - (largestB + back1B);
-                var lost2 = (scaled2 - (difference2 - back2)) - (largest + back2);
-                var lost2B = (scaled2B - (difference2B - back2B)) - (largestB + back2B);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
+                var lowestB = MultiplyAdd(kB, All512(0.6931472f), All512(-87.33655f));
 
-                var raised0 = difference0 * up;
-                var raised0B = difference0B * upB;
-                var raised1 = difference1 * up;
-                var raised1B = difference1B * upB;
-                var raised2 = difference2 * up;
-                var raised2B = difference2B * upB;
+                // Of less a probability is 0.
+                var bottom = All512(-512f) * divisor;
+                var bottomB = All512(-512f) * divisorB;
 
-                // (z - m) / t, and what rounding took from that.
+                var raised0 = Max(bottom, ((z0 * down) - shift) * up);
+                var raised0B = Max(bottomB, ((z0B * downB) - shiftB) * upB);
+                var raised1 = Max(bottom, ((z1 * down) - shift) * up);
+                var raised1B = Max(bottomB, ((z1B * downB) - shiftB) * upB);
+                var raised2 = Max(bottom, ((z2 * down) - shift) * up);
+                var raised2B = Max(bottomB, ((z2B * downB) - shiftB) * upB);
+
+                // z / t, and what rounding took from that.
                 var quotient0 = raised0 * inverse;
                 var quotient0B = raised0B * inverseB;
                 var quotient1 = raised1 * inverse;
@@ -2130,35 +2115,27 @@ partial class Kernels
                 var quotient2 = raised2 * inverse;
                 var quotient2B = raised2B * inverseB;
 
-                var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                var quotientRest0B = MultiplyAdd(raised0B, inverseRestB, MultiplyAdd(lost0B * upB, inverseB, ProductRest(raised0B, inverseB, quotient0B)));
-                var quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                var quotientRest1B = MultiplyAdd(raised1B, inverseRestB, MultiplyAdd(lost1B * upB, inverseB, ProductRest(raised1B, inverseB, quotient1B)));
-                var quotientRest2 = MultiplyAdd(raised2, inverseRest, MultiplyAdd(lost2 * up, inverse, ProductRest(raised2, inverse, quotient2)));
-                var quotientRest2B = MultiplyAdd(raised2B, inverseRestB, MultiplyAdd(lost2B * upB, inverseB, ProductRest(raised2B, inverseB, quotient2B)));
-
-                // Of no account where exp is 0.
-                var xRest0 = Select(GreaterThan(quotient0, All512(-85.95025f)), quotientRest0, All512(0f));
-                var xRest0B = Select(GreaterThan(quotient0B, All512(-85.95025f)), quotientRest0B, All512(0f));
-                var xRest1 = Select(GreaterThan(quotient1, All512(-85.95025f)), quotientRest1, All512(0f));
-                var xRest1B = Select(GreaterThan(quotient1B, All512(-85.95025f)), quotientRest1B, All512(0f));
-                var xRest2 = Select(GreaterThan(quotient2, All512(-85.95025f)), quotientRest2, All512(0f));
-                var xRest2B = Select(GreaterThan(quotient2B, All512(-85.95025f)), quotientRest2B, All512(0f));
+                var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                var xRest0B = MultiplyAdd(raised0B, inverseRestB, ProductRest(raised0B, inverseB, quotient0B));
+                var xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                var xRest1B = MultiplyAdd(raised1B, inverseRestB, ProductRest(raised1B, inverseB, quotient1B));
+                var xRest2 = MultiplyAdd(raised2, inverseRest, ProductRest(raised2, inverse, quotient2));
+                var xRest2B = MultiplyAdd(raised2B, inverseRestB, ProductRest(raised2B, inverseB, quotient2B));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(All512(-85.95025f), quotient0);
-                var x0B = Max(All512(-85.95025f), quotient0B);
-                var x1 = Max(All512(-85.95025f), quotient1);
-                var x1B = Max(All512(-85.95025f), quotient1B);
-                var x2 = Max(All512(-85.95025f), quotient2);
-                var x2B = Max(All512(-85.95025f), quotient2B);
+                var x0 = Max(lowest, quotient0);
+                var x0B = Max(lowestB, quotient0B);
+                var x1 = Max(lowest, quotient1);
+                var x1B = Max(lowestB, quotient1B);
+                var x2 = Max(lowest, quotient2);
+                var x2B = Max(lowestB, quotient2B);
 
-                var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583036f));
-                var t0B = MultiplyAdd(x0B, All512(1.442695f), All512(12583036f));
-                var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583036f));
-                var t1B = MultiplyAdd(x1B, All512(1.442695f), All512(12583036f));
-                var t2 = MultiplyAdd(x2, All512(1.442695f), All512(12583036f));
-                var t2B = MultiplyAdd(x2B, All512(1.442695f), All512(12583036f));
+                var t0 = MultiplyAdd(x0, All512(1.442695f), bias);
+                var t0B = MultiplyAdd(x0B, All512(1.442695f), biasB);
+                var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
+                var t1B = MultiplyAdd(x1B, All512(1.442695f), biasB);
+                var t2 = MultiplyAdd(x2, All512(1.442695f), bias);
+                var t2B = MultiplyAdd(x2B, All512(1.442695f), biasB);
 
                 var power0 = Power(t0);
                 var power0B = Power(t0B);
@@ -2167,12 +2144,12 @@ partial class Kernels
                 var power2 = Power(t2);
                 var power2B = Power(t2B);
 
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583036f));
-                var fraction0B = FractionWithRest(x0B, xRest0B, t0B - All512(12583036f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All512(12583036f));
-                var fraction1B = FractionWithRest(x1B, xRest1B, t1B - All512(12583036f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All512(12583036f));
-                var fraction2B = FractionWithRest(x2B, xRest2B, t2B - All512(12583036f));
+                var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
+                var fraction0B = FractionWithRest(x0B, xRest0B, t0B - biasB);
+                var fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
+                var fraction1B = FractionWithRest(x1B, xRest1B, t1B - biasB);
+                var fraction2 = FractionWithRest(x2, xRest2, t2 - bias);
+                var fraction2B = FractionWithRest(x2B, xRest2B, t2B - biasB);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All512(1.5f)) - All512(1.5f);
@@ -2239,7 +2216,7 @@ partial class Kernels
 
                 var temperatureValue = All256(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All256(1.8446744E+19f)), All256(5.421011E-20f), All256(1f));
                 var up = Select(LessThan(temperatureValue, All256(2.1684043E-19f)), All256(1.8446744E+19f), All256(1f));
 
@@ -2254,57 +2231,52 @@ partial class Kernels
                 var m = Max(Max(z0, z2), z1);
                 var largest = m * down;
 
-                var scaled0 = z0 * down;
-                var scaled1 = z1 * down;
-                var scaled2 = z2 * down;
+                // The largest quotient.
+                var most = (largest * up) * inverse;
 
-                // z - m, and what rounding took from it (Knuth 1969).
-                var difference0 = scaled0 - largest;
-                var difference1 = scaled1 - largest;
-                var difference2 = scaled2 - largest;
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(most), All256(256f)), largest, All256(0f));
 
-                var back0 = difference0 - scaled0;
-                var back1 = difference1 - scaled1;
-                var back2 = difference2 - scaled2;
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(most), All256(256f)), All256(0f), most);
+                var k = MultiplyAdd(left, All256(1.442695f), All256(12582912f)) - All256(12582910f);
+                var bias = All256(12583038f) - k;
 
-                var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                var lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                var lost2 = (scaled2 - (difference2 - back2)) - (largest + back2);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
 
-                var raised0 = difference0 * up;
-                var raised1 = difference1 * up;
-                var raised2 = difference2 * up;
+                // Of less a probability is 0.
+                var bottom = All256(-512f) * divisor;
 
-                // (z - m) / t, and what rounding took from that.
+                var raised0 = Max(bottom, ((z0 * down) - shift) * up);
+                var raised1 = Max(bottom, ((z1 * down) - shift) * up);
+                var raised2 = Max(bottom, ((z2 * down) - shift) * up);
+
+                // z / t, and what rounding took from that.
                 var quotient0 = raised0 * inverse;
                 var quotient1 = raised1 * inverse;
                 var quotient2 = raised2 * inverse;
 
-                var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                var quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                var quotientRest2 = MultiplyAdd(raised2, inverseRest, MultiplyAdd(lost2 * up, inverse, ProductRest(raised2, inverse, quotient2)));
-
-                // Of no account where exp is 0.
-                var xRest0 = Select(GreaterThan(quotient0, All256(-85.95025f)), quotientRest0, All256(0f));
-                var xRest1 = Select(GreaterThan(quotient1, All256(-85.95025f)), quotientRest1, All256(0f));
-                var xRest2 = Select(GreaterThan(quotient2, All256(-85.95025f)), quotientRest2, All256(0f));
+                var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                var xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                var xRest2 = MultiplyAdd(raised2, inverseRest, ProductRest(raised2, inverse, quotient2));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(All256(-85.95025f), quotient0);
-                var x1 = Max(All256(-85.95025f), quotient1);
-                var x2 = Max(All256(-85.95025f), quotient2);
+                var x0 = Max(lowest, quotient0);
+                var x1 = Max(lowest, quotient1);
+                var x2 = Max(lowest, quotient2);
 
-                var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583036f));
-                var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583036f));
-                var t2 = MultiplyAdd(x2, All256(1.442695f), All256(12583036f));
+                var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
+                var t2 = MultiplyAdd(x2, All256(1.442695f), bias);
 
                 var power0 = Power(t0);
                 var power1 = Power(t1);
                 var power2 = Power(t2);
 
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583036f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All256(12583036f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All256(12583036f));
+                var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
+                var fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
+                var fraction2 = FractionWithRest(x2, xRest2, t2 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All256(1.5f)) - All256(1.5f);
@@ -2348,7 +2320,7 @@ partial class Kernels
 
                 var temperatureValue = All128(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All128(1.8446744E+19f)), All128(5.421011E-20f), All128(1f));
                 var up = Select(LessThan(temperatureValue, All128(2.1684043E-19f)), All128(1.8446744E+19f), All128(1f));
 
@@ -2363,57 +2335,52 @@ partial class Kernels
                 var m = Max(Max(z0, z2), z1);
                 var largest = m * down;
 
-                var scaled0 = z0 * down;
-                var scaled1 = z1 * down;
-                var scaled2 = z2 * down;
+                // The largest quotient.
+                var most = (largest * up) * inverse;
 
-                // z - m, and what rounding took from it (Knuth 1969).
-                var difference0 = scaled0 - largest;
-                var difference1 = scaled1 - largest;
-                var difference2 = scaled2 - largest;
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), largest, All128(0f));
 
-                var back0 = difference0 - scaled0;
-                var back1 = difference1 - scaled1;
-                var back2 = difference2 - scaled2;
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), All128(0f), most);
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582910f);
+                var bias = All128(12583038f) - k;
 
-                var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                var lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                var lost2 = (scaled2 - (difference2 - back2)) - (largest + back2);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
 
-                var raised0 = difference0 * up;
-                var raised1 = difference1 * up;
-                var raised2 = difference2 * up;
+                // Of less a probability is 0.
+                var bottom = All128(-512f) * divisor;
 
-                // (z - m) / t, and what rounding took from that.
+                var raised0 = Max(bottom, ((z0 * down) - shift) * up);
+                var raised1 = Max(bottom, ((z1 * down) - shift) * up);
+                var raised2 = Max(bottom, ((z2 * down) - shift) * up);
+
+                // z / t, and what rounding took from that.
                 var quotient0 = raised0 * inverse;
                 var quotient1 = raised1 * inverse;
                 var quotient2 = raised2 * inverse;
 
-                var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                var quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                var quotientRest2 = MultiplyAdd(raised2, inverseRest, MultiplyAdd(lost2 * up, inverse, ProductRest(raised2, inverse, quotient2)));
-
-                // Of no account where exp is 0.
-                var xRest0 = Select(GreaterThan(quotient0, All128(-85.95025f)), quotientRest0, All128(0f));
-                var xRest1 = Select(GreaterThan(quotient1, All128(-85.95025f)), quotientRest1, All128(0f));
-                var xRest2 = Select(GreaterThan(quotient2, All128(-85.95025f)), quotientRest2, All128(0f));
+                var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                var xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                var xRest2 = MultiplyAdd(raised2, inverseRest, ProductRest(raised2, inverse, quotient2));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(All128(-85.95025f), quotient0);
-                var x1 = Max(All128(-85.95025f), quotient1);
-                var x2 = Max(All128(-85.95025f), quotient2);
+                var x0 = Max(lowest, quotient0);
+                var x1 = Max(lowest, quotient1);
+                var x2 = Max(lowest, quotient2);
 
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-                var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583036f));
-                var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583036f));
+                var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
+                var t2 = MultiplyAdd(x2, All128(1.442695f), bias);
 
                 var power0 = Power(t0);
                 var power1 = Power(t1);
                 var power2 = Power(t2);
 
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583036f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All128(12583036f));
+                var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
+                var fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
+                var fraction2 = FractionWithRest(x2, xRest2, t2 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
@@ -2453,7 +2420,7 @@ partial class Kernels
         [global::System.Runtime.CompilerServices.MethodImpl(Inlined)]
         public static global::System.Runtime.Intrinsics.Vector128<float> ForwardRow128(global::System.Runtime.Intrinsics.Vector128<float> temperatureValue, global::System.Runtime.Intrinsics.Vector128<float> z0)
         {
-            // Logits are scaled down where t is large, and their differences up where it is small.
+            // Logits are scaled down where t is large, and what is left of them up where it is small.
             var down = Select(GreaterThanOrEqual(temperatureValue, All128(1.8446744E+19f)), All128(5.421011E-20f), All128(1f));
             var up = Select(LessThan(temperatureValue, All128(2.1684043E-19f)), All128(1.8446744E+19f), All128(1f));
 
@@ -2464,22 +2431,34 @@ partial class Kernels
             var inverse = All128(1f) / divisor;
             var inverseRest = inverse * Remainder(inverse, divisor);
 
+            // Of less a probability is 0.
+            var bottom = All128(-512f) * divisor;
+
             // The largest logit.
             var mLanes0 = z0;
             var m = FoldMax(mLanes0);
             var largest = m * down;
 
-            var scaled0 = z0 * down;
-            var difference0 = scaled0 - largest;
-            var raised0 = difference0 * up;
+            // The largest quotient.
+            var most = (largest * up) * inverse;
+
+            // What to subtract before exp: only where the difference is exact.
+            var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), largest, All128(0f));
+
+            // What is left of m comes out as a power of two.
+            var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), All128(0f), most);
+            var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582910f);
+            var bias = All128(12583038f) - k;
+
+            // At and below it a probability is less than the smallest normal number: 0.
+            var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+
+            var raised0 = Max(bottom, ((z0 * down) - shift) * up);
             var quotient0 = raised0 * inverse;
-            var x0 = Max(All128(-85.95025f), quotient0);
-            var back0 = difference0 - scaled0;
-            var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-            var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-            var xRest0 = Select(GreaterThan(quotient0, All128(-85.95025f)), quotientRest0, All128(0f));
-            var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-            var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
+            var x0 = Max(lowest, quotient0);
+            var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+            var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+            var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
             var power0 = Power(t0);
             var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
             var sHighLanes0 = high0;
@@ -2534,7 +2513,7 @@ partial class Kernels
 
                 var temperatureValue = All512(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All512(1.8446744E+19f)), All512(5.421011E-20f), All512(1f));
                 var up = Select(LessThan(temperatureValue, All512(2.1684043E-19f)), All512(1.8446744E+19f), All512(1f));
 
@@ -2557,57 +2536,52 @@ partial class Kernels
                 var top = Max(All512(-3.4028235E+38f), m);
                 var largest = top * down;
 
-                var scaled0 = logit0 * down;
-                var scaled1 = logit1 * down;
-                var scaled2 = logit2 * down;
+                // The largest quotient.
+                var most = (largest * up) * inverse;
 
-                // z - m, and what rounding took from it (Knuth 1969).
-                var difference0 = scaled0 - largest;
-                var difference1 = scaled1 - largest;
-                var difference2 = scaled2 - largest;
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(most), All512(256f)), largest, All512(0f));
 
-                var back0 = difference0 - scaled0;
-                var back1 = difference1 - scaled1;
-                var back2 = difference2 - scaled2;
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector512.Abs(most), All512(256f)), All512(0f), most);
+                var k = MultiplyAdd(left, All512(1.442695f), All512(12582912f)) - All512(12582910f);
+                var bias = All512(12583038f) - k;
 
-                var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                var lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                var lost2 = (scaled2 - (difference2 - back2)) - (largest + back2);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All512(0.6931472f), All512(-87.33655f));
 
-                var raised0 = difference0 * up;
-                var raised1 = difference1 * up;
-                var raised2 = difference2 * up;
+                // Of less a probability is 0.
+                var bottom = All512(-512f) * divisor;
 
-                // (z - m) / t, and what rounding took from that.
+                var raised0 = Max(bottom, ((logit0 * down) - shift) * up);
+                var raised1 = Max(bottom, ((logit1 * down) - shift) * up);
+                var raised2 = Max(bottom, ((logit2 * down) - shift) * up);
+
+                // z / t, and what rounding took from that.
                 var quotient0 = raised0 * inverse;
                 var quotient1 = raised1 * inverse;
                 var quotient2 = raised2 * inverse;
 
-                var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                var quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                var quotientRest2 = MultiplyAdd(raised2, inverseRest, MultiplyAdd(lost2 * up, inverse, ProductRest(raised2, inverse, quotient2)));
-
-                // Of no account where exp is 0.
-                var xRest0 = Select(GreaterThan(quotient0, All512(-85.95025f)), quotientRest0, All512(0f));
-                var xRest1 = Select(GreaterThan(quotient1, All512(-85.95025f)), quotientRest1, All512(0f));
-                var xRest2 = Select(GreaterThan(quotient2, All512(-85.95025f)), quotientRest2, All512(0f));
+                var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                var xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                var xRest2 = MultiplyAdd(raised2, inverseRest, ProductRest(raised2, inverse, quotient2));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(All512(-85.95025f), quotient0);
-                var x1 = Max(All512(-85.95025f), quotient1);
-                var x2 = Max(All512(-85.95025f), quotient2);
+                var x0 = Max(lowest, quotient0);
+                var x1 = Max(lowest, quotient1);
+                var x2 = Max(lowest, quotient2);
 
-                var t0 = MultiplyAdd(x0, All512(1.442695f), All512(12583036f));
-                var t1 = MultiplyAdd(x1, All512(1.442695f), All512(12583036f));
-                var t2 = MultiplyAdd(x2, All512(1.442695f), All512(12583036f));
+                var t0 = MultiplyAdd(x0, All512(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All512(1.442695f), bias);
+                var t2 = MultiplyAdd(x2, All512(1.442695f), bias);
 
                 var power0 = Power(t0);
                 var power1 = Power(t1);
                 var power2 = Power(t2);
 
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All512(12583036f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All512(12583036f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All512(12583036f));
+                var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
+                var fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
+                var fraction2 = FractionWithRest(x2, xRest2, t2 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All512(1.5f)) - All512(1.5f);
@@ -2659,7 +2633,7 @@ partial class Kernels
 
                 var temperatureValue = All256(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All256(1.8446744E+19f)), All256(5.421011E-20f), All256(1f));
                 var up = Select(LessThan(temperatureValue, All256(2.1684043E-19f)), All256(1.8446744E+19f), All256(1f));
 
@@ -2682,57 +2656,52 @@ partial class Kernels
                 var top = Max(All256(-3.4028235E+38f), m);
                 var largest = top * down;
 
-                var scaled0 = logit0 * down;
-                var scaled1 = logit1 * down;
-                var scaled2 = logit2 * down;
+                // The largest quotient.
+                var most = (largest * up) * inverse;
 
-                // z - m, and what rounding took from it (Knuth 1969).
-                var difference0 = scaled0 - largest;
-                var difference1 = scaled1 - largest;
-                var difference2 = scaled2 - largest;
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(most), All256(256f)), largest, All256(0f));
 
-                var back0 = difference0 - scaled0;
-                var back1 = difference1 - scaled1;
-                var back2 = difference2 - scaled2;
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector256.Abs(most), All256(256f)), All256(0f), most);
+                var k = MultiplyAdd(left, All256(1.442695f), All256(12582912f)) - All256(12582910f);
+                var bias = All256(12583038f) - k;
 
-                var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                var lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                var lost2 = (scaled2 - (difference2 - back2)) - (largest + back2);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All256(0.6931472f), All256(-87.33655f));
 
-                var raised0 = difference0 * up;
-                var raised1 = difference1 * up;
-                var raised2 = difference2 * up;
+                // Of less a probability is 0.
+                var bottom = All256(-512f) * divisor;
 
-                // (z - m) / t, and what rounding took from that.
+                var raised0 = Max(bottom, ((logit0 * down) - shift) * up);
+                var raised1 = Max(bottom, ((logit1 * down) - shift) * up);
+                var raised2 = Max(bottom, ((logit2 * down) - shift) * up);
+
+                // z / t, and what rounding took from that.
                 var quotient0 = raised0 * inverse;
                 var quotient1 = raised1 * inverse;
                 var quotient2 = raised2 * inverse;
 
-                var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                var quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                var quotientRest2 = MultiplyAdd(raised2, inverseRest, MultiplyAdd(lost2 * up, inverse, ProductRest(raised2, inverse, quotient2)));
-
-                // Of no account where exp is 0.
-                var xRest0 = Select(GreaterThan(quotient0, All256(-85.95025f)), quotientRest0, All256(0f));
-                var xRest1 = Select(GreaterThan(quotient1, All256(-85.95025f)), quotientRest1, All256(0f));
-                var xRest2 = Select(GreaterThan(quotient2, All256(-85.95025f)), quotientRest2, All256(0f));
+                var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                var xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                var xRest2 = MultiplyAdd(raised2, inverseRest, ProductRest(raised2, inverse, quotient2));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(All256(-85.95025f), quotient0);
-                var x1 = Max(All256(-85.95025f), quotient1);
-                var x2 = Max(All256(-85.95025f), quotient2);
+                var x0 = Max(lowest, quotient0);
+                var x1 = Max(lowest, quotient1);
+                var x2 = Max(lowest, quotient2);
 
-                var t0 = MultiplyAdd(x0, All256(1.442695f), All256(12583036f));
-                var t1 = MultiplyAdd(x1, All256(1.442695f), All256(12583036f));
-                var t2 = MultiplyAdd(x2, All256(1.442695f), All256(12583036f));
+                var t0 = MultiplyAdd(x0, All256(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All256(1.442695f), bias);
+                var t2 = MultiplyAdd(x2, All256(1.442695f), bias);
 
                 var power0 = Power(t0);
                 var power1 = Power(t1);
                 var power2 = Power(t2);
 
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All256(12583036f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All256(12583036f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All256(12583036f));
+                var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
+                var fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
+                var fraction2 = FractionWithRest(x2, xRest2, t2 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All256(1.5f)) - All256(1.5f);
@@ -2784,7 +2753,7 @@ partial class Kernels
 
                 var temperatureValue = All128(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All128(1.8446744E+19f)), All128(5.421011E-20f), All128(1f));
                 var up = Select(LessThan(temperatureValue, All128(2.1684043E-19f)), All128(1.8446744E+19f), All128(1f));
 
@@ -2807,57 +2776,52 @@ partial class Kernels
                 var top = Max(All128(-3.4028235E+38f), m);
                 var largest = top * down;
 
-                var scaled0 = logit0 * down;
-                var scaled1 = logit1 * down;
-                var scaled2 = logit2 * down;
+                // The largest quotient.
+                var most = (largest * up) * inverse;
 
-                // z - m, and what rounding took from it (Knuth 1969).
-                var difference0 = scaled0 - largest;
-                var difference1 = scaled1 - largest;
-                var difference2 = scaled2 - largest;
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), largest, All128(0f));
 
-                var back0 = difference0 - scaled0;
-                var back1 = difference1 - scaled1;
-                var back2 = difference2 - scaled2;
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), All128(0f), most);
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582910f);
+                var bias = All128(12583038f) - k;
 
-                var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                var lost1 = (scaled1 - (difference1 - back1)) - (largest + back1);
-                var lost2 = (scaled2 - (difference2 - back2)) - (largest + back2);
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
 
-                var raised0 = difference0 * up;
-                var raised1 = difference1 * up;
-                var raised2 = difference2 * up;
+                // Of less a probability is 0.
+                var bottom = All128(-512f) * divisor;
 
-                // (z - m) / t, and what rounding took from that.
+                var raised0 = Max(bottom, ((logit0 * down) - shift) * up);
+                var raised1 = Max(bottom, ((logit1 * down) - shift) * up);
+                var raised2 = Max(bottom, ((logit2 * down) - shift) * up);
+
+                // z / t, and what rounding took from that.
                 var quotient0 = raised0 * inverse;
                 var quotient1 = raised1 * inverse;
                 var quotient2 = raised2 * inverse;
 
-                var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                var quotientRest1 = MultiplyAdd(raised1, inverseRest, MultiplyAdd(lost1 * up, inverse, ProductRest(raised1, inverse, quotient1)));
-                var quotientRest2 = MultiplyAdd(raised2, inverseRest, MultiplyAdd(lost2 * up, inverse, ProductRest(raised2, inverse, quotient2)));
-
-                // Of no account where exp is 0.
-                var xRest0 = Select(GreaterThan(quotient0, All128(-85.95025f)), quotientRest0, All128(0f));
-                var xRest1 = Select(GreaterThan(quotient1, All128(-85.95025f)), quotientRest1, All128(0f));
-                var xRest2 = Select(GreaterThan(quotient2, All128(-85.95025f)), quotientRest2, All128(0f));
+                var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                var xRest1 = MultiplyAdd(raised1, inverseRest, ProductRest(raised1, inverse, quotient1));
+                var xRest2 = MultiplyAdd(raised2, inverseRest, ProductRest(raised2, inverse, quotient2));
 
                 // exp(x + xRest) 2^-k is power + power * fraction. NaN passes.
-                var x0 = Max(All128(-85.95025f), quotient0);
-                var x1 = Max(All128(-85.95025f), quotient1);
-                var x2 = Max(All128(-85.95025f), quotient2);
+                var x0 = Max(lowest, quotient0);
+                var x1 = Max(lowest, quotient1);
+                var x2 = Max(lowest, quotient2);
 
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-                var t1 = MultiplyAdd(x1, All128(1.442695f), All128(12583036f));
-                var t2 = MultiplyAdd(x2, All128(1.442695f), All128(12583036f));
+                var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+                var t1 = MultiplyAdd(x1, All128(1.442695f), bias);
+                var t2 = MultiplyAdd(x2, All128(1.442695f), bias);
 
                 var power0 = Power(t0);
                 var power1 = Power(t1);
                 var power2 = Power(t2);
 
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
-                var fraction1 = FractionWithRest(x1, xRest1, t1 - All128(12583036f));
-                var fraction2 = FractionWithRest(x2, xRest2, t2 - All128(12583036f));
+                var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
+                var fraction1 = FractionWithRest(x1, xRest1, t1 - bias);
+                var fraction2 = FractionWithRest(x2, xRest2, t2 - bias);
 
                 // In two parts: the high ones lie on a grid, and their sum is exact.
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
@@ -2899,7 +2863,7 @@ partial class Kernels
             {
                 var temperatureValue = All128(temperature);
 
-                // Logits are scaled down where t is large, and their differences up where it is small.
+                // Logits are scaled down where t is large, and what is left of them up where it is small.
                 var down = Select(GreaterThanOrEqual(temperatureValue, All128(1.8446744E+19f)), All128(5.421011E-20f), All128(1f));
                 var up = Select(LessThan(temperatureValue, All128(2.1684043E-19f)), All128(1.8446744E+19f), All128(1f));
 
@@ -2909,6 +2873,9 @@ partial class Kernels
                 // 1 / t, and what rounding took from it.
                 var inverse = All128(1f) / divisor;
                 var inverseRest = inverse * Remainder(inverse, divisor);
+
+                // Of less a probability is 0.
+                var bottom = All128(-512f) * divisor;
 
                 // The largest logit.
                 var mask0 = Load3Masks128(ref mask, i);
@@ -2921,17 +2888,26 @@ partial class Kernels
                 var top = Max(All128(-3.4028235E+38f), m);
                 var largest = top * down;
 
-                var scaled0 = logit0 * down;
-                var difference0 = scaled0 - largest;
-                var raised0 = difference0 * up;
+                // The largest quotient.
+                var most = (largest * up) * inverse;
+
+                // What to subtract before exp: only where the difference is exact.
+                var shift = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), largest, All128(0f));
+
+                // What is left of m comes out as a power of two.
+                var left = Select(GreaterThanOrEqual(global::System.Runtime.Intrinsics.Vector128.Abs(most), All128(256f)), All128(0f), most);
+                var k = MultiplyAdd(left, All128(1.442695f), All128(12582912f)) - All128(12582910f);
+                var bias = All128(12583038f) - k;
+
+                // At and below it a probability is less than the smallest normal number: 0.
+                var lowest = MultiplyAdd(k, All128(0.6931472f), All128(-87.33655f));
+
+                var raised0 = Max(bottom, ((logit0 * down) - shift) * up);
                 var quotient0 = raised0 * inverse;
-                var x0 = Max(All128(-85.95025f), quotient0);
-                var back0 = difference0 - scaled0;
-                var lost0 = (scaled0 - (difference0 - back0)) - (largest + back0);
-                var quotientRest0 = MultiplyAdd(raised0, inverseRest, MultiplyAdd(lost0 * up, inverse, ProductRest(raised0, inverse, quotient0)));
-                var xRest0 = Select(GreaterThan(quotient0, All128(-85.95025f)), quotientRest0, All128(0f));
-                var t0 = MultiplyAdd(x0, All128(1.442695f), All128(12583036f));
-                var fraction0 = FractionWithRest(x0, xRest0, t0 - All128(12583036f));
+                var x0 = Max(lowest, quotient0);
+                var xRest0 = MultiplyAdd(raised0, inverseRest, ProductRest(raised0, inverse, quotient0));
+                var t0 = MultiplyAdd(x0, All128(1.442695f), bias);
+                var fraction0 = FractionWithRest(x0, xRest0, t0 - bias);
                 var power0 = Power(t0);
                 var high0 = MultiplyAdd(fraction0, power0, power0 + All128(1.5f)) - All128(1.5f);
                 var sHighLanes0 = high0;
