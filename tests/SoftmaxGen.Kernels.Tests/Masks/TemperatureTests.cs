@@ -17,10 +17,9 @@ public class TemperatureTests
     public void Probabilities_are_those_of_the_quotients<T>(OverloadedKernel<T> kernel)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        T[] z = Batch<T>(kernel.C);
-
         foreach (T t in Temperatures<T>())
         {
+            T[] z = [.. Batch<T>(kernel.C), .. AtTheTurn(kernel.C, t)];
             T[] a = Forward(kernel, z, t);
 
             for (int start = 0; start < z.Length; start += kernel.C)
@@ -289,5 +288,20 @@ public class TemperatureTests
         }
 
         return [.. z];
+    }
+
+    /// <summary>Rows whose largest quotient is to both sides of where the largest logit is subtracted, and whose other quotients go down from there until nothing is left.</summary>
+    private static IEnumerable<T> AtTheTurn<T>(int c, T t)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        double turn = typeof(T) == typeof(double) ? 2048 : 256;
+        double depth = typeof(T) == typeof(double) ? 760 : 110;
+
+        return from side in (double[])[-1, 1]
+            from largest in (double[])[turn - 0.1, turn + 0.1]
+            let row = Enumerable.Range(0, c).Select(m => ((side * largest) - (depth * m / c)) * double.CreateChecked(t)).ToArray()
+            where row.All(static logit => Math.Abs(logit) <= Number.Largest<T>())
+            from logit in row
+            select Number.Of<T>(logit);
     }
 }
