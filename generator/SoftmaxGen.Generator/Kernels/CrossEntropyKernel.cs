@@ -90,7 +90,7 @@ internal static class CrossEntropyKernel
             {
                 Put(Product(weight, distribution.Log - own), weight, counts);
 
-                return form.Gradient ? PutGradient(Product(weight, distribution.Excess(isLabel)), counts) : Build(Label);
+                return form.Gradient ? PutGradient(Product(weight, distribution.Excess(isLabel, own)), counts) : Build(Label);
             }
 
             (Expression classes, Expression share) = Spread(smoothing);
@@ -100,7 +100,7 @@ internal static class CrossEntropyKernel
             Expression wanted = row.Let("wanted", hit + (share * all), "What is wanted in all.");
             Put(MultiplyAdd(wanted, distribution.Log, (hit * -own) + (share * far)), wanted, counts);
 
-            return form.Gradient ? PutGradient(MultiplyAdd(hit, distribution.Excess(isLabel), share * ((all * distribution.Probability) - w)), counts) : Build(Label);
+            return form.Gradient ? PutGradient(MultiplyAdd(hit, distribution.Excess(isLabel, own), share * ((all * distribution.Probability) - w)), counts) : Build(Label);
         }
 
         public RowProgram OfTargets(Expression target, double smoothing)

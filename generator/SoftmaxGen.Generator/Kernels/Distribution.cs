@@ -88,11 +88,13 @@ internal sealed class Distribution
     }
 
     /// <summary>p_n - 1[n = y]: where the class y is the largest and holds nearly all, it is what the others have, and no difference of two numbers next to 1.</summary>
-    public Expression Excess(Expression isChosen)
+    /// <param name="isChosen">Whether a class is y.</param>
+    /// <param name="difference">d_y: what is known of the row need not be asked of every class.</param>
+    public Expression Excess(Expression isChosen, Expression difference)
     {
         (Expression r, double one) = _sum.Rest!.Value;
         Expression others = _row.Let("remainder", r * (one * Inverse), "What the others have: exact where that is next to nothing, and 1 - p would be 0.");
 
-        return _row.Let("excess", Select(isChosen, Select(EqualTo(Difference, 0), 0 - others, Probability - 1), Probability), "p, less 1 at the class that is meant.");
+        return _row.Let("excess", Select(isChosen, Select(EqualTo(difference, 0), 0 - others, Probability - 1), Probability), "p, less 1 at the class that is meant.");
     }
 }

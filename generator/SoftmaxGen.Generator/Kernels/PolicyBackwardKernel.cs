@@ -21,7 +21,7 @@ internal static class PolicyBackwardKernel
         Expression h = row.Input("dLdEntropy", "The upstream gradient dL/dentropy", Shape.Row);
         Expression p = distribution.Probability;
         Expression mean = distribution.MeanShortfall();
-        Expression excess = distribution.Excess(EqualTo(new ClassNumber(), action));
+        Expression excess = distribution.Excess(EqualTo(new ClassNumber(), action), distribution.Difference);
         Expression slope = row.Let("slope", Select(p > 0, p * (-distribution.Difference - mean), Choosing.OrInvalid(spec, distribution, 0)), "dH/dz: of probability 0 it is 0.");
         Expression gradient = MultiplyAdd(row.Let("less", 0 - g), excess, h * slope);
 

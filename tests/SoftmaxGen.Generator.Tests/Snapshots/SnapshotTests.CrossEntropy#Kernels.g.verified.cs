@@ -194,9 +194,9 @@ partial class Kernels
                 float p2 = e2 * inverse;
 
                 // p, less 1 at the class that is meant.
-                float excess0 = 0f == labelValue ? (difference0 == 0f ? 0f - remainder : p0 - 1f) : p0;
-                float excess1 = 1f == labelValue ? (difference1 == 0f ? 0f - remainder : p1 - 1f) : p1;
-                float excess2 = 2f == labelValue ? (difference2 == 0f ? 0f - remainder : p2 - 1f) : p2;
+                float excess0 = 0f == labelValue ? (own == 0f ? 0f - remainder : p0 - 1f) : p0;
+                float excess1 = 1f == labelValue ? (own == 0f ? 0f - remainder : p1 - 1f) : p1;
+                float excess2 = 2f == labelValue ? (own == 0f ? 0f - remainder : p2 - 1f) : p2;
 
                 float dLdZ0 = scaleValue * excess0;
                 float dLdZ1 = scaleValue * excess1;
@@ -976,12 +976,12 @@ partial class Kernels
                 var p2B = e2B * inverseB;
 
                 // p, less 1 at the class that is meant.
-                var excess0 = Select(Equals(All512(0f), labelValue), Select(Equals(difference0, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
-                var excess0B = Select(Equals(All512(0f), labelValueB), Select(Equals(difference0B, All512(0f)), All512(0f) - remainderB, p0B - All512(1f)), p0B);
-                var excess1 = Select(Equals(All512(1f), labelValue), Select(Equals(difference1, All512(0f)), All512(0f) - remainder, p1 - All512(1f)), p1);
-                var excess1B = Select(Equals(All512(1f), labelValueB), Select(Equals(difference1B, All512(0f)), All512(0f) - remainderB, p1B - All512(1f)), p1B);
-                var excess2 = Select(Equals(All512(2f), labelValue), Select(Equals(difference2, All512(0f)), All512(0f) - remainder, p2 - All512(1f)), p2);
-                var excess2B = Select(Equals(All512(2f), labelValueB), Select(Equals(difference2B, All512(0f)), All512(0f) - remainderB, p2B - All512(1f)), p2B);
+                var excess0 = Select(Equals(All512(0f), labelValue), Select(Equals(own, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
+                var excess0B = Select(Equals(All512(0f), labelValueB), Select(Equals(ownB, All512(0f)), All512(0f) - remainderB, p0B - All512(1f)), p0B);
+                var excess1 = Select(Equals(All512(1f), labelValue), Select(Equals(own, All512(0f)), All512(0f) - remainder, p1 - All512(1f)), p1);
+                var excess1B = Select(Equals(All512(1f), labelValueB), Select(Equals(ownB, All512(0f)), All512(0f) - remainderB, p1B - All512(1f)), p1B);
+                var excess2 = Select(Equals(All512(2f), labelValue), Select(Equals(own, All512(0f)), All512(0f) - remainder, p2 - All512(1f)), p2);
+                var excess2B = Select(Equals(All512(2f), labelValueB), Select(Equals(ownB, All512(0f)), All512(0f) - remainderB, p2B - All512(1f)), p2B);
 
                 var dLdZ0 = scaleValue * excess0;
                 var dLdZ0B = scaleValueB * excess0B;
@@ -1099,9 +1099,9 @@ partial class Kernels
                 var p2 = e2 * inverse;
 
                 // p, less 1 at the class that is meant.
-                var excess0 = Select(Equals(All256(0f), labelValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
-                var excess1 = Select(Equals(All256(1f), labelValue), Select(Equals(difference1, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
-                var excess2 = Select(Equals(All256(2f), labelValue), Select(Equals(difference2, All256(0f)), All256(0f) - remainder, p2 - All256(1f)), p2);
+                var excess0 = Select(Equals(All256(0f), labelValue), Select(Equals(own, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
+                var excess1 = Select(Equals(All256(1f), labelValue), Select(Equals(own, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
+                var excess2 = Select(Equals(All256(2f), labelValue), Select(Equals(own, All256(0f)), All256(0f) - remainder, p2 - All256(1f)), p2);
 
                 var dLdZ0 = scaleValue * excess0;
                 var dLdZ1 = scaleValue * excess1;
@@ -1207,9 +1207,9 @@ partial class Kernels
                 var p2 = e2 * inverse;
 
                 // p, less 1 at the class that is meant.
-                var excess0 = Select(Equals(All128(0f), labelValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
-                var excess1 = Select(Equals(All128(1f), labelValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
-                var excess2 = Select(Equals(All128(2f), labelValue), Select(Equals(difference2, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
+                var excess0 = Select(Equals(All128(0f), labelValue), Select(Equals(own, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
+                var excess1 = Select(Equals(All128(1f), labelValue), Select(Equals(own, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
+                var excess2 = Select(Equals(All128(2f), labelValue), Select(Equals(own, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
 
                 var dLdZ0 = scaleValue * excess0;
                 var dLdZ1 = scaleValue * excess1;
@@ -1276,7 +1276,7 @@ partial class Kernels
                 var remainder = r * (All128(0.25f) * inverse);
 
                 var p0 = e0 * inverse;
-                var excess0 = Select(Equals(NumbersFrom128(0), labelValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
+                var excess0 = Select(Equals(NumbersFrom128(0), labelValue), Select(Equals(own, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
 
                 Store128First3(scaleValue * excess0, ref dLdZ, i);
 

@@ -630,16 +630,16 @@ partial class Kernels
                 float p9 = e9 * inverse;
 
                 // p, less 1 at the class that is meant.
-                float excess0 = 0f == labelValue ? (difference0 == 0f ? 0f - remainder : p0 - 1f) : p0;
-                float excess1 = 1f == labelValue ? (difference1 == 0f ? 0f - remainder : p1 - 1f) : p1;
-                float excess2 = 2f == labelValue ? (difference2 == 0f ? 0f - remainder : p2 - 1f) : p2;
-                float excess3 = 3f == labelValue ? (difference3 == 0f ? 0f - remainder : p3 - 1f) : p3;
-                float excess4 = 4f == labelValue ? (difference4 == 0f ? 0f - remainder : p4 - 1f) : p4;
-                float excess5 = 5f == labelValue ? (difference5 == 0f ? 0f - remainder : p5 - 1f) : p5;
-                float excess6 = 6f == labelValue ? (difference6 == 0f ? 0f - remainder : p6 - 1f) : p6;
-                float excess7 = 7f == labelValue ? (difference7 == 0f ? 0f - remainder : p7 - 1f) : p7;
-                float excess8 = 8f == labelValue ? (difference8 == 0f ? 0f - remainder : p8 - 1f) : p8;
-                float excess9 = 9f == labelValue ? (difference9 == 0f ? 0f - remainder : p9 - 1f) : p9;
+                float excess0 = 0f == labelValue ? (own == 0f ? 0f - remainder : p0 - 1f) : p0;
+                float excess1 = 1f == labelValue ? (own == 0f ? 0f - remainder : p1 - 1f) : p1;
+                float excess2 = 2f == labelValue ? (own == 0f ? 0f - remainder : p2 - 1f) : p2;
+                float excess3 = 3f == labelValue ? (own == 0f ? 0f - remainder : p3 - 1f) : p3;
+                float excess4 = 4f == labelValue ? (own == 0f ? 0f - remainder : p4 - 1f) : p4;
+                float excess5 = 5f == labelValue ? (own == 0f ? 0f - remainder : p5 - 1f) : p5;
+                float excess6 = 6f == labelValue ? (own == 0f ? 0f - remainder : p6 - 1f) : p6;
+                float excess7 = 7f == labelValue ? (own == 0f ? 0f - remainder : p7 - 1f) : p7;
+                float excess8 = 8f == labelValue ? (own == 0f ? 0f - remainder : p8 - 1f) : p8;
+                float excess9 = 9f == labelValue ? (own == 0f ? 0f - remainder : p9 - 1f) : p9;
 
                 float dLdZ0 = scaleValue * MultiplyAdd(hit, excess0, 0.01f * ((whole * p0) - weights0));
                 float dLdZ1 = scaleValue * MultiplyAdd(hit, excess1, 0.01f * ((whole * p1) - weights1));
@@ -2038,7 +2038,7 @@ partial class Kernels
                 var remainder = r * (All512(0.0625f) * inverse);
 
                 var p0 = e0 * inverse;
-                var excess0 = Select(Equals(NumbersFrom512(0), labelValue), Select(Equals(difference0, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
+                var excess0 = Select(Equals(NumbersFrom512(0), labelValue), Select(Equals(own, All512(0f)), All512(0f) - remainder, p0 - All512(1f)), p0);
 
                 Store512First10(scaleValue * MultiplyAdd(hit, excess0, All512(0.01f) * ((whole * p0) - weights0)), ref dLdZ, i);
 
@@ -2132,11 +2132,11 @@ partial class Kernels
                 var remainder = r * (All256(0.0625f) * inverse);
 
                 var p0 = e0 * inverse;
-                var excess0 = Select(Equals(NumbersFrom256(0), labelValue), Select(Equals(difference0, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
+                var excess0 = Select(Equals(NumbersFrom256(0), labelValue), Select(Equals(own, All256(0f)), All256(0f) - remainder, p0 - All256(1f)), p0);
 
                 Store256(scaleValue * MultiplyAdd(hit, excess0, All256(0.01f) * ((whole * p0) - weights0)), ref dLdZ, i);
                 var p1 = e1 * inverse;
-                var excess1 = Select(Equals(NumbersFrom256(8), labelValue), Select(Equals(difference1, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
+                var excess1 = Select(Equals(NumbersFrom256(8), labelValue), Select(Equals(own, All256(0f)), All256(0f) - remainder, p1 - All256(1f)), p1);
                 Store256First2(scaleValue * MultiplyAdd(hit, excess1, All256(0.01f) * ((whole * p1) - weights1)), ref dLdZ, i + 8);
 
                 // A row whose label does not count.
@@ -2252,14 +2252,14 @@ partial class Kernels
                 var remainder = r * (All128(0.0625f) * inverse);
 
                 var p0 = e0 * inverse;
-                var excess0 = Select(Equals(NumbersFrom128(0), labelValue), Select(Equals(difference0, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
+                var excess0 = Select(Equals(NumbersFrom128(0), labelValue), Select(Equals(own, All128(0f)), All128(0f) - remainder, p0 - All128(1f)), p0);
 
                 Store128(scaleValue * MultiplyAdd(hit, excess0, All128(0.01f) * ((whole * p0) - weights0)), ref dLdZ, i);
                 var p1 = e1 * inverse;
-                var excess1 = Select(Equals(NumbersFrom128(4), labelValue), Select(Equals(difference1, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
+                var excess1 = Select(Equals(NumbersFrom128(4), labelValue), Select(Equals(own, All128(0f)), All128(0f) - remainder, p1 - All128(1f)), p1);
                 Store128(scaleValue * MultiplyAdd(hit, excess1, All128(0.01f) * ((whole * p1) - weights1)), ref dLdZ, i + 4);
                 var p2 = e2 * inverse;
-                var excess2 = Select(Equals(NumbersFrom128(8), labelValue), Select(Equals(difference2, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
+                var excess2 = Select(Equals(NumbersFrom128(8), labelValue), Select(Equals(own, All128(0f)), All128(0f) - remainder, p2 - All128(1f)), p2);
                 Store128First2(scaleValue * MultiplyAdd(hit, excess2, All128(0.01f) * ((whole * p2) - weights2)), ref dLdZ, i + 8);
 
                 // A row whose label does not count.
