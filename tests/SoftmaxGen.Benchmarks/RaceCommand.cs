@@ -24,7 +24,7 @@ internal static class RaceCommand
         var csv = new Option<string?>("--csv") { Description = "Also write every figure into this file." };
         var rounds = new Option<int>("--rounds") { Description = "How often each contestant has its turn of a millisecond.", DefaultValueFactory = static _ => DefaultRounds };
         var gcc = new Option<string?>("--gcc") { Description = "The folder of the libraries that gcc/compare.sh made: they run too." };
-        var markdown = new Option<bool>("--markdown") { Description = "Write the tables as docs/performance.md has them." };
+        var markdown = new Option<bool>("--markdown") { Description = "Write the tables as docs/measurements has them." };
         var within = new Option<string>("--within") { Hidden = true, DefaultValueFactory = static _ => InstructionSwitch.Native.Name };
         var command = new Command("race", "Times per row, interleaved, with their ratios and the goals.") { only, classes, isa, csv, rounds, gcc, markdown, within };
 
@@ -79,7 +79,7 @@ internal static class RaceCommand
         }
 
         Circumstances circumstances = Circumstances.Here(isa);
-        AnsiConsole.MarkupLineInterpolated($"{(asMarkdown ? "### " : "")}[bold]{isa.Name}[/]: {circumstances.ToString()}");
+        AnsiConsole.MarkupLineInterpolated($"{(asMarkdown ? "# " : "")}[bold]{isa.Name}[/]: {circumstances.ToString()}");
 
         foreach (IPeer peer in AllPeers.List.Where(static peer => peer.Absence is not null))
         {
@@ -94,10 +94,7 @@ internal static class RaceCommand
         {
             var report = new TableReport(table, isa);
 
-            if (table.WarmUp)
-            {
-                Race.WarmUp(() => table.Heats(lineup));
-            }
+            Race.WarmUp(() => table.Heats(lineup));
 
             foreach (Heat heat in table.Heats(lineup))
             {

@@ -40,6 +40,8 @@ internal sealed class Exponential
     /// </summary>
     public const double Grid = 1.5;
 
+    public const string WhatIsLeft = "What is left of m comes out as a power of two.";
+
     /// <summary>1.5 units of the power of two at which a unit in the last place is 1.</summary>
     private readonly double _magic;
     private readonly int _exponentBias;
@@ -84,8 +86,6 @@ internal sealed class Exponential
     /// <summary>The largest logit, or a finite number in its place where all are -inf: then their sum can be told from that of a row with a NaN.</summary>
     public Expression Finite(RowProgram.Builder row, Expression m) =>
         row.Let("top", new Operation(Operator.Max, Least, m), "Finite, so that the sum of a row of nothing but -inf is 0.");
-
-    public const string WhatIsLeft = "What is left of m comes out as a power of two.";
 
     /// <summary>The bias that brings k about, out of the part of the row's largest logit that was not subtracted; and the x whose result is 0.</summary>
     public (Expression Bias, Expression Lowest) Scale(RowProgram.Builder row, Expression rest, int c)

@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using SoftmaxGen.Benchmarks.Declared;
+using SoftmaxGen.Peers;
 using Spectre.Console;
 
 namespace SoftmaxGen.Benchmarks.Hitch;
@@ -23,6 +24,9 @@ internal static class HitchCommand
 
     private static readonly string[] Methods = ["Forward", "Backward", "Jacobian"];
 
+    // One row of the first is a call by value.
+    private static readonly Work[] Decisions = [Work.Act, Work.PolicyBackward, Work.LossAndGradient];
+
     public static Command Create()
     {
         var runs = new Option<int>("--runs") { Description = "Processes for each first call; the median counts.", DefaultValueFactory = static _ => 3 };
@@ -35,19 +39,24 @@ internal static class HitchCommand
 
     private static int Run(int runs)
     {
-        var table = new Table { Title = new TableTitle($"First call, float, ms (goal: at most {GoalOfARow} for one row, {GoalOfABatch} for a batch)") }.AddColumns(["C", .. Calls().Select(static call => $"{call.Method}, {Text(call.Rows)} row{(call.Rows == 1 ? "" : "s")}")]);
-
-        foreach (Kernel<float> kernel in AllKernels.Float.Where(static kernel => kernel.C <= LargestC))
-        {
-            table.AddRow([Text(kernel.C), .. Calls().Select(call => Judge(Median(kernel.C, call.Method, call.Rows, runs), call.Rows == 1 ? GoalOfARow : GoalOfABatch))]);
-        }
-
-        AnsiConsole.Write(table);
+        Show("First call, float", AllKernels.Float.Select(static kernel => kernel.C), Methods, runs);
+        Show("First call of a policy with a mask and of a cross-entropy, float", AllKernels.Decisions.Select(static kernel => kernel.C), [.. Decisions.Select(static work => work.ToString())], runs);
 
         return 0;
     }
 
-    private static IEnumerable<(string Method, int Rows)> Calls() => Methods.SelectMany(static method => Rows.Select(rows => (method, rows)));
+    private static void Show(string title, IEnumerable<int> classCounts, IReadOnlyList<string> methods, int runs)
+    {
+        (string Method, int Rows)[] calls = [.. methods.SelectMany(static method => Rows.Select(rows => (method, rows)))];
+        var table = new Table { Title = new TableTitle($"{title}, ms (goal: at most {GoalOfARow} for one row, {GoalOfABatch} for a batch)") }.AddColumns(["C", .. calls.Select(static call => $"{call.Method}, {Text(call.Rows)} row{(call.Rows == 1 ? "" : "s")}")]);
+
+        foreach (int c in classCounts.Where(static c => c <= LargestC))
+        {
+            table.AddRow([Text(c), .. calls.Select(call => Judge(Median(c, call.Method, call.Rows, runs), call.Rows == 1 ? GoalOfARow : GoalOfABatch))]);
+        }
+
+        AnsiConsole.Write(table);
+    }
 
     private static double Median(int c, string method, int rows, int runs)
     {
@@ -71,28 +80,36 @@ internal static class HitchCommand
     private static int Call(string call)
     {
         string[] parts = call.Split(':');
-        Kernel<float> kernel = AllKernels.Float.Single(kernel => Text(kernel.C) == parts[1]);
-        int c = kernel.C;
+        int c = int.Parse(parts[1], CultureInfo.InvariantCulture);
         int rows = int.Parse(parts[2], CultureInfo.InvariantCulture);
-        float[] a = new float[rows * c], b = new float[rows * c], output = new float[rows * c * c];
+        Action first = Enum.TryParse(parts[0], out Work work) ? Decision(work, c, rows) : Softmax(parts[0], c, rows);
         long start = Stopwatch.GetTimestamp();
-
-        switch (parts[0])
-        {
-            case "Forward":
-                kernel.Forward(a, output);
-                break;
-            case "Backward":
-                kernel.Backward(a, b, output);
-                break;
-            default:
-                kernel.Jacobian(a, output);
-                break;
-        }
-
+        first();
         Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
 
         return 0;
+    }
+
+    private static Action Softmax(string method, int c, int rows)
+    {
+        Kernel<float> kernel = AllKernels.Float.Single(kernel => kernel.C == c);
+        float[] a = new float[rows * c], b = new float[rows * c], output = new float[rows * c * c];
+
+        return method switch
+        {
+            "Forward" => () => kernel.Forward(a, output),
+            "Backward" => () => kernel.Backward(a, b, output),
+            _ => () => kernel.Jacobian(a, output),
+        };
+    }
+
+    private static Action Decision(Work work, int c, int rows)
+    {
+        DecisionKernel kernel = AllKernels.Decisions.Single(kernel => kernel.C == c);
+        var batch = new DecisionBatch(c, rows);
+        batch.Bits.Span.Fill(ulong.MaxValue);
+
+        return work == Work.Act && rows == 1 ? kernel.Rows!(work, batch) : kernel.Batch(work, batch);
     }
 
     private static string Judge(double milliseconds, double goal)

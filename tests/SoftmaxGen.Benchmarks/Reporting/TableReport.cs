@@ -21,7 +21,7 @@ internal sealed class TableReport(RaceTable table, InstructionSwitch isa)
     public void Add(int c, IReadOnlyList<Timing> timings) => _lines.Add((c, timings));
 
     /// <param name="console">Where it goes.</param>
-    /// <param name="asMarkdown">Whether as docs/performance.md has it.</param>
+    /// <param name="asMarkdown">Whether as docs/measurements has it.</param>
     public void Write(IAnsiConsole console, bool asMarkdown)
     {
         // Not each contestant is in each line.
@@ -34,7 +34,7 @@ internal sealed class TableReport(RaceTable table, InstructionSwitch isa)
         {
             // Not through the console, which breaks lines.
             TextWriter writer = console.Profile.Out.Writer;
-            writer.WriteLine($"\n#### {title}\n");
+            writer.WriteLine($"\n## {title}\n");
             writer.WriteLine(Line(head));
             writer.WriteLine($"|{string.Concat(Enumerable.Repeat("---|", head.Length))}");
             Array.ForEach(cells, row => writer.WriteLine(Line(row.Select(Markup.Remove))));

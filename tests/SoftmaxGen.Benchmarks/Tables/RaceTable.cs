@@ -9,8 +9,7 @@ namespace SoftmaxGen.Benchmarks.Tables;
 /// <param name="Title">What stands above it.</param>
 /// <param name="Measures">The ratios shown behind the times.</param>
 /// <param name="Heats">Its lines, one after another: each is to be run before the next is asked for, and its memory is gone then.</param>
-/// <param name="WarmUp">Whether there is code in it that the runtime compiles in steps; kernels and floors are optimised at once.</param>
-internal sealed record RaceTable(string Name, string Title, IReadOnlyList<Measure> Measures, Func<Lineup, IEnumerable<Heat>> Heats, bool WarmUp = true)
+internal sealed record RaceTable(string Name, string Title, IReadOnlyList<Measure> Measures, Func<Lineup, IEnumerable<Heat>> Heats)
 {
     /// <summary>Whether it is asked for: by its name, or by the part before the dash.</summary>
     public bool IsNamedBy(string name) => Name == name || Name.StartsWith($"{name}-", StringComparison.Ordinal);
