@@ -298,10 +298,10 @@ public class TemperatureTests
         double depth = typeof(T) == typeof(double) ? 760 : 110;
 
         return from side in (double[])[-1, 1]
-            from largest in (double[])[turn - 0.1, turn + 0.1]
-            let row = Enumerable.Range(0, c).Select(m => ((side * largest) - (depth * m / c)) * double.CreateChecked(t)).ToArray()
-            where row.All(static logit => Math.Abs(logit) <= Number.Largest<T>())
-            from logit in row
-            select Number.Of<T>(logit);
+               from largest in (double[])[turn - 0.1, turn + 0.1]
+               let row = Enumerable.Range(0, c).Select(m => ((side * largest) - (depth * m / c)) * double.CreateChecked(t)).ToArray()
+               where row.All(static logit => Math.Abs(logit) <= Number.Largest<T>())
+               from logit in row
+               select Number.Of<T>(logit);
     }
 }
