@@ -212,8 +212,8 @@ internal sealed class MaskFuzzer<T> : IFuzzer
         {
             T whole = _call.Output[k];
 
-            // Of two classes one has the opposite of what the other has, and so -0.
-            T right = t > T.Zero ? whole / t : result[k] == T.Zero ? result[k] : T.Zero;
+            // Of two classes the second has the opposite of what the first has, and so -0.
+            T right = t > T.Zero ? whole / t : _c == 2 && k == 1 ? T.NegativeZero : T.Zero;
             double digit = typeof(T) == typeof(Half) ? 1.0 / 1024 : 1.0 / (1 << 23);
             double wide = Format<T>.Wide(whole) / Format<T>.Wide(t);
             double tolerance = (digit * Math.Abs(wide)) + (Format<T>.Wide(T.Epsilon) * (1 + (1 / Format<T>.Wide(t))));
